@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Subscription;
+
+/**
+ * One open connection to one host's machines. Every method that takes a {@link Run} or a {@link Deadline} blocks until
+ * it is done, fails or the deadline passes; all others answer at once. Thread-safe: calls from several threads are
+ * carried out beside each other, and a hung {@link #sample} does not hold up the others.
+ *
+ * <p>Failures are {@link FailureException}s: NOT_FOUND for a machine that is gone, WRONG_STATE when its state forbids
+ * the act, UNSUPPORTED beyond {@link #capabilities()}, INVALID with the hypervisor's own words for refused XML,
+ * TIMEOUT, UNREACHABLE once the connection is closed, CANCELLED when the progress says so.
+ */
+public interface Hypervisor extends AutoCloseable {
+
+    /**
+     * What the host is.
+     *
+     * @return facts read when the connection was opened
+     */
+    HostFacts facts();
+
+    /**
+     * What this connection can do.
+     *
+     * @return the capabilities; never changes
+     */
+    Set<Capability> capabilities();
+
+    /**
+     * All machines of the host, running or not, in <em>one</em> call whatever their number.
+     *
+     * @param groups figures to bring; empty brings names and states only
+     * @param deadline an overrun leaves the call behind and fails with TIMEOUT; machines whose monitor hangs do not
+     *        delay the others but come with {@code answered} false
+     * @return one sample per machine, in no order
+     * @throws FailureException when the host does not answer
+     */
+    List<MachineSample> sample(Set<SampleGroup> groups, Deadline deadline) throws FailureException;
+
+    /**
+     * Pushes events from now on, on a thread of the driver: the consumer hands over and never blocks.
+     *
+     * @param consumer gets events in order
+     * @return ends the pushing
+     */
+    Subscription subscribe(Consumer<HypervisorEvent> consumer);
+
+    /**
+     * A machine's description.
+     *
+     * @param id the machine
+     * @param kind which of the two
+     * @param run limits
+     * @return libvirt domain XML
+     * @throws FailureException as the class says
+     */
+    String xml(MachineId id, XmlKind kind, Run run) throws FailureException;
+
+    /**
+     * Stores a new description or replaces the one of the same UUID.
+     *
+     * @param xml libvirt domain XML; without a UUID one is made
+     * @param run limits
+     * @return the machine
+     * @throws FailureException INVALID with the reason when it is refused; nothing is changed then
+     */
+    MachineId define(String xml, Run run) throws FailureException;
+
+    /**
+     * Removes the description; a running machine runs on until it stops.
+     *
+     * @param id the machine
+     * @param options what goes with it
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void undefine(MachineId id, UndefineOptions options, Run run) throws FailureException;
+
+    /**
+     * Starts a machine, from its saved memory if there is any.
+     *
+     * @param id the machine
+     * @param paused whether it waits for {@link #resume}
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void start(MachineId id, boolean paused, Run run) throws FailureException;
+
+    /**
+     * Asks the guest to shut down and waits until it is off.
+     *
+     * @param id the machine
+     * @param plan patience and what comes after it
+     * @param run limits; cancel stops waiting, the guest may still shut down
+     * @throws FailureException as the class says
+     */
+    void shutDown(MachineId id, ShutdownPlan plan, Run run) throws FailureException;
+
+    /**
+     * Cuts the machine off as if power had failed.
+     *
+     * @param id the machine
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void forceOff(MachineId id, Run run) throws FailureException;
+
+    /**
+     * Presses the reset button.
+     *
+     * @param id the machine
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void reset(MachineId id, Run run) throws FailureException;
+
+    /**
+     * Stops the vCPUs in place.
+     *
+     * @param id the machine
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void suspend(MachineId id, Run run) throws FailureException;
+
+    /**
+     * Lets the vCPUs go on.
+     *
+     * @param id the machine
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void resume(MachineId id, Run run) throws FailureException;
+
+    /**
+     * Writes memory to a file that the hypervisor keeps and stops the machine; progress from its job statistics.
+     *
+     * @param id the machine
+     * @param run limits; cancel aborts the job and the machine runs on
+     * @throws FailureException as the class says
+     */
+    void save(MachineId id, Run run) throws FailureException;
+
+    /**
+     * Moves a running machine to another host, memory streamed, disks shared; progress from job statistics. At the
+     * end it runs on the target and is defined there and no more here; on failure or cancel it runs here as before.
+     *
+     * @param id the machine
+     * @param target a connection of the same driver
+     * @param options how
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void migrate(MachineId id, Hypervisor target, MigrationOptions options, Run run) throws FailureException;
+
+    /**
+     * Changes the number of vCPUs.
+     *
+     * @param id the machine
+     * @param count 1 to the maximum of its description
+     * @param scope where
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void setVcpus(MachineId id, int count, ChangeScope scope, Run run) throws FailureException;
+
+    /**
+     * Changes the memory given to the guest.
+     *
+     * @param id the machine
+     * @param kib KiB, up to the maximum of its description
+     * @param scope where
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void setMemory(MachineId id, long kib, ChangeScope scope, Run run) throws FailureException;
+
+    /**
+     * Plugs a device in.
+     *
+     * @param id the machine
+     * @param deviceXml one device element
+     * @param scope where
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void attachDevice(MachineId id, String deviceXml, ChangeScope scope, Run run) throws FailureException;
+
+    /**
+     * Unplugs a device.
+     *
+     * @param id the machine
+     * @param deviceXml the element that identifies it
+     * @param scope where
+     * @param run limits
+     * @throws FailureException as the class says
+     */
+    void detachDevice(MachineId id, String deviceXml, ChangeScope scope, Run run) throws FailureException;
+
+    /**
+     * Takes a picture of the screen.
+     *
+     * @param id the machine
+     * @param head 0 for the first
+     * @param run limits
+     * @return the picture
+     * @throws FailureException as the class says
+     */
+    Screenshot screenshot(MachineId id, int head, Run run) throws FailureException;
+
+    /** Ends the connection; calls under way fail with UNREACHABLE. Does not wait for them. Idempotent. */
+    @Override
+    void close();
+}
