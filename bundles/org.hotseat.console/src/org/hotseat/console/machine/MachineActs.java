@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.machine;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Progress;
+import org.hotseat.console.operation.Operation;
+import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.hypervisor.Screenshot;
+import org.hotseat.hypervisor.XmlKind;
+
+/** Makes the operations on machines and says which of them are possible. Thread-safe; only {@code read…} block. */
+public interface MachineActs {
+
+    /**
+     * Why an act is not possible on a machine now.
+     *
+     * @param act the act
+     * @param machine the machine
+     * @return the reason in one sentence; empty when it is possible
+     */
+    Optional<String> obstacle(MachineAct act, MachineId machine);
+
+    /**
+     * The act on all of the machines, beside each other; machines it is not possible on are left out and named in a
+     * failure at the end.
+     *
+     * @param act the act
+     * @param machines one or more
+     * @return to be run by a runner
+     */
+    Operation operation(MachineAct act, Collection<MachineId> machines);
+
+    /**
+     * Stores a description on a host, new or changed; its inverse restores what was there.
+     *
+     * @param host the host
+     * @param xml libvirt domain XML
+     * @return to be run by a runner
+     */
+    Operation define(HostId host, String xml);
+
+    /**
+     * Removes the description; its inverse defines it again.
+     *
+     * @param machine the machine
+     * @return to be run by a runner
+     */
+    Operation undefine(MachineId machine);
+
+    /**
+     * Changes vCPUs, live and stored as the machine's state allows.
+     *
+     * @param machine the machine
+     * @param count vCPUs
+     * @return to be run by a runner
+     */
+    Operation setVcpus(MachineId machine, int count);
+
+    /**
+     * Changes memory, live and stored as the machine's state allows.
+     *
+     * @param machine the machine
+     * @param kib KiB
+     * @return to be run by a runner
+     */
+    Operation setMemory(MachineId machine, long kib);
+
+    /**
+     * Plugs a device in or out.
+     *
+     * @param machine the machine
+     * @param deviceXml one device element
+     * @param attach true in, false out
+     * @param scope where
+     * @return to be run by a runner
+     */
+    Operation device(MachineId machine, String deviceXml, boolean attach, ChangeScope scope);
+
+    /**
+     * Reads a description. Blocks up to 10 s.
+     *
+     * @param machine the machine
+     * @param kind which
+     * @param progress asked for cancel
+     * @return domain XML
+     * @throws FailureException when the host does not answer
+     */
+    String readXml(MachineId machine, XmlKind kind, Progress progress) throws FailureException;
+
+    /**
+     * Takes a picture of the first head. Blocks up to 10 s.
+     *
+     * @param machine the machine
+     * @return the picture
+     * @throws FailureException when there is none
+     */
+    Screenshot readScreenshot(MachineId machine) throws FailureException;
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.session;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.console.event.EventLog;
+import org.hotseat.console.history.SampleHistory;
+import org.hotseat.console.inventory.Inventory;
+import org.hotseat.console.machine.MachineActs;
+import org.hotseat.console.move.Mover;
+import org.hotseat.console.screen.ScreenAccess;
+
+/** One open cluster. Everything it hands out ends with {@link #close()}. */
+public interface Session extends AutoCloseable {
+
+    /** What kind of cluster is open; the words on screen differ. */
+    enum Mode {
+        /** Real hosts. */
+        LIVE,
+        /** Simulated hosts for training and demonstration. */
+        TRAINING
+    }
+
+    /**
+     * Kind of cluster.
+     *
+     * @return live or training
+     */
+    Mode mode();
+
+    /**
+     * Name of the cluster, from its document.
+     *
+     * @return the name
+     */
+    String clusterName();
+
+    /**
+     * What is observed.
+     *
+     * @return the inventory
+     */
+    Inventory inventory();
+
+    /**
+     * What happened.
+     *
+     * @return the events
+     */
+    EventLog events();
+
+    /**
+     * Figures over time.
+     *
+     * @return the history
+     */
+    SampleHistory history();
+
+    /**
+     * Acts on machines.
+     *
+     * @return their maker
+     */
+    MachineActs machines();
+
+    /**
+     * Moves.
+     *
+     * @return their planner
+     */
+    Mover mover();
+
+    /**
+     * Screens.
+     *
+     * @return the way to them
+     */
+    ScreenAccess screens();
+
+    /**
+     * Connects a host or tries again at once instead of after the back-off. Does not block.
+     *
+     * @param host the host
+     */
+    void connect(HostId host);
+
+    /**
+     * Ends the connection to a host until {@link #connect}. Does not block.
+     *
+     * @param host the host
+     */
+    void disconnect(HostId host);
+
+    /** Ends all connections. Does not wait for them. */
+    @Override
+    void close();
+}
