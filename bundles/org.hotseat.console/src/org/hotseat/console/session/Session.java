@@ -8,7 +8,9 @@ import org.hotseat.console.history.SampleHistory;
 import org.hotseat.console.inventory.Inventory;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.move.Mover;
+import org.hotseat.console.operation.ActHistory;
 import org.hotseat.console.screen.ScreenAccess;
+import org.hotseat.hypervisor.ShutdownPlan;
 
 /** One open cluster. Everything it hands out ends with {@link #close()}. */
 public interface Session extends AutoCloseable {
@@ -76,6 +78,20 @@ public interface Session extends AutoCloseable {
      * @return the way to them
      */
     ScreenAccess screens();
+
+    /**
+     * What can be undone. On the thread of the window.
+     *
+     * @return the acts of this session
+     */
+    ActHistory acts();
+
+    /**
+     * Sets how hard a shut-down may become; at first one minute of patience, then forced off.
+     *
+     * @param plan for shut-downs from now on
+     */
+    void setShutdownPlan(ShutdownPlan plan);
 
     /**
      * Connects a host or tries again at once instead of after the back-off. Does not block.

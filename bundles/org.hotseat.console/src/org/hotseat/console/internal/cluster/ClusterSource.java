@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.cluster;
+
+import org.hotseat.base.work.Subscription;
+
+/** Where a session's hosts come from. Confined to the thread of the window; what it hands out is immutable. */
+public interface ClusterSource extends AutoCloseable {
+
+    /**
+     * The hosts now.
+     *
+     * @return a copy
+     */
+    ClusterSnapshot snapshot();
+
+    /**
+     * Tells that the answer may have changed.
+     *
+     * @param listener called on the thread of the window
+     * @return ends the telling
+     */
+    Subscription onChange(Runnable listener);
+
+    @Override
+    void close();
+}

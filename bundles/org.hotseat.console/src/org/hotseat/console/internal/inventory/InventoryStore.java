@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.inventory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.base.work.Workers;
+import org.hotseat.console.inventory.HostView;
+import org.hotseat.console.inventory.Inventory;
+import org.hotseat.console.inventory.InventoryChange;
+import org.hotseat.console.inventory.LinkState;
+import org.hotseat.console.inventory.MachineView;
+import org.hotseat.hypervisor.HostFacts;
+import org.hotseat.hypervisor.HostSample;
+import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
+import org.hotseat.hypervisor.MachineSample;
+
+/** The inventory and the one place that writes it. Thread-safe by one short lock; no method blocks for anything else. */
+public final class InventoryStore implements Inventory {
+
+    private final MonotonicClock clock;
+    private final ChangeFeed feed;
+    private final Uptimes uptimes;
+    private final Object lock = new Object();
+    private final Map<HostId, HostShelf> shelves = new LinkedHashMap<>();
+    private final Roster roster = new Roster();
+    private final Map<MachineId, String> activities = new HashMap<>();
+
+    /**
+     * An empty inventory.
+     *
+     * @param clock tells the time
+     * @param workers give the timer
+     * @param teller calls listeners
+     */
+    public InventoryStore(MonotonicClock clock, Workers workers, Executor teller) {
+        this.clock = clock;
+        this.feed = new ChangeFeed(clock, workers.timer(), teller);
+        this.uptimes = new Uptimes(clock);
+    }
+
+    @Override
+    public List<HostView> hosts() {
+        synchronized (lock) {
+            return shelves.values().stream().map(HostShelf::view).toList();
+        }
+    }
+
+    @Override
+    public List<MachineView> machines() {
+        synchronized (lock) {
+            return roster.all();
+        }
+    }
+
+    @Override
+    public List<MachineView> machinesOn(HostId host) {
+        synchronized (lock) {
+            HostShelf shelf = shelves.get(host);
+            return shelf == null ? List.of() : roster.on(shelf);
+        }
+    }
+
+    @Override
+    public Optional<HostView> host(HostId id) {
+        synchronized (lock) {
+            return Optional.ofNullable(shelves.get(id)).map(HostShelf::view);
+        }
+    }
+
+    @Override
+    public Optional<MachineView> machine(MachineId id) {
+        synchronized (lock) {
+            return roster.shown(id).map(MachineEntry::view);
+        }
+    }
+
+    @Override
+    public Subscription onChange(Consumer<InventoryChange> listener) {
+        return feed.listen(listener);
+    }
+
+    /**
+     * Sets hosts and their order; forgets hosts that are not named.
+     *
+     * @param names id and name of each host
+     */
+    public void setHosts(Map<HostId, String> names) {
+        synchronized (lock) {
+            Map<HostId, HostShelf> old = new HashMap<>(shelves);
+            shelves.clear();
+            names.forEach((id, name) -> {
+                HostShelf shelf = Optional.ofNullable(old.remove(id)).orElseGet(() -> new HostShelf(id, name));
+                shelf.rename(name);
+                shelves.put(id, shelf);
+            });
+            old.values().forEach(shelf -> List.copyOf(shelf.machines.values()).forEach(this::drop));
+            roster.changed();
+        }
+        feed.note(true, names.keySet(), Set.of());
+    }
+
+    /**
+     * Says how we stand with a host.
+     *
+     * @param id the host
+     * @param state the link
+     * @param why trouble, if any
+     */
+    public void setLink(HostId id, LinkState state, Optional<Failure> why) {
+        Set<MachineId> changed = new HashSet<>();
+        boolean structure = false;
+        synchronized (lock) {
+            HostShelf shelf = shelves.get(id);
+            if (shelf == null) {
+                return;
+            }
+            boolean wasLive = shelf.isLive();
+            shelf.takeLink(state, why);
+            if (wasLive != shelf.isLive()) {
+                changed.addAll(shelf.machines.keySet());
+                structure = !roster.chooseAll().isEmpty();
+                roster.changed();
+            }
+        }
+        feed.note(structure, Set.of(id), changed);
+    }
+
+    /**
+     * Takes what a host is.
+     *
+     * @param id the host
+     * @param facts of the new connection
+     */
+    public void setFacts(HostId id, HostFacts facts) {
+        synchronized (lock) {
+            HostShelf shelf = shelves.get(id);
+            if (shelf != null) {
+                shelf.takeFacts(facts);
+            }
+        }
+        feed.note(false, Set.of(id), Set.of());
+    }
+
+    /**
+     * Takes a host's own figures.
+     *
+     * @param id the host
+     * @param sample the figures
+     */
+    public void takeHost(HostId id, HostSample sample) {
+        synchronized (lock) {
+            HostShelf shelf = shelves.get(id);
+            if (shelf == null) {
+                return;
+            }
+            shelf.take(sample);
+        }
+        feed.note(false, Set.of(id), Set.of());
+    }
+
+    /**
+     * Takes a bulk answer: machines that it does not name are gone from the host.
+     *
+     * @param id the host
+     * @param samples one per machine
+     * @param askedNanos when it was asked for
+     */
+    public void takeMachines(HostId id, Collection<MachineSample> samples, long askedNanos) {
+        Set<MachineId> changed = new HashSet<>();
+        boolean structure = false;
+        synchronized (lock) {
+            HostShelf shelf = shelves.get(id);
+            if (shelf == null) {
+                return;
+            }
+            shelf.answered(clock.wall(), (clock.nanos() - askedNanos) / 1e6);
+            for (MachineSample sample : samples) {
+                structure |= takeMachine(shelf, sample, askedNanos, changed);
+            }
+            if (samples.size() < shelf.machines.size()) {
+                structure |= dropMissing(shelf, samples);
+            }
+            if (structure || !changed.isEmpty()) {
+                roster.changed();
+            }
+        }
+        feed.note(structure, Set.of(id), changed);
+    }
+
+    private boolean takeMachine(HostShelf shelf, MachineSample sample, long askedNanos, Set<MachineId> changed) {
+        MachineEntry entry = shelf.machines.get(sample.id());
+        boolean fresh = entry == null;
+        MachineEntry now = entry == null ? newEntry(shelf, sample.id(), sample.name()) : entry;
+        MachineView before = fresh ? null : now.view();
+        boolean wasActive = now.state().isActive();
+        boolean renamed = !now.name().equals(sample.name());
+        now.take(sample, askedNanos);
+        boolean moved = settle(now, wasActive, false) | (fresh && roster.add(now));
+        if (now.view() != before) {
+            changed.add(now.id);
+        }
+        return fresh || renamed || moved;
+    }
+
+    private boolean dropMissing(HostShelf shelf, Collection<MachineSample> samples) {
+        Set<MachineId> named = new HashSet<>(samples.size() * 2);
+        samples.forEach(sample -> named.add(sample.id()));
+        List<MachineEntry> gone = shelf.machines.values().stream().filter(entry -> !named.contains(entry.id)).toList();
+        gone.forEach(this::drop);
+        return !gone.isEmpty();
+    }
+
+    /**
+     * Takes an event.
+     *
+     * @param host where it happened
+     * @param event what happened
+     */
+    public void takeEvent(HostId host, LifeChange event) {
+        boolean structure = false;
+        synchronized (lock) {
+            HostShelf shelf = shelves.get(host);
+            if (shelf == null) {
+                return;
+            }
+            MachineEntry known = shelf.machines.get(event.id());
+            if (known == null && !EventState.begins(event.change())) {
+                return;
+            }
+            MachineEntry entry = known == null ? newEntry(shelf, event.id(), event.name()) : known;
+            boolean wasActive = entry.state().isActive();
+            structure = known == null || !entry.name().equals(event.name());
+            entry.takeEvent(event.name(), EventState.after(event.change(), event.detail(), entry.state()), clock.nanos());
+            structure |= settle(entry, wasActive, EventState.isMove(event.detail()));
+            structure |= known == null && roster.add(entry);
+            roster.changed();
+        }
+        feed.note(structure, Set.of(host), Set.of(event.id()));
+    }
+
+    /**
+     * Says what long act is under way on a machine.
+     *
+     * @param id the machine
+     * @param text what is shown; empty ends it
+     */
+    public void setActivity(MachineId id, String text) {
+        synchronized (lock) {
+            if (text.equals(activities.getOrDefault(id, ""))) {
+                return;
+            }
+            activities.put(id, text);
+            activities.remove(id, "");
+            roster.entries(id).forEach(entry -> entry.setActivity(text));
+            roster.changed();
+        }
+        feed.note(false, Set.of(), Set.of(id));
+    }
+
+    /**
+     * Tells listeners that something about a machine is known better than before.
+     *
+     * @param id the machine
+     */
+    public void touch(MachineId id) {
+        feed.note(false, Set.of(), Set.of(id));
+    }
+
+    /**
+     * What one host says about a machine, even while another speaks for it.
+     *
+     * @param host the host
+     * @param id the machine
+     * @return empty when the host does not name it
+     */
+    public Optional<MachineView> machineOn(HostId host, MachineId id) {
+        synchronized (lock) {
+            return Optional.ofNullable(shelves.get(host)).map(shelf -> shelf.machines.get(id))
+                    .map(MachineEntry::view);
+        }
+    }
+
+    /**
+     * Corrects since when machines of a host run, from what the host knows.
+     *
+     * @param host the host
+     * @param since start times; only earlier ones than known are taken
+     */
+    public void takeStarts(HostId host, Map<MachineId, Instant> since) {
+        Set<MachineId> changed = new HashSet<>();
+        synchronized (lock) {
+            HostShelf shelf = shelves.get(host);
+            if (shelf == null) {
+                return;
+            }
+            since.forEach((id, start) -> {
+                MachineEntry entry = shelf.machines.get(id);
+                Instant known = entry == null ? null : entry.runningSince();
+                if (entry != null && known != null && start.isBefore(known)) {
+                    entry.setRunningSince(start);
+                    changed.add(id);
+                }
+            });
+            if (!changed.isEmpty()) {
+                roster.changed();
+            }
+        }
+        feed.note(false, Set.of(), changed);
+    }
+
+    /**
+     * Gets everything that history keeps of a host that answers, in one pass.
+     *
+     * @param host the host
+     * @param reader called under the lock: copies and returns
+     */
+    public void read(HostId host, FigureReader reader) {
+        synchronized (lock) {
+            HostShelf shelf = shelves.get(host);
+            if (shelf == null || !shelf.isLive()) {
+                return;
+            }
+            reader.figures(host.value(), shelf.cpuPercent(), shelf.memoryPercent(), shelf.diskRate(), shelf.netRate());
+            for (MachineEntry entry : shelf.machines.values()) {
+                if (entry.state().isActive() && roster.speaks(entry)) {
+                    reader.figures(entry.key(), entry.cpuPercent(), entry.memoryPercent(), entry.diskRate(),
+                            entry.netRate());
+                }
+            }
+        }
+    }
+
+    private MachineEntry newEntry(HostShelf shelf, MachineId id, String name) {
+        MachineEntry entry = new MachineEntry(id, name, shelf);
+        entry.setActivity(activities.getOrDefault(id, ""));
+        shelf.machines.put(id, entry);
+        return entry;
+    }
+
+    /** After a change of state: when it runs since, and who speaks for it. */
+    private boolean settle(MachineEntry entry, boolean wasActive, boolean byMove) {
+        boolean active = entry.state().isActive();
+        if (active && !wasActive) {
+            entry.setRunningSince(uptimes.arrives(entry.id, sinceElsewhere(entry)));
+        } else if (!active && wasActive) {
+            if (byMove) {
+                uptimes.leaves(entry.id, entry.runningSince());
+            }
+            entry.setRunningSince(null);
+        }
+        return roster.choose(entry.id);
+    }
+
+    private @Nullable Instant sinceElsewhere(MachineEntry entry) {
+        for (MachineEntry other : new ArrayList<>(roster.entries(entry.id))) {
+            if (other != entry && other.state().isActive() && other.runningSince() != null) {
+                return other.runningSince();
+            }
+        }
+        return null;
+    }
+
+    private void drop(MachineEntry entry) {
+        uptimes.leaves(entry.id, entry.state().isActive() ? entry.runningSince() : null);
+        entry.shelf.machines.remove(entry.id);
+        roster.remove(entry);
+    }
+}

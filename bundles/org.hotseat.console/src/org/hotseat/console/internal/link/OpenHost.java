@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.link;
+
+import java.net.Socket;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.console.inventory.MachineView;
+import org.hotseat.hypervisor.HostMeter;
+import org.hotseat.hypervisor.Hypervisor;
+
+/** An open connection to one host with everything that goes over it. Thread-safe. */
+public interface OpenHost extends AutoCloseable {
+
+    /**
+     * Its machines.
+     *
+     * @return the connection of the driver
+     */
+    Hypervisor hypervisor();
+
+    /**
+     * Its own figures.
+     *
+     * @return empty when nothing reads them
+     */
+    Optional<HostMeter> meter();
+
+    /**
+     * Since when its running machines run. Blocks.
+     *
+     * @param deadline limit
+     * @return start times of those it can tell
+     * @throws FailureException when the host does not answer
+     */
+    Map<MachineId, Instant> starts(Deadline deadline) throws FailureException;
+
+    /**
+     * Opens the screen of a machine. Blocks.
+     *
+     * @param machine the machine
+     * @param end where its VNC server listens on the host; empty when its description names none
+     * @param deadline limit
+     * @return a connected socket
+     * @throws FailureException UNSUPPORTED when it has no VNC server; when the server does not answer
+     */
+    Socket screen(MachineView machine, Optional<ScreenEnd> end, Deadline deadline) throws FailureException;
+
+    /** Ends everything; does not wait. Idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.machine;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Workers;
+import org.hotseat.console.internal.link.OpenHost;
+import org.hotseat.console.inventory.MachineView;
+import org.hotseat.console.machine.MachineAct;
+import org.hotseat.console.machine.MachineActs;
+import org.hotseat.console.operation.Operation;
+import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.Screenshot;
+import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.hypervisor.UndefineOptions;
+import org.hotseat.hypervisor.XmlKind;
+
+/** Makes the operations on machines. Thread-safe. */
+public final class MachineActsService implements MachineActs {
+
+    private static final Duration READ_LIMIT = Duration.ofSeconds(10);
+    private static final long KIB_PER_MIB = 1024;
+
+    private final MachineDesk desk;
+    private final Workers workers;
+    private final ActOnOne one;
+
+    /**
+     * Acts of a session.
+     *
+     * @param desk where machines are looked up
+     * @param workers give threads for acts on several
+     * @param plan how hard a shut-down may become
+     */
+    public MachineActsService(MachineDesk desk, Workers workers, ShutdownPlan plan) {
+        this.desk = desk;
+        this.workers = workers;
+        this.one = new ActOnOne(desk, plan);
+    }
+
+    /**
+     * Sets how hard a shut-down may become.
+     *
+     * @param plan for shut-downs from now on
+     */
+    public void setShutdownPlan(ShutdownPlan plan) {
+        one.setPlan(plan);
+    }
+
+    @Override
+    public Optional<String> obstacle(MachineAct act, MachineId machine) {
+        Optional<MachineView> found = desk.inventory().machine(machine);
+        if (found.isEmpty()) {
+            return Optional.of(Messages.gone);
+        }
+        MachineView view = found.get();
+        Optional<OpenHost> open = desk.hosts().open(view.host());
+        if (open.isEmpty()) {
+            return Optional.of(NLS.bind(Messages.hostDown, desk.hostName(view.host())));
+        }
+        if (!view.activity().isEmpty() && act != MachineAct.FORCE_OFF) {
+            return Optional.of(NLS.bind(Messages.busy, view.activity()));
+        }
+        if (!open.get().hypervisor().capabilities().contains(ActRules.needed(act))) {
+            return Optional.of(NLS.bind(Messages.cannot, desk.hostName(view.host())));
+        }
+        return ActRules.obstacle(act, view.state());
+    }
+
+    @Override
+    public Operation operation(MachineAct act, Collection<MachineId> machines) {
+        if (machines.isEmpty()) {
+            throw new IllegalArgumentException("no machine to act on");
+        }
+        return new BulkAct(act, List.copyOf(machines), one, desk, workers);
+    }
+
+    @Override
+    public Operation define(HostId host, String xml) {
+        String name = DomainIds.name(xml);
+        return new DefineOperation(desk, host, xml, name,
+                NLS.bind(Messages.define, name, desk.hostName(host)));
+    }
+
+    @Override
+    public Operation undefine(MachineId machine) {
+        return new UndefineOperation(desk, machine, new UndefineOptions(true, true));
+    }
+
+    @Override
+    public Operation setVcpus(MachineId machine, int count) {
+        int before = desk.inventory().machine(machine).map(MachineView::vcpus).orElse(0);
+        return new ChangeOperation(desk, machine, NLS.bind(Messages.setVcpus, count, desk.name(machine)),
+                (hypervisor, view, run) -> hypervisor.setVcpus(machine, count, scope(view), run),
+                () -> before > 0 ? Optional.of(setVcpus(machine, before)) : Optional.empty());
+    }
+
+    @Override
+    public Operation setMemory(MachineId machine, long kib) {
+        long before = desk.inventory().machine(machine).map(MachineView::memoryKib).orElse(0L);
+        return new ChangeOperation(desk, machine,
+                NLS.bind(Messages.setMemory, kib / KIB_PER_MIB, desk.name(machine)),
+                (hypervisor, view, run) -> hypervisor.setMemory(machine, kib, scope(view), run),
+                () -> before > 0 ? Optional.of(setMemory(machine, before)) : Optional.empty());
+    }
+
+    private static ChangeScope scope(MachineView view) {
+        return view.state().isActive() ? ChangeScope.BOTH : ChangeScope.STORED;
+    }
+
+    @Override
+    public Operation device(MachineId machine, String deviceXml, boolean attach, ChangeScope scope) {
+        String title = NLS.bind(attach ? Messages.attach : Messages.detach, desk.name(machine));
+        return new ChangeOperation(desk, machine, title, (hypervisor, view, run) -> {
+            if (attach) {
+                hypervisor.attachDevice(machine, deviceXml, scope, run);
+            } else {
+                hypervisor.detachDevice(machine, deviceXml, scope, run);
+            }
+        }, () -> Optional.of(device(machine, deviceXml, !attach, scope)));
+    }
+
+    @Override
+    public String readXml(MachineId machine, XmlKind kind, Progress progress) throws FailureException {
+        MachineView view = desk.machine(machine);
+        return desk.host(view.host()).hypervisor().xml(machine, kind, new Run(progress, Deadline.in(READ_LIMIT)));
+    }
+
+    @Override
+    public Screenshot readScreenshot(MachineId machine) throws FailureException {
+        MachineView view = desk.machine(machine);
+        return desk.host(view.host()).hypervisor().screenshot(machine, 0, Run.within(READ_LIMIT));
+    }
+}

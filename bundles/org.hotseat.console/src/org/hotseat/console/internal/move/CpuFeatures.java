@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.move;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.hotseat.console.xml.XmlDocument;
+import org.hotseat.console.xml.XmlElement;
+import org.hotseat.console.xml.XmlSyntaxException;
+import org.hotseat.hypervisor.HostFacts;
+
+/**
+ * A host's processor.
+ *
+ * @param model as the hypervisor names it; empty when it does not
+ * @param features beyond the model
+ */
+record CpuFeatures(String model, Set<String> features) {
+
+    static CpuFeatures of(HostFacts facts) {
+        try {
+            return XmlDocument.parse(facts.capabilitiesXml()).root().find("host/cpu").map(CpuFeatures::read)
+                    .orElse(new CpuFeatures(facts.cpuModel(), Set.of()));
+        } catch (XmlSyntaxException none) {
+            return new CpuFeatures(facts.cpuModel(), Set.of()); // a driver without a capabilities document
+        }
+    }
+
+    private static CpuFeatures read(XmlElement cpu) {
+        return new CpuFeatures(cpu.find("model").map(XmlElement::text).orElse(""),
+                cpu.elements("feature").stream().map(one -> one.attribute("name")).collect(Collectors.toSet()));
+    }
+
+    /** What this processor has and the other lacks. */
+    Set<String> missingOn(CpuFeatures other) {
+        Set<String> missing = new TreeSet<>(features);
+        missing.removeAll(other.features);
+        return missing;
+    }
+}

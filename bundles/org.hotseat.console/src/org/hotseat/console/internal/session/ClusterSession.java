@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.session;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.base.work.Workers;
+import org.hotseat.console.event.EventLog;
+import org.hotseat.console.history.SampleHistory;
+import org.hotseat.console.internal.cluster.ClusterSnapshot;
+import org.hotseat.console.internal.cluster.ClusterSource;
+import org.hotseat.console.internal.cluster.HostSpec;
+import org.hotseat.console.internal.event.ActLedger;
+import org.hotseat.console.internal.event.EventWriter;
+import org.hotseat.console.internal.event.FileEventLog;
+import org.hotseat.console.internal.history.HistoryStore;
+import org.hotseat.console.internal.inventory.InventoryStore;
+import org.hotseat.console.internal.link.HostConnection;
+import org.hotseat.console.internal.link.HostOpener;
+import org.hotseat.console.internal.link.HostPool;
+import org.hotseat.console.internal.link.LinkContext;
+import org.hotseat.console.internal.machine.MachineActsService;
+import org.hotseat.console.internal.machine.MachineDesk;
+import org.hotseat.console.internal.move.MoverService;
+import org.hotseat.console.internal.operation.ActLine;
+import org.hotseat.console.internal.screen.ScreenAccessService;
+import org.hotseat.console.inventory.Inventory;
+import org.hotseat.console.machine.MachineActs;
+import org.hotseat.console.move.Mover;
+import org.hotseat.console.operation.ActHistory;
+import org.hotseat.console.screen.ScreenAccess;
+import org.hotseat.console.session.Session;
+import org.hotseat.console.session.SessionPorts;
+import org.hotseat.hypervisor.ShutdownPlan;
+
+/** One open cluster. Made, changed by its document and closed on the thread of the window; read from any thread. */
+public final class ClusterSession implements Session {
+
+    private static final Logger LOG = System.getLogger(ClusterSession.class.getName());
+    private static final ShutdownPlan PLAN = new ShutdownPlan(Duration.ofMinutes(1), true);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
+
+    private final Mode mode;
+    private final ClusterSource source;
+    private final Workers workers;
+    private final InventoryStore inventory;
+    private final FileEventLog events;
+    private final HistoryStore history;
+    private final HostPool hosts;
+    private final MachineActsService machines;
+    private final MoverService mover;
+    private final ScreenAccessService screens;
+    private final ActLine acts = new ActLine();
+    private final Subscription documentChanges;
+    private final Subscription inventoryChanges;
+    private final ScheduledFuture<?> recording;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile ClusterSnapshot cluster;
+
+    /**
+     * Opens a cluster and begins to connect its hosts.
+     *
+     * @param mode what it is
+     * @param source its hosts; closed with the session
+     * @param ports the way to the person and the disk
+     * @param engine what drives it
+     */
+    public ClusterSession(Mode mode, ClusterSource source, SessionPorts ports, Engine engine) {
+        this.mode = mode;
+        this.source = source;
+        this.workers = engine.workers();
+        this.cluster = source.snapshot();
+        MonotonicClock clock = engine.clock();
+        ExecutorService disk = workers.pool("disk", 1);
+        ExecutorService background = workers.pool("descriptions", 4);
+        ExecutorService recorder = workers.pool("recorder", 1);
+        Path folder = ports.stateFolder();
+        inventory = new InventoryStore(clock, workers, workers.pool("inventory", 1));
+        events = new FileEventLog(folder.resolve("events.log"), clock, disk);
+        history = new HistoryStore(folder.resolve("history"), ports.cadence().cycle(), clock.wall(), disk);
+        ActLedger ledger = new ActLedger(clock);
+        LinkContext context = new LinkContext(clock, workers, inventory, new EventWriter(events, ledger), ports,
+                this::described);
+        hosts = new HostPool(context, engine.openers());
+        MachineDesk desk = new MachineDesk(inventory, hosts, ledger);
+        machines = new MachineActsService(desk, workers, PLAN);
+        mover = new MoverService(desk, () -> cluster, background, events);
+        screens = new ScreenAccessService(desk);
+        inventoryChanges = inventory.onChange(mover::changed);
+        documentChanges = source.onChange(this::follow);
+        Recorder copy = new Recorder(() -> cluster, inventory, history, clock);
+        long nanos = ports.cadence().cycle().toNanos();
+        recording = workers.timer().scheduleAtFixedRate(() -> leave(recorder, copy), nanos, nanos,
+                TimeUnit.NANOSECONDS);
+        hosts.follow(cluster);
+    }
+
+    /**
+     * What drives a session.
+     *
+     * @param clock tells the time
+     * @param workers its threads; closed with the session
+     * @param openers chooses how a host is opened
+     */
+    public record Engine(MonotonicClock clock, Workers workers, Function<HostSpec, HostOpener> openers) {
+    }
+
+    private void leave(ExecutorService worker, Runnable task) {
+        if (!closed.get()) {
+            try {
+                worker.execute(task);
+            } catch (RejectedExecutionException closing) {
+                LOG.log(Level.DEBUG, "cycle left out, the session ends", closing);
+            }
+        }
+    }
+
+    private void described(MachineId machine) {
+        mover.described(machine);
+    }
+
+    private void follow() {
+        if (!closed.get()) {
+            cluster = source.snapshot();
+            hosts.follow(cluster);
+        }
+    }
+
+    @Override
+    public Mode mode() {
+        return mode;
+    }
+
+    @Override
+    public String clusterName() {
+        return cluster.name();
+    }
+
+    @Override
+    public Inventory inventory() {
+        return inventory;
+    }
+
+    @Override
+    public EventLog events() {
+        return events;
+    }
+
+    @Override
+    public SampleHistory history() {
+        return history;
+    }
+
+    @Override
+    public MachineActs machines() {
+        return machines;
+    }
+
+    @Override
+    public Mover mover() {
+        return mover;
+    }
+
+    @Override
+    public ScreenAccess screens() {
+        return screens;
+    }
+
+    @Override
+    public ActHistory acts() {
+        return acts;
+    }
+
+    @Override
+    public void setShutdownPlan(ShutdownPlan plan) {
+        machines.setShutdownPlan(plan);
+    }
+
+    @Override
+    public void connect(HostId host) {
+        hosts.connection(host).ifPresent(HostConnection::connect);
+    }
+
+    @Override
+    public void disconnect(HostId host) {
+        hosts.connection(host).ifPresent(HostConnection::disconnect);
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            documentChanges.close();
+            inventoryChanges.close();
+            recording.cancel(false);
+            hosts.close();
+            source.close();
+            workers.timer().schedule(workers::close, LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+}
