@@ -13,14 +13,15 @@ import java.time.Duration;
  */
 public record Cadence(Duration cycle, int cpuEvery, int diskEvery) {
 
+    /** Bounds come first: the constants below are checked against them. */
+    private static final Duration SHORTEST = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     /** For real hosts: CPU and memory cost QEMU one question per machine, disks two. */
     public static final Cadence LIVE = new Cadence(Duration.ofSeconds(2), 2, 6);
 
     /** For simulated hosts, where figures cost nothing. */
     public static final Cadence TRAINING = new Cadence(Duration.ofSeconds(2), 1, 1);
-
-    private static final Duration SHORTEST = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /** Refuses what would flood hosts or show nothing. */
     public Cadence {

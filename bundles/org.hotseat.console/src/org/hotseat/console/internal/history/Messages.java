@@ -7,8 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String unreadable = "";
-    static String unreadableRemedy = "";
+    public static String unreadable = "";
+    public static String unreadableRemedy = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -207,13 +207,14 @@ public final class HostConnection implements AutoCloseable {
 
     private void lose(Failure why) {
         go(LinkState.LOST, Optional.of(why));
+        Level level = toldLost ? Level.DEBUG : Level.INFO;
         if (!toldLost) {
             toldLost = true;
             context.events().lost(spec.id(), spec.name(), why);
         }
         int mine = attempt;
         Duration wait = backOff.next();
-        LOG.log(Level.INFO, "{0}: lost, next try in {1}: {2}", spec.id(), wait, why.message());
+        LOG.log(level, "{0}: lost, next try in {1}: {2}", spec.id(), wait, why.message());
         try {
             context.workers().timer().schedule(() -> leave(() -> retry(mine)), wait.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException closing) {

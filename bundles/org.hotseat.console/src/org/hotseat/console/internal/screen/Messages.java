@@ -7,10 +7,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String notRunning = "";
-    static String notRunningRemedy = "";
-    static String noVnc = "";
-    static String noVncRemedy = "";
+    public static String notRunning = "";
+    public static String notRunningRemedy = "";
+    public static String noVnc = "";
+    public static String noVncRemedy = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -7,10 +7,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String clusterName = "";
-    static String noDriver = "";
-    static String noDriverRemedy = "";
-    static String noScreen = "";
+    public static String clusterName = "";
+    public static String noDriver = "";
+    public static String noDriverRemedy = "";
+    public static String noScreen = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
