@@ -31,8 +31,9 @@ command_up() {
         shift
     done
     number_in "the number of hosts" "$HOSTS" 1 32
-    number_in --vms "$VMS" 0 40
-    number_in --running "$RUNNING" 0 40
+    number_in --vms "$VMS" 0 150
+    number_in --running "$RUNNING" 0 150
+    ((HOSTS * VMS <= 150)) || die "at most 150 machines in a lab ($HOSTS hosts with $VMS each are $((HOSTS * VMS)))"
     check_root
     check_packages
     lock_lab

@@ -24,6 +24,11 @@ guest_kernel_package() {
     apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/^ *Depends: \(linux-image-[0-9].*\)/\1/p' | head -1
 }
 
+# as root itself: apt's own user cannot write into a private cache folder
+download() {
+    apt-get -qq -o APT::Sandbox::User=root download "$1"
+}
+
 # fetches and unpacks the kernel package into folder $1
 fetch_kernel() {
     local into=$1 package
@@ -35,8 +40,8 @@ fetch_kernel() {
     [[ -n $package ]] || die "package linux-image-cloud-amd64 is not known to apt: the guest needs its kernel"
     say "fetching the guest's kernel ($package)"
     mkdir -p "$into/download"
-    (cd "$into/download" && { apt-get download -qq "$package" || { apt-get update -qq && apt-get download -qq "$package"; }; }) \
-        >&2 || die "package $package cannot be downloaded"
+    (cd "$into/download" && { download "$package" || { apt-get -qq update && download "$package"; }; }) >&2 ||
+        die "package $package cannot be downloaded"
     dpkg -x "$into"/download/*.deb "$into/unpacked"
     rm -rf "$into/download"
 }
