@@ -14,8 +14,6 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 public final class XmlElement implements XmlNode {
 
-    private static final String STEP = "  ";
-
     private final String name;
     private final int line;
     private final @Nullable XmlElement parent;
@@ -230,20 +228,20 @@ public final class XmlElement implements XmlNode {
     public XmlElement insert(String tag, int position) {
         XmlElement made = new XmlElement(tag, 0, this);
         List<XmlElement> others = elements();
-        String indent = indentOfChildren();
+        String indent = XmlIndent.ofChildren(this);
         if (others.isEmpty()) {
             children.removeIf(node -> node instanceof XmlRaw raw && raw.isBlank());
-            children.add(blanks(indent));
+            children.add(XmlIndent.blanks(indent));
             children.add(made);
-            children.add(blanks(indentOf(this)));
+            children.add(XmlIndent.blanks(XmlIndent.of(this)));
         } else if (position < others.size()) {
             int at = children.indexOf(others.get(position));
-            children.add(at, blanks(indent));
+            children.add(at, XmlIndent.blanks(indent));
             children.add(at, made);
         } else {
             int at = children.indexOf(others.get(others.size() - 1)) + 1;
             children.add(at, made);
-            children.add(at, blanks(indent));
+            children.add(at, XmlIndent.blanks(indent));
         }
         closedAtOnce = false;
         return made;
@@ -288,35 +286,16 @@ public final class XmlElement implements XmlNode {
         });
     }
 
-    /** Comparison is by identity: two disks may look the same. */
-    private String indentOfChildren() {
-        List<XmlElement> others = elements();
-        return others.isEmpty() ? indentOf(this) + STEP : indentOf(others.get(0));
-    }
-
-    private static String indentOf(XmlElement element) {
-        XmlElement above = element.parent;
-        if (above == null) {
-            return "\n";
-        }
-        int at = above.children.indexOf(element);
-        if (at > 0 && above.children.get(at - 1) instanceof XmlRaw raw && raw.isBlank()) {
-            int line = raw.source().lastIndexOf('\n');
-            if (line >= 0) {
-                return raw.source().substring(line);
-            }
-        }
-        return indentOf(above) + STEP;
-    }
-
-    private static XmlRaw blanks(String indent) {
-        return new XmlRaw(XmlRaw.Kind.TEXT, indent);
-    }
-
     private static void refuseControls(String value) {
         if (!XmlText.isAllowed(value)) {
             throw new IllegalArgumentException("character that XML cannot hold");
         }
+    }
+
+    /** The blanks before a child; empty when it follows something else. */
+    String blanksBefore(XmlElement child) {
+        int at = children.indexOf(child);
+        return at > 0 && children.get(at - 1) instanceof XmlRaw raw && raw.isBlank() ? raw.source() : "";
     }
 
     void write(StringBuilder out) {

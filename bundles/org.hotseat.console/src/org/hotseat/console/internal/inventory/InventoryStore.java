@@ -3,11 +3,9 @@
 package org.hotseat.console.internal.inventory;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -37,11 +34,8 @@ public final class InventoryStore implements Inventory {
 
     private final MonotonicClock clock;
     private final ChangeFeed feed;
-    private final Uptimes uptimes;
     private final Object lock = new Object();
-    private final Map<HostId, HostShelf> shelves = new LinkedHashMap<>();
-    private final Roster roster = new Roster();
-    private final Map<MachineId, String> activities = new HashMap<>();
+    private final Observations seen;
 
     /**
      * An empty inventory.
@@ -53,42 +47,42 @@ public final class InventoryStore implements Inventory {
     public InventoryStore(MonotonicClock clock, Workers workers, Executor teller) {
         this.clock = clock;
         this.feed = new ChangeFeed(clock, workers.timer(), teller);
-        this.uptimes = new Uptimes(clock);
+        this.seen = new Observations(clock);
     }
 
     @Override
     public List<HostView> hosts() {
         synchronized (lock) {
-            return shelves.values().stream().map(HostShelf::view).toList();
+            return seen.shelves.values().stream().map(HostShelf::view).toList();
         }
     }
 
     @Override
     public List<MachineView> machines() {
         synchronized (lock) {
-            return roster.all();
+            return seen.roster.all();
         }
     }
 
     @Override
     public List<MachineView> machinesOn(HostId host) {
         synchronized (lock) {
-            HostShelf shelf = shelves.get(host);
-            return shelf == null ? List.of() : roster.on(shelf);
+            HostShelf shelf = seen.shelves.get(host);
+            return shelf == null ? List.of() : seen.roster.on(shelf);
         }
     }
 
     @Override
     public Optional<HostView> host(HostId id) {
         synchronized (lock) {
-            return Optional.ofNullable(shelves.get(id)).map(HostShelf::view);
+            return Optional.ofNullable(seen.shelves.get(id)).map(HostShelf::view);
         }
     }
 
     @Override
     public Optional<MachineView> machine(MachineId id) {
         synchronized (lock) {
-            return roster.shown(id).map(MachineEntry::view);
+            return seen.roster.shown(id).map(MachineEntry::view);
         }
     }
 
@@ -104,15 +98,15 @@ public final class InventoryStore implements Inventory {
      */
     public void setHosts(Map<HostId, String> names) {
         synchronized (lock) {
-            Map<HostId, HostShelf> old = new HashMap<>(shelves);
-            shelves.clear();
+            Map<HostId, HostShelf> old = new HashMap<>(seen.shelves);
+            seen.shelves.clear();
             names.forEach((id, name) -> {
                 HostShelf shelf = Optional.ofNullable(old.remove(id)).orElseGet(() -> new HostShelf(id, name));
                 shelf.rename(name);
-                shelves.put(id, shelf);
+                seen.shelves.put(id, shelf);
             });
-            old.values().forEach(shelf -> List.copyOf(shelf.machines.values()).forEach(this::drop));
-            roster.changed();
+            old.values().forEach(shelf -> List.copyOf(shelf.machines.values()).forEach(seen::drop));
+            seen.roster.changed();
         }
         feed.note(true, names.keySet(), Set.of());
     }
@@ -128,7 +122,7 @@ public final class InventoryStore implements Inventory {
         Set<MachineId> changed = new HashSet<>();
         boolean structure = false;
         synchronized (lock) {
-            HostShelf shelf = shelves.get(id);
+            HostShelf shelf = seen.shelves.get(id);
             if (shelf == null) {
                 return;
             }
@@ -136,8 +130,8 @@ public final class InventoryStore implements Inventory {
             shelf.takeLink(state, why);
             if (wasLive != shelf.isLive()) {
                 changed.addAll(shelf.machines.keySet());
-                structure = !roster.chooseAll().isEmpty();
-                roster.changed();
+                structure = !seen.roster.chooseAll().isEmpty();
+                seen.roster.changed();
             }
         }
         feed.note(structure, Set.of(id), changed);
@@ -151,7 +145,7 @@ public final class InventoryStore implements Inventory {
      */
     public void setFacts(HostId id, HostFacts facts) {
         synchronized (lock) {
-            HostShelf shelf = shelves.get(id);
+            HostShelf shelf = seen.shelves.get(id);
             if (shelf != null) {
                 shelf.takeFacts(facts);
             }
@@ -167,7 +161,7 @@ public final class InventoryStore implements Inventory {
      */
     public void takeHost(HostId id, HostSample sample) {
         synchronized (lock) {
-            HostShelf shelf = shelves.get(id);
+            HostShelf shelf = seen.shelves.get(id);
             if (shelf == null) {
                 return;
             }
@@ -187,45 +181,22 @@ public final class InventoryStore implements Inventory {
         Set<MachineId> changed = new HashSet<>();
         boolean structure = false;
         synchronized (lock) {
-            HostShelf shelf = shelves.get(id);
+            HostShelf shelf = seen.shelves.get(id);
             if (shelf == null) {
                 return;
             }
             shelf.answered(clock.wall(), (clock.nanos() - askedNanos) / 1e6);
             for (MachineSample sample : samples) {
-                structure |= takeMachine(shelf, sample, askedNanos, changed);
+                structure |= seen.takeMachine(shelf, sample, askedNanos, changed);
             }
             if (samples.size() < shelf.machines.size()) {
-                structure |= dropMissing(shelf, samples);
+                structure |= seen.dropMissing(shelf, samples);
             }
             if (structure || !changed.isEmpty()) {
-                roster.changed();
+                seen.roster.changed();
             }
         }
         feed.note(structure, Set.of(id), changed);
-    }
-
-    private boolean takeMachine(HostShelf shelf, MachineSample sample, long askedNanos, Set<MachineId> changed) {
-        MachineEntry entry = shelf.machines.get(sample.id());
-        boolean fresh = entry == null;
-        MachineEntry now = entry == null ? newEntry(shelf, sample.id(), sample.name()) : entry;
-        MachineView before = fresh ? null : now.view();
-        boolean wasActive = now.state().isActive();
-        boolean renamed = !now.name().equals(sample.name());
-        now.take(sample, askedNanos);
-        boolean moved = settle(now, wasActive, false) | (fresh && roster.add(now));
-        if (now.view() != before) {
-            changed.add(now.id);
-        }
-        return fresh || renamed || moved;
-    }
-
-    private boolean dropMissing(HostShelf shelf, Collection<MachineSample> samples) {
-        Set<MachineId> named = new HashSet<>(samples.size() * 2);
-        samples.forEach(sample -> named.add(sample.id()));
-        List<MachineEntry> gone = shelf.machines.values().stream().filter(entry -> !named.contains(entry.id)).toList();
-        gone.forEach(this::drop);
-        return !gone.isEmpty();
     }
 
     /**
@@ -235,23 +206,13 @@ public final class InventoryStore implements Inventory {
      * @param event what happened
      */
     public void takeEvent(HostId host, LifeChange event) {
-        boolean structure = false;
+        boolean structure;
         synchronized (lock) {
-            HostShelf shelf = shelves.get(host);
+            HostShelf shelf = seen.shelves.get(host);
             if (shelf == null) {
                 return;
             }
-            MachineEntry known = shelf.machines.get(event.id());
-            if (known == null && !EventState.begins(event.change())) {
-                return;
-            }
-            MachineEntry entry = known == null ? newEntry(shelf, event.id(), event.name()) : known;
-            boolean wasActive = entry.state().isActive();
-            structure = known == null || !entry.name().equals(event.name());
-            entry.takeEvent(event.name(), EventState.after(event.change(), event.detail(), entry.state()), clock.nanos());
-            structure |= settle(entry, wasActive, EventState.isMove(event.detail()));
-            structure |= known == null && roster.add(entry);
-            roster.changed();
+            structure = seen.takeEvent(shelf, event);
         }
         feed.note(structure, Set.of(host), Set.of(event.id()));
     }
@@ -264,13 +225,13 @@ public final class InventoryStore implements Inventory {
      */
     public void setActivity(MachineId id, String text) {
         synchronized (lock) {
-            if (text.equals(activities.getOrDefault(id, ""))) {
+            if (text.equals(seen.activities.getOrDefault(id, ""))) {
                 return;
             }
-            activities.put(id, text);
-            activities.remove(id, "");
-            roster.entries(id).forEach(entry -> entry.setActivity(text));
-            roster.changed();
+            seen.activities.put(id, text);
+            seen.activities.remove(id, "");
+            seen.roster.entries(id).forEach(entry -> entry.setActivity(text));
+            seen.roster.changed();
         }
         feed.note(false, Set.of(), Set.of(id));
     }
@@ -293,7 +254,7 @@ public final class InventoryStore implements Inventory {
      */
     public Optional<MachineView> machineOn(HostId host, MachineId id) {
         synchronized (lock) {
-            return Optional.ofNullable(shelves.get(host)).map(shelf -> shelf.machines.get(id))
+            return Optional.ofNullable(seen.shelves.get(host)).map(shelf -> shelf.machines.get(id))
                     .map(MachineEntry::view);
         }
     }
@@ -307,7 +268,7 @@ public final class InventoryStore implements Inventory {
     public void takeStarts(HostId host, Map<MachineId, Instant> since) {
         Set<MachineId> changed = new HashSet<>();
         synchronized (lock) {
-            HostShelf shelf = shelves.get(host);
+            HostShelf shelf = seen.shelves.get(host);
             if (shelf == null) {
                 return;
             }
@@ -320,7 +281,7 @@ public final class InventoryStore implements Inventory {
                 }
             });
             if (!changed.isEmpty()) {
-                roster.changed();
+                seen.roster.changed();
             }
         }
         feed.note(false, Set.of(), changed);
@@ -334,53 +295,17 @@ public final class InventoryStore implements Inventory {
      */
     public void read(HostId host, FigureReader reader) {
         synchronized (lock) {
-            HostShelf shelf = shelves.get(host);
+            HostShelf shelf = seen.shelves.get(host);
             if (shelf == null || !shelf.isLive()) {
                 return;
             }
             reader.figures(host.value(), shelf.cpuPercent(), shelf.memoryPercent(), shelf.diskRate(), shelf.netRate());
             for (MachineEntry entry : shelf.machines.values()) {
-                if (entry.state().isActive() && roster.speaks(entry)) {
+                if (entry.state().isActive() && seen.roster.speaks(entry)) {
                     reader.figures(entry.key(), entry.cpuPercent(), entry.memoryPercent(), entry.diskRate(),
                             entry.netRate());
                 }
             }
         }
-    }
-
-    private MachineEntry newEntry(HostShelf shelf, MachineId id, String name) {
-        MachineEntry entry = new MachineEntry(id, name, shelf);
-        entry.setActivity(activities.getOrDefault(id, ""));
-        shelf.machines.put(id, entry);
-        return entry;
-    }
-
-    /** After a change of state: when it runs since, and who speaks for it. */
-    private boolean settle(MachineEntry entry, boolean wasActive, boolean byMove) {
-        boolean active = entry.state().isActive();
-        if (active && !wasActive) {
-            entry.setRunningSince(uptimes.arrives(entry.id, sinceElsewhere(entry)));
-        } else if (!active && wasActive) {
-            if (byMove) {
-                uptimes.leaves(entry.id, entry.runningSince());
-            }
-            entry.setRunningSince(null);
-        }
-        return roster.choose(entry.id);
-    }
-
-    private @Nullable Instant sinceElsewhere(MachineEntry entry) {
-        for (MachineEntry other : new ArrayList<>(roster.entries(entry.id))) {
-            if (other != entry && other.state().isActive() && other.runningSince() != null) {
-                return other.runningSince();
-            }
-        }
-        return null;
-    }
-
-    private void drop(MachineEntry entry) {
-        uptimes.leaves(entry.id, entry.state().isActive() ? entry.runningSince() : null);
-        entry.shelf.machines.remove(entry.id);
-        roster.remove(entry);
     }
 }

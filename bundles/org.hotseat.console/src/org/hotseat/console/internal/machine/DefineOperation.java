@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -55,14 +56,25 @@ final class DefineOperation implements Operation {
         Hypervisor hypervisor = desk.host(host).hypervisor();
         Run run = new Run(progress, Deadline.in(LIMIT));
         progress.report(0, Messages.defining);
-        Optional<MachineId> known = DomainIds.id(xml).filter(id -> desk.inventory().machine(id).isPresent());
+        Optional<MachineId> known = DomainIds.id(xml);
         if (known.isPresent()) {
-            before = hypervisor.xml(known.get(), XmlKind.STORED, run);
+            before = stored(hypervisor, known.get(), run);
         }
         try (Subscription entry = known.map(desk.ledger()::begin).orElse(() -> { })) {
             made = hypervisor.define(xml, run);
         }
         progress.report(1, Messages.defining);
+    }
+
+    private static @Nullable String stored(Hypervisor hypervisor, MachineId id, Run run) throws FailureException {
+        try {
+            return hypervisor.xml(id, XmlKind.STORED, run);
+        } catch (FailureException failed) {
+            if (failed.code() == FailureCode.NOT_FOUND) {
+                return null; // it is new
+            }
+            throw failed;
+        }
     }
 
     @Override

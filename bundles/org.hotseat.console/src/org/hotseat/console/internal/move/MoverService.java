@@ -143,9 +143,12 @@ public final class MoverService implements Mover {
     /** Fullest last: the fuller of memory and CPU decides. */
     private double load(HostId id) {
         return desk.inventory().host(id).map(host -> {
-            double memory = Double.isNaN(host.memoryPercent()) ? 100 : host.memoryPercent();
-            double cpu = Double.isNaN(host.cpuPercent()) ? 100 : host.cpuPercent();
-            return Math.max(memory, cpu);
+            double memory = host.memoryPercent();
+            double cpu = host.cpuPercent();
+            if (Double.isNaN(memory)) {
+                return Double.isNaN(cpu) ? 100 : cpu;
+            }
+            return Double.isNaN(cpu) ? memory : Math.max(memory, cpu);
         }).orElse(100.0);
     }
 
