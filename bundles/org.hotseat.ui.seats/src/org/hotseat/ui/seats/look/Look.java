@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.look;
+
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.hotseat.ui.seats.topology.paint.Tone;
+import org.hotseat.ui.seats.topology.scene.Face;
+
+/** How things look in the theme of today. On the window's thread; whoever made it disposes of it. */
+public interface Look {
+
+    /**
+     * A colour.
+     *
+     * @param tone what it means
+     * @return not to be disposed of
+     */
+    Color color(Tone tone);
+
+    /**
+     * A font.
+     *
+     * @param face kind of writing
+     * @param zoom 1 is 100 %
+     * @return not to be disposed of
+     */
+    Font font(Face face, double zoom);
+}

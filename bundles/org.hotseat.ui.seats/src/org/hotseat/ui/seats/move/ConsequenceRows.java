@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.move;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.hotseat.console.move.Consequence;
+import org.hotseat.ui.seats.look.Look;
+import org.hotseat.ui.seats.topology.model.Mark;
+import org.hotseat.ui.seats.topology.paint.Ink;
+import org.hotseat.ui.seats.topology.paint.MarkPainter;
+import org.hotseat.ui.seats.topology.paint.Tone;
+
+/** The consequences of a move as rows of a dialog: shape, topic, text. */
+final class ConsequenceRows {
+
+    private static final int TEXT_WIDTH = 440;
+
+    private ConsequenceRows() {
+    }
+
+    static Composite create(Composite parent, List<Consequence> consequences, Look look) {
+        Composite rows = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(rows);
+        for (Consequence consequence : consequences) {
+            MarkLabel mark = new MarkLabel(rows, look, drawing(consequence.weight()));
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(mark);
+            Label topic = new Label(rows, SWT.NONE);
+            topic.setText(consequence.topic());
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(topic);
+            Label text = new Label(rows, SWT.WRAP);
+            text.setText(consequence.text());
+            GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
+        }
+        return rows;
+    }
+
+    private static Consumer<Ink> drawing(Consequence.Weight weight) {
+        return switch (weight) {
+            case GOOD -> ink -> MarkPainter.tick(ink, 1, 1, 14, Tone.MUTED);
+            case NOTE -> ink -> MarkPainter.mark(ink, Mark.AT_RISK, 1, 1, 14);
+            case STOP -> ink -> MarkPainter.no(ink, 1, 1, 14);
+        };
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.move;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Shell;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.console.move.MovePreview;
+import org.hotseat.console.move.Mover;
+import org.hotseat.ui.seats.move.plan.Checklist;
+import org.hotseat.ui.seats.move.plan.MoveText;
+
+/**
+ * Shows what a move means and its options, starts it, ticks its steps. Not modal once it runs: closing it leaves the
+ * move running, Cancel ends the move. On the window's thread.
+ */
+public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watcher {
+
+    private static final int MOVE = IDialogConstants.CLIENT_ID + 1;
+    private static final int FULL = 1000;
+    private static final int MARGIN = 18;
+
+    private final MoveContext context;
+    private final MovePreview preview;
+    private final MoveText text;
+    private @Nullable MoveRun run;
+    private @Nullable StepRows steps;
+    private @Nullable OptionFields options;
+    private @Nullable ProgressBar bar;
+    private boolean over;
+
+    /**
+     * A dialog for one move.
+     *
+     * @param parent window
+     * @param context what a move needs
+     * @param preview of the move; must be possible
+     */
+    public RemapDialog(Shell parent, MoveContext context, MovePreview preview) {
+        super(parent);
+        this.context = context;
+        this.preview = preview;
+        this.text = new MoveText(context.session().inventory());
+        setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS);
+        setBlockOnOpen(false);
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.remap);
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        setTitle(text.title(preview));
+        setMessage(text.summary(preview), preview.obstacle().isPresent() ? IMessageProvider.ERROR
+                : IMessageProvider.NONE);
+        getButton(MOVE).setEnabled(preview.obstacle().isEmpty());
+        getButton(MOVE).setFocus();
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite outer = (Composite) super.createDialogArea(parent);
+        Composite area = new Composite(outer, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 8).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        caption(area, Messages.consequences);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(
+                ConsequenceRows.create(area, preview.consequences(), context.look()));
+        separator(area);
+        caption(area, Messages.steps);
+        Mover mover = context.session().mover();
+        steps = new StepRows(area, Checklist.of(mover.steps(preview.machine(), preview.target())), context.look());
+        ProgressBar progress = new ProgressBar(area, SWT.SMOOTH);
+        progress.setMaximum(FULL);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
+        bar = progress;
+        separator(area);
+        caption(area, Messages.options);
+        options = new OptionFields(area, mover.defaults(preview.machine(), preview.target()));
+        return outer;
+    }
+
+    private static void caption(Composite parent, String words) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(words);
+        label.setFont(org.eclipse.jface.resource.JFaceResources.getBannerFont());
+    }
+
+    private static void separator(Composite parent) {
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
+        createButton(parent, MOVE, Messages.move, true);
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == MOVE && run == null) {
+            start();
+        } else if (button == MOVE || over) {
+            close();
+        } else {
+            cancelPressed();
+        }
+    }
+
+    @Override
+    protected void cancelPressed() {
+        MoveRun running = run;
+        if (running == null || over) {
+            close();
+            return;
+        }
+        getButton(IDialogConstants.CANCEL_ID).setEnabled(false);
+        setMessage(Messages.cancelling, IMessageProvider.NONE);
+        running.cancel();
+    }
+
+    /** Esc and the window's own button leave a running move alone; only the button Cancel ends it. */
+    @Override
+    protected void handleShellCloseEvent() {
+        close();
+    }
+
+    @Override
+    public boolean close() {
+        MoveRun running = run;
+        if (running != null) {
+            running.forgetWatcher();
+        }
+        return super.close();
+    }
+
+    private void start() {
+        OptionFields fields = options;
+        if (fields == null) {
+            return;
+        }
+        MoveRun started = new MoveRun(context, preview, fields.options());
+        run = started;
+        fields.setEnabled(false);
+        getButton(MOVE).setText(Messages.background);
+        getButton(MOVE).setToolTipText(Messages.backgroundHint);
+        getButton(MOVE).requestLayout();
+        getButton(IDialogConstants.CANCEL_ID).setText(Messages.cancelMove);
+        getButton(IDialogConstants.CANCEL_ID).requestLayout();
+        started.start(this);
+    }
+
+    @Override
+    public void progress(Checklist checklist, double fraction) {
+        StepRows rows = steps;
+        ProgressBar progress = bar;
+        if (rows != null && progress != null && !progress.isDisposed()) {
+            rows.show(checklist);
+            if (fraction >= 0) {
+                progress.setSelection((int) Math.round(fraction * FULL));
+            }
+        }
+    }
+
+    @Override
+    public void ended(Checklist checklist, @Nullable Failure failure) {
+        over = true;
+        progress(checklist, failure == null ? 1 : -1);
+        getButton(MOVE).setText(Messages.closeDialog);
+        getButton(MOVE).setToolTipText("");
+        getButton(IDialogConstants.CANCEL_ID).setVisible(false);
+        if (failure == null) {
+            setMessage(Messages.moved, IMessageProvider.NONE);
+        } else {
+            boolean cancelled = failure.code() == FailureCode.CANCELLED;
+            setMessage(failure.text(), cancelled ? IMessageProvider.WARNING : IMessageProvider.ERROR);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology.paint;
+
+import java.util.Optional;
+
+import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.seats.topology.model.HostNode;
+import org.hotseat.ui.seats.topology.model.Mark;
+import org.hotseat.ui.seats.topology.paint.Highlight.Drag;
+import org.hotseat.ui.seats.topology.scene.ChipItem;
+import org.hotseat.ui.seats.topology.scene.Face;
+import org.hotseat.ui.seats.topology.scene.HostItem;
+
+/** Draws cards of hosts and chips of machines. Holds nothing. */
+final class CardPainter {
+
+    private static final double RADIUS = 4;
+    private static final double ICON = 14;
+    private static final double TITLE_LINE = 14;
+    private static final double CPU_LINE = 34;
+    private static final double MEMORY_LINE = 48;
+    private static final double BAR_LEFT = 22;
+    private static final double BAR_RIGHT = 42;
+    private static final double BAR = 5;
+    private static final double TIGHT = 80;
+    private static final double UNFIT = 0.7;
+    private static final double DRAGGED = 0.45;
+
+    void host(Ink ink, HostItem item, Detail detail, Highlight highlight) {
+        Box card = item.bounds();
+        HostNode host = item.host();
+        boolean stale = host.mark() == Mark.STALE;
+        ink.strength(strength(item, highlight));
+        ink.fill(card, RADIUS, stale ? Tone.CANVAS : Tone.CARD);
+        ink.outline(card, RADIUS, border(item, highlight));
+        if (detail == Detail.SHAPES) {
+            MarkPainter.mark(ink, host.mark(), card.centreX() - ICON, card.y() + 8, 2 * ICON);
+        } else {
+            title(ink, item, highlight);
+        }
+        if (detail == Detail.FULL) {
+            figures(ink, item);
+        }
+        focus(ink, card, item.host().id(), highlight);
+        ink.strength(1);
+    }
+
+    private static double strength(HostItem item, Highlight highlight) {
+        return highlight.drag().map(Drag::unfit).filter(unfit -> unfit.containsKey(item.host().id())).isPresent()
+                ? UNFIT : 1;
+    }
+
+    private static Stroke border(HostItem item, Highlight highlight) {
+        Object id = item.host().id();
+        boolean target = highlight.drag().flatMap(Drag::target).filter(id::equals).isPresent()
+                && !highlight.drag().map(Drag::unfit).filter(unfit -> unfit.containsKey(id)).isPresent();
+        if (target || highlight.selected().contains(id)) {
+            return Stroke.solid(Tone.FOCUS, 2);
+        }
+        return switch (item.host().mark()) {
+            case STALE -> new Stroke(Tone.STALE, 1, Stroke.Dash.DASHED);
+            case AT_RISK -> Stroke.solid(Tone.AT_RISK, 1.5);
+            case FAILED -> Stroke.solid(Tone.FAILED, 1.5);
+            default -> Stroke.solid(Tone.BORDER, 1);
+        };
+    }
+
+    private static void title(Ink ink, HostItem item, Highlight highlight) {
+        Box card = item.bounds();
+        HostNode host = item.host();
+        double y = card.y() + TITLE_LINE;
+        boolean known = host.mark() == Mark.RUNNING || host.mark() == Mark.AT_RISK;
+        MarkPainter.host(ink, card.x() + 6, y - ICON / 2, ICON);
+        ink.text(item.title(), card.x() + 6 + ICON + 4, y, Face.TITLE, known ? Tone.BRIGHT : Tone.MUTED);
+        boolean unfit = highlight.drag().map(Drag::unfit).filter(map -> map.containsKey(host.id())).isPresent();
+        if (unfit) {
+            MarkPainter.no(ink, card.right() - ICON - 6, y - ICON / 2, ICON);
+        } else if (host.mark() != Mark.RUNNING) {
+            MarkPainter.mark(ink, host.mark(), card.right() - ICON - 6, y - ICON / 2, ICON);
+        }
+    }
+
+    private static void figures(Ink ink, HostItem item) {
+        Box card = item.bounds();
+        HostNode host = item.host();
+        if (!item.note().isEmpty()) {
+            ink.text(item.note(), card.x() + 8, card.y() + (CPU_LINE + MEMORY_LINE) / 2, Face.CAPTION, Tone.MUTED);
+            return;
+        }
+        bar(ink, card, card.y() + CPU_LINE, "C", host.cpu());
+        bar(ink, card, card.y() + MEMORY_LINE, "M", host.memory());
+    }
+
+    private static void bar(Ink ink, Box card, double y, String letter, int percent) {
+        double width = card.width() - BAR_LEFT - BAR_RIGHT;
+        Box whole = new Box(card.x() + BAR_LEFT, y - BAR / 2, width, BAR);
+        ink.text(letter, card.x() + 8, y, Face.SMALL, Tone.MUTED);
+        ink.fill(whole, 0, Tone.LINE);
+        if (percent > 0) {
+            Tone tone = percent > TIGHT ? Tone.AT_RISK : Tone.RAIL;
+            ink.fill(new Box(whole.x(), whole.y(), width * Math.min(100, percent) / 100, BAR), 0, tone);
+        }
+        String figure = percent < 0 ? "–" : percent + " %";
+        ink.textRight(figure, card.right() - 7, y, Face.SMALL, Tone.MUTED);
+    }
+
+    void chip(Ink ink, ChipItem item, Detail detail, Highlight highlight) {
+        Box box = item.bounds();
+        Object id = item.machine().id();
+        boolean selected = highlight.selected().contains(id);
+        boolean dragged = highlight.drag().map(Drag::machine).filter(id::equals).isPresent();
+        ink.strength(dragged ? DRAGGED : chipStrength(item, highlight));
+        ink.fill(box, 3, selected ? Tone.SELECTION : Tone.RAISED);
+        ink.outline(box, 3, selected ? Stroke.solid(Tone.FOCUS, 1.5) : Stroke.solid(Tone.LINE, 1));
+        double mark = box.height() - 7;
+        MarkPainter.mark(ink, item.machine().mark(), box.x() + 4, box.centreY() - mark / 2, mark);
+        if (detail != Detail.SHAPES) {
+            ink.text(item.label(), box.x() + mark + 9, box.centreY(), Face.CAPTION, words(item, selected));
+        }
+        if (detail == Detail.FULL && !item.machine().tag().isEmpty()) {
+            ink.textRight(item.machine().tag(), box.right() - 4, box.centreY(), Face.SMALL,
+                    selected ? Tone.SELECTION_TEXT : Tone.FAINT);
+        }
+        focus(ink, box, id, highlight);
+        ink.strength(1);
+    }
+
+    private static double chipStrength(ChipItem item, Highlight highlight) {
+        Optional<Drag> drag = highlight.drag();
+        return drag.isPresent() && drag.get().unfit().containsKey(item.host()) ? UNFIT : 1;
+    }
+
+    private static Tone words(ChipItem item, boolean selected) {
+        if (selected) {
+            return Tone.SELECTION_TEXT;
+        }
+        return switch (item.machine().mark()) {
+            case RUNNING, BUSY, AT_RISK, FAILED -> Tone.TEXT;
+            case OFF, SUSPENDED, STALE, UNKNOWN -> Tone.MUTED;
+        };
+    }
+
+    private static void focus(Ink ink, Box box, Object id, Highlight highlight) {
+        if (highlight.focus().filter(id::equals).isPresent()) {
+            ink.outline(box.grown(2), RADIUS, Stroke.solid(Tone.FOCUS, 2));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology.paint;
+
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.seats.topology.scene.Face;
+
+/**
+ * Draws on a window or a picture. Scales by itself and rounds to pixels, because a scaled GC blurs hairlines and
+ * stretches writing. On the window's thread.
+ */
+public final class GcInk implements Ink {
+
+    private static final int FULL = 255;
+    private static final int FLAGS = SWT.DRAW_TRANSPARENT;
+
+    private final GC gc;
+    private final Placement placement;
+    private final Function<Tone, Color> colours;
+    private final Function<Face, Font> fonts;
+    private final Rectangle clip;
+
+    /**
+     * Ink for one painting.
+     *
+     * @param gc where to
+     * @param placement zoom and offset
+     * @param colours of the theme
+     * @param fonts already in the size of the zoom
+     */
+    public GcInk(GC gc, Placement placement, Function<Tone, Color> colours, Function<Face, Font> fonts) {
+        this.gc = gc;
+        this.placement = placement;
+        this.colours = colours;
+        this.fonts = fonts;
+        this.clip = gc.getClipping();
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+    }
+
+    @Override
+    public void fill(Box box, double radius, Tone tone) {
+        Rectangle area = placement.toPixels(box);
+        gc.setBackground(colours.apply(tone));
+        int arc = (int) Math.round(2 * radius * placement.zoom());
+        if (arc == 0) {
+            gc.fillRectangle(area);
+        } else {
+            gc.fillRoundRectangle(area.x, area.y, area.width, area.height, arc, arc);
+        }
+    }
+
+    @Override
+    public void outline(Box box, double radius, Stroke stroke) {
+        Rectangle area = placement.toPixels(box);
+        pen(stroke);
+        int arc = (int) Math.round(2 * radius * placement.zoom());
+        gc.drawRoundRectangle(area.x, area.y, Math.max(0, area.width - 1), Math.max(0, area.height - 1), arc, arc);
+    }
+
+    @Override
+    public void line(Stroke stroke, double... xy) {
+        pen(stroke);
+        gc.drawPolyline(pixels(xy));
+    }
+
+    @Override
+    public void area(Tone tone, double... xy) {
+        gc.setBackground(colours.apply(tone));
+        gc.fillPolygon(pixels(xy));
+    }
+
+    @Override
+    public void text(String text, double x, double centreY, Face face, Tone tone) {
+        write(text, placement.x(x), centreY, face, tone, false);
+    }
+
+    @Override
+    public void textRight(String text, double right, double centreY, Face face, Tone tone) {
+        write(text, placement.x(right), centreY, face, tone, true);
+    }
+
+    private void write(String text, int x, double centreY, Face face, Tone tone, boolean endsThere) {
+        if (text.isEmpty()) {
+            return;
+        }
+        gc.setFont(fonts.apply(face));
+        gc.setForeground(colours.apply(tone));
+        Point size = gc.textExtent(text, FLAGS);
+        gc.drawText(text, endsThere ? x - size.x : x, placement.y(centreY) - size.y / 2, FLAGS);
+    }
+
+    @Override
+    public void strength(double value) {
+        gc.setAlpha((int) Math.round(value * FULL));
+    }
+
+    @Override
+    public boolean needs(Box box) {
+        return clip.intersects(placement.toPixels(box.grown(4)));
+    }
+
+    private void pen(Stroke stroke) {
+        gc.setForeground(colours.apply(stroke.tone()));
+        gc.setLineWidth(Math.max(1, (int) Math.round(stroke.width() * Math.min(1, placement.zoom()))));
+        gc.setLineStyle(switch (stroke.dash()) {
+            case SOLID -> SWT.LINE_SOLID;
+            case DASHED -> SWT.LINE_DASH;
+            case DOTTED -> SWT.LINE_DOT;
+        });
+    }
+
+    private int[] pixels(double... xy) {
+        int[] pixels = new int[xy.length];
+        for (int index = 0; index < xy.length; index += 2) {
+            pixels[index] = placement.x(xy[index]);
+            pixels[index + 1] = placement.y(xy[index + 1]);
+        }
+        return pixels;
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology.paint;
+
+import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.seats.topology.scene.Face;
+
+/** What painters draw with, in points of the drawing. Confined to the thread that made it. */
+public interface Ink {
+
+    /**
+     * A filled rectangle with round corners.
+     *
+     * @param box where
+     * @param radius of the corners
+     * @param tone its colour
+     */
+    void fill(Box box, double radius, Tone tone);
+
+    /**
+     * The outline of a rectangle with round corners.
+     *
+     * @param box where
+     * @param radius of the corners
+     * @param stroke how
+     */
+    void outline(Box box, double radius, Stroke stroke);
+
+    /**
+     * A line with corners.
+     *
+     * @param stroke how
+     * @param xy corners, x and y in turns
+     */
+    void line(Stroke stroke, double... xy);
+
+    /**
+     * A filled area.
+     *
+     * @param tone its colour
+     * @param xy corners, x and y in turns
+     */
+    void area(Tone tone, double... xy);
+
+    /**
+     * One line of writing.
+     *
+     * @param text what
+     * @param x left edge
+     * @param centreY middle of the line
+     * @param face how it is written
+     * @param tone its colour
+     */
+    void text(String text, double x, double centreY, Face face, Tone tone);
+
+    /**
+     * One line of writing that ends at a point.
+     *
+     * @param text what
+     * @param right right edge
+     * @param centreY middle of the line
+     * @param face how it is written
+     * @param tone its colour
+     */
+    void textRight(String text, double right, double centreY, Face face, Tone tone);
+
+    /**
+     * How strong everything is drawn from now on.
+     *
+     * @param strength 1 full, 0 nothing
+     */
+    void strength(double strength);
+
+    /**
+     * Whether anything inside a rectangle can be seen now; painters leave out what cannot.
+     *
+     * @param box the rectangle
+     * @return true when it has to be painted
+     */
+    boolean needs(Box box);
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology.paint;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.seats.topology.scene.Face;
+
+/** Writes a drawing as SVG text. Confined to one thread. */
+public final class SvgInk implements Ink {
+
+    private final Function<Tone, String> colours;
+    private final StringBuilder body = new StringBuilder();
+    private double strength = 1;
+
+    /**
+     * An empty drawing.
+     *
+     * @param colours value of a tone as SVG writes it
+     */
+    public SvgInk(Function<Tone, String> colours) {
+        this.colours = colours;
+    }
+
+    /**
+     * The whole file.
+     *
+     * @param size of the drawing
+     * @return XML
+     */
+    public String document(Box size) {
+        return String.format(Locale.ROOT, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <svg xmlns="http://www.w3.org/2000/svg" width="%1$.0f" height="%2$.0f" viewBox="0 0 %1$.0f %2$.0f" \
+                font-family="Noto Sans, Noto Sans CJK SC, sans-serif">
+                <rect width="100%%" height="100%%" fill="%3$s"/>
+                %4$s</svg>
+                """, size.width(), size.height(), colours.apply(Tone.CANVAS), body);
+    }
+
+    @Override
+    public void fill(Box box, double radius, Tone tone) {
+        rectangle(box, radius, "fill=\"" + colours.apply(tone) + '"');
+    }
+
+    @Override
+    public void outline(Box box, double radius, Stroke stroke) {
+        rectangle(box, radius, "fill=\"none\" " + pen(stroke));
+    }
+
+    @Override
+    public void line(Stroke stroke, double... xy) {
+        body.append("<polyline points=\"").append(points(xy)).append("\" fill=\"none\" ").append(pen(stroke))
+                .append(opacity()).append("/>\n");
+    }
+
+    @Override
+    public void area(Tone tone, double... xy) {
+        body.append("<polygon points=\"").append(points(xy)).append("\" fill=\"").append(colours.apply(tone))
+                .append('"').append(opacity()).append("/>\n");
+    }
+
+    @Override
+    public void text(String text, double x, double centreY, Face face, Tone tone) {
+        text(text, x, centreY, face, tone, "start");
+    }
+
+    @Override
+    public void textRight(String text, double right, double centreY, Face face, Tone tone) {
+        text(text, right, centreY, face, tone, "end");
+    }
+
+    @Override
+    public void strength(double value) {
+        strength = value;
+    }
+
+    @Override
+    public boolean needs(Box box) {
+        return true;
+    }
+
+    private void rectangle(Box box, double radius, String style) {
+        body.append(String.format(Locale.ROOT,
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"%.1f\" %s%s/>%n", box.x(), box.y(),
+                box.width(), box.height(), radius, style, opacity()));
+    }
+
+    private void text(String text, double x, double centreY, Face face, Tone tone, String anchor) {
+        double size = size(face);
+        body.append(String.format(Locale.ROOT,
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" font-weight=\"%s\" text-anchor=\"%s\" fill=\"%s\"%s>"
+                        + "%s</text>%n",
+                x, centreY + size * 0.35, size, face == Face.TITLE ? "600" : "400", anchor, colours.apply(tone),
+                opacity(), escaped(text)));
+    }
+
+    /** Points of type to units of the drawing, of which an inch has 96. */
+    private static double size(Face face) {
+        double points = switch (face) {
+            case NORMAL, TITLE -> 10;
+            case CAPTION -> 9;
+            case SMALL -> 8;
+        };
+        return points * 96 / 72;
+    }
+
+    private String pen(Stroke stroke) {
+        String dash = switch (stroke.dash()) {
+            case SOLID -> "";
+            case DASHED -> " stroke-dasharray=\"4 3\"";
+            case DOTTED -> " stroke-dasharray=\"1 3\"";
+        };
+        return String.format(Locale.ROOT, "stroke=\"%s\" stroke-width=\"%.1f\"%s", colours.apply(stroke.tone()),
+                stroke.width(), dash);
+    }
+
+    private String opacity() {
+        return strength < 1 ? String.format(Locale.ROOT, " opacity=\"%.2f\"", strength) : "";
+    }
+
+    private static String points(double... xy) {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < xy.length; index += 2) {
+            text.append(String.format(Locale.ROOT, "%s%.1f,%.1f", index == 0 ? "" : " ", xy[index], xy[index + 1]));
+        }
+        return text.toString();
+    }
+
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder();
+        text.codePoints().forEach(code -> {
+            switch (code) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                case '"' -> safe.append("&quot;");
+                default -> {
+                    if (code >= ' ') {
+                        safe.appendCodePoint(code); // XML has no way to write most control characters
+                    }
+                }
+            }
+        });
+        return safe.toString();
+    }
+}

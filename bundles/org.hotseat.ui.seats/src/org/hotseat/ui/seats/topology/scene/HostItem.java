@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology.scene;
+
+import java.util.List;
+
+import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.seats.topology.model.HostNode;
+
+/**
+ * A host's card, ready to be drawn.
+ *
+ * @param host what it shows
+ * @param bounds the card
+ * @param title its name as it fits
+ * @param note as it fits; empty while live
+ * @param attachments its lines to the rails
+ */
+public record HostItem(HostNode host, Box bounds, String title, String note, List<Attachment> attachments) {
+
+    /** Copies the list. */
+    public HostItem {
+        attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * A line from the card to a rail.
+     *
+     * @param plane index of the plane
+     * @param x where it stands
+     * @param from y at the card
+     * @param to y at the rail
+     * @param live whether the host answers, so that the line is known to carry
+     */
+    public record Attachment(int plane, double x, double from, double to, boolean live) {
+    }
+}

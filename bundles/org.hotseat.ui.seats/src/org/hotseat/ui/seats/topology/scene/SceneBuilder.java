@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.seats.topology.layout.HostPlace;
+import org.hotseat.ui.seats.topology.layout.HostShape;
+import org.hotseat.ui.seats.topology.layout.Metrics;
+import org.hotseat.ui.seats.topology.layout.TopologyLayout;
+import org.hotseat.ui.seats.topology.layout.TopologyLayout.Band;
+import org.hotseat.ui.seats.topology.layout.TopologyLayouter;
+import org.hotseat.ui.seats.topology.model.HostNode;
+import org.hotseat.ui.seats.topology.model.MachineNode;
+import org.hotseat.ui.seats.topology.model.Mark;
+import org.hotseat.ui.seats.topology.model.PlaneNode;
+import org.hotseat.ui.seats.topology.model.TopologyModel;
+
+/** Makes scenes from models. Used by one worker at a time; the scenes go to the window. */
+public final class SceneBuilder {
+
+    private static final double ICON = 22;
+    private static final double MARK = 20;
+    private static final double FIRST_ATTACHMENT = 0.3;
+    private static final double ATTACHMENT_PITCH = 14;
+
+    private final TextMeasure measure;
+    private final TopologyLayouter layouter = new TopologyLayouter();
+
+    /**
+     * A builder.
+     *
+     * @param measure of the fonts that will be used
+     */
+    public SceneBuilder(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /**
+     * Makes a scene.
+     *
+     * @param model what to show
+     * @param frame what the canvas offers
+     * @return the scene
+     */
+    public TopologyScene build(TopologyModel model, SceneFrame frame) {
+        List<PlaneNode> planes = frame.planes() ? model.planes() : List.of();
+        double labels = labels(planes);
+        Metrics metrics = new Metrics(frame.cardWidth(model.hosts().size(), labels), labels, planes.size(),
+                frame.aspect());
+        TopologyLayout layout = layouter.layout(model.hosts().stream().map(SceneBuilder::shape).toList(), metrics);
+        List<HostItem> hosts = new ArrayList<>();
+        List<ChipItem> chips = new ArrayList<>();
+        for (HostNode host : model.hosts()) {
+            HostPlace place = layout.hosts().get(host.id());
+            hosts.add(hostItem(host, place, layout.bands().get(place.band()), planes));
+            host.machines().forEach(machine -> chips.add(chip(machine, host.id(), place)));
+        }
+        return new TopologyScene(layout.size(), hosts, chips, rails(layout, planes, labels),
+                new LinkRouter(measure).route(model, layout));
+    }
+
+    private static HostShape shape(HostNode host) {
+        return new HostShape(host.id(), host.machines().stream().map(MachineNode::id).toList());
+    }
+
+    private double labels(List<PlaneNode> planes) {
+        return planes.stream().mapToDouble(plane -> Math.max(measure.width(plane.name(), Face.CAPTION),
+                measure.width(plane.detail(), Face.SMALL))).max().stream().map(width -> Math.ceil(width / 8) * 8 + 8)
+                .findFirst().orElse(0);
+    }
+
+    private HostItem hostItem(HostNode host, HostPlace place, Band band, List<PlaneNode> planes) {
+        Box card = place.card();
+        double inner = card.width() - 2 * Metrics.INSET;
+        String title = Ellipsis.fit(host.name(), inner - ICON - MARK, Face.TITLE, measure);
+        String note = Ellipsis.fit(host.note(), inner, Face.CAPTION, measure);
+        List<HostItem.Attachment> lines = new ArrayList<>();
+        double first = card.x() + card.width() * FIRST_ATTACHMENT;
+        for (int plane = 0; plane < planes.size(); plane++) {
+            if (host.interfaces().containsKey(planes.get(plane).id())) {
+                lines.add(new HostItem.Attachment(plane, first + plane * ATTACHMENT_PITCH, place.railSide(),
+                        band.rails().get(plane), host.mark() == Mark.RUNNING));
+            }
+        }
+        return new HostItem(host, card, title, note, lines);
+    }
+
+    private ChipItem chip(MachineNode machine, HostId host, HostPlace place) {
+        Box bounds = Optional.ofNullable(place.chips().get(machine.id())).orElse(place.card());
+        double tag = machine.tag().isEmpty() ? 0 : measure.width(machine.tag(), Face.SMALL) + 6;
+        String label = Ellipsis.fit(machine.name(), bounds.width() - MARK - 4 - tag, Face.CAPTION, measure);
+        return new ChipItem(machine, host, bounds, label);
+    }
+
+    private List<RailItem> rails(TopologyLayout layout, List<PlaneNode> planes, double labels) {
+        List<RailItem> rails = new ArrayList<>();
+        for (int band = 0; band < layout.bands().size(); band++) {
+            Band place = layout.bands().get(band);
+            for (int plane = 0; plane < planes.size(); plane++) {
+                PlaneNode node = planes.get(plane);
+                rails.add(new RailItem(node, band, place.left(), place.right(), place.rails().get(plane),
+                        Ellipsis.fit(node.name(), labels, Face.CAPTION, measure)));
+            }
+        }
+        return rails;
+    }
+}

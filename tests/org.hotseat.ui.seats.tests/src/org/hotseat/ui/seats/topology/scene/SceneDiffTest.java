@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology.scene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.seats.topology.layout.Clusters;
+import org.hotseat.ui.seats.topology.model.HostNode;
+import org.hotseat.ui.seats.topology.model.Mark;
+import org.hotseat.ui.seats.topology.model.TopologyModel;
+import org.junit.jupiter.api.Test;
+
+class SceneDiffTest {
+
+    private final SceneBuilder builder = new SceneBuilder(Clusters.TYPEWRITER);
+
+    private TopologyScene build(TopologyModel model) {
+        return builder.build(model, new SceneFrame(900, 500, true));
+    }
+
+    @Test
+    void twoEqualScenesRepaintNothing() {
+        assertEquals(List.of(), SceneDiff.changed(build(Clusters.of(16, 4)), build(Clusters.of(16, 4))));
+    }
+
+    @Test
+    void oneHostsFiguresRepaintThatHostOnly() {
+        TopologyModel model = Clusters.of(16, 4);
+        List<HostNode> hosts = new ArrayList<>(model.hosts());
+        HostNode old = hosts.get(3);
+        hosts.set(3, new HostNode(old.id(), old.name(), Mark.RUNNING, 99, old.memory(), "", Optional.empty(),
+                old.machines(), old.interfaces()));
+        TopologyScene before = build(model);
+        TopologyScene now = build(new TopologyModel("c", hosts, model.planes(), Instant.EPOCH));
+        List<Box> changed = SceneDiff.changed(before, now);
+        Box card = now.hosts().get(3).bounds();
+        assertTrue(changed.stream().anyMatch(box -> box.contains(card)));
+        assertTrue(changed.stream().noneMatch(box -> box.overlaps(now.hosts().get(5).bounds())));
+    }
+
+    @Test
+    void aNewMachineRepaintsEverything() {
+        TopologyScene now = build(Clusters.of(3, 5));
+        assertEquals(List.of(now.size()), SceneDiff.changed(build(Clusters.of(3, 4)), now));
+    }
+}
