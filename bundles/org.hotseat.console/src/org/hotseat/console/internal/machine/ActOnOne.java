@@ -5,6 +5,7 @@ package org.hotseat.console.internal.machine;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
@@ -39,13 +40,21 @@ final class ActOnOne {
     void run(MachineAct act, MachineId id, Progress progress) throws FailureException {
         MachineView view = desk.machine(id);
         Hypervisor hypervisor = desk.host(view.host()).hypervisor();
-        Optional<String> obstacle = ActRules.obstacle(act, view.state());
+        Optional<String> obstacle = obstacle(act, view);
         if (obstacle.isPresent()) {
             throw new FailureException(FailureCode.WRONG_STATE, obstacle.get(), "");
         }
         try (Subscription shown = desk.show(id, ActRules.doing(act))) {
             carryOut(act, id, hypervisor, progress);
         }
+    }
+
+    /** Two acts at once confuse each other; cutting off is what helps when one of them hangs. */
+    static Optional<String> obstacle(MachineAct act, MachineView view) {
+        if (!view.activity().isEmpty() && act != MachineAct.FORCE_OFF) {
+            return Optional.of(NLS.bind(Messages.busy, view.activity()));
+        }
+        return ActRules.obstacle(act, view.state());
     }
 
     private void carryOut(MachineAct act, MachineId id, Hypervisor hypervisor, Progress progress)

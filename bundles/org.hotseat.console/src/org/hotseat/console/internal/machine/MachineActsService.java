@@ -69,13 +69,10 @@ public final class MachineActsService implements MachineActs {
         if (open.isEmpty()) {
             return Optional.of(NLS.bind(Messages.hostDown, desk.hostName(view.host())));
         }
-        if (!view.activity().isEmpty() && act != MachineAct.FORCE_OFF) {
-            return Optional.of(NLS.bind(Messages.busy, view.activity()));
-        }
         if (!open.get().hypervisor().capabilities().contains(ActRules.needed(act))) {
             return Optional.of(NLS.bind(Messages.cannot, desk.hostName(view.host())));
         }
-        return ActRules.obstacle(act, view.state());
+        return ActOnOne.obstacle(act, view);
     }
 
     @Override

@@ -25,10 +25,12 @@ final class MoveCheck {
     private static final int NAMED = 5;
 
     private final MoveScene scene;
+    private final CpuCache cpus;
     private final List<Consequence> lines = new ArrayList<>();
 
-    MoveCheck(MoveScene scene) {
+    MoveCheck(MoveScene scene, CpuCache cpus) {
         this.scene = scene;
+        this.cpus = cpus;
     }
 
     List<Consequence> lines() {
@@ -131,7 +133,7 @@ final class MoveCheck {
             add(topic, Weight.GOOD, Messages.cpuEmulated);
             return;
         }
-        compare(CpuFeatures.of(from.get()), CpuFeatures.of(to.get()), traits);
+        compare(cpus.get(scene.source().id(), from.get()), cpus.get(scene.target().id(), to.get()), traits);
     }
 
     private void compare(CpuFeatures here, CpuFeatures there, DomainTraits traits) {

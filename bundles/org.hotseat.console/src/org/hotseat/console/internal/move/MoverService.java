@@ -37,6 +37,7 @@ public final class MoverService implements Mover {
     private final MachineDesk desk;
     private final Supplier<ClusterSnapshot> cluster;
     private final TraitsCache traits;
+    private final CpuCache cpus = new CpuCache();
     private final LinkSpeeds speeds = new LinkSpeeds();
     private final EventLog events;
 
@@ -79,7 +80,7 @@ public final class MoverService implements Mover {
         if (scene.isEmpty()) {
             return impossible(machine, target);
         }
-        List<Consequence> lines = new ArrayList<>(new MoveCheck(scene.get()).lines());
+        List<Consequence> lines = new ArrayList<>(new MoveCheck(scene.get(), cpus).lines());
         Optional<String> obstacle = lines.stream().filter(line -> line.weight() == Weight.STOP)
                 .map(Consequence::text).findFirst();
         Duration estimate = Duration.ZERO;

@@ -33,11 +33,11 @@ public final class TrainingOpener implements HostOpener {
     /**
      * An opener.
      *
-     * @param drivers all that are installed
+     * @param drivers all that are installed, also those that come later
      * @param screens serve the machines' screens
      */
     public TrainingOpener(List<HypervisorDriver> drivers, TrainingScreens screens) {
-        this.drivers = List.copyOf(drivers);
+        this.drivers = drivers;
         this.screens = screens;
     }
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.session;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Workers;
+import org.hotseat.console.internal.cluster.HostSpec;
+import org.hotseat.console.internal.link.HostOpener;
+import org.hotseat.console.internal.training.TrainingOpener;
+import org.hotseat.console.internal.training.TrainingScreens;
+import org.hotseat.console.session.SessionPorts;
+import org.hotseat.hypervisor.HypervisorDriver;
+
+/** Chooses how a host is opened. Immutable. */
+final class Openers implements Function<HostSpec, HostOpener> {
+
+    private final HostOpener training;
+
+    Openers(List<HypervisorDriver> drivers, Workers workers, SessionPorts ports) {
+        training = new TrainingOpener(drivers, new TrainingScreens(MonotonicClock.SYSTEM, workers));
+    }
+
+    @Override
+    public HostOpener apply(HostSpec host) {
+        return training;
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.session;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.base.work.Workers;
+import org.hotseat.console.internal.cluster.ClusterSource;
+import org.hotseat.console.internal.cluster.ClusterSources;
+import org.hotseat.console.session.Session;
+import org.hotseat.console.session.SessionOpener;
+import org.hotseat.console.session.SessionPorts;
+import org.hotseat.console.session.Sessions;
+import org.hotseat.hypervisor.HypervisorDriver;
+
+/** The open cluster of this console, at most one. Opening and closing on the thread of the window. */
+public final class SessionsService implements Sessions, SessionOpener {
+
+    private static final Logger LOG = System.getLogger(SessionsService.class.getName());
+
+    private final List<HypervisorDriver> drivers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Optional<Session>>> listeners = new CopyOnWriteArrayList<>();
+    private final ClusterSources sources;
+    private final Supplier<Workers> workers;
+    private volatile @Nullable Session active;
+
+    /** As a component: drivers come and go. */
+    public SessionsService() {
+        this(new DocumentSources(), ThreadWorkers::new);
+    }
+
+    SessionsService(ClusterSources sources, Supplier<Workers> workers) {
+        this.sources = sources;
+        this.workers = workers;
+    }
+
+    /**
+     * Takes a driver.
+     *
+     * @param driver for hosts that are opened from now on
+     */
+    public void addDriver(HypervisorDriver driver) {
+        drivers.add(driver);
+    }
+
+    /**
+     * Lets a driver go.
+     *
+     * @param driver its connections live on
+     */
+    public void removeDriver(HypervisorDriver driver) {
+        drivers.remove(driver);
+    }
+
+    /** The component ends with its session. */
+    public void deactivate() {
+        close();
+    }
+
+    @Override
+    public Optional<Session> active() {
+        return Optional.ofNullable(active);
+    }
+
+    @Override
+    public Subscription onChange(Consumer<Optional<Session>> listener) {
+        listeners.add(listener);
+        listener.accept(active());
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public Session open(Path file, SessionPorts ports) throws FailureException {
+        return begin(Session.Mode.LIVE, sources.open(file), ports);
+    }
+
+    @Override
+    public Session create(Path file, String name, SessionPorts ports) throws FailureException {
+        return begin(Session.Mode.LIVE, sources.create(file, name), ports);
+    }
+
+    @Override
+    public Session openTraining(SessionPorts ports) throws FailureException {
+        return begin(Session.Mode.TRAINING, sources.training(), ports);
+    }
+
+    private Session begin(Session.Mode mode, ClusterSource source, SessionPorts ports) throws FailureException {
+        try {
+            Files.createDirectories(ports.stateFolder());
+        } catch (IOException unusable) {
+            source.close();
+            throw new FailureException(new Failure(FailureCode.FILE,
+                    NLS.bind(Messages.noFolder, ports.stateFolder()), Messages.noFolderRemedy), unusable);
+        }
+        end();
+        Workers threads = workers.get();
+        Session session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
+                threads, new Openers(drivers, threads, ports)));
+        active = session;
+        tell();
+        return session;
+    }
+
+    @Override
+    public void close() {
+        if (end()) {
+            tell();
+        }
+    }
+
+    private boolean end() {
+        Session old = active;
+        active = null;
+        if (old == null) {
+            return false;
+        }
+        old.close();
+        return true;
+    }
+
+    private void tell() {
+        Optional<Session> now = active();
+        for (Consumer<Optional<Session>> listener : listeners) {
+            try {
+                listener.accept(now);
+            } catch (RuntimeException broken) { // one part's bug must not keep the others from their session
+                LOG.log(Level.ERROR, "a listener of the sessions failed", broken);
+            }
+        }
+    }
+}
