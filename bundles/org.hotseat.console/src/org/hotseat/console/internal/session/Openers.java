@@ -3,7 +3,6 @@
 package org.hotseat.console.internal.session;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
@@ -15,7 +14,7 @@ import org.hotseat.console.session.SessionPorts;
 import org.hotseat.hypervisor.HypervisorDriver;
 
 /** Chooses how a host is opened. Immutable. */
-final class Openers implements Function<HostSpec, HostOpener> {
+final class Openers {
 
     private final HostOpener training;
 
@@ -23,8 +22,7 @@ final class Openers implements Function<HostSpec, HostOpener> {
         training = new TrainingOpener(drivers, new TrainingScreens(MonotonicClock.SYSTEM, workers));
     }
 
-    @Override
-    public HostOpener apply(HostSpec host) {
+    HostOpener opener(HostSpec host) {
         return training;
     }
 }

@@ -112,7 +112,7 @@ public final class SessionsService implements Sessions, SessionOpener {
         end();
         Workers threads = workers.get();
         Session session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
-                threads, new Openers(drivers, threads, ports)));
+                threads, new Openers(drivers, threads, ports)::opener));
         active = session;
         tell();
         return session;
