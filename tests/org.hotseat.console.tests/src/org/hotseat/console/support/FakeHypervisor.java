@@ -3,6 +3,7 @@
 package org.hotseat.console.support;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -73,6 +74,7 @@ public final class FakeHypervisor implements Hypervisor, HostMeter {
     public HostSample hostSample = new HostSample(0, 0, 0, 16L << 20, 8L << 20, 0, 0, 0, 0);
     public volatile Trouble trouble = () -> { };
     public boolean losesOnMigrate;
+    public Map<String, Instant> starts = Map.of();
     private final MonotonicClock clock;
 
     /** What happens before a call. */

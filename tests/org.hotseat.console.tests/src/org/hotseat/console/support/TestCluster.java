@@ -18,7 +18,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
-import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
@@ -129,8 +128,8 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
         }
 
         @Override
-        public Map<MachineId, Instant> starts(Deadline deadline) {
-            return Map.of();
+        public Map<String, Instant> starts(Deadline deadline) {
+            return hypervisor.starts;
         }
 
         @Override

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.internal.inventory;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ import org.hotseat.hypervisor.MachineSample;
 
 /** The inventory and the one place that writes it. Thread-safe by one short lock; no method blocks for anything else. */
 public final class InventoryStore implements Inventory {
+
+    /** Host clocks tell whole seconds. */
+    private static final Duration NOISE = Duration.ofSeconds(2);
 
     private final MonotonicClock clock;
     private final ChangeFeed feed;
@@ -263,23 +267,23 @@ public final class InventoryStore implements Inventory {
      * Corrects since when machines of a host run, from what the host knows.
      *
      * @param host the host
-     * @param since start times; only earlier ones than known are taken
+     * @param since start times by name; only earlier ones than known are taken
      */
-    public void takeStarts(HostId host, Map<MachineId, Instant> since) {
+    public void takeStarts(HostId host, Map<String, Instant> since) {
         Set<MachineId> changed = new HashSet<>();
         synchronized (lock) {
             HostShelf shelf = seen.shelves.get(host);
             if (shelf == null) {
                 return;
             }
-            since.forEach((id, start) -> {
-                MachineEntry entry = shelf.machines.get(id);
-                Instant known = entry == null ? null : entry.runningSince();
-                if (entry != null && known != null && start.isBefore(known)) {
+            for (MachineEntry entry : since.isEmpty() ? List.<MachineEntry>of() : shelf.machines.values()) {
+                Instant start = since.get(entry.name());
+                Instant known = entry.runningSince();
+                if (start != null && known != null && start.isBefore(known.minus(NOISE))) {
                     entry.setRunningSince(start);
-                    changed.add(id);
+                    changed.add(entry.id);
                 }
-            });
+            }
             if (!changed.isEmpty()) {
                 seen.roster.changed();
             }

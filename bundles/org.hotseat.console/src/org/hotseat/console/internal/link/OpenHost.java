@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.HostMeter;
@@ -35,10 +34,10 @@ public interface OpenHost extends AutoCloseable {
      * Since when its running machines run. Blocks.
      *
      * @param deadline limit
-     * @return start times of those it can tell
+     * @return start times by name, of those it can tell
      * @throws FailureException when the host does not answer
      */
-    Map<MachineId, Instant> starts(Deadline deadline) throws FailureException;
+    Map<String, Instant> starts(Deadline deadline) throws FailureException;
 
     /**
      * Opens the screen of a machine. Blocks.

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.console.internal.cluster.HostAddress;
 import org.hotseat.console.internal.cluster.HostSpec;
@@ -75,7 +74,7 @@ public final class TrainingOpener implements HostOpener {
         }
 
         @Override
-        public Map<MachineId, Instant> starts(Deadline deadline) {
+        public Map<String, Instant> starts(Deadline deadline) {
             return Map.of();
         }
 

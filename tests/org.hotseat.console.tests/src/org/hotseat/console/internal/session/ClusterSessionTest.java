@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -313,6 +314,16 @@ class ClusterSessionTest {
         MachineView view = session.inventory().machine(machine.id).orElseThrow();
         assertEquals(TWO, view.host());
         assertEquals(since, view.runningSince().orElseThrow());
+    }
+
+    @Test
+    void theHostKnowsBetterSinceWhenAMachineRuns() {
+        Machine machine = one.add("plot-1", MachineState.RUNNING);
+        Instant start = time.wall().minus(Duration.ofDays(3));
+        one.starts = Map.of("plot-1", start);
+        Session session = open();
+        time.advance(Duration.ofSeconds(4));
+        assertEquals(start, session.inventory().machine(machine.id).orElseThrow().runningSince().orElseThrow());
     }
 
     @Test
