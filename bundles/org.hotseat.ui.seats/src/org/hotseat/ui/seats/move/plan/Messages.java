@@ -7,16 +7,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String computing = "";
-    static String drop = "";
-    static String escape = "";
-    static String milliseconds = "";
-    static String minutes = "";
-    static String noDrop = "";
-    static String seconds = "";
-    static String time = "";
-    static String timeUnknown = "";
-    static String title = "";
+    public static String computing = "";
+    public static String drop = "";
+    public static String escape = "";
+    public static String milliseconds = "";
+    public static String minutes = "";
+    public static String noDrop = "";
+    public static String seconds = "";
+    public static String time = "";
+    public static String timeUnknown = "";
+    public static String title = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

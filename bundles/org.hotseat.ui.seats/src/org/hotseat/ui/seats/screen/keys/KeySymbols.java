@@ -13,6 +13,10 @@ public final class KeySymbols {
 
     /** Escape. */
     public static final int ESCAPE = 0xff1b;
+    /** Return. */
+    public static final int RETURN = 0xff0d;
+    /** Tabulator. */
+    public static final int TAB = 0xff09;
     /** Delete. */
     public static final int DELETE = 0xffff;
     /** Left control. */
@@ -95,9 +99,9 @@ public final class KeySymbols {
 
     private static void editing(Map<Integer, Integer> map) {
         map.put((int) SWT.BS, BACKSPACE);
-        map.put((int) SWT.TAB, 0xff09);
-        map.put((int) SWT.CR, 0xff0d);
-        map.put((int) SWT.LF, 0xff0d);
+        map.put((int) SWT.TAB, TAB);
+        map.put((int) SWT.CR, RETURN);
+        map.put((int) SWT.LF, RETURN);
         map.put((int) SWT.ESC, ESCAPE);
         map.put((int) SWT.DEL, DELETE);
         map.put(SWT.INSERT, 0xff63);

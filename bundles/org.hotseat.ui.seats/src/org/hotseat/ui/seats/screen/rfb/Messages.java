@@ -7,8 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    static String connectionEnded = "";
-    static String passwordNeeded = "";
+    public static String connectionEnded = "";
+    public static String passwordNeeded = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

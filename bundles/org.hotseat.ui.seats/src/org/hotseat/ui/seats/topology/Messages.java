@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String atRisk = "";
+    public static String busy = "";
+    public static String dragging = "";
+    public static String draggingFits = "";
+    public static String draggingUnfit = "";
+    public static String drawn = "";
+    public static String empty = "";
+    public static String failed = "";
+    public static String hostWords = "";
+    public static String hostsOn = "";
+    public static String noCluster = "";
+    public static String off = "";
+    public static String rate = "";
+    public static String running = "";
+    public static String since = "";
+    public static String stale = "";
+    public static String suspended = "";
+    public static String title = "";
+    public static String unknown = "";
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

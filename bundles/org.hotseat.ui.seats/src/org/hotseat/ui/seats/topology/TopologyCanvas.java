@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.hotseat.ui.seats.look.Look;
+import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.seats.topology.paint.Detail;
+import org.hotseat.ui.seats.topology.paint.GcInk;
+import org.hotseat.ui.seats.topology.paint.Highlight;
+import org.hotseat.ui.seats.topology.paint.OverviewPainter;
+import org.hotseat.ui.seats.topology.paint.Placement;
+import org.hotseat.ui.seats.topology.paint.Tone;
+import org.hotseat.ui.seats.topology.paint.TopologyPainter;
+import org.hotseat.ui.seats.topology.scene.SceneDiff;
+import org.hotseat.ui.seats.topology.scene.TopologyScene;
+import org.hotseat.ui.seats.topology.scene.Viewport;
+
+/** Shows a scene: zoom, pan, overview, what stands out. Knows nothing of sessions. On the window's thread. */
+final class TopologyCanvas extends Canvas {
+
+    private final Look look;
+    private final TopologyPainter painter = new TopologyPainter();
+    private final OverviewPainter overviewPainter = new OverviewPainter();
+    private TopologyScene scene = TopologyScene.EMPTY;
+    private Highlight highlight = Highlight.NONE;
+    private Viewport viewport = new Viewport(1, 0, 0, 1, 1);
+    private boolean fitted = true;
+    private boolean overview = true;
+    private Consumer<Viewport> watcher = seen -> { };
+
+    TopologyCanvas(Composite parent, Look look) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        this.look = look;
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> resized());
+    }
+
+    void onViewport(Consumer<Viewport> listener) {
+        watcher = listener;
+    }
+
+    TopologyScene scene() {
+        return scene;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    Highlight highlight() {
+        return highlight;
+    }
+
+    /** Shows another scene; paints only what looks different. */
+    void show(TopologyScene next) {
+        TopologyScene before = scene;
+        scene = next;
+        if (!before.size().equals(next.size())) {
+            look(fitted ? viewport.fit(next.size()) : viewport.panned(0, 0, next.size()));
+            redraw();
+            return;
+        }
+        SceneDiff.changed(before, next).forEach(this::redraw);
+    }
+
+    void highlight(Highlight next) {
+        Highlight before = highlight;
+        highlight = next;
+        if (!before.drag().equals(next.drag())) {
+            redraw();
+            return;
+        }
+        before.selected().forEach(this::redrawItem);
+        next.selected().forEach(this::redrawItem);
+        before.focus().ifPresent(this::redrawItem);
+        next.focus().ifPresent(this::redrawItem);
+    }
+
+    private void redrawItem(Object id) {
+        scene.boundsOf(id).ifPresent(box -> redraw(box.grown(4)));
+    }
+
+    private void redraw(Box box) {
+        Rectangle area = placement().toPixels(box.grown(2));
+        redraw(area.x - 1, area.y - 1, area.width + 2, area.height + 2, false);
+    }
+
+    /** Looks at something else; a person has chosen it, so it stays when the window changes its size. */
+    void lookAt(Viewport next) {
+        fitted = false;
+        look(next);
+        redraw();
+    }
+
+    void fit() {
+        fitted = true;
+        look(viewport.fit(scene.size()));
+        redraw();
+    }
+
+    void reveal(Object id) {
+        Optional<Box> box = scene.boundsOf(id);
+        if (box.isPresent() && !viewport.seen().contains(box.get())) {
+            lookAt(viewport.revealing(box.get(), scene.size()));
+        }
+    }
+
+    boolean isOverview() {
+        return overview;
+    }
+
+    void setOverview(boolean shown) {
+        overview = shown;
+        redraw();
+    }
+
+    /** Where the overview lies; empty while everything is seen or it is switched off. */
+    Optional<Box> overviewBox() {
+        return overview && !viewport.showsAll(scene.size())
+                ? Optional.of(OverviewPainter.place(scene.size(), viewport)) : Optional.empty();
+    }
+
+    Placement placement() {
+        return new Placement(viewport.zoom(), -viewport.x() * viewport.zoom(), -viewport.y() * viewport.zoom());
+    }
+
+    Rectangle onDisplay(Box box) {
+        Rectangle area = placement().toPixels(box);
+        return getDisplay().map(this, null, area);
+    }
+
+    private void look(Viewport next) {
+        viewport = next;
+        watcher.accept(next);
+    }
+
+    private void resized() {
+        Rectangle area = getClientArea();
+        Viewport sized = viewport.sized(Math.max(1, area.width), Math.max(1, area.height), scene.size());
+        look(fitted ? sized.fit(scene.size()) : sized);
+        redraw();
+    }
+
+    private void paint(GC gc) {
+        gc.setBackground(look.color(Tone.CANVAS));
+        gc.fillRectangle(getClientArea());
+        double zoom = viewport.zoom();
+        GcInk ink = new GcInk(gc, placement(), look::color, face -> look.font(face, zoom));
+        painter.paint(ink, scene, Detail.at(zoom), highlight);
+        overviewBox().ifPresent(box -> overviewPainter.paint(
+                new GcInk(gc, new Placement(1, 0, 0), look::color, face -> look.font(face, 1)), box, scene, viewport));
+    }
+}
