@@ -77,7 +77,7 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
     public Session open(Path folder, Workers workers) {
         SessionPorts ports = new SessionPorts(Runnable::run, this, vault, folder, Cadence.LIVE);
         return new ClusterSession(Session.Mode.LIVE, this, ports,
-                new ClusterSession.Engine(clock, workers, spec -> this));
+                new ClusterSession.Engine(clock, workers, spec -> this, () -> { }));
     }
 
     @Override

@@ -56,6 +56,7 @@ public final class ClusterSession implements Session {
     private final Mode mode;
     private final ClusterSource source;
     private final Workers workers;
+    private final Runnable ending;
     private final InventoryStore inventory;
     private final FileEventLog events;
     private final HistoryStore history;
@@ -82,6 +83,7 @@ public final class ClusterSession implements Session {
         this.mode = mode;
         this.source = source;
         this.workers = engine.workers();
+        this.ending = engine.ending();
         this.cluster = source.snapshot();
         MonotonicClock clock = engine.clock();
         ExecutorService disk = workers.pool("disk", 1);
@@ -114,8 +116,10 @@ public final class ClusterSession implements Session {
      * @param clock tells the time
      * @param workers its threads; closed with the session
      * @param openers chooses how a host is opened
+     * @param ending closes what openers hold
      */
-    public record Engine(MonotonicClock clock, Workers workers, Function<HostSpec, HostOpener> openers) {
+    public record Engine(MonotonicClock clock, Workers workers, Function<HostSpec, HostOpener> openers,
+            Runnable ending) {
     }
 
     private void leave(ExecutorService worker, Runnable task) {
@@ -207,6 +211,7 @@ public final class ClusterSession implements Session {
             recording.cancel(false);
             hosts.close();
             source.close();
+            ending.run();
             workers.timer().schedule(workers::close, LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
         }
     }

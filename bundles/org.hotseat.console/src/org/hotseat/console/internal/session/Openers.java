@@ -14,12 +14,19 @@ import org.hotseat.console.session.SessionPorts;
 import org.hotseat.hypervisor.HypervisorDriver;
 
 /** Chooses how a host is opened. Immutable. */
-final class Openers {
+final class Openers implements AutoCloseable {
 
+    private final TrainingScreens screens;
     private final HostOpener training;
 
     Openers(List<HypervisorDriver> drivers, Workers workers, SessionPorts ports) {
-        training = new TrainingOpener(drivers, new TrainingScreens(MonotonicClock.SYSTEM, workers));
+        screens = new TrainingScreens(MonotonicClock.SYSTEM, workers);
+        training = new TrainingOpener(drivers, screens);
+    }
+
+    @Override
+    public void close() {
+        screens.close();
     }
 
     HostOpener opener(HostSpec host) {

@@ -111,8 +111,9 @@ public final class SessionsService implements Sessions, SessionOpener {
         }
         end();
         Workers threads = workers.get();
+        Openers openers = new Openers(drivers, threads, ports); // closed by the session
         Session session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
-                threads, new Openers(drivers, threads, ports)::opener));
+                threads, openers::opener, openers::close));
         active = session;
         tell();
         return session;

@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,6 +33,7 @@ final class RfbConnection {
     private final String name;
     private final LongSupplier ticks;
     private final ScreenPicture picture;
+    private final AtomicBoolean ticking = new AtomicBoolean();
     private final Object lock = new Object();
     private PixelFormat format = PixelFormat.OWN;
     private @Nullable DataOutputStream out;
@@ -68,16 +70,19 @@ final class RfbConnection {
         }
     }
 
-    boolean isOpen() {
-        return !socket.isClosed();
+    /** Whether a tick may begin: the last one has ended and the viewer is still there. */
+    boolean beginTick() {
+        return !socket.isClosed() && ticking.compareAndSet(false, true);
     }
 
-    /** The screen moves on. */
+    /** The screen moves on; after {@link #beginTick} only. */
     void tick() {
         try {
             send();
         } catch (IOException gone) {
             LOG.log(Level.DEBUG, "viewer of {0} left: {1}", name, gone.getMessage());
+        } finally {
+            ticking.set(false);
         }
     }
 

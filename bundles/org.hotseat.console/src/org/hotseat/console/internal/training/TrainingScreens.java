@@ -3,12 +3,15 @@
 package org.hotseat.console.internal.training;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -25,14 +28,14 @@ import org.hotseat.base.work.Workers;
 /** Screens of simulated machines: each viewer gets a socket of its own to a server in this process. Thread-safe. */
 public final class TrainingScreens implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(TrainingScreens.class.getName());
     private static final long TICK_MILLIS = 500;
-    private static final int VIEWERS = 16;
+    private static final int THREADS = 32;
     private static final int SPREAD = 100_000;
 
     private final MonotonicClock clock;
     private final Workers workers;
-    private final ExecutorService readers;
-    private final ExecutorService ticker;
+    private final ExecutorService viewing;
     private final long begun;
     private final List<RfbConnection> viewers = new CopyOnWriteArrayList<>();
     private @Nullable ScheduledFuture<?> ticking;
@@ -46,8 +49,7 @@ public final class TrainingScreens implements AutoCloseable {
     public TrainingScreens(MonotonicClock clock, Workers workers) {
         this.clock = clock;
         this.workers = workers;
-        this.readers = workers.pool("training-screens", VIEWERS);
-        this.ticker = workers.pool("training-ticks", 1);
+        this.viewing = workers.pool("training-screens", THREADS);
         this.begun = clock.nanos();
     }
 
@@ -87,20 +89,29 @@ public final class TrainingScreens implements AutoCloseable {
 
     private void serve(RfbConnection viewer) {
         viewers.add(viewer);
-        readers.execute(() -> {
+        viewing.execute(() -> {
             viewer.serve();
             viewers.remove(viewer);
         });
         synchronized (this) {
             if (ticking == null) {
-                ticking = workers.timer().scheduleAtFixedRate(() -> ticker.execute(this::tickAll), TICK_MILLIS,
-                        TICK_MILLIS, TimeUnit.MILLISECONDS);
+                ticking = workers.timer().scheduleAtFixedRate(this::tickAll, TICK_MILLIS, TICK_MILLIS,
+                        TimeUnit.MILLISECONDS);
             }
         }
     }
 
+    /** Each viewer is served by a thread of its own, so that one who does not read stops nobody. */
     private void tickAll() {
-        viewers.forEach(RfbConnection::tick);
+        for (RfbConnection viewer : viewers) {
+            if (viewer.beginTick()) {
+                try {
+                    viewing.execute(viewer::tick);
+                } catch (RejectedExecutionException closing) {
+                    LOG.log(Level.DEBUG, "tick left out, the session ends", closing);
+                }
+            }
+        }
     }
 
     @Override
