@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.model.cluster;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Room</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A room with seats, seen from above.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.hotseat.model.cluster.Room#getWidthMillimetres <em>Width Millimetres</em>}</li>
+ *   <li>{@link org.hotseat.model.cluster.Room#getDepthMillimetres <em>Depth Millimetres</em>}</li>
+ * </ul>
+ *
+ * @see org.hotseat.model.cluster.ClusterPackage#getRoom()
+ * @model
+ * @generated
+ */
+public interface Room extends Named {
+	/**
+	 * Returns the value of the '<em><b>Width Millimetres</b></em>' attribute.
+	 * The default value is <code>"12000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Width Millimetres</em>' attribute.
+	 * @see #setWidthMillimetres(int)
+	 * @see org.hotseat.model.cluster.ClusterPackage#getRoom_WidthMillimetres()
+	 * @model default="12000"
+	 * @generated
+	 */
+	int getWidthMillimetres();
+
+	/**
+	 * Sets the value of the '{@link org.hotseat.model.cluster.Room#getWidthMillimetres <em>Width Millimetres</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Width Millimetres</em>' attribute.
+	 * @see #getWidthMillimetres()
+	 * @generated
+	 */
+	void setWidthMillimetres(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Depth Millimetres</b></em>' attribute.
+	 * The default value is <code>"8000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Depth Millimetres</em>' attribute.
+	 * @see #setDepthMillimetres(int)
+	 * @see org.hotseat.model.cluster.ClusterPackage#getRoom_DepthMillimetres()
+	 * @model default="8000"
+	 * @generated
+	 */
+	int getDepthMillimetres();
+
+	/**
+	 * Sets the value of the '{@link org.hotseat.model.cluster.Room#getDepthMillimetres <em>Depth Millimetres</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Depth Millimetres</em>' attribute.
+	 * @see #getDepthMillimetres()
+	 * @generated
+	 */
+	void setDepthMillimetres(int value);
+
+} // Room
