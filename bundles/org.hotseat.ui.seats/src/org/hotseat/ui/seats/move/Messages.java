@@ -11,7 +11,6 @@ final class Messages extends NLS {
     public static String backgroundHint = "";
     public static String bandwidth = "";
     public static String bandwidthHint = "";
-    public static String bandwidthUnit = "";
     public static String cancel = "";
     public static String cancelled = "";
     public static String cancelling = "";
@@ -27,7 +26,6 @@ final class Messages extends NLS {
     public static String convergeHint = "";
     public static String downtime = "";
     public static String downtimeHint = "";
-    public static String downtimeUnit = "";
     public static String fits = "";
     public static String move = "";
     public static String moved = "";

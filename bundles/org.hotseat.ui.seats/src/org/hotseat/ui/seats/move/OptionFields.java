@@ -20,6 +20,7 @@ final class OptionFields {
     private static final int LARGEST_RATE = 100_000;
     private static final int STEP = 50;
     private static final int TEXT_WIDTH = 420;
+    private static final int HINT_WIDTH = 300;
 
     private final MigrationOptions defaults;
     private final Composite fields;
@@ -33,12 +34,10 @@ final class OptionFields {
         fields = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
-        downtime = spinner(Messages.downtime, Messages.downtimeUnit, LONGEST_PAUSE);
+        downtime = spinner(Messages.downtime, Messages.downtimeHint, LONGEST_PAUSE);
         downtime.setSelection((int) Math.min(LONGEST_PAUSE, defaults.maximumDowntime().toMillis()));
-        explain(Messages.downtimeHint);
-        bandwidth = spinner(Messages.bandwidth, Messages.bandwidthUnit, LARGEST_RATE);
+        bandwidth = spinner(Messages.bandwidth, Messages.bandwidthHint, LARGEST_RATE);
         bandwidth.setSelection((int) Math.min(LARGEST_RATE, defaults.bandwidthMibPerSecond()));
-        explain(Messages.bandwidthHint);
         converge = check(Messages.converge, defaults.autoConverge());
         explain(Messages.convergeHint);
         unsafe = check(Messages.unsafe, defaults.allowUnsafe());
@@ -57,13 +56,16 @@ final class OptionFields {
         unsafe.setEnabled(enabled);
     }
 
-    private Spinner spinner(String text, String unit, int maximum) {
+    private Spinner spinner(String text, String hint, int maximum) {
         new Label(fields, SWT.NONE).setText(text);
         Spinner spinner = new Spinner(fields, SWT.BORDER);
         spinner.setMaximum(maximum);
         spinner.setIncrement(STEP);
         spinner.setToolTipText(text);
-        new Label(fields, SWT.NONE).setText(unit);
+        Label words = new Label(fields, SWT.WRAP);
+        words.setText(hint);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(HINT_WIDTH, SWT.DEFAULT).grab(true, false)
+                .applyTo(words);
         return spinner;
     }
 
@@ -78,7 +80,6 @@ final class OptionFields {
     private void explain(String hint) {
         Label label = new Label(fields, SWT.WRAP);
         label.setText(hint);
-        label.setEnabled(true);
         GridDataFactory.fillDefaults().span(3, 1).indent(20, 0).hint(TEXT_WIDTH, SWT.DEFAULT).grab(true, false)
                 .applyTo(label);
     }

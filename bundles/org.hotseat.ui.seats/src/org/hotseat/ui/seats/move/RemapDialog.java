@@ -158,12 +158,17 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
         MoveRun started = new MoveRun(context, preview, fields.options());
         run = started;
         fields.setEnabled(false);
-        getButton(MOVE).setText(Messages.background);
+        word(MOVE, Messages.background);
         getButton(MOVE).setToolTipText(Messages.backgroundHint);
-        getButton(MOVE).requestLayout();
-        getButton(IDialogConstants.CANCEL_ID).setText(Messages.cancelMove);
-        getButton(IDialogConstants.CANCEL_ID).requestLayout();
+        word(IDialogConstants.CANCEL_ID, Messages.cancelMove);
         started.start(this);
+    }
+
+    /** Says something else on a button and gives it the room for it. */
+    private void word(int button, String text) {
+        getButton(button).setText(text);
+        setButtonLayoutData(getButton(button));
+        getButton(button).getParent().requestLayout();
     }
 
     @Override
@@ -182,7 +187,7 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
     public void ended(Checklist checklist, @Nullable Failure failure) {
         over = true;
         progress(checklist, failure == null ? 1 : -1);
-        getButton(MOVE).setText(Messages.closeDialog);
+        word(MOVE, Messages.closeDialog);
         getButton(MOVE).setToolTipText("");
         getButton(IDialogConstants.CANCEL_ID).setVisible(false);
         if (failure == null) {

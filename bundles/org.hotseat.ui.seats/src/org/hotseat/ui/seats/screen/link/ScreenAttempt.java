@@ -75,7 +75,7 @@ final class ScreenAttempt implements RfbListener, AutoCloseable {
     private void open() {
         try {
             Deadline deadline = Deadline.in(PATIENCE);
-            Optional<String> password = given.or(() -> Optional.empty()).map(String::new);
+            Optional<String> password = given.map(String::new);
             if (password.isEmpty()) {
                 password = screens.password(machine, deadline).map(String::new);
             }

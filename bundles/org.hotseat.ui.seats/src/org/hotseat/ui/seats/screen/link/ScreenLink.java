@@ -4,6 +4,7 @@ package org.hotseat.ui.seats.screen.link;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.hotseat.console.inventory.Inventory;
 import org.hotseat.console.inventory.InventoryChange;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.screen.ScreenAccess;
+import org.hotseat.ui.seats.screen.rfb.Frame;
 import org.hotseat.ui.seats.screen.rfb.RfbConnection;
 
 /**
@@ -40,6 +42,7 @@ public final class ScreenLink implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration FIRST_PICTURE = Duration.ofSeconds(20);
 
     private final MachineId machine;
     private final Inventory inventory;
@@ -117,7 +120,7 @@ public final class ScreenLink implements AutoCloseable {
         closed = true;
         subscription.close();
         drop();
-        password.ifPresent(secret -> java.util.Arrays.fill(secret, '\0'));
+        password.ifPresent(secret -> Arrays.fill(secret, '\0'));
     }
 
     private boolean concerns(InventoryChange change) {
@@ -162,6 +165,15 @@ public final class ScreenLink implements AutoCloseable {
                 new FromAttempt(host));
         attempt = next;
         next.start();
+        workers.timer().schedule(() -> window.execute(() -> silent(next)), FIRST_PICTURE.toMillis(),
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** A server that takes the connection and then says nothing. */
+    private void silent(ScreenAttempt waited) {
+        if (!closed && attempt == waited && state instanceof ScreenState.Connecting) {
+            broken(new Failure(FailureCode.TIMEOUT, Messages.silent), false);
+        }
     }
 
     private String hostName(HostId host) {
@@ -217,7 +229,7 @@ public final class ScreenLink implements AutoCloseable {
         }
 
         @Override
-        public void frame(ScreenAttempt from, org.hotseat.ui.seats.screen.rfb.Frame frame) {
+        public void frame(ScreenAttempt from, Frame frame) {
             if (frames.put(frame)) {
                 hand(from, () -> frames.take().ifPresent(this::show));
             }
@@ -238,7 +250,7 @@ public final class ScreenLink implements AutoCloseable {
             hand(from, () -> broken(failure, passwordNeeded));
         }
 
-        private void show(org.hotseat.ui.seats.screen.rfb.Frame frame) {
+        private void show(Frame frame) {
             pause = FIRST_PAUSE;
             change(new ScreenState.Live(host));
             listener.frame(frame);

@@ -57,7 +57,7 @@ public final class RfbConnection implements AutoCloseable {
 
     /** Shakes hands and begins to receive. Does not block. */
     public void start() {
-        submit(() -> client.start(socket));
+        submit(() -> client.start(new EndTellingSocket(socket)));
     }
 
     /**

@@ -17,15 +17,15 @@ public record Metrics(double cardWidth, double labels, int planes, double aspect
     /** Space between two cards of a row. */
     public static final double GAP = 10;
     /** From the top of a card to its first chip: name, CPU, memory. */
-    public static final double HEAD = 64;
+    public static final double HEAD = 58;
     /** One machine, with the gap to the next. */
-    public static final double CHIP_PITCH = 22;
+    public static final double CHIP_PITCH = 21;
     /** One machine. */
-    public static final double CHIP = 19;
+    public static final double CHIP = 18;
     /** Between a card's edge and its chips. */
     public static final double INSET = 6;
     /** Below the last chip. */
-    public static final double FOOT = 8;
+    public static final double FOOT = 6;
     /** A card is never drawn lower than for this many machines. */
     public static final int SLOTS = 2;
     /** Between a card and the next rail. */

@@ -17,9 +17,9 @@ final class CardPainter {
 
     private static final double RADIUS = 4;
     private static final double ICON = 14;
-    private static final double TITLE_LINE = 14;
-    private static final double CPU_LINE = 34;
-    private static final double MEMORY_LINE = 48;
+    private static final double TITLE_LINE = 13;
+    private static final double CPU_LINE = 31;
+    private static final double MEMORY_LINE = 45;
     private static final double BAR_LEFT = 22;
     private static final double BAR_RIGHT = 42;
     private static final double BAR = 5;
@@ -75,9 +75,9 @@ final class CardPainter {
         ink.text(item.title(), card.x() + 6 + ICON + 4, y, Face.TITLE, known ? Tone.BRIGHT : Tone.MUTED);
         boolean unfit = highlight.drag().map(Drag::unfit).filter(map -> map.containsKey(host.id())).isPresent();
         if (unfit) {
-            MarkPainter.no(ink, card.right() - ICON - 6, y - ICON / 2, ICON);
+            MarkPainter.no(ink, card.right() - ICON - 4, y - ICON / 2, ICON);
         } else if (host.mark() != Mark.RUNNING) {
-            MarkPainter.mark(ink, host.mark(), card.right() - ICON - 6, y - ICON / 2, ICON);
+            MarkPainter.mark(ink, host.mark(), card.right() - ICON - 4, y - ICON / 2, ICON);
         }
     }
 
@@ -113,7 +113,7 @@ final class CardPainter {
         ink.strength(dragged ? DRAGGED : chipStrength(item, highlight));
         ink.fill(box, 3, selected ? Tone.SELECTION : Tone.RAISED);
         ink.outline(box, 3, selected ? Stroke.solid(Tone.FOCUS, 1.5) : Stroke.solid(Tone.LINE, 1));
-        double mark = box.height() - 7;
+        double mark = box.height() - 6;
         MarkPainter.mark(ink, item.machine().mark(), box.x() + 4, box.centreY() - mark / 2, mark);
         if (detail != Detail.SHAPES) {
             ink.text(item.label(), box.x() + mark + 9, box.centreY(), Face.CAPTION, words(item, selected));

@@ -17,7 +17,7 @@ import org.hotseat.ui.seats.topology.model.TopologyModel;
 final class LinkRouter {
 
     private static final double LABEL_HEIGHT = 20;
-    private static final double LABEL_PADDING = 12;
+    private static final double LABEL_PADDING = 18;
     private static final double OUT = 0.2;
     private static final double IN = 0.8;
 

@@ -23,8 +23,9 @@ import org.hotseat.ui.seats.topology.model.TopologyModel;
 /** Makes scenes from models. Used by one worker at a time; the scenes go to the window. */
 public final class SceneBuilder {
 
-    private static final double ICON = 22;
-    private static final double MARK = 20;
+    private static final double ICON = 28;
+    private static final double MARK = 16;
+    private static final double CHIP_MARK = 24;
     private static final double FIRST_ATTACHMENT = 0.3;
     private static final double ATTACHMENT_PITCH = 14;
 
@@ -77,7 +78,8 @@ public final class SceneBuilder {
     private HostItem hostItem(HostNode host, HostPlace place, Band band, List<PlaneNode> planes) {
         Box card = place.card();
         double inner = card.width() - 2 * Metrics.INSET;
-        String title = Ellipsis.fit(host.name(), inner - ICON - MARK, Face.TITLE, measure);
+        double taken = host.mark() == Mark.RUNNING ? ICON : ICON + MARK;
+        String title = Ellipsis.fit(host.name(), card.width() - taken, Face.TITLE, measure);
         String note = Ellipsis.fit(host.note(), inner, Face.CAPTION, measure);
         List<HostItem.Attachment> lines = new ArrayList<>();
         double first = card.x() + card.width() * FIRST_ATTACHMENT;
@@ -93,7 +95,7 @@ public final class SceneBuilder {
     private ChipItem chip(MachineNode machine, HostId host, HostPlace place) {
         Box bounds = Optional.ofNullable(place.chips().get(machine.id())).orElse(place.card());
         double tag = machine.tag().isEmpty() ? 0 : measure.width(machine.tag(), Face.SMALL) + 6;
-        String label = Ellipsis.fit(machine.name(), bounds.width() - MARK - 4 - tag, Face.CAPTION, measure);
+        String label = Ellipsis.fit(machine.name(), bounds.width() - CHIP_MARK - tag, Face.CAPTION, measure);
         return new ChipItem(machine, host, bounds, label);
     }
 

@@ -41,7 +41,7 @@ public record TopologyScene(Box size, List<HostItem> hosts, List<ChipItem> chips
      * @return empty when there is none
      */
     public Optional<ChipItem> chipAt(double x, double y) {
-        // the gap between two chips belongs to the upper one, so that a target is at least 22 high
+        // the gap between two chips belongs to the upper one, so that no click falls between
         return chips.stream().filter(chip -> new Box(chip.bounds().x(), chip.bounds().y(), chip.bounds().width(),
                 chip.bounds().height() + 3).contains(x, y)).findFirst();
     }

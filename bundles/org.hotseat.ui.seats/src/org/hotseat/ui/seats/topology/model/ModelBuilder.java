@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology.model;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.id.HostId;
+import org.hotseat.console.inventory.HostView;
+import org.hotseat.console.inventory.Inventory;
+import org.hotseat.console.inventory.MachineView;
+
+/** Copies what is observed into a model of the topology. Used by one worker; asks no host. */
+public final class ModelBuilder {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final double BITS = 8;
+    private static final double GIGA = 1e9;
+    private static final double MEGA = 1e6;
+    private static final double TENTH = 0.1;
+
+    private final ZoneId zone;
+
+    /**
+     * A builder.
+     *
+     * @param zone of the clock on screen
+     */
+    public ModelBuilder(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * Copies.
+     *
+     * @param cluster its name
+     * @param inventory what is observed
+     * @param wiring what the document says
+     * @param now wall time
+     * @return the model
+     */
+    public TopologyModel build(String cluster, Inventory inventory, Wiring wiring, Instant now) {
+        List<HostView> views = inventory.hosts();
+        List<HostNode> hosts = new ArrayList<>();
+        for (HostView view : views) {
+            hosts.add(host(view, inventory.machinesOn(view.id()), wiring, views));
+        }
+        List<PlaneNode> planes = wiring.planes().stream().map(plane -> plane(plane, inventory, wiring)).toList();
+        return new TopologyModel(cluster, hosts, planes, now);
+    }
+
+    private HostNode host(HostView view, List<MachineView> machines, Wiring wiring, List<HostView> hosts) {
+        List<MachineNode> nodes = machines.stream().map(machine -> machine(machine, wiring, hosts)).toList();
+        Map<String, String> interfaces = wiring.interfaces().getOrDefault(view.id(), Map.of());
+        Optional<String> trouble = view.trouble().map(Failure::text);
+        return new HostNode(view.id(), view.name(), Mark.of(view), percent(view.cpuPercent()),
+                percent(view.memoryPercent()), note(view), trouble, nodes, interfaces);
+    }
+
+    private String note(HostView view) {
+        if (view.isStale()) {
+            return NLS.bind(Messages.since, TIME.format(view.asOf().atZone(zone)));
+        }
+        return switch (view.link()) {
+            case LIVE -> "";
+            case CONNECTING -> Messages.connecting;
+            case OFF -> Messages.notConnected;
+            case LOST -> Messages.unreachable;
+            case BLOCKED -> Messages.blocked;
+        };
+    }
+
+    private static MachineNode machine(MachineView view, Wiring wiring, List<HostView> hosts) {
+        return new MachineNode(view.id(), view.name(), Mark.of(view), wiring.seats().getOrDefault(view.id(), ""),
+                view.activity(), target(view, hosts));
+    }
+
+    /** An activity names the host it leads to, in whatever language; the longest name wins over one that it contains. */
+    private static Optional<HostId> target(MachineView machine, List<HostView> hosts) {
+        if (machine.activity().isEmpty()) {
+            return Optional.empty();
+        }
+        return hosts.stream().filter(host -> !host.id().equals(machine.host()))
+                .filter(host -> machine.activity().contains(host.name()))
+                .max(Comparator.comparingInt(host -> host.name().length())).map(HostView::id);
+    }
+
+    private static int percent(double value) {
+        return Double.isNaN(value) ? -1 : (int) Math.round(value);
+    }
+
+    /** Guests' traffic is the one rate that is measured per plane; of the others only who is on them is known. */
+    private static PlaneNode plane(PlaneNode plane, Inventory inventory, Wiring wiring) {
+        double rate = plane.kind() == PlaneNode.Kind.BUSINESS ? guests(inventory) : Double.NaN;
+        long attached = wiring.interfaces().values().stream().filter(map -> map.containsKey(plane.id())).count();
+        String detail = Double.isNaN(rate) ? NLS.bind(Messages.hostsOn, attached) : rate(rate * BITS);
+        return new PlaneNode(plane.id(), plane.name(), plane.kind(), detail);
+    }
+
+    private static double guests(Inventory inventory) {
+        double sum = Double.NaN;
+        for (MachineView machine : inventory.machines()) {
+            double rate = machine.netBytesPerSecond();
+            if (!machine.stale() && !Double.isNaN(rate)) {
+                sum = Double.isNaN(sum) ? rate : sum + rate;
+            }
+        }
+        return sum;
+    }
+
+    private static String rate(double bits) {
+        if (bits >= GIGA * TENTH) {
+            return String.format("%.2f Gbit/s", bits / GIGA);
+        }
+        return String.format(bits >= MEGA ? "%.0f Mbit/s" : "%.1f Mbit/s", bits / MEGA);
+    }
+}
