@@ -11,6 +11,7 @@ import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.ActHistory;
 import org.hotseat.console.screen.ScreenAccess;
 import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.model.edit.ClusterDocument;
 
 /** One open cluster. Everything it hands out ends with {@link #close()}. */
 public interface Session extends AutoCloseable {
@@ -36,6 +37,13 @@ public interface Session extends AutoCloseable {
      * @return the name
      */
     String clusterName();
+
+    /**
+     * What the person edits. Confined to the thread of the window; connections follow its changes.
+     *
+     * @return the document
+     */
+    ClusterDocument document();
 
     /**
      * What is observed.

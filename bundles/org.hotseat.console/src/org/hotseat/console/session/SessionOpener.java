@@ -5,6 +5,7 @@ package org.hotseat.console.session;
 import java.nio.file.Path;
 
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.model.edit.ClusterDocument;
 
 /**
  * Opens and closes clusters; an OSGi service beside {@link Sessions}. Called on the thread of the window. Opening
@@ -21,6 +22,16 @@ public interface SessionOpener {
      * @throws FailureException when the file cannot be read; the session before stays open
      */
     Session open(Path file, SessionPorts ports) throws FailureException;
+
+    /**
+     * Opens a document that was read already, so that the window need not wait for the disk.
+     *
+     * @param document made on this thread; closed with the session
+     * @param ports what the session needs
+     * @return the session, also active from now on
+     * @throws FailureException when the state folder cannot be made; the session before stays open
+     */
+    Session open(ClusterDocument document, SessionPorts ports) throws FailureException;
 
     /**
      * Makes a new cluster without hosts.

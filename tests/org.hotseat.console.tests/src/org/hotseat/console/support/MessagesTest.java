@@ -28,7 +28,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = { "domain", "internal.event", "internal.history", "internal.machine",
+    @ValueSource(strings = { "domain", "internal.event", "internal.history", "internal.machine", "internal.operation",
         "internal.move", "internal.screen", "internal.secret", "internal.session", "internal.training" })
     void bothLanguagesAreComplete(String part) throws IOException, ReflectiveOperationException {
         Properties english = read(part, "messages.properties");

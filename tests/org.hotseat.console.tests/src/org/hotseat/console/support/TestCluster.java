@@ -41,6 +41,8 @@ import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.model.edit.NewObjects;
 
 /** A cluster of fake hosts and the session on it. */
 public final class TestCluster implements ClusterSource, HostOpener, Questions {
@@ -59,6 +61,7 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
     public CompletableFuture<Boolean> trust = new CompletableFuture<>();
     public CompletableFuture<Optional<char[]>> secret = new CompletableFuture<>();
     public SecretVault vault = SecretVault.NONE;
+    private final ClusterDocument document = ClusterDocument.untitled(new NewObjects().cluster("test"));
     private final Set<Runnable> listeners = new HashSet<>();
     private final MonotonicClock clock;
 
@@ -78,6 +81,11 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
         SessionPorts ports = new SessionPorts(Runnable::run, this, vault, folder, Cadence.LIVE);
         return new ClusterSession(Session.Mode.LIVE, this, ports,
                 new ClusterSession.Engine(clock, workers, spec -> this, () -> { }));
+    }
+
+    @Override
+    public ClusterDocument document() {
+        return document;
     }
 
     @Override

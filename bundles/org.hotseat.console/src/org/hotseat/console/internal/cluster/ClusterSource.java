@@ -3,9 +3,17 @@
 package org.hotseat.console.internal.cluster;
 
 import org.hotseat.base.work.Subscription;
+import org.hotseat.model.edit.ClusterDocument;
 
 /** Where a session's hosts come from. Confined to the thread of the window; what it hands out is immutable. */
 public interface ClusterSource extends AutoCloseable {
+
+    /**
+     * The document itself.
+     *
+     * @return always the same one
+     */
+    ClusterDocument document();
 
     /**
      * The hosts now.

@@ -5,6 +5,7 @@ package org.hotseat.console.internal.cluster;
 import java.nio.file.Path;
 
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.model.edit.ClusterDocument;
 
 /** Opens and makes documents. On the thread of the window. */
 public interface ClusterSources {
@@ -17,6 +18,14 @@ public interface ClusterSources {
      * @throws FailureException when it cannot be read
      */
     ClusterSource open(Path file) throws FailureException;
+
+    /**
+     * Takes a document that is open already.
+     *
+     * @param document made on this thread
+     * @return its source, to be closed
+     */
+    ClusterSource of(ClusterDocument document);
 
     /**
      * Makes a cluster file without hosts.

@@ -69,6 +69,28 @@ public final class ActLine implements ActHistory {
         return () -> listeners.remove(listener);
     }
 
+    /**
+     * An undo was not done after all.
+     *
+     * @param act what {@link #undo} took last
+     */
+    void stays(Act act) {
+        if (undone.remove(act)) {
+            done.push(act);
+        }
+    }
+
+    /**
+     * A redo was not done after all.
+     *
+     * @param act what {@link #redo} took last
+     */
+    void staysUndone(Act act) {
+        if (done.remove(act)) {
+            undone.push(act);
+        }
+    }
+
     private void tell() {
         List.copyOf(listeners).forEach(Runnable::run);
     }

@@ -19,6 +19,8 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.event.EventLog;
+import org.hotseat.console.event.Severity;
+import org.hotseat.console.event.Subject;
 import org.hotseat.console.history.SampleHistory;
 import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.ClusterSource;
@@ -36,6 +38,7 @@ import org.hotseat.console.internal.machine.MachineActsService;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.console.internal.move.MoverService;
 import org.hotseat.console.internal.operation.ActLine;
+import org.hotseat.console.internal.operation.EditActs;
 import org.hotseat.console.internal.screen.ScreenAccessService;
 import org.hotseat.console.inventory.Inventory;
 import org.hotseat.console.machine.MachineActs;
@@ -45,6 +48,7 @@ import org.hotseat.console.screen.ScreenAccess;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.model.edit.ClusterDocument;
 
 /** One open cluster. Made, changed by its document and closed on the thread of the window; read from any thread. */
 public final class ClusterSession implements Session {
@@ -65,6 +69,7 @@ public final class ClusterSession implements Session {
     private final MoverService mover;
     private final ScreenAccessService screens;
     private final ActLine acts = new ActLine();
+    private final EditActs edits;
     private final Subscription documentChanges;
     private final Subscription inventoryChanges;
     private final ScheduledFuture<?> recording;
@@ -101,6 +106,9 @@ public final class ClusterSession implements Session {
         machines = new MachineActsService(desk, workers, PLAN);
         mover = new MoverService(desk, () -> cluster, background, events);
         screens = new ScreenAccessService(desk);
+        edits = new EditActs(source.document(), acts, why -> events.add(Severity.WARNING,
+                new Subject(Subject.Kind.CLUSTER, source.document().cluster().getId(), cluster.name()),
+                why.message(), why.remedy()));
         inventoryChanges = inventory.onChange(mover::changed);
         documentChanges = source.onChange(this::follow);
         Recorder copy = new Recorder(() -> cluster, inventory, history, clock);
@@ -151,6 +159,11 @@ public final class ClusterSession implements Session {
     @Override
     public String clusterName() {
         return cluster.name();
+    }
+
+    @Override
+    public ClusterDocument document() {
+        return source.document();
     }
 
     @Override
@@ -207,6 +220,7 @@ public final class ClusterSession implements Session {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             documentChanges.close();
+            edits.close();
             inventoryChanges.close();
             recording.cancel(false);
             hosts.close();

@@ -2,54 +2,41 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.internal.session;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 
-import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.HostId;
-import org.hotseat.base.work.Subscription;
-import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.cluster.ClusterSources;
-import org.hotseat.console.internal.cluster.HostAddress;
-import org.hotseat.console.internal.cluster.HostSpec;
+import org.hotseat.console.internal.training.TrainingDocument;
+import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.model.edit.NewObjects;
+import org.hotseat.model.edit.SaveTask;
+import org.hotseat.model.file.ClusterFile;
 
-/** Opens documents. */
+/** Opens and makes documents of the model. */
 final class DocumentSources implements ClusterSources {
 
     @Override
     public ClusterSource open(Path file) throws FailureException {
-        throw new FailureException(FailureCode.FILE, file.toString(), "");
+        return new DocumentSource(ClusterDocument.of(ClusterFile.load(file)));
+    }
+
+    @Override
+    public ClusterSource of(ClusterDocument document) {
+        return new DocumentSource(document);
     }
 
     @Override
     public ClusterSource create(Path file, String name) throws FailureException {
-        throw new FailureException(FailureCode.FILE, file.toString(), "");
+        ClusterDocument document = ClusterDocument.untitled(new NewObjects().cluster(name));
+        SaveTask task = document.beginSaveAs(file, false);
+        task.write();
+        document.endSave(task);
+        return new DocumentSource(document);
     }
 
     @Override
     public ClusterSource training() {
-        List<HostSpec> hosts = IntStream.rangeClosed(1, 16).mapToObj(number -> "host-%02d".formatted(number))
-                .map(name -> new HostSpec(new HostId(name), name,
-                        new HostAddress.Simulated(URI.create("sim:training/" + name)), "", "")).toList();
-        return new ClusterSource() {
-            @Override
-            public ClusterSnapshot snapshot() {
-                return new ClusterSnapshot("Training", hosts, List.of());
-            }
-
-            @Override
-            public Subscription onChange(Runnable listener) {
-                return () -> { };
-            }
-
-            @Override
-            public void close() {
-                // nothing is open
-            }
-        };
+        return new DocumentSource(ClusterDocument.untitled(TrainingDocument.create()));
     }
 }

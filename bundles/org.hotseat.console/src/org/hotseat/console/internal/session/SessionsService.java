@@ -29,6 +29,7 @@ import org.hotseat.console.session.SessionOpener;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.model.edit.ClusterDocument;
 
 /** The open cluster of this console, at most one. Opening and closing on the thread of the window. */
 public final class SessionsService implements Sessions, SessionOpener {
@@ -89,6 +90,11 @@ public final class SessionsService implements Sessions, SessionOpener {
     @Override
     public Session open(Path file, SessionPorts ports) throws FailureException {
         return begin(Session.Mode.LIVE, sources.open(file), ports);
+    }
+
+    @Override
+    public Session open(ClusterDocument document, SessionPorts ports) throws FailureException {
+        return begin(Session.Mode.LIVE, sources.of(document), ports);
     }
 
     @Override

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.training;
+
+import org.hotseat.model.cluster.Cluster;
+import org.hotseat.model.cluster.ClusterFactory;
+import org.hotseat.model.cluster.Host;
+import org.hotseat.model.cluster.HostCapacity;
+import org.hotseat.model.cluster.HypervisorKind;
+import org.hotseat.model.cluster.LibvirtEndpoint;
+import org.hotseat.model.cluster.Plane;
+import org.hotseat.model.cluster.PlaneInterface;
+import org.hotseat.model.cluster.StoragePool;
+import org.hotseat.model.edit.NewObjects;
+
+/** Makes the document of the training cluster: simulated hosts on three planes with one shared pool. */
+public final class TrainingDocument {
+
+    private static final int HOSTS = 16;
+    private static final String[] NAMES = { "sto", "mgmt", "biz" };
+
+    private TrainingDocument() {
+    }
+
+    /**
+     * Makes it anew.
+     *
+     * @return the document's root
+     */
+    public static Cluster create() {
+        Cluster cluster = new NewObjects().cluster(Messages.clusterName);
+        StoragePool pool = ClusterFactory.eINSTANCE.createStoragePool();
+        pool.setId("training-images");
+        pool.setName("images");
+        pool.setPath("/var/lib/libvirt/images");
+        cluster.getStoragePools().add(pool);
+        for (int number = 1; number <= HOSTS; number++) {
+            Host host = host(cluster, number);
+            cluster.getHosts().add(host);
+            pool.getHosts().add(host);
+        }
+        return cluster;
+    }
+
+    private static Host host(Cluster cluster, int number) {
+        String name = "host-%02d".formatted(number);
+        Host host = new NewObjects().host(name, "");
+        host.setId(name);
+        host.setSsh(null);
+        LibvirtEndpoint libvirt = ClusterFactory.eINSTANCE.createLibvirtEndpoint();
+        libvirt.setKind(HypervisorKind.SIMULATED);
+        libvirt.setUri("sim:training/" + name);
+        host.setLibvirt(libvirt);
+        HostCapacity capacity = ClusterFactory.eINSTANCE.createHostCapacity();
+        host.setCapacity(capacity);
+        int row = 0;
+        host.getInterfaces().clear();
+        for (Plane plane : cluster.getPlanes()) {
+            PlaneInterface joined = ClusterFactory.eINSTANCE.createPlaneInterface();
+            joined.setPlane(plane);
+            joined.setInterfaceName("eth" + row);
+            joined.setBridge("br-" + NAMES[row % NAMES.length]);
+            joined.setAddress("10.0.%d.%d".formatted(row + 1, number));
+            host.getInterfaces().add(joined);
+            row++;
+        }
+        return host;
+    }
+}
