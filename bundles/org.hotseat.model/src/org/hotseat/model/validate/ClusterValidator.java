@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.model.validate;
+
+import java.util.List;
+
+import org.hotseat.model.cluster.Cluster;
+
+/** Finds what is wrong with a cluster. Fast enough to be asked after every edit; on the cluster's thread. */
+public final class ClusterValidator {
+
+    private static final List<Rule> RULES = List.of(new IdentityRule(), new ReferenceRule(), new PlaneRule(),
+            new FlowRule(), new HostRule(), new HostPlaneRule(), new MachineRule(), new ProtectionRule(),
+            new SwitchRule(), new RouteRule(), new SeatRule(), new BoardRule(), new StorageRule(),
+            new PolicyRule(), new AdministratorRule());
+
+    private ClusterValidator() {
+    }
+
+    /**
+     * Looks at everything.
+     *
+     * @param cluster not changed
+     * @return in the order of the rules; empty when all is well
+     */
+    public static List<Problem> validate(Cluster cluster) {
+        Report report = new Report();
+        RULES.forEach(rule -> rule.check(cluster, report));
+        return report.problems();
+    }
+}
