@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.console.inventory.LinkState;
+import org.hotseat.console.inventory.MachineView;
+import org.hotseat.console.session.Cadence;
+import org.hotseat.console.session.SecretVault;
+import org.hotseat.console.session.Session;
+import org.hotseat.console.session.SessionPorts;
+import org.hotseat.console.support.FakeHypervisor;
+import org.hotseat.console.support.TestCluster;
+import org.hotseat.console.support.Wait;
+import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.hypervisor.HypervisorTarget;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.model.cluster.ClusterPackage.Literals;
+import org.hotseat.model.cluster.Host;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Opening and closing clusters, as the program does it. */
+class SessionsServiceTest {
+
+    @TempDir
+    Path folder;
+    private final SessionsService sessions = new SessionsService();
+    private final Map<URI, FakeHypervisor> hosts = new ConcurrentHashMap<>();
+
+    @AfterEach
+    void close() {
+        sessions.close();
+    }
+
+    private SessionPorts ports() {
+        return new SessionPorts(Runnable::run, new TestCluster(MonotonicClock.SYSTEM), SecretVault.NONE,
+                folder.resolve("state"), Cadence.TRAINING);
+    }
+
+    private Session training() throws FailureException {
+        sessions.addDriver(new Driver());
+        return sessions.openTraining(ports());
+    }
+
+    private final class Driver implements HypervisorDriver {
+        @Override
+        public boolean accepts(URI uri) {
+            return "sim".equals(uri.getScheme());
+        }
+
+        @Override
+        public boolean available() {
+            return true;
+        }
+
+        @Override
+        public Hypervisor open(HypervisorTarget target, Deadline deadline) {
+            return hosts.computeIfAbsent(target.uri(), uri -> {
+                FakeHypervisor made = new FakeHypervisor(uri.toString(), MonotonicClock.SYSTEM);
+                made.add(new MachineId(new UUID(7, uri.hashCode())), "vm " + uri, MachineState.RUNNING);
+                return made;
+            });
+        }
+    }
+
+    private static void allLive(Session session) {
+        Wait.until(() -> session.inventory().hosts().size() == 16
+                && session.inventory().hosts().stream().allMatch(host -> host.link() == LinkState.LIVE));
+    }
+
+    @Test
+    void theTrainingClusterConnectsAllItsHosts() throws FailureException {
+        Session session = training();
+        assertEquals(Session.Mode.TRAINING, session.mode());
+        assertSame(session, sessions.active().orElseThrow());
+        allLive(session);
+        assertEquals(16, session.inventory().machines().size());
+        assertTrue(Files.isDirectory(folder.resolve("state")));
+    }
+
+    @Test
+    void aTrainingMachineHasAScreen() throws FailureException, IOException {
+        Session session = training();
+        allLive(session);
+        MachineView machine = session.inventory().machines().get(0);
+        try (Socket screen = session.screens().open(machine.id(), Deadline.in(Duration.ofSeconds(5)));
+                DataInputStream in = new DataInputStream(screen.getInputStream())) {
+            assertEquals("RFB 003.008\n", new String(in.readNBytes(12), StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Test
+    void anEditOfTheDocumentReachesTheInventory() throws FailureException {
+        Session session = training();
+        allLive(session);
+        Host host = session.document().cluster().getHosts().get(3);
+        session.document().editor().set(host, Literals.NAMED__NAME, "rack 4");
+        assertEquals("rack 4", session.inventory().host(new HostId("host-04")).orElseThrow().name());
+        session.document().editor().remove(host);
+        assertTrue(session.inventory().host(new HostId("host-04")).isEmpty());
+        session.acts().undo();
+        Wait.until(() -> session.inventory().host(new HostId("host-04"))
+                .filter(back -> back.link() == LinkState.LIVE).isPresent());
+    }
+
+    @Test
+    void listenersHearOfOpeningAndClosingAndOfTheStateNow() throws FailureException {
+        List<Optional<Session>> heard = new ArrayList<>();
+        sessions.onChange(heard::add);
+        Session session = training();
+        sessions.close();
+        assertEquals(List.of(Optional.empty(), Optional.of(session), Optional.empty()), heard);
+    }
+
+    @Test
+    void aNewClusterIsAFileThatOpensAgain() throws FailureException {
+        Path file = folder.resolve("room.hotseat");
+        Session made = sessions.create(file, "战位 room", ports());
+        assertEquals("战位 room", made.clusterName());
+        Session again = sessions.open(file, ports());
+        assertEquals("战位 room", again.clusterName());
+        assertEquals(Session.Mode.LIVE, again.mode());
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesTheOpenSession() throws FailureException, IOException {
+        Session session = sessions.create(folder.resolve("a.hotseat"), "a", ports());
+        Path half = Files.writeString(folder.resolve("half.hotseat"), "<?xml version=\"1.0\"?><hotseat:Clus");
+        FailureException broken = assertThrows(FailureException.class, () -> sessions.open(half, ports()));
+        assertTrue(!broken.failure().message().isEmpty());
+        assertSame(session, sessions.active().orElseThrow());
+    }
+
+    @Test
+    void aStateFolderThatCannotBeMadeIsSaid() throws IOException {
+        Files.createFile(folder.resolve("state"));
+        FailureException refused = assertThrows(FailureException.class, () -> sessions.openTraining(ports()));
+        assertEquals(FailureCode.FILE, refused.code());
+        assertTrue(sessions.active().isEmpty());
+    }
+}
