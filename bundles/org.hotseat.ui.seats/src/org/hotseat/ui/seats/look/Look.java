@@ -4,6 +4,7 @@ package org.hotseat.ui.seats.look;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
 import org.hotseat.ui.seats.topology.paint.Tone;
 import org.hotseat.ui.seats.topology.scene.Face;
 
@@ -26,4 +27,12 @@ public interface Look {
      * @return not to be disposed of
      */
     Font font(Face face, double zoom);
+
+    /**
+     * A picture of 16 points for tools and menus.
+     *
+     * @param icon our name of it
+     * @return not to be disposed of
+     */
+    Image image(String icon);
 }

@@ -89,6 +89,11 @@ final class ScreenView implements ScreenLinkListener {
         return canvas;
     }
 
+    void fit(boolean fitted) {
+        canvas.setFitted(fitted);
+        tools.setFitted(fitted);
+    }
+
     boolean isReadOnly() {
         return readOnly;
     }

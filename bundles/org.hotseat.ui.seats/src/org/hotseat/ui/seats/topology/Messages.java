@@ -16,15 +16,18 @@ final class Messages extends NLS {
     public static String empty = "";
     public static String failed = "";
     public static String hostWords = "";
-    public static String hostsOn = "";
     public static String noCluster = "";
     public static String off = "";
-    public static String rate = "";
     public static String running = "";
-    public static String since = "";
     public static String stale = "";
     public static String suspended = "";
     public static String title = "";
+    public static String toolFit = "";
+    public static String toolOverview = "";
+    public static String toolPicture = "";
+    public static String toolPlanes = "";
+    public static String toolZoomIn = "";
+    public static String toolZoomOut = "";
     public static String unknown = "";
 
     static {

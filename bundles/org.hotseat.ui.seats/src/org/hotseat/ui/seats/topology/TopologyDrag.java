@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.hotseat.base.id.HostId;
@@ -49,6 +50,11 @@ final class TopologyDrag {
 
     Optional<DragPlan> plan() {
         return plan;
+    }
+
+    /** Whether a drop here would open the dialog. */
+    boolean canDrop() {
+        return plan.map(DragPlan::verdict).filter(Verdict.Fits.class::isInstance).isPresent();
     }
 
     /** Picks a machine up. */
@@ -127,11 +133,11 @@ final class TopologyDrag {
     private static String words(DragPlan held, MoveText text) {
         String machine = text.machine(held.machine());
         return switch (held.verdict()) {
-            case Verdict.Nowhere nowhere -> org.eclipse.osgi.util.NLS.bind(Messages.dragging, machine);
-            case Verdict.Computing computing -> org.eclipse.osgi.util.NLS.bind(Messages.dragging, machine);
-            case Verdict.Fits fits -> org.eclipse.osgi.util.NLS.bind(Messages.draggingFits, machine,
+            case Verdict.Nowhere nowhere -> NLS.bind(Messages.dragging, machine);
+            case Verdict.Computing computing -> NLS.bind(Messages.dragging, machine);
+            case Verdict.Fits fits -> NLS.bind(Messages.draggingFits, machine,
                     text.host(fits.preview().target()));
-            case Verdict.Unfit unfit -> org.eclipse.osgi.util.NLS.bind(Messages.draggingUnfit, new Object[] { machine,
+            case Verdict.Unfit unfit -> NLS.bind(Messages.draggingUnfit, new Object[] { machine,
                     text.host(unfit.preview().target()), unfit.reason() });
         };
     }

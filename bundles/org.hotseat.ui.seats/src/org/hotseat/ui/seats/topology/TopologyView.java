@@ -43,6 +43,7 @@ final class TopologyView implements Zoomable {
     private static final int PERCENT = 100;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    private final Look look;
     private final Composite area;
     private final TopologyCanvas canvas;
     private final Canvas legend;
@@ -63,14 +64,14 @@ final class TopologyView implements Zoomable {
     }
 
     TopologyView(Composite parent, MoveContext context, ExecutorService worker, Ports ports) {
-        Look look = context.look();
+        look = context.look();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         canvas = new TopologyCanvas(area, look);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         legend = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LEGEND).applyTo(legend);
-        GlyphWidths widths = measure(look);
+        GlyphWidths widths = measure();
         legendPainter = new LegendPainter(widths);
         selection = new TopologySelection(canvas);
         drag = new TopologyDrag(canvas, context, ports.status());
@@ -79,12 +80,12 @@ final class TopologyView implements Zoomable {
         new TopologyAccessible(canvas, selection);
         feed = new TopologyFeed(context.session(), widths, worker, context.window(), this::show);
         canvas.onViewport(seen -> viewed());
-        legend.addListener(SWT.Paint, event -> paintLegend(event.gc, look));
+        legend.addListener(SWT.Paint, event -> paintLegend(event.gc));
         area.addListener(SWT.Dispose, event -> feed.close());
         feed.refresh();
     }
 
-    private GlyphWidths measure(Look look) {
+    private GlyphWidths measure() {
         GC gc = new GC(canvas);
         try {
             return new GlyphWidths((text, face) -> {
@@ -98,6 +99,10 @@ final class TopologyView implements Zoomable {
 
     Control control() {
         return area;
+    }
+
+    Look look() {
+        return look;
     }
 
     TopologyCanvas canvas() {
@@ -159,7 +164,7 @@ final class TopologyView implements Zoomable {
         legend.redraw();
     }
 
-    private void paintLegend(GC gc, Look look) {
+    private void paintLegend(GC gc) {
         Rectangle size = legend.getClientArea();
         GcInk ink = new GcInk(gc, new Placement(1, 0, 0), look::color, face -> look.font(face, 1));
         ink.fill(new Box(0, 0, size.width, size.height), 0, Tone.CANVAS);

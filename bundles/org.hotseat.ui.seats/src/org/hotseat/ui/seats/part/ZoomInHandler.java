@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.part;
+
+/** Command: one step larger. */
+public final class ZoomInHandler extends ZoomHandler {
+
+    @Override
+    void zoom(Zoomable zoomable) {
+        zoomable.zoomIn();
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology;
+
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.hotseat.console.session.Session;
+import org.hotseat.ui.seats.screen.ScreenEditor;
+
+/** Opens the topology of a cluster and closes what belongs to the one before. On the window's thread. */
+public final class OpenTopology {
+
+    private OpenTopology() {
+    }
+
+    /**
+     * Opens the topology, or brings it to front.
+     *
+     * @param page where
+     * @param session the cluster
+     */
+    public static void open(IWorkbenchPage page, Session session) {
+        try {
+            page.openEditor(new TopologyInput(session.clusterName()), TopologyEditor.ID, false);
+        } catch (PartInitException failed) {
+            System.getLogger(OpenTopology.class.getName()).log(Level.WARNING, "cannot open the topology", failed);
+        }
+    }
+
+    /**
+     * Another cluster is open, or none.
+     *
+     * @param page where
+     * @param session the cluster
+     */
+    static void replace(IWorkbenchPage page, Optional<Session> session) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (TopologyEditor.ID.equals(reference.getId()) || ScreenEditor.ID.equals(reference.getId())) {
+                page.closeEditors(new IEditorReference[] { reference }, false);
+            }
+        }
+        session.ifPresent(open -> open(page, open));
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.hotseat.console.session.Sessions;
+import org.hotseat.ui.seats.part.SeatsServices;
+
+/** Command: opens the topology of the open cluster. */
+public final class OpenTopologyHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
+        SeatsServices.find(Sessions.class).flatMap(Sessions::active)
+                .ifPresent(session -> OpenTopology.open(page, session));
+        return null;
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.seats.topology;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.EditorPart;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.base.work.Workers;
+import org.hotseat.console.session.Session;
+import org.hotseat.ui.seats.move.MoveContext;
+import org.hotseat.ui.seats.part.PictureSource;
+import org.hotseat.ui.seats.part.SeatsServices;
+import org.hotseat.ui.seats.part.Zoomable;
+import org.hotseat.ui.seats.screen.OpenScreen;
+
+/** Hosts, machines and planes of the open cluster on one canvas. */
+public final class TopologyEditor extends EditorPart implements PictureSource {
+
+    /** Id of this editor and of its context menu. */
+    public static final String ID = "org.hotseat.ui.seats.topology";
+
+    private final Workers workers = new ThreadWorkers();
+    private Optional<TopologyView> view = Optional.empty();
+    private Optional<Session> session = Optional.empty();
+    private Subscription document = () -> { };
+    private final ISelectionListener follower = this::followed;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(NLS.bind(Messages.title, input.getName()));
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        ExecutorService background = workers.pool("preview", 1);
+        Optional<MoveContext> context = SeatsServices.moveContext(parent.getDisplay(), background);
+        if (context.isEmpty()) {
+            new Label(parent, SWT.WRAP).setText(Messages.noCluster);
+            return;
+        }
+        session = context.map(MoveContext::session);
+        TopologyTools tools = new TopologyTools(parent, context.get().look(), getSite());
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
+        TopologyView shown = new TopologyView(parent, context.get(), workers.pool("topology", 1),
+                new TopologyView.Ports(this::open, this::status));
+        view = Optional.of(shown);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());
+        new TopologyDrop(shown);
+        ClusterWiring wiring = new ClusterWiring(context.get().session());
+        document = wiring.follow(shown::wire);
+        MenuManager menu = new MenuManager();
+        shown.canvas().setMenu(menu.createContextMenu(shown.canvas()));
+        getSite().registerContextMenu(ID, menu, shown.selection());
+        getSite().setSelectionProvider(shown.selection());
+        getSite().getPage().addPostSelectionListener(follower);
+    }
+
+    /** Shows what is selected elsewhere; what this part has selected itself comes back, too, and is left alone. */
+    private void followed(IWorkbenchPart part, ISelection selection) {
+        if (part != this) {
+            view.ifPresent(shown -> shown.selection().follow(selection));
+        }
+    }
+
+    private void open(Object item) {
+        if (item instanceof MachineId machine) {
+            OpenScreen.open(getSite().getPage(), machine);
+        } else {
+            OpenScreen.properties(getSite().getPage());
+        }
+    }
+
+    private void status(String text) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(text.isEmpty() ? null : text);
+    }
+
+    /**
+     * The widgets, for commands about them.
+     *
+     * @return empty while no cluster is open
+     */
+    Optional<TopologyView> view() {
+        return view;
+    }
+
+    @Override
+    public void setFocus() {
+        view.ifPresent(TopologyView::setFocus);
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePostSelectionListener(follower);
+        document.close();
+        workers.close();
+        super.dispose();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == Zoomable.class && view.isPresent()) {
+            return adapter.cast(view.get());
+        }
+        return adapter == PictureSource.class && view.isPresent() ? adapter.cast(this) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public String pictureName() {
+        return session.map(Session::clusterName).orElse("");
+    }
+
+    @Override
+    public ImageData pixels() {
+        return view.map(TopologyExport::pixels).orElseThrow();
+    }
+
+    @Override
+    public String svg() {
+        return view.map(TopologyExport::svg).orElse("");
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // nothing is edited here
+    }
+
+    @Override
+    public void doSaveAs() {
+        // nothing is edited here
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}
