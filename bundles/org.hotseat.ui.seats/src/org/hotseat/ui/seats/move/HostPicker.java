@@ -33,6 +33,7 @@ public final class HostPicker extends TitleAreaDialog {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 280;
     private static final int MARGIN = 18;
+    private static final int ROW = 26;
 
     private final MoveContext context;
     private final MachineId machine;
@@ -94,6 +95,7 @@ public final class HostPicker extends TitleAreaDialog {
         column(hosts, Messages.columnFits, SWT.LEFT, 400);
         hosts.addListener(SWT.Selection, event -> selected());
         hosts.addListener(SWT.DefaultSelection, event -> buttonPressed(IDialogConstants.OK_ID));
+        hosts.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW)); // Chinese needs it
         table = hosts;
         return outer;
     }

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.move;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.ui.seats.look.Look;
@@ -34,11 +37,12 @@ public final class PreviewBubble {
     private static final int TITLE = 20;
     private static final int MARK = 14;
     private static final int GAP = 12;
-    private static final int WIDEST = 760;
+    private static final int WIDEST_TEXT = 440;
 
     private final Shell shell;
     private final Look look;
     private @Nullable BubbleContent content;
+    private final List<Row> rows = new ArrayList<>();
     private int topicWidth;
 
     /**
@@ -51,6 +55,7 @@ public final class PreviewBubble {
         this.look = look;
         shell = new Shell(parent, SWT.ON_TOP | SWT.TOOL | SWT.NO_TRIM | SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
         shell.addListener(SWT.Paint, event -> paint(event.gc));
+        shell.addListener(SWT.Dispose, event -> rows.forEach(Row::dispose));
     }
 
     /**
@@ -96,22 +101,37 @@ public final class PreviewBubble {
     }
 
     private Point size(BubbleContent words) {
+        rows.forEach(Row::dispose);
+        rows.clear();
         GC gc = new GC(shell);
         try {
             int width = Math.max(width(gc, words.title(), Face.TITLE), width(gc, words.summary(), Face.CAPTION));
             width = Math.max(width, width(gc, words.footer(), Face.CAPTION));
             topicWidth = 0;
-            int texts = 0;
+            int height = 0;
             for (Consequence line : words.lines()) {
                 topicWidth = Math.max(topicWidth, width(gc, line.topic(), Face.CAPTION) + GAP);
-                texts = Math.max(texts, width(gc, line.text(), Face.CAPTION));
+                Row row = new Row(line, layout(gc, line.text()));
+                rows.add(row);
+                height += row.height();
             }
+            int texts = rows.stream().mapToInt(row -> row.text().getBounds().width).max().orElse(0);
             width = Math.max(width, MARK + 8 + topicWidth + texts);
-            int height = 2 * TITLE + words.lines().size() * LINE + LINE + 2 * MARGIN + 8;
-            return new Point(Math.min(WIDEST, width) + 2 * MARGIN, height);
+            return new Point(width + 2 * MARGIN, 2 * TITLE + height + LINE + 2 * MARGIN + 8);
         } finally {
             gc.dispose();
         }
+    }
+
+    /** Long sentences go on in the next line; a text layout knows where Chinese may be broken, too. */
+    private TextLayout layout(GC gc, String text) {
+        TextLayout layout = new TextLayout(shell.getDisplay());
+        layout.setFont(look.font(Face.CAPTION, 1));
+        layout.setText(text);
+        if (width(gc, text, Face.CAPTION) > WIDEST_TEXT) {
+            layout.setWidth(WIDEST_TEXT);
+        }
+        return layout;
     }
 
     private int width(GC gc, String text, Face face) {
@@ -134,26 +154,39 @@ public final class PreviewBubble {
         ink.text(words.summary(), MARGIN, y, Face.CAPTION, Tone.MUTED);
         y += TITLE / 2.0 + 4;
         ink.line(Stroke.solid(Tone.LINE, 1), 0, y, size.x, y);
-        y += LINE / 2.0;
-        for (Consequence line : words.lines()) {
-            consequence(ink, line, y);
-            y += LINE;
+        for (Row row : rows) {
+            consequence(gc, ink, row, (int) y);
+            y += row.height();
         }
-        y += 2 - LINE / 2.0;
+        y += 2;
         ink.line(Stroke.solid(Tone.LINE, 1), 0, y, size.x, y);
         ink.text(words.footer(), MARGIN, y + LINE / 2.0 + 2, Face.CAPTION, Tone.MUTED);
     }
 
-    private void consequence(Ink ink, Consequence line, double y) {
-        boolean good = line.weight() == Consequence.Weight.GOOD;
-        double top = y - MARK / 2.0;
-        switch (line.weight()) {
+    private void consequence(GC gc, Ink ink, Row row, int y) {
+        double middle = y + LINE / 2.0;
+        double top = middle - MARK / 2.0;
+        boolean good = row.line().weight() == Consequence.Weight.GOOD;
+        switch (row.line().weight()) {
             case GOOD -> MarkPainter.tick(ink, MARGIN, top, MARK, Tone.MUTED);
             case NOTE -> MarkPainter.mark(ink, Mark.AT_RISK, MARGIN, top, MARK);
             case STOP -> MarkPainter.no(ink, MARGIN, top, MARK);
         }
-        double x = MARGIN + MARK + 8.0;
-        ink.text(line.topic(), x, y, Face.CAPTION, Tone.MUTED);
-        ink.text(line.text(), x + topicWidth, y, Face.CAPTION, good ? Tone.TEXT : Tone.AT_RISK);
+        int x = MARGIN + MARK + 8;
+        ink.text(row.line().topic(), x, middle, Face.CAPTION, Tone.MUTED);
+        gc.setForeground(look.color(good ? Tone.TEXT : Tone.AT_RISK));
+        int lineHeight = row.text().getLineBounds(0).height;
+        row.text().draw(gc, x + topicWidth, y + (LINE - lineHeight) / 2);
+    }
+
+    /** One consequence with its text as it is broken into lines. */
+    private record Row(Consequence line, TextLayout text) {
+        int height() {
+            return Math.max(LINE, text.getBounds().height + LINE - text.getLineBounds(0).height);
+        }
+
+        void dispose() {
+            text.dispose();
+        }
     }
 }

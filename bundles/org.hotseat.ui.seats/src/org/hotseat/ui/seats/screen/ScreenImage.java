@@ -16,7 +16,8 @@ import org.hotseat.ui.seats.screen.rfb.Frame.Dirty;
 final class ScreenImage {
 
     private static final int DEPTH = 24;
-    private static final PaletteData COLOURS = new PaletteData(0xff0000, 0xff00, 0xff);
+    private static final int BYTE = 0xff;
+    private static final PaletteData COLOURS = new PaletteData(BYTE << 16, BYTE << 8, BYTE);
 
     private final Device device;
     private @Nullable Image image;

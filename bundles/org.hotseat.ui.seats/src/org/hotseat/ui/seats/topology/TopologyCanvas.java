@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -26,12 +27,15 @@ import org.hotseat.ui.seats.topology.scene.Viewport;
 /** Shows a scene: zoom, pan, overview, what stands out. Knows nothing of sessions. On the window's thread. */
 final class TopologyCanvas extends Canvas {
 
+    private static final int BESIDE = 14;
+
     private final Look look;
     private final TopologyPainter painter = new TopologyPainter();
     private final OverviewPainter overviewPainter = new OverviewPainter();
     private TopologyScene scene = TopologyScene.EMPTY;
     private Highlight highlight = Highlight.NONE;
     private Viewport viewport = new Viewport(1, 0, 0, 1, 1);
+    private Optional<Point> ghost = Optional.empty();
     private boolean fitted = true;
     private boolean overview = true;
     private Consumer<Viewport> watcher = seen -> { };
@@ -82,6 +86,19 @@ final class TopologyCanvas extends Canvas {
         next.selected().forEach(this::redrawItem);
         before.focus().ifPresent(this::redrawItem);
         next.focus().ifPresent(this::redrawItem);
+    }
+
+    /** Draws the machine in hand beside the pointer, or no more. */
+    void ghost(Optional<Point> at) {
+        ghostBox().ifPresent(this::redraw);
+        ghost = at;
+        ghostBox().ifPresent(this::redraw);
+    }
+
+    private Optional<Box> ghostBox() {
+        return highlight.drag().flatMap(drag -> scene.chip(drag.machine())).flatMap(chip -> ghost.map(at -> new Box(
+                placement().worldX(at.x + BESIDE), placement().worldY(at.y + BESIDE), chip.bounds().width(),
+                chip.bounds().height())));
     }
 
     private void redrawItem(Object id) {
@@ -155,6 +172,7 @@ final class TopologyCanvas extends Canvas {
         double zoom = viewport.zoom();
         GcInk ink = new GcInk(gc, placement(), look::color, face -> look.font(face, zoom));
         painter.paint(ink, scene, Detail.at(zoom), highlight);
+        ghostBox().ifPresent(box -> painter.ghost(ink, scene, box, highlight, Detail.at(zoom)));
         overviewBox().ifPresent(box -> overviewPainter.paint(
                 new GcInk(gc, new Placement(1, 0, 0), look::color, face -> look.font(face, 1)), box, scene, viewport));
     }

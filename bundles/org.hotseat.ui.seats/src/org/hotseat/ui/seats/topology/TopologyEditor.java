@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.EditorPart;
 import org.hotseat.base.id.MachineId;
@@ -36,6 +38,8 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
 
     /** Id of this editor and of its context menu. */
     public static final String ID = "org.hotseat.ui.seats.topology";
+
+    private static final String ADD_HOST = "org.hotseat.ui.operations.addHost";
 
     private final Workers workers = new ThreadWorkers();
     private Optional<TopologyView> view = Optional.empty();
@@ -63,13 +67,14 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
         TopologyTools tools = new TopologyTools(parent, context.get().look(), getSite());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
         TopologyView shown = new TopologyView(parent, context.get(), workers.pool("topology", 1),
-                new TopologyView.Ports(this::open, this::status));
+                new TopologyView.Ports(this::open, this::status, () -> tools.run(ADD_HOST)));
         view = Optional.of(shown);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());
         new TopologyDrop(shown);
         ClusterWiring wiring = new ClusterWiring(context.get().session());
         document = wiring.follow(shown::wire);
         MenuManager menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         shown.canvas().setMenu(menu.createContextMenu(shown.canvas()));
         getSite().registerContextMenu(ID, menu, shown.selection());
         getSite().setSelectionProvider(shown.selection());

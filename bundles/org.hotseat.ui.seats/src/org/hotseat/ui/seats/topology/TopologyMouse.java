@@ -107,9 +107,12 @@ final class TopologyMouse {
                     canvas.scene().size()));
             panned = new Point(event.x, event.y);
         } else if (press != null && !drag.isActive() && far(press, event)) {
+            canvas.setToolTipText(null);
             inHand.ifPresent(drag::begin);
+            inHand = Optional.empty(); // after Esc the same press does not begin again
         }
         if (drag.isActive() && press != null) {
+            canvas.ghost(Optional.of(new Point(event.x, event.y)));
             drag.over(hostAt(event.x, event.y));
         }
     }
@@ -120,6 +123,7 @@ final class TopologyMouse {
 
     private void up(Event event) {
         boolean held = drag.isActive() && pressed != null;
+        canvas.ghost(Optional.empty());
         pressed = null;
         panned = null;
         inOverview = false;
@@ -168,7 +172,7 @@ final class TopologyMouse {
         double y = placement.worldY(event.y);
         Optional<ChipItem> chip = canvas.scene().chipAt(x, y);
         Optional<HostItem> host = canvas.scene().hostAt(x, y);
-        String text = chip.map(TopologyWords::of).or(() -> host.map(TopologyWords::of)).orElse("");
+        String text = drag.isActive() ? "" : chip.map(TopologyWords::of).or(() -> host.map(TopologyWords::of)).orElse("");
         if (!text.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(text.isEmpty() ? null : text.replace("&", "&&"));
         }

@@ -43,7 +43,8 @@ final class TopologyTools {
         item.addListener(SWT.Selection, event -> run(command));
     }
 
-    private void run(String command) {
+    /** Runs a command; nothing happens while it is not enabled. */
+    void run(String command) {
         try {
             services.getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException notNow) {

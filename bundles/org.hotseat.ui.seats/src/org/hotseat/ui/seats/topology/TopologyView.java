@@ -14,10 +14,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.ui.seats.look.Look;
 import org.hotseat.ui.seats.move.MoveContext;
@@ -47,6 +49,7 @@ final class TopologyView implements Zoomable {
     private final Composite area;
     private final TopologyCanvas canvas;
     private final Canvas legend;
+    private final Link empty;
     private final LegendPainter legendPainter;
     private final TopologySelection selection;
     private final TopologyDrag drag;
@@ -59,8 +62,9 @@ final class TopologyView implements Zoomable {
      *
      * @param open opens a HostId or MachineId
      * @param status shows a line in the status line
+     * @param addHost begins to add a host
      */
-    record Ports(Consumer<Object> open, Consumer<String> status) {
+    record Ports(Consumer<Object> open, Consumer<String> status, Runnable addHost) {
     }
 
     TopologyView(Composite parent, MoveContext context, ExecutorService worker, Ports ports) {
@@ -71,6 +75,7 @@ final class TopologyView implements Zoomable {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
         legend = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LEGEND).applyTo(legend);
+        empty = emptyNotice(ports.addHost());
         GlyphWidths widths = measure();
         legendPainter = new LegendPainter(widths);
         selection = new TopologySelection(canvas);
@@ -83,6 +88,20 @@ final class TopologyView implements Zoomable {
         legend.addListener(SWT.Paint, event -> paintLegend(event.gc));
         area.addListener(SWT.Dispose, event -> feed.close());
         feed.refresh();
+    }
+
+    /** One sentence and one link in the upper third, while there is nothing to draw. */
+    private Link emptyNotice(Runnable addHost) {
+        Link link = new Link(canvas, SWT.NONE);
+        link.setText(Messages.empty);
+        link.addListener(SWT.Selection, event -> addHost.run());
+        link.setVisible(false);
+        canvas.addListener(SWT.Resize, event -> {
+            Rectangle room = canvas.getClientArea();
+            Point size = link.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            link.setBounds((room.width - size.x) / 2, room.height / 3, size.x, size.y);
+        });
+        return link;
     }
 
     private GlyphWidths measure() {
@@ -151,6 +170,7 @@ final class TopologyView implements Zoomable {
         model = Optional.of(result.model());
         TopologyScene before = canvas.scene();
         canvas.show(result.scene());
+        empty.setVisible(result.model().hosts().isEmpty());
         if (before != result.scene()) {
             legend.redraw();
         }

@@ -31,6 +31,7 @@ import com.shinyhut.vernacular.client.rendering.ColorDepth;
 public final class RfbConnection implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(RfbConnection.class.getName());
+    private static final String HEADLESS = "java.awt.headless";
     private static final int FRAMES_PER_SECOND = 25;
 
     private final Socket socket;
@@ -52,6 +53,10 @@ public final class RfbConnection implements AutoCloseable {
         this.socket = socket;
         this.worker = worker;
         this.listener = listener;
+        // the library draws with AWT when the screen changes its size: that must not open a second window system
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
         this.client = new VernacularClient(config(password));
     }
 

@@ -2,8 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology.paint;
 
+import java.util.Optional;
+import java.util.Set;
+
 import org.hotseat.ui.seats.topology.layout.Box;
 import org.hotseat.ui.seats.topology.model.PlaneNode;
+import org.hotseat.ui.seats.topology.scene.ChipItem;
 import org.hotseat.ui.seats.topology.scene.Face;
 import org.hotseat.ui.seats.topology.scene.HostItem;
 import org.hotseat.ui.seats.topology.scene.LinkItem;
@@ -34,6 +38,21 @@ public final class TopologyPainter {
         scene.chips().stream().filter(chip -> ink.needs(chip.bounds()))
                 .forEach(chip -> cards.chip(ink, chip, detail, highlight));
         scene.links().stream().filter(link -> ink.needs(link.bounds())).forEach(link -> link(ink, link, detail));
+    }
+
+    /**
+     * Draws the machine in hand.
+     *
+     * @param ink where to
+     * @param scene what it is part of
+     * @param box where it is held
+     * @param highlight says which machine
+     * @param detail how much of it
+     */
+    public void ghost(Ink ink, TopologyScene scene, Box box, Highlight highlight, Detail detail) {
+        highlight.drag().flatMap(drag -> scene.chip(drag.machine())).ifPresent(chip -> cards.chip(ink,
+                new ChipItem(chip.machine(), chip.host(), box, chip.label()), detail,
+                new Highlight(Set.of(chip.machine().id()), Optional.empty(), Optional.empty())));
     }
 
     private static void rail(Ink ink, RailItem rail, Detail detail) {
