@@ -29,7 +29,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "domain", "internal.event", "internal.history", "internal.machine", "internal.operation",
-        "internal.move", "internal.screen", "internal.secret", "internal.session", "internal.training" })
+        "internal.move", "internal.screen", "internal.secret", "internal.session", "internal.ssh", "internal.training" })
     void bothLanguagesAreComplete(String part) throws IOException, ReflectiveOperationException {
         Properties english = read(part, "messages.properties");
         Properties chinese = read(part, "messages_zh_CN.properties");

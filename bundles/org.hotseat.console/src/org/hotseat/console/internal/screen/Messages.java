@@ -9,8 +9,6 @@ final class Messages extends NLS {
 
     public static String notRunning = "";
     public static String notRunningRemedy = "";
-    public static String noVnc = "";
-    public static String noVncRemedy = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

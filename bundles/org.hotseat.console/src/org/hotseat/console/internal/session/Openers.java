@@ -6,11 +6,13 @@ import java.util.List;
 
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
+import org.hotseat.console.internal.cluster.HostAddress;
 import org.hotseat.console.internal.cluster.HostSpec;
 import org.hotseat.console.internal.link.HostOpener;
+import org.hotseat.console.internal.ssh.SshDialer;
+import org.hotseat.console.internal.ssh.SshOpener;
 import org.hotseat.console.internal.training.TrainingOpener;
 import org.hotseat.console.internal.training.TrainingScreens;
-import org.hotseat.console.session.SessionPorts;
 import org.hotseat.hypervisor.HypervisorDriver;
 
 /** Chooses how a host is opened. Immutable. */
@@ -18,10 +20,12 @@ final class Openers implements AutoCloseable {
 
     private final TrainingScreens screens;
     private final HostOpener training;
+    private final HostOpener real;
 
-    Openers(List<HypervisorDriver> drivers, Workers workers, SessionPorts ports) {
+    Openers(List<HypervisorDriver> drivers, Workers workers, SshDialer dialer) {
         screens = new TrainingScreens(MonotonicClock.SYSTEM, workers);
         training = new TrainingOpener(drivers, screens);
+        real = new SshOpener(dialer, drivers, MonotonicClock.SYSTEM);
     }
 
     @Override
@@ -30,6 +34,6 @@ final class Openers implements AutoCloseable {
     }
 
     HostOpener opener(HostSpec host) {
-        return training;
+        return host.address() instanceof HostAddress.Ssh ? real : training;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,6 +25,8 @@ import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.cluster.ClusterSources;
+import org.hotseat.console.internal.ssh.NoSsh;
+import org.hotseat.console.internal.ssh.SshDialer;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
 import org.hotseat.console.session.SessionPorts;
@@ -40,15 +43,18 @@ public final class SessionsService implements Sessions, SessionOpener {
     private final List<Consumer<Optional<Session>>> listeners = new CopyOnWriteArrayList<>();
     private final ClusterSources sources;
     private final Supplier<Workers> workers;
+    private final BiFunction<SessionPorts, Workers, SshDialer> dialers;
     private volatile @Nullable Session active;
 
     /** As a component: drivers come and go. */
     public SessionsService() {
-        this(new DocumentSources(), ThreadWorkers::new);
+        this(new DocumentSources(), ThreadWorkers::new, (ports, threads) -> new NoSsh());
     }
 
-    SessionsService(ClusterSources sources, Supplier<Workers> workers) {
+    SessionsService(ClusterSources sources, Supplier<Workers> workers,
+            BiFunction<SessionPorts, Workers, SshDialer> dialers) {
         this.sources = sources;
+        this.dialers = dialers;
         this.workers = workers;
     }
 
@@ -117,7 +123,7 @@ public final class SessionsService implements Sessions, SessionOpener {
         }
         end();
         Workers threads = workers.get();
-        Openers openers = new Openers(drivers, threads, ports); // closed by the session
+        Openers openers = new Openers(drivers, threads, dialers.apply(ports, threads)); // closed by the session
         Session session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
                 threads, openers::opener, openers::close));
         active = session;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.ssh;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.console.internal.cluster.HostAddress;
+import org.hotseat.console.internal.link.HostSecrets;
+import org.hotseat.console.internal.link.PersonNeeded;
+
+/** Makes SSH connections. Thread-safe. */
+@FunctionalInterface
+public interface SshDialer {
+
+    /**
+     * Connects and signs in. Blocks, never asks a person.
+     *
+     * @param host for secrets and the audit log
+     * @param address where to and how
+     * @param secrets what is known of its secrets
+     * @param deadline fails with TIMEOUT at the latest then
+     * @return the connection
+     * @throws FailureException AUTHENTICATION when the account or its proof is refused, HOST_KEY_CHANGED; else trying
+     *         again may help
+     * @throws PersonNeeded with Trust for an unknown host key, with Secret for a key that needs a passphrase
+     */
+    SshLink dial(HostId host, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline)
+            throws FailureException, PersonNeeded;
+}

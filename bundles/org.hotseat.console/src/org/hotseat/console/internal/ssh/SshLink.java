@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.ssh;
+
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.console.internal.link.ScreenEnd;
+import org.hotseat.hypervisor.HostMeter;
+
+/** One SSH connection, as the console uses it. Thread-safe. */
+public interface SshLink extends AutoCloseable {
+
+    /**
+     * Runs a command to its end; it is in the audit log. Blocks.
+     *
+     * @param command for the account's shell
+     * @param deadline limit
+     * @return what it printed
+     * @throws FailureException when the host does not answer; an exit code is no failure
+     */
+    String run(String command, Deadline deadline) throws FailureException;
+
+    /**
+     * Makes a local socket that leads to a socket of the host; only this account can connect to it. Blocks briefly.
+     *
+     * @param remote path on the host
+     * @return path of the local end, gone with the connection
+     * @throws FailureException when no local socket can be made
+     */
+    Path forward(String remote) throws FailureException;
+
+    /**
+     * Opens a stream to a server of the host. Blocks.
+     *
+     * @param end where it listens
+     * @param deadline limit
+     * @return a connected socket; the caller closes it
+     * @throws FailureException when nobody listens there
+     */
+    Socket open(ScreenEnd end, Deadline deadline) throws FailureException;
+
+    /**
+     * The host's own figures over this connection.
+     *
+     * @return empty when the host cannot tell them
+     */
+    Optional<HostMeter> meter();
+
+    /** Ends the connection at once, whatever hangs on it. Does not wait. Idempotent, callable on any thread. */
+    @Override
+    void close();
+}
