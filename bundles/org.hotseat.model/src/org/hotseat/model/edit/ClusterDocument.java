@@ -39,6 +39,7 @@ public final class ClusterDocument implements AutoCloseable {
             List.of(new ReflectiveItemProviderAdapterFactory()));
     private final EditingDomain domain = new AdapterFactoryEditingDomain(providers, stack, new HashMap<>());
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Scope scope;
     private final ClusterEditor editor;
     private int externalChanges;
     private Optional<SaveTask.Mark> saved;
@@ -53,7 +54,8 @@ public final class ClusterDocument implements AutoCloseable {
         Resource resource = new XMIResourceImpl(URI.createURI("memory:document"));
         resource.getContents().add(cluster);
         domain.getResourceSet().getResources().add(resource);
-        this.editor = new ClusterEditor(new Scope(cluster), stack,
+        this.scope = new Scope(cluster);
+        this.editor = new ClusterEditor(scope, stack,
                 new ClusterEditor.Hooks(this::requireOwner, this::tell, this::changedOutside));
     }
 
@@ -190,6 +192,7 @@ public final class ClusterDocument implements AutoCloseable {
         requireOwner();
         listeners.clear();
         stack.flush();
+        scope.dispose();
         providers.dispose();
     }
 

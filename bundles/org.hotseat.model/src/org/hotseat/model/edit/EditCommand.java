@@ -62,6 +62,7 @@ final class EditCommand extends AbstractCommand {
         if (held) {
             return obstacle;
         }
+        scope.begin();
         Deque<Step> done = new ArrayDeque<>();
         for (Step step : row) {
             Optional<String> reason = step.obstacle(scope);
@@ -70,6 +71,7 @@ final class EditCommand extends AbstractCommand {
                 return reason;
             }
             step.run();
+            step.arriving().ifPresent(scope::arrived);
             done.push(step);
         }
         return Optional.empty();

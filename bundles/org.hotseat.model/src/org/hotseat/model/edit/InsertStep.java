@@ -33,6 +33,11 @@ record InsertStep(EObject owner, EReference feature, EObject value, int index) i
     }
 
     @Override
+    public Optional<EObject> arriving() {
+        return feature.isContainment() ? Optional.of(value) : Optional.empty();
+    }
+
+    @Override
     public Step reversed() {
         return new TakeStep(owner, feature, value, index);
     }

@@ -32,8 +32,7 @@ final class Journal {
             step.obstacle(scope).ifPresent(reason -> {
                 throw new IllegalArgumentException(reason);
             });
-            step.run();
-            open.orElseThrow().add(step);
+            runKnown(step);
         });
     }
 
@@ -41,6 +40,7 @@ final class Journal {
     void runKnown(Step step) {
         List<Step> steps = open.orElseThrow();
         step.run();
+        step.arriving().ifPresent(scope::arrived);
         steps.add(step);
     }
 
@@ -51,6 +51,7 @@ final class Journal {
             return;
         }
         List<Step> steps = new ArrayList<>();
+        scope.begin();
         open = Optional.of(steps);
         boolean whole = false;
         try {

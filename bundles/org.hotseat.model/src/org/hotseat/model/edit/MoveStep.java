@@ -18,8 +18,9 @@ record MoveStep(EObject owner, EReference feature, EObject value, int from, int 
         if (missing.isPresent()) {
             return missing;
         }
-        boolean asExpected = Lists.of(owner, feature).indexOf(value) == from && to < Lists.of(owner, feature).size();
-        return asExpected ? Optional.empty()
+        int size = Lists.of(owner, feature).size();
+        boolean possible = from >= 0 && to >= 0 && to < size && Lists.of(owner, feature).indexOf(value) == from;
+        return possible ? Optional.empty()
                 : Optional.of(MessageFormat.format(Messages.changedElsewhere, Words.feature(feature),
                         Words.describe(owner)));
     }

@@ -47,6 +47,12 @@ record SetStep(EObject object, EStructuralFeature feature, @Nullable Object befo
     }
 
     @Override
+    public Optional<EObject> arriving() {
+        return feature instanceof EReference reference && reference.isContainment() && after instanceof EObject part
+                ? Optional.of(part) : Optional.empty();
+    }
+
+    @Override
     public Step reversed() {
         return new SetStep(object, feature, after, before);
     }

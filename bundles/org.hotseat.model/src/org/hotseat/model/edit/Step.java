@@ -4,6 +4,8 @@ package org.hotseat.model.edit;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+
 /** The smallest change of a cluster; an edit is a row of them. Immutable; confined to the document's thread. */
 sealed interface Step permits SetStep, InsertStep, TakeStep, MoveStep {
 
@@ -17,6 +19,15 @@ sealed interface Step permits SetStep, InsertStep, TakeStep, MoveStep {
 
     /** Does it; only without an obstacle. */
     void run();
+
+    /**
+     * What becomes part of the cluster by it.
+     *
+     * @return empty when nothing does
+     */
+    default Optional<EObject> arriving() {
+        return Optional.empty();
+    }
 
     /**
      * The step back.

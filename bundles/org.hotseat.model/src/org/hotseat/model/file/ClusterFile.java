@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.model.cluster.Cluster;
@@ -60,8 +61,11 @@ public final class ClusterFile {
      */
     public static Fingerprint save(Cluster cluster, Path file, Expectation expected) throws FailureException {
         FileTrouble trouble = new FileTrouble(file);
-        byte[] content = ClusterWriter.write(cluster, trouble);
-        parse(content, Gate.version(content, trouble), trouble);
+        Cluster copy = ClusterWriter.copy(cluster);
+        byte[] content = ClusterWriter.write(copy, trouble);
+        if (!EcoreUtil.equals(copy, parse(content, Gate.version(content, trouble), trouble))) {
+            throw trouble.of(FailureCode.INVALID, Messages.notKept, Messages.notSaveableRemedy);
+        }
         new Replacement(file, trouble).write(content, expected);
         return Fingerprint.of(content);
     }

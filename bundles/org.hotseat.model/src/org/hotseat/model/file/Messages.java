@@ -24,13 +24,14 @@ final class Messages extends NLS {
     public static String notFile = "";
     public static String notFound = "";
     public static String notFoundRemedy = "";
+    public static String notKept = "";
     public static String notOurs = "";
     public static String notReadable = "";
     public static String notReadableRemedy = "";
-    public static String notSaveable = "";
     public static String notSaveableRemedy = "";
     public static String notSaved = "";
     public static String notSavedRemedy = "";
+    public static String outsideReference = "";
     public static String replaceRefused = "";
     public static String replaceRefusedRemedy = "";
     public static String tooLarge = "";
@@ -40,6 +41,7 @@ final class Messages extends NLS {
     public static String unknownReference = "";
     public static String unknownValue = "";
     public static String unreadable = "";
+    public static String unwritable = "";
     public static String wrongReference = "";
     public static String wrongVersion = "";
 

@@ -11,7 +11,9 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.hotseat.model.cluster.FlowMapping;
 import org.hotseat.model.cluster.Named;
+import org.hotseat.model.cluster.PlaneInterface;
 import org.hotseat.model.cluster.Route;
 
 /**
@@ -63,17 +65,28 @@ public final class Words {
      * @return such as: host host-02; SSH access of host host-02; route Input 3 to Output 7
      */
     public static String describe(EObject object) {
-        String type = type(object.eClass());
-        if (object instanceof Named named && !named.getName().isEmpty()) {
-            return MessageFormat.format(BUNDLE.getString("thing"), type, named.getName());
-        }
-        if (object instanceof Route route) {
-            return MessageFormat.format(BUNDLE.getString("routeOf"), end(route.getInput()), end(route.getOutput()));
-        }
+        String own = own(object);
+        boolean clear = object instanceof Named || object instanceof Route || object instanceof FlowMapping;
         return Optional.ofNullable(object.eContainer())
-                .filter(container -> container.eContainer() != null)
-                .map(container -> MessageFormat.format(BUNDLE.getString("partOf"), type, describe(container)))
-                .orElse(type);
+                .filter(container -> !clear && container.eContainer() != null)
+                .map(container -> MessageFormat.format(BUNDLE.getString("partOf"), own, describe(container)))
+                .orElse(own);
+    }
+
+    private static String own(EObject object) {
+        String type = type(object.eClass());
+        return switch (object) {
+            case Named named -> thing(type, named.getName());
+            case Route route -> MessageFormat.format(BUNDLE.getString("routeOf"), end(route.getInput()),
+                    end(route.getOutput()));
+            case FlowMapping mapping -> thing(type, value(mapping.getFlow()));
+            case PlaneInterface joined -> thing(type, joined.getInterfaceName());
+            default -> type;
+        };
+    }
+
+    private static String thing(String type, String name) {
+        return name.isEmpty() ? type : MessageFormat.format(BUNDLE.getString("thing"), type, name);
     }
 
     private static String end(Named end) {

@@ -65,7 +65,6 @@ final class Messages extends NLS {
     public static String sshMissing = "";
     public static String standbyIsPrimary = "";
     public static String standbyMissing = "";
-    public static String standbyTwice = "";
     public static String subnetForm = "";
     public static String subnetMissing = "";
     public static String subnetTwice = "";

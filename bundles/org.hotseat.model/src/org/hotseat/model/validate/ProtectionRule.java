@@ -2,8 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.model.validate;
 
-import java.util.HashSet;
-
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.ProtectionMode;
@@ -32,8 +30,6 @@ final class ProtectionRule implements Rule {
             report.error(policy, Literals.PROTECTION_POLICY__STANDBYS, Messages.standbyIsPrimary,
                     Words.describe(policy.getPrimary()));
         }
-        report.errorIf(new HashSet<>(policy.getStandbys()).size() < policy.getStandbys().size(), policy,
-                Literals.PROTECTION_POLICY__STANDBYS, Messages.standbyTwice);
     }
 
     private static void checkLimits(ProtectionPolicy policy, Report report) {
