@@ -120,6 +120,6 @@ final class Journal {
 
     private static Failure failure(String pattern, Command command, String reason) {
         return new Failure(FailureCode.WRONG_STATE,
-                MessageFormat.format(pattern, command.getLabel()) + ' ' + reason, Messages.elsewhereRemedy);
+                MessageFormat.format(pattern, command.getLabel(), reason), Messages.elsewhereRemedy);
     }
 }

@@ -53,7 +53,8 @@ class ClusterEditorTest {
 
     @Test
     void aNameIsSet() {
-        expectUndoable("rename host host-01 to alpha \"1\"", () -> editor.set(first, Literals.NAMED__NAME, "alpha \"1\""));
+        expectUndoable("rename host host-01 to alpha \"1\"",
+                () -> editor.set(first, Literals.NAMED__NAME, "alpha \"1\""));
         assertEquals("alpha \"1\"", first.getName());
     }
 

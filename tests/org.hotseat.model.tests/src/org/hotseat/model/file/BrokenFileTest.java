@@ -39,7 +39,8 @@ class BrokenFileTest {
     static Stream<String> foreignContents() {
         return Stream.of("hello", "\u0000\u0001\u0002", "<html/>", "{\"name\": \"json\"}",
                 "<Cluster formatVersion=\"2\"/>", "<c:Cluster xmlns:c=\"urn:other\" formatVersion=\"2\"/>",
-                "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"/>", "<hotseat:Host xmlns:hotseat=\"urn:hotseat:cluster\"/>",
+                "<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"/>",
+                "<hotseat:Host xmlns:hotseat=\"urn:hotseat:cluster\"/>",
                 ROOT + "id=\"c\"/>", ROOT + "formatVersion=\"\"/>", ROOT + "formatVersion=\"0\"/>",
                 ROOT + "formatVersion=\"-1\"/>", ROOT + "formatVersion=\"two\"/>");
     }

@@ -97,8 +97,9 @@ class ClusterValidatorTest {
     void twoPlanesWithOneSubnetAreFoundHoweverItIsWritten() {
         Cluster cluster = Samples.full();
         cluster.getPlanes().get(1).setSubnet("10.0.0.255/24");
-        assertTrue(ClusterValidator.validate(cluster).stream().anyMatch(problem -> problem.text()
-                .equals("plane management has the same subnet as plane storage. Give each plane a subnet of its own.")));
+        String text = "plane management has the same subnet as plane storage. "
+                + "Give each plane a subnet of its own.";
+        assertTrue(ClusterValidator.validate(cluster).stream().anyMatch(problem -> problem.text().equals(text)));
     }
 
     @Test
