@@ -88,8 +88,9 @@ public final class Boot extends Section {
             return numbered;
         }
         List<Device> order = new ArrayList<>();
-        root().find("os").ifPresent(os -> os.elements("boot").forEach(
-                boot -> bootable().stream().filter(device -> serves(device, boot.attribute("dev"))).forEach(order::add)));
+        for (XmlElement boot : root().find("os").map(os -> os.elements("boot")).orElse(List.of())) {
+            bootable().stream().filter(device -> serves(device, boot.attribute("dev"))).forEach(order::add);
+        }
         return order;
     }
 

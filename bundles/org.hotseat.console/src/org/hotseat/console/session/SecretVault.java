@@ -8,7 +8,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.session.Questions.SecretKind;
 
-/** Where secrets stay between starts. Methods block for the disk and may be called on any worker, never the window's. */
+/** Where secrets stay between starts. Methods block for the disk: any worker may call them, never the window. */
 public interface SecretVault {
 
     /** Remembers nothing: every secret is asked for again. */

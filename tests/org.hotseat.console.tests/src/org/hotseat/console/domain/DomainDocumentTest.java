@@ -118,7 +118,8 @@ class DomainDocumentTest {
     void aNewDeviceIsIndentedLikeItsNeighbours() throws DomainSyntaxException {
         DomainDocument plot = plot();
         plot.devices().addWatchdog();
-        assertTrue(plot.text().contains("\n    <watchdog model='i6300esb' action='reset'/>\n  </devices>"), plot.text());
+        String line = "\n    <watchdog model='i6300esb' action='reset'/>\n  </devices>";
+        assertTrue(plot.text().contains(line), plot.text());
         plot.devices().remove(plot.devices().watchdogs().get(0));
         assertEquals(PLOT, plot.text());
     }

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 
-/** Clock, timer and all executors on the thread of the test: nothing happens but by {@link #run} and {@link #advance}. */
+/** Clock, timer and executors on the thread of the test: nothing happens but by {@link #run} and {@link #advance}. */
 public final class TestTime implements MonotonicClock, Workers {
 
     private final Deque<Runnable> ready = new ArrayDeque<>();

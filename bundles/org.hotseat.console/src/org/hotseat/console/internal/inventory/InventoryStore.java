@@ -30,7 +30,7 @@ import org.hotseat.hypervisor.HostSample;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.MachineSample;
 
-/** The inventory and the one place that writes it. Thread-safe by one short lock; no method blocks for anything else. */
+/** The inventory and the one place that writes it. Thread-safe by one lock, held briefly; nothing else blocks. */
 public final class InventoryStore implements Inventory {
 
     /** Host clocks tell whole seconds. */

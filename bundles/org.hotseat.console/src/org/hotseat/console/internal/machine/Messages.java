@@ -47,7 +47,6 @@ final class Messages extends NLS {
     public static String start = "";
     public static String starting = "";
     public static String step = "";
-    public static String storedOnly = "";
     public static String suspend = "";
     public static String suspending = "";
     public static String undefine = "";

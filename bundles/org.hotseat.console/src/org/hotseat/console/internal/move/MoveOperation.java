@@ -17,6 +17,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.event.EventLog;
@@ -44,13 +45,15 @@ final class MoveOperation implements Operation {
      * What a move works with.
      *
      * @param desk where machines are looked up
+     * @param clock tells how long it took
      * @param events is told how it ended
      * @param preview checks again
      * @param speeds learns from it
      * @param back makes the operation that moves it back to a host
      */
-    record Tools(MachineDesk desk, EventLog events, BiFunction<MachineId, HostId, MovePreview> preview,
-            LinkSpeeds speeds, Function<HostId, Operation> back) {
+    record Tools(MachineDesk desk, MonotonicClock clock, EventLog events,
+            BiFunction<MachineId, HostId, MovePreview> preview, LinkSpeeds speeds,
+            Function<HostId, Operation> back) {
     }
 
     private final String title;
@@ -98,7 +101,7 @@ final class MoveOperation implements Operation {
         progress.checkCancelled();
         Hypervisor from = tools.desk().host(source).hypervisor();
         Hypervisor to = tools.desk().host(target).hypervisor();
-        long begun = System.nanoTime();
+        long begun = tools.clock().nanos();
         try (Subscription shown = tools.desk().show(machine, NLS.bind(Messages.moving, steps.target()))) {
             from.migrate(machine, to, options, new Run(new MoveProgress(progress, steps), Deadline.in(LIMIT)));
             progress.report(COPY_SHARE, steps.switchOver());
@@ -107,7 +110,7 @@ final class MoveOperation implements Operation {
         } catch (FailureException failed) {
             throw explained(failed, from, steps);
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        Duration took = Duration.ofNanos(tools.clock().nanos() - begun);
         cameFrom = source;
         tools.speeds().learn(source, target, view.memoryUsedKib() > 0 ? view.memoryUsedKib() : view.memoryKib(), took);
         progress.report(1, steps.verify());

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.console.event.EventLog;
 import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.HostSpec;
@@ -40,6 +41,7 @@ public final class MoverService implements Mover {
     private final CpuCache cpus = new CpuCache();
     private final LinkSpeeds speeds = new LinkSpeeds();
     private final EventLog events;
+    private final MonotonicClock clock;
 
     /**
      * Moves of a session.
@@ -48,8 +50,11 @@ public final class MoverService implements Mover {
      * @param cluster the document now
      * @param background reads descriptions
      * @param events is told how moves ended
+     * @param clock tells how long moves take
      */
-    public MoverService(MachineDesk desk, Supplier<ClusterSnapshot> cluster, Executor background, EventLog events) {
+    public MoverService(MachineDesk desk, Supplier<ClusterSnapshot> cluster, Executor background, EventLog events,
+            MonotonicClock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.cluster = cluster;
         this.traits = new TraitsCache(desk, background);
@@ -174,7 +179,7 @@ public final class MoverService implements Mover {
     private Operation operation(MachineId machine, HostId target, MigrationOptions options, boolean back) {
         String title = NLS.bind(back ? Messages.titleBack : Messages.title, desk.name(machine),
                 desk.hostName(target));
-        return new MoveOperation(title, machine, target, options, new MoveOperation.Tools(desk, events, this::preview,
-                speeds, from -> operation(machine, from, defaults(machine, from), true)));
+        return new MoveOperation(title, machine, target, options, new MoveOperation.Tools(desk, clock, events,
+                this::preview, speeds, from -> operation(machine, from, defaults(machine, from), true)));
     }
 }

@@ -104,7 +104,7 @@ public final class ClusterSession implements Session {
         hosts = new HostPool(context, engine.openers());
         MachineDesk desk = new MachineDesk(inventory, hosts, ledger);
         machines = new MachineActsService(desk, workers, PLAN);
-        mover = new MoverService(desk, () -> cluster, background, events);
+        mover = new MoverService(desk, () -> cluster, background, events, clock);
         screens = new ScreenAccessService(desk);
         edits = new EditActs(source.document(), acts, why -> events.add(Severity.WARNING,
                 new Subject(Subject.Kind.CLUSTER, source.document().cluster().getId(), cluster.name()),
