@@ -66,7 +66,7 @@ public final class CrashSafeFile {
 
     /** The rename itself must be on the disk; file systems that cannot open a folder order it by themselves. */
     private static void syncFolder(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

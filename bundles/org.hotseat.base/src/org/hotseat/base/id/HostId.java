@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.base.id;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /**
  * Identifies a host for as long as it belongs to the cluster; never its address, which may change.
  *
@@ -16,6 +18,7 @@ public record HostId(String value) implements Comparable<HostId> {
         }
     }
 
+    @NonNullByDefault({}) // the parameter of Comparable is not constrained
     @Override
     public int compareTo(HostId other) {
         return value.compareTo(other.value);

@@ -4,6 +4,8 @@ package org.hotseat.base.id;
 
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /**
  * Identifies a virtual machine (libvirt: domain) by its UUID, which a rename or a migration does not change.
  *
@@ -22,6 +24,7 @@ public record MachineId(UUID value) implements Comparable<MachineId> {
         return new MachineId(UUID.fromString(text));
     }
 
+    @NonNullByDefault({}) // the parameter of Comparable is not constrained
     @Override
     public int compareTo(MachineId other) {
         return value.compareTo(other.value);

@@ -51,7 +51,7 @@ public final class Deadline {
      * @return milliseconds, 1 or more
      */
     public int leftMillis() {
-        return (int) Math.clamp(left().toMillis(), 1, Integer.MAX_VALUE);
+        return Math.clamp(left().toMillis(), 1, Integer.MAX_VALUE);
     }
 
     /**

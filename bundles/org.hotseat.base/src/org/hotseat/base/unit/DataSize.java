@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.base.unit;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /**
  * An amount of memory or disk.
  *
@@ -80,6 +82,7 @@ public record DataSize(long bytes) implements Comparable<DataSize> {
         return (double) bytes / GIB;
     }
 
+    @NonNullByDefault({}) // the parameter of Comparable is not constrained
     @Override
     public int compareTo(DataSize other) {
         return Long.compare(bytes, other.bytes);
