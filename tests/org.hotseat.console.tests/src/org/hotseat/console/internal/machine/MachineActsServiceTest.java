@@ -114,8 +114,7 @@ class MachineActsServiceTest {
 
     @Test
     void severalMachinesAreActedOnAndTheOnesThatCannotAreNamed() {
-        try (ThreadWorkers workers = new ThreadWorkers()) {
-            TestCluster real = new TestCluster(MonotonicClock.SYSTEM);
+        try (ThreadWorkers workers = new ThreadWorkers(); TestCluster real = new TestCluster(MonotonicClock.SYSTEM)) {
             FakeHypervisor server = real.host("host-01");
             List<MachineId> ids = new ArrayList<>();
             for (int i = 0; i < 30; i++) {

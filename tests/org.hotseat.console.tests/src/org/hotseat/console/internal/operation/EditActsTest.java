@@ -15,6 +15,7 @@ import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.model.edit.NewObjects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +25,19 @@ class EditActsTest {
     private final ActLine line = new ActLine();
     private final List<Failure> told = new ArrayList<>();
     private final ClusterDocument document = ClusterDocument.untitled(new NewObjects().cluster("test"));
+    private EditActs edits;
     private Host host;
 
     @BeforeEach
     void follow() {
-        new EditActs(document, line, told::add);
+        edits = new EditActs(document, line, told::add);
         host = new NewObjects().host("host-04", "10.0.0.4");
         document.editor().add(document.cluster(), Literals.CLUSTER__HOSTS, host);
+    }
+
+    @AfterEach
+    void end() {
+        edits.close();
     }
 
     @Test

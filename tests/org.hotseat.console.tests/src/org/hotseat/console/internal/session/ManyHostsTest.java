@@ -36,8 +36,8 @@ class ManyHostsTest {
     @Test
     void aHostThatHangsInConnectingAndOneThatHangsInACallDelayNoOther() {
         CountDownLatch release = new CountDownLatch(1);
-        try (ThreadWorkers workers = new ThreadWorkers()) {
-            TestCluster cluster = new TestCluster(MonotonicClock.SYSTEM);
+        try (ThreadWorkers workers = new ThreadWorkers();
+                TestCluster cluster = new TestCluster(MonotonicClock.SYSTEM)) {
             cluster.host("deaf");
             cluster.doors.put(new HostId("deaf"), secrets -> hang(release));
             FakeHypervisor mute = cluster.host("mute");
@@ -73,22 +73,23 @@ class ManyHostsTest {
     @Test
     void fiveThousandMachinesAreListedOnceAndCostNothingWhileTheyIdle() {
         TestTime time = new TestTime();
-        TestCluster cluster = new TestCluster(time);
-        for (int h = 0; h < 5; h++) {
-            FakeHypervisor host = cluster.host("host-" + h);
-            for (int i = 0; i < 1_000; i++) {
-                host.add("vm-" + h + '-' + i, i % 2 == 0 ? MachineState.RUNNING : MachineState.OFF);
+        try (TestCluster cluster = new TestCluster(time)) {
+            for (int h = 0; h < 5; h++) {
+                FakeHypervisor host = cluster.host("host-" + h);
+                for (int i = 0; i < 1_000; i++) {
+                    host.add("vm-" + h + '-' + i, i % 2 == 0 ? MachineState.RUNNING : MachineState.OFF);
+                }
             }
+            Session session = cluster.open(folder, time);
+            time.advance(Duration.ofSeconds(30));
+            assertEquals(5_000, session.inventory().machines().size());
+            var settled = session.inventory().machines();
+            int[] told = new int[1];
+            session.inventory().onChange(change -> told[0] += change.machines().size());
+            time.advance(Duration.ofSeconds(30));
+            assertEquals(0, told[0], "nothing changed that a person could see");
+            assertEquals(settled, session.inventory().machines());
+            assertTrue(session.inventory().machinesOn(new HostId("host-3")).size() == 1_000);
         }
-        Session session = cluster.open(folder, time);
-        time.advance(Duration.ofSeconds(30));
-        assertEquals(5_000, session.inventory().machines().size());
-        var settled = session.inventory().machines();
-        int[] told = new int[1];
-        session.inventory().onChange(change -> told[0] += change.machines().size());
-        time.advance(Duration.ofSeconds(30));
-        assertEquals(0, told[0], "nothing changed that a person could see");
-        assertEquals(settled, session.inventory().machines());
-        assertTrue(session.inventory().machinesOn(new HostId("host-3")).size() == 1_000);
     }
 }
