@@ -7,13 +7,18 @@ import java.util.List;
 import org.hotseat.console.xml.XmlElement;
 
 /** Names the place of an element for people. Pure. */
-final class Places {
+public final class Places {
 
     private Places() {
     }
 
-    /** Tags with slashes between, without the root, numbered from 1 where a tag has brothers. */
-    static String path(XmlElement element) {
+    /**
+     * Where an element stands: the path that a {@link Problem} names.
+     *
+     * @param element any element of a description
+     * @return tags with slashes between, without the root, numbered from 1 where a tag has brothers
+     */
+    public static String path(XmlElement element) {
         XmlElement parent = element.parent().orElse(null);
         if (parent == null) {
             return "";

@@ -5,6 +5,8 @@ package org.hotseat.console.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -93,6 +95,17 @@ public final class XmlElement implements XmlNode {
      */
     public boolean hasAttribute(String key) {
         return attributes.stream().anyMatch(one -> one.name().equals(key));
+    }
+
+    /**
+     * What its attributes say.
+     *
+     * @return values by name, in the order of names
+     */
+    public SortedMap<String, String> attributes() {
+        SortedMap<String, String> values = new TreeMap<>();
+        attributes.forEach(one -> values.put(one.name(), one.value()));
+        return values;
     }
 
     /**

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.domain.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.console.domain.DomainSyntaxException;
+import org.hotseat.console.domain.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RefusalPlaceTest {
+
+    private static Problem place(String reason) throws DomainSyntaxException {
+        return RefusalPlace.of(reason, DomainDocument.parse(Samples.PLOT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+            "operation failed: domain 'plot-7' already exists with uuid 1a6f9b5e-0a3c-4c38-9f0e-7a3f5d2c1b00 | name",
+            "XML error: target 'vda' duplicated for disk sources '/a' and '/b' | devices/disk[1]/target",
+            "unsupported configuration: Unable to find bridge 'br-business' | devices/interface/source",
+            "XML error: maximum vcpus must be an integer | vcpu",
+            "unsupported configuration: CPU topology doesn't match maximum vcpu count | vcpu",
+            "XML error: unable to parse mac address '52:54:00:12:34:56' | devices/interface/mac",
+            "unsupported configuration: Emulator does not support machine type 'pc-q35-7.2' | os/type",
+            "invalid argument: unknown video model 'virtio' | devices/video/model",
+            "(domain_definition):15: Opening and ending tag mismatch | clock",
+            "internal error: at line 22 something is odd | devices/disk[1]/source" })
+    void aReasonFindsItsElement(String reason, String path) throws DomainSyntaxException {
+        assertEquals(path, place(reason).path());
+    }
+
+    @Test
+    void aReasonThatPointsNowhereIsAboutTheWhole() throws DomainSyntaxException {
+        assertEquals(new Problem("", 0, "internal error: something broke"), place("internal error: something broke"));
+    }
+}
