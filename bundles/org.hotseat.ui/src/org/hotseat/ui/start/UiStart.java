@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.start;
+
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.swt.widgets.Display;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.base.work.Workers;
+import org.hotseat.ui.internal.work.ThreadWatchdog;
+import org.hotseat.ui.look.Colors;
+import org.hotseat.ui.look.Fonts;
+import org.hotseat.ui.work.UiThread;
+import org.hotseat.ui.work.UiWatchdog;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/**
+ * Prepares the look and starts the watchdog. Called once by the program, on the window's thread, before the first
+ * window.
+ */
+public final class UiStart {
+
+    private UiStart() {
+    }
+
+    /**
+     * Colours, fonts and dialog images into JFace's registries; the watchdog as a service.
+     *
+     * @param display of the window
+     * @return ends the watchdog
+     */
+    public static Subscription begin(Display display) {
+        Colors.install();
+        Fonts.install();
+        DialogImages.install();
+        Workers workers = new ThreadWorkers();
+        ThreadWatchdog watchdog = new ThreadWatchdog(display.getThread(), UiThread.executor(display),
+                MonotonicClock.SYSTEM);
+        long interval = ThreadWatchdog.INTERVAL.toMillis();
+        ScheduledFuture<?> ticks = workers.timer().scheduleWithFixedDelay(watchdog::tick, interval, interval,
+                TimeUnit.MILLISECONDS);
+        Optional<ServiceRegistration<UiWatchdog>> service = register(watchdog);
+        return () -> {
+            service.ifPresent(ServiceRegistration::unregister);
+            ticks.cancel(false);
+            workers.close();
+        };
+    }
+
+    private static Optional<ServiceRegistration<UiWatchdog>> register(UiWatchdog watchdog) {
+        Bundle bundle = FrameworkUtil.getBundle(UiStart.class);
+        return bundle == null || bundle.getBundleContext() == null ? Optional.empty()
+                : Optional.of(bundle.getBundleContext().registerService(UiWatchdog.class, watchdog, null));
+    }
+}
