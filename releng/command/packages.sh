@@ -1,0 +1,37 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: EPL-2.0
+# Copyright (c) 2026 Hotseat contributors
+# Debian packages by name, from lists with one package a line and a comment behind it.
+
+packages_of() {
+    sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$@"
+}
+
+is_installed() {
+    [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+}
+
+# installs what the lists name and is missing; refuses with the names when it must not
+need_packages() {
+    local package missing=()
+    if ! command -v dpkg-query >/dev/null; then
+        say "this is not Debian or a relative of it: what is needed has these names there: $(packages_of "$@" | tr '\n' ' ')"
+        return 0
+    fi
+    while read -r package; do
+        is_installed "$package" || missing+=("$package")
+    done < <(packages_of "$@")
+    ((${#missing[@]})) || return 0
+    is_root || die "missing packages, install them with: sudo apt-get install --no-install-recommends ${missing[*]}"
+    say "installing ${missing[*]}"
+    install_packages "${missing[@]}"
+}
+
+install_packages() {
+    export DEBIAN_FRONTEND=noninteractive
+    # lists may be missing or old: a second try is made with fresh ones
+    apt-get install -y -q --no-install-recommends "$@" >"$TREE/target/packages.log" 2>&1 && return
+    apt-get update -q >>"$TREE/target/packages.log" 2>&1 || true
+    apt-get install -y -q --no-install-recommends "$@" >>"$TREE/target/packages.log" 2>&1 ||
+        die "could not install $*: $(tail -1 "$TREE/target/packages.log") (all of it: $TREE/target/packages.log)"
+}

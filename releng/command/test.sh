@@ -1,0 +1,67 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: EPL-2.0
+# Copyright (c) 2026 Hotseat contributors
+# Everything that is tested, in one run.
+
+command_test() {
+    local lab=true
+    case ${1:-} in
+        --help)
+            cat <<'TEXT'
+usage: ./hotseat test [--no-lab]
+
+Installs what is missing (as root), checks the scripts and runs all tests: units, contracts, the real window under Xvfb,
+and real hosts with libvirt and QEMU in namespaces of this machine, which need root.
+  --no-lab    leaves the real hosts out
+Pictures of all views are in target/screenshots afterwards.
+TEXT
+            return
+            ;;
+        --no-lab) lab=false ;;
+        '') ;;
+        *) die "unknown option $1 (see: ./hotseat test --help)" ;;
+    esac
+    if $lab && ! is_root; then
+        die 'real hosts need root: run it with sudo, or without them: ./hotseat test --no-lab'
+    fi
+    mkdir -p "$TREE/target"
+    need_packages "$TREE/releng/packages" "$TREE/releng/packages-headless" "$TREE/lab/packages"
+    check_scripts
+    start_display
+    run_tests "$lab"
+}
+
+check_scripts() {
+    say 'checking the scripts'
+    local script
+    local -a scripts=()
+    while read -r script; do
+        scripts+=("$TREE/$script")
+        (($(wc -l <"$TREE/$script") <= 300)) || die "$script has more than 300 lines"
+    done < <(cd "$TREE" && git ls-files | while read -r script; do
+        if [[ $script == *.sh ]] || head -c 64 "$script" | head -1 | grep -qaE '^#!.*\b(ba)?sh$'; then
+            echo "$script"
+        fi
+    done)
+    shellcheck -x "${scripts[@]}" || die 'shellcheck found faults in the scripts'
+}
+
+run_tests() {
+    local log=$TREE/target/test.log profiles=archives status=0
+    $1 && profiles+=,lab
+    rm -rf "$TREE/target/screenshots"
+    say "building and testing (log: $log)"
+    maven "-P$profiles" --fail-at-end verify >"$log" 2>&1 || status=$?
+    grep -E '^(Tests run:|\[ERROR\] +[A-Z])|Tests run:|<<< (FAILURE|ERROR)|BUILD ' "$log" | grep -v 'Tests run:.*-- in' || true
+    ((status == 0)) || grep -E '^\[ERROR\]' "$log" | grep -v 'valid id pattern' | head -40 || true
+    sum_up "$log"
+    return "$status"
+}
+
+# one line for all modules, in Surefire's own form
+sum_up() {
+    awk '/^(\[[A-Z]+\] )?Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$/ {
+            gsub(/[^0-9 ]/, ""); run += $1; failed += $2; wrong += $3; skipped += $4
+        }
+        END { printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failed, wrong, skipped }' "$1"
+}
