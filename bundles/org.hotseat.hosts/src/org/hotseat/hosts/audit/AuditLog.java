@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hosts.audit;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+
+/**
+ * A file with one line of JSON per command; older ones beside it as .1 to .4, the eldest is dropped. Thread-safe;
+ * blocks for the disk. A log that cannot be written never keeps a command from running: that is told once, and once
+ * more after it has worked again.
+ */
+public final class AuditLog {
+
+    /** When a file is full, bytes. */
+    public static final long LIMIT = 4L << 20;
+
+    private static final Logger LOG = System.getLogger(AuditLog.class.getName());
+    private static final int OLD_FILES = 4;
+
+    private final Path file;
+    private final long limit;
+    private final Consumer<Failure> trouble;
+    private boolean told;
+
+    /**
+     * A log.
+     *
+     * @param file made when it is missing, its folder too
+     * @param trouble is told when nothing can be written; must not block
+     */
+    public AuditLog(Path file, Consumer<Failure> trouble) {
+        this(file, LIMIT, trouble);
+    }
+
+    AuditLog(Path file, long limit, Consumer<Failure> trouble) {
+        this.file = file.toAbsolutePath();
+        this.limit = limit;
+        this.trouble = trouble;
+    }
+
+    /**
+     * Where the newest lines are.
+     *
+     * @return the file
+     */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Writes a command down.
+     *
+     * @param entry the command
+     */
+    public synchronized void record(AuditEntry entry) {
+        try {
+            append(ByteBuffer.wrap((entry.line() + '\n').getBytes(StandardCharsets.UTF_8)));
+            told = false;
+        } catch (IOException unwritable) {
+            LOG.log(told ? Level.DEBUG : Level.WARNING, "a command is missing in " + file, unwritable);
+            if (!told) {
+                told = true;
+                trouble.accept(new Failure(FailureCode.FILE, NLS.bind(Messages.notWritten, file),
+                        Messages.notWrittenRemedy));
+            }
+        }
+    }
+
+    private void append(ByteBuffer line) throws IOException {
+        if (Files.exists(file) && Files.size(file) + line.remaining() > limit) {
+            rotate();
+        }
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.APPEND)) {
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+        }
+    }
+
+    private void rotate() throws IOException {
+        for (int n = OLD_FILES - 1; n >= 1; n--) {
+            if (Files.exists(old(n))) {
+                Files.move(old(n), old(n + 1), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Files.move(file, old(1), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path old(int n) {
+        return file.resolveSibling(file.getFileName() + "." + n);
+    }
+}
