@@ -3,6 +3,7 @@
 package org.hotseat.ui.part;
 
 import org.eclipse.core.runtime.IAdapterFactory;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -17,8 +18,9 @@ public final class IdAdapters implements IAdapterFactory {
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     private static final String HOST = "[A-Za-z0-9._-]{1,64}";
 
+    @NonNullByDefault({}) // null for none, as the platform has it
     @Override
-    public <T> @Nullable T getAdapter(Object adaptable, Class<T> type) {
+    public <T> T getAdapter(Object adaptable, Class<T> type) {
         Object id = switch (adaptable) {
             case MachineView machine -> machine.id();
             case HostView host -> host.id();

@@ -12,7 +12,6 @@ final class Messages extends NLS {
     public static String filterEmpty = "";
     public static String noCluster = "";
     public static String openCluster = "";
-    public static String resetColumns = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -10,7 +10,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -39,10 +38,7 @@ public abstract class SessionView extends ViewPart {
     private Set<MachineId> machines = new HashSet<>();
     private boolean structure;
 
-    private Composite area;
-    private StackLayout stack;
-    private Control content;
-    private EmptyMessage message;
+    private Stage stage;
     private Band band;
     private Coalescer coalescer;
     private Optional<Session> session = Optional.empty();
@@ -73,6 +69,7 @@ public abstract class SessionView extends ViewPart {
      * @param shown the open cluster
      * @param change all changes since the last call
      */
+    @SuppressWarnings("unused") // for those that override it
     protected void refresh(Session shown, InventoryChange change) {
         // views that show no figures need not know
     }
@@ -91,12 +88,10 @@ public abstract class SessionView extends ViewPart {
         Composite outer = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(outer);
         band = new Band(outer);
-        area = new Composite(outer, SWT.NONE);
+        stage = new Stage(outer);
+        Composite area = stage.area();
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        stack = new StackLayout();
-        area.setLayout(stack);
-        message = new EmptyMessage(area);
-        content = createContent(area);
+        stage.content(createContent(area));
         coalescer = Coalescer.on(area, PER_SECOND, this::refreshNow);
         area.addListener(SWT.Show, event -> coalescer.request());
         showNoCluster();
@@ -134,7 +129,7 @@ public abstract class SessionView extends ViewPart {
     }
 
     private void refreshNow() {
-        if (session.isEmpty() || !area.isVisible()) {
+        if (session.isEmpty() || !stage.area().isVisible()) {
             return; // what has changed meanwhile is kept for the time when it can be seen
         }
         InventoryChange change;
@@ -156,7 +151,7 @@ public abstract class SessionView extends ViewPart {
 
     /** Shows the content instead of a message. */
     protected final void showContent() {
-        top(content);
+        stage.showContent();
     }
 
     /**
@@ -167,15 +162,7 @@ public abstract class SessionView extends ViewPart {
      * @param act what the link does
      */
     protected final void showMessage(String sentence, String link, Runnable act) {
-        message.show(sentence, link, act);
-        top(message.control());
-    }
-
-    private void top(Control control) {
-        if (stack.topControl != control) {
-            stack.topControl = control;
-            area.layout();
-        }
+        stage.showMessage(sentence, link, act);
     }
 
     /**
@@ -220,9 +207,7 @@ public abstract class SessionView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (stack.topControl != null) {
-            stack.topControl.setFocus();
-        }
+        stage.setFocus();
     }
 
     @Override
