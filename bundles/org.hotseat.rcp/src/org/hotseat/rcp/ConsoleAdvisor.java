@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.rcp;
+
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.hotseat.rcp.launch.LaunchChoices;
+import org.hotseat.rcp.launch.StartChecks;
+import org.hotseat.ui.cluster.ConsoleFrame;
+import org.hotseat.ui.cluster.StartRequest;
+
+/** Leads the workbench from its start to its end. On the window's thread. */
+final class ConsoleAdvisor extends WorkbenchAdvisor {
+
+    private final StartRequest request;
+
+    ConsoleAdvisor(StartRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        configurer.setSaveAndRestore(true);
+        ConsoleFrame.begin(PlatformUI.getWorkbench().getDisplay());
+        LaunchChoices.follow();
+    }
+
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return OperationsPerspective.ID;
+    }
+
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new WindowAdvisor(configurer);
+    }
+
+    @Override
+    public void postStartup() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window != null) {
+            StartChecks.run().forEach(found -> ConsoleFrame.note(found.text(), found.remedy()));
+            ConsoleFrame.open(request, window.getShell());
+        }
+    }
+}

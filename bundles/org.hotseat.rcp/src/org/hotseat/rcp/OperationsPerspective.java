@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.rcp;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Hosts and machines at work. Shares are of the whole window and follow docs/screens. */
+public final class OperationsPerspective implements IPerspectiveFactory {
+
+    /** The perspective's id. */
+    static final String ID = "org.hotseat.rcp.operations";
+
+    private static final String EXPLORER = "org.hotseat.ui.operations.explorer";
+    private static final String PROPERTIES = "org.hotseat.ui.operations.properties";
+    private static final String EVENTS = "org.hotseat.ui.operations.events";
+    private static final String PROBLEMS = "org.hotseat.ui.operations.problems";
+    private static final String CHARTS = "org.hotseat.ui.operations.charts";
+    private static final String MACHINES = "org.hotseat.ui.machines.table";
+    private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+
+    private static final float EXPLORER_WIDTH = 0.18f;
+    private static final float UPPER = 0.60f;
+    private static final float EDITORS_OF_UPPER = 0.60f / 0.82f;
+    private static final float MACHINES_OF_LOWER = 0.49f / 0.82f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.setEditorAreaVisible(true);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, EXPLORER_WIDTH, editors);
+        left.addView(EXPLORER);
+        IFolderLayout machines = layout.createFolder("machines", IPageLayout.BOTTOM, UPPER, editors);
+        machines.addView(MACHINES);
+        machines.addView(CHARTS);
+        IFolderLayout events = layout.createFolder("events", IPageLayout.RIGHT, MACHINES_OF_LOWER, "machines");
+        events.addView(EVENTS);
+        events.addView(PROBLEMS);
+        events.addView(PROGRESS);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITORS_OF_UPPER, editors);
+        right.addView(PROPERTIES);
+        layout.addPerspectiveShortcut(ID);
+        for (String view : new String[] { EXPLORER, MACHINES, CHARTS, PROPERTIES, EVENTS, PROBLEMS, PROGRESS }) {
+            layout.addShowViewShortcut(view);
+        }
+    }
+}

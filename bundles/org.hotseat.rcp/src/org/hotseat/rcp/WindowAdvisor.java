@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.rcp;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.hotseat.ui.cluster.ConsoleFrame;
+
+/** Sets up the window and asks before it closes. On the window's thread. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final int WIDE = 1600;
+    private static final int HIGH = 1000;
+
+    private boolean closing;
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new BarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        Rectangle room = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        window.setInitialSize(new Point(Math.min(WIDE, room.width), Math.min(HIGH, room.height)));
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowPerspectiveBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setTitle(Messages.product);
+    }
+
+    @Override
+    public void postWindowOpen() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        FirstPaint.watch(window.getShell());
+        IStatusLineManager line = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
+        ConsoleFrame.followSelection(window, line::setMessage);
+        ConsoleFrame.followTitle(window.getShell(), getWindowConfigurer()::setTitle);
+    }
+
+    @Override
+    public boolean preWindowShellClose() {
+        if (!closing) {
+            ConsoleFrame.beforeClose(getWindowConfigurer().getWindow().getShell(), this::close);
+        }
+        return closing;
+    }
+
+    /** Later, so that the window is not closed from within its own question whether it may close. */
+    private void close() {
+        closing = true;
+        Display.getCurrent().asyncExec(() -> {
+            if (!PlatformUI.getWorkbench().close()) { // an editor with edits of its own was kept open
+                closing = false;
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.cluster.status;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String hosts = "";
+    public static String hostsSelected = "";
+    public static String hostsTip = "";
+    public static String live = "";
+    public static String machines = "";
+    public static String noCluster = "";
+    public static String noClusterTip = "";
+    public static String oneHost = "";
+    public static String oneHostSelected = "";
+    public static String oneMachine = "";
+    public static String training = "";
+    public static String trainingTip = "";
+    public static String userTip = "";
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.cluster.status;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.look.Colors;
+import org.hotseat.ui.look.Role;
+
+/** One fact in the status line: picture and words. On the window's thread. */
+final class StatusItem {
+
+    private static final int GAP = 6;
+
+    private final Composite box;
+    private final Label picture;
+    private final Label words;
+
+    StatusItem(Composite strip) {
+        box = new Composite(strip, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(box);
+        picture = new Label(box, SWT.NONE);
+        words = new Label(box, SWT.NONE);
+        words.setForeground(Colors.of(Role.MUTED));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(picture);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(words);
+        box.setLayoutData(new RowData());
+    }
+
+    /** The bright one: for what is read most. */
+    StatusItem bright() {
+        words.setForeground(Colors.of(Role.TEXT));
+        GridDataFactory.fillDefaults().exclude(true).applyTo(picture);
+        return this;
+    }
+
+    void show(Image image, String text, String tip) {
+        picture.setImage(image);
+        show(text, tip);
+    }
+
+    /**
+     * Changes the words.
+     *
+     * @param text in one line
+     * @param tip for the pointer
+     * @return whether anything changed
+     */
+    boolean show(String text, String tip) {
+        visible(true);
+        if (text.equals(words.getText()) && tip.equals(words.getToolTipText())) {
+            return false;
+        }
+        words.setText(text.replace("&", "&&"));
+        words.setToolTipText(tip);
+        picture.setToolTipText(tip);
+        return true;
+    }
+
+    void hide() {
+        visible(false);
+    }
+
+    boolean isGone() {
+        return box.isDisposed();
+    }
+
+    void layout() {
+        box.requestLayout();
+    }
+
+    private void visible(boolean yes) {
+        box.setVisible(yes);
+        ((RowData) box.getLayoutData()).exclude = !yes;
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.cluster.status;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.console.inventory.HostView;
+import org.hotseat.console.inventory.LinkState;
+import org.hotseat.console.session.Session;
+import org.hotseat.console.session.Sessions;
+import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.service.Services;
+import org.hotseat.ui.work.UiThread;
+
+/** The right half of the status line: hosts that answer, cluster with its mode, user and clock. */
+public final class StatusStrip extends WorkbenchWindowControlContribution {
+
+    private static final Subscription NOTHING = () -> { };
+    private static final int GAP = 14;
+
+    private Subscription sessions = NOTHING;
+    private Subscription hosts = NOTHING;
+    private Subscription document = NOTHING;
+    private Optional<Session> open = Optional.empty();
+
+    @Override
+    protected Control createControl(Composite parent) {
+        Composite strip = new Composite(parent, SWT.NONE);
+        RowLayoutFactory.fillDefaults().spacing(GAP).center(true).wrap(false).applyTo(strip);
+        StatusItem answering = new StatusItem(strip);
+        StatusItem cluster = new StatusItem(strip);
+        StatusItem user = new StatusItem(strip);
+        user.show(Icon.USER.image(), System.getProperty("user.name", ""), Messages.userTip);
+        new ClockItem(strip);
+        Runnable show = () -> {
+            showHosts(answering);
+            showCluster(cluster);
+            strip.requestLayout();
+        };
+        sessions = Services.find(Sessions.class).map(found -> found.onChange(session -> follow(session, strip, show)))
+                .orElse(NOTHING);
+        strip.addDisposeListener(event -> {
+            sessions.close();
+            leave();
+        });
+        return strip;
+    }
+
+    private void follow(Optional<Session> session, Composite strip, Runnable show) {
+        leave();
+        open = session;
+        hosts = session.map((Function<Session, Subscription>) now -> now.inventory()
+                .onChange(change -> UiThread.run(strip, show))).orElse(NOTHING);
+        document = session.map((Function<Session, Subscription>) now -> now.document().onChange(show))
+                .orElse(NOTHING);
+        show.run();
+    }
+
+    private void leave() {
+        hosts.close();
+        document.close();
+    }
+
+    private void showHosts(StatusItem item) {
+        if (open.isEmpty()) {
+            item.hide();
+            return;
+        }
+        long all = 0;
+        long live = 0;
+        for (HostView host : open.get().inventory().hosts()) {
+            all++;
+            live += host.link() == LinkState.LIVE ? 1 : 0;
+        }
+        item.show(live == all ? Icon.HOST.image() : StateMark.AT_RISK.image(),
+                NLS.bind(all == 1 ? Messages.oneHost : Messages.hosts, live, all), Messages.hostsTip);
+    }
+
+    private void showCluster(StatusItem item) {
+        if (open.isEmpty()) {
+            item.show(Icon.CLUSTER.image(), Messages.noCluster, Messages.noClusterTip);
+            return;
+        }
+        Session session = open.get();
+        boolean training = session.mode() == Session.Mode.TRAINING;
+        item.show(Icon.CLUSTER.image(), NLS.bind(training ? Messages.training : Messages.live, session.clusterName()),
+                training ? Messages.trainingTip : session.document().file().map(Object::toString).orElse(""));
+    }
+}
