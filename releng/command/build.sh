@@ -69,7 +69,7 @@ usage: ./hotseat console [OPTIONS] [FILE.hotseat]
 Starts the console; opens FILE, else the cluster that was open last.
   --training          open the cluster of simulated hosts
   --theme dark|light  --language en|zh_CN
-  --data FOLDER       where layout, events and history are kept (default: ~/.hotseat/console)
+  --data FOLDER       where layout, events and history are kept
 TEXT
         return
     fi

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.releng.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the console out of its archive, as a person does who has just unpacked it. Needs DISPLAY and xdotool. */
+class StartTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long PAUSE_MILLIS = 200;
+
+    @Test
+    void theArchiveOfThisMachineOpensAWindow(@TempDir Path folder) throws IOException, InterruptedException {
+        assertEquals("amd64", System.getProperty("os.arch"), "this test is for x86_64");
+        Archive.of("linux.gtk.x86_64").unpack(folder);
+        Path log = folder.resolve("console.log");
+        Process console = new ProcessBuilder(folder.resolve("hotseat-console/hotseat-console").toString(), "--training",
+                "--data", folder.resolve("data").toString()).redirectErrorStream(true).redirectOutput(log.toFile())
+                .start();
+        try {
+            assertTrue(isShown(console), () -> "no window; the console said: " + read(log));
+        } finally {
+            console.descendants().forEach(ProcessHandle::destroy);
+            console.destroy();
+            assertTrue(console.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "it does not end");
+        }
+    }
+
+    /** Waits until a window with the product's name belongs to a process of the console. */
+    private static boolean isShown(Process console) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end && console.isAlive()) {
+            for (ProcessHandle part : console.descendants().toList()) {
+                Process search = new ProcessBuilder("xdotool", "search", "--onlyvisible", "--all", "--pid",
+                        Long.toString(part.pid()), "--name", "^Hotseat").redirectErrorStream(true).start();
+                String found = new String(search.getInputStream().readAllBytes());
+                if (search.waitFor() == 0 && !found.isBlank()) {
+                    return true;
+                }
+            }
+            if (console.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+}
