@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.unit.DataSize;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
+import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
+import org.libvirt.TypedParameter;
+import org.libvirt.TypedUlongParameter;
+
+/**
+ * A job of libvirt (save, migration) under way: tells its progress from the job's statistics, and aborts the job, not
+ * merely the waiting, on cancel and at the deadline. Used once, on the caller's thread.
+ */
+final class LongJob {
+
+    private static final Logger LOG = System.getLogger(LongJob.class.getName());
+    private static final Duration LOOK = Duration.ofMillis(250);
+    private static final Duration ASIDE = Duration.ofSeconds(2);
+
+    /** What an abort may take: QEMU answers at once unless it hangs. */
+    private static final Duration ABORT = Duration.ofSeconds(5);
+
+    private final Access access;
+    private final MachineId id;
+    private final Run run;
+    private final String step;
+    private double told;
+
+    LongJob(Access access, MachineId id, Run run, String step) {
+        this.access = access;
+        this.id = id;
+        this.run = run;
+        this.step = step;
+    }
+
+    /** Carries it out; returns when it is done. */
+    void carryOut(NativeCall<Integer> job) throws FailureException {
+        access.calls().begin(run);
+        run.progress().report(-1, step);
+        CompletableFuture<Integer> answer = access.calls().start(access.patient(), job);
+        while (!access.calls().settled(answer, LOOK)) {
+            if (run.progress().isCancelled() || run.deadline().isOver()) {
+                abort(answer);
+                return;
+            }
+            look();
+        }
+        access.calls().result(answer);
+    }
+
+    /** Aborts until the job has ended; it may also be done before it hears of that, which is no failure. */
+    private void abort(CompletableFuture<Integer> answer) throws FailureException {
+        Deadline patience = Deadline.in(ABORT);
+        while (!answer.isDone() && !patience.isOver()) {
+            aside(() -> access.with(id, domain -> domain.abortJob()));
+            access.calls().settled(answer, LOOK);
+        }
+        if (answer.isDone() && !answer.isCompletedExceptionally()) {
+            return;
+        }
+        access.calls().leaveBehind(answer);
+        run.progress().checkCancelled();
+        throw Troubles.overrun();
+    }
+
+    private void look() {
+        aside(() -> access.with(id, domain -> {
+            tell(domain.getJobStats(0).stats);
+            return 0;
+        }));
+    }
+
+    /** A short call beside the job; that it fails (no job yet, or none any more) is no trouble. */
+    private void aside(NativeCall<Integer> call) {
+        try {
+            access.calls().run(Run.within(ASIDE), call);
+        } catch (FailureException noJob) {
+            LOG.log(Level.DEBUG, "{0}: {1}", id, noJob.getMessage());
+        }
+    }
+
+    private void tell(TypedParameter[] stats) {
+        long total = number(stats, "data_total");
+        long left = number(stats, "data_remaining");
+        if (total <= 0) {
+            return;
+        }
+        // memory that is dirtied again is to be moved again: the bar stands still then and never goes back
+        told = Math.max(told, Math.clamp((double) (total - left) / total, 0, 1));
+        long done = number(stats, "data_processed");
+        run.progress().report(told, NLS.bind(Messages.moved,
+                new Object[] { step, new DataSize(done).mib(), new DataSize(total).mib() }));
+    }
+
+    private static long number(TypedParameter[] stats, String name) {
+        for (TypedParameter stat : stats) {
+            if (name.equals(stat.field) && stat instanceof TypedUlongParameter number) {
+                return Math.max(0, number.value);
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Workers;
+import org.hotseat.hypervisor.HostFacts;
+import org.hotseat.hypervisor.HypervisorTarget;
+import org.hotseat.hypervisor.internal.libvirt.call.Calls;
+import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
+import org.hotseat.hypervisor.internal.libvirt.event.EventHub;
+import org.hotseat.hypervisor.internal.libvirt.event.NativeEvents;
+import org.hotseat.hypervisor.internal.libvirt.jna.EventLoop;
+import org.hotseat.hypervisor.internal.libvirt.jna.VirtLink;
+import org.hotseat.hypervisor.internal.libvirt.sample.Marks;
+import org.hotseat.hypervisor.internal.libvirt.sample.Sampler;
+import org.libvirt.LibvirtException;
+
+/** Opens connections and gives each its threads: one for events, one for samples, a few for what is beside them. */
+final class Opener {
+
+    private static final Logger LOG = System.getLogger(Opener.class.getName());
+
+    private static final String TEST = "Test";
+    private static final int SHORT_CALLS = 3;
+    private static final int SPARE_SAMPLES = 2;
+
+    /** Starts, saves and migrations of all connections that may be under way at once. */
+    private static final int LONG_CALLS = 64;
+
+    /** The second net; the first is the keep-alive of the transport. */
+    private static final int KEEP_ALIVE_SECONDS = 5;
+    private static final int KEEP_ALIVE_COUNT = 3;
+
+    private final Workers workers;
+    private final MonotonicClock clock;
+    private final NativeEvents events = new NativeEvents();
+    private final ExecutorService patient;
+    private final AtomicInteger number = new AtomicInteger();
+
+    Opener(Workers workers, MonotonicClock clock) {
+        this.workers = workers;
+        this.clock = clock;
+        this.patient = workers.pool("libvirt-long", LONG_CALLS);
+    }
+
+    LibvirtHypervisor open(HypervisorTarget target, Deadline deadline) throws FailureException {
+        if (deadline.isOver()) {
+            throw Troubles.overrun();
+        }
+        Threads threads = new Threads(number.incrementAndGet());
+        CompletableFuture<LibvirtHypervisor> opened = new CompletableFuture<>();
+        threads.calls.execute(() -> connect(target, threads, opened));
+        try {
+            return opened.get(deadline.leftMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            opened.completeExceptionally(late); // what still comes is closed there
+            target.cutLink().run();
+            throw Troubles.overrun();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof FailureException known) {
+                throw new FailureException(known.failure(), known);
+            }
+            throw new IllegalStateException("opening " + target.uri(), failed);
+        } catch (InterruptedException ended) {
+            opened.completeExceptionally(ended);
+            target.cutLink().run();
+            Thread.currentThread().interrupt();
+            throw Troubles.closed();
+        }
+    }
+
+    private void connect(HypervisorTarget target, Threads threads, CompletableFuture<LibvirtHypervisor> opened) {
+        try {
+            EventLoop.ensure();
+            VirtLink link = new VirtLink(target.uri().toString());
+            LibvirtHypervisor made = assemble(link, target, threads);
+            if (!opened.complete(made)) {
+                made.close();
+            }
+        } catch (LibvirtException failed) {
+            threads.end();
+            opened.completeExceptionally(Troubles.of(failed));
+        } catch (RuntimeException | Error broken) { // the opener waits for this answer, whatever happens
+            threads.end();
+            opened.completeExceptionally(broken);
+        }
+    }
+
+    private LibvirtHypervisor assemble(VirtLink link, HypervisorTarget target, Threads threads)
+            throws LibvirtException {
+        EventHub hub = new EventHub(events, threads.events);
+        Calls calls = new Calls(threads.calls, target.cutLink(), () -> {
+            hub.unregister(link.pointer());
+            int left = link.close();
+            threads.end();
+            return left;
+        });
+        try {
+            keepAlive(link);
+            hub.register(link.pointer());
+            HostFacts facts = FactsReader.read(link);
+            boolean qemu = !TEST.equalsIgnoreCase(link.getType());
+            Marks marks = new Marks(clock);
+            Sampler sampler = new Sampler(calls, threads.samples, threads.spare, link.pointer(), marks, clock);
+            return new LibvirtHypervisor(facts, new Access(link, calls, patient, qemu), hub, marks, sampler);
+        } catch (LibvirtException failed) {
+            calls.close();
+            throw failed;
+        }
+    }
+
+    private static void keepAlive(VirtLink link) {
+        try {
+            link.setKeepAlive(KEEP_ALIVE_SECONDS, KEEP_ALIVE_COUNT);
+        } catch (LibvirtException withinThisProcess) {
+            LOG.log(Level.DEBUG, "no keep-alive: {0}", withinThisProcess.getMessage());
+        }
+    }
+
+    /** The threads of one connection; they come when needed and go when idle. */
+    private final class Threads {
+
+        private final ExecutorService calls;
+        private final ExecutorService samples;
+        private final ExecutorService spare;
+        private final ExecutorService events;
+
+        Threads(int number) {
+            String name = "libvirt-" + number;
+            calls = workers.pool(name + "-call", SHORT_CALLS);
+            samples = workers.pool(name + "-sample", 1);
+            spare = workers.pool(name + "-spare", SPARE_SAMPLES);
+            events = workers.pool(name + "-event", 1);
+        }
+
+        /** Lets what is queued finish. */
+        void end() {
+            calls.shutdown();
+            samples.shutdown();
+            spare.shutdown();
+            events.shutdown();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt.jna;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Platform;
+
+/** Whether libvirt's client library is on this machine. */
+public final class VirtLibrary {
+
+    static final String NAME = Platform.isWindows() ? "virt-0" : "virt";
+
+    private static final Logger LOG = System.getLogger(VirtLibrary.class.getName());
+
+    private final boolean installed;
+
+    /** Looks once; what is installed later is found by the next start of the program. */
+    public VirtLibrary() {
+        installed = look();
+    }
+
+    /**
+     * The answer of the look.
+     *
+     * @return false when nothing of this driver can work here
+     */
+    public boolean isInstalled() {
+        return installed;
+    }
+
+    private static boolean look() {
+        try {
+            NativeLibrary.getInstance(NAME);
+            return true;
+        } catch (LinkageError missing) {
+            LOG.log(Level.INFO, "libvirt is not installed on this machine: {0}", missing.getMessage());
+            return false;
+        }
+    }
+}

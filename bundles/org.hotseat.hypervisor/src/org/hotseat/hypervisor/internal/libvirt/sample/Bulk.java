@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.hypervisor.MachineSample;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.SampleGroup;
+import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
+import org.hotseat.hypervisor.internal.libvirt.jna.MachineRef;
+import org.hotseat.hypervisor.internal.libvirt.jna.Params;
+import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
+
+import com.sun.jna.Native;
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+
+/**
+ * The bulk call itself: all machines of a host in one answer, with the names and ids that its records carry. Always
+ * with NOWAIT, which skips a machine whose monitor is busy. Thread-safe.
+ */
+final class Bulk {
+
+    /** virDomainStatsTypes. */
+    private static final int STATE = 1;
+    private static final int CPU_TOTAL = 1 << 1;
+    private static final int BALLOON = 1 << 2;
+    private static final int VCPU = 1 << 3;
+    private static final int INTERFACE = 1 << 4;
+    private static final int BLOCK = 1 << 5;
+
+    /** virConnectGetAllDomainStatsFlags. */
+    private static final int NOWAIT = 1 << 29;
+
+    /** virDomainStatsRecord: domain, parameters, their number. */
+    private static final int RECORD_PARAMS = Native.POINTER_SIZE;
+    private static final int RECORD_COUNT = 2 * Native.POINTER_SIZE;
+
+    private final Pointer connection;
+    private final Marks marks;
+    private final MonotonicClock clock;
+
+    /** vCPU counts of the last answer that had them: cycles that do not ask the monitors keep them. */
+    private final Map<MachineId, Integer> vcpus = new ConcurrentHashMap<>();
+    private volatile boolean vcpusLack = true;
+
+    Bulk(Pointer connection, Marks marks, MonotonicClock clock) {
+        this.connection = connection;
+        this.marks = marks;
+        this.clock = clock;
+    }
+
+    /** Takes a count that an operation has read. */
+    void noteVcpus(MachineId id, int count) {
+        vcpus.put(id, count);
+    }
+
+    /**
+     * Asks. Blocks, without limit where a monitor hangs that was not known to.
+     *
+     * @param groups what to bring
+     * @param all false brings the state only, which asks no monitor, and calls the figures unanswered
+     */
+    List<MachineSample> ask(Set<SampleGroup> groups, boolean all) throws FailureException {
+        synchronized (marks) {
+            marks.refresh(connection);
+        }
+        boolean withVcpus = all && (vcpusLack || groups.contains(SampleGroup.CPU));
+        PointerByReference result = new PointerByReference();
+        int count = Virt.virConnectGetAllDomainStats(connection, all ? flags(groups, withVcpus) : STATE, result,
+                NOWAIT);
+        if (count < 0) {
+            throw Troubles.last();
+        }
+        Pointer records = result.getValue();
+        try {
+            long now = clock.nanos();
+            List<MachineSample> samples = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                samples.add(read(records.getPointer((long) i * Native.POINTER_SIZE), groups, all, now));
+            }
+            forgetOthers(samples);
+            vcpusLack = samples.stream().anyMatch(sample -> sample.vcpus() == MachineSample.NONE);
+            return samples;
+        } finally {
+            Virt.virDomainStatsRecordListFree(records);
+        }
+    }
+
+    private MachineSample read(Pointer entry, Set<SampleGroup> groups, boolean all, long now) {
+        MachineRef machine = MachineRef.of(entry.getPointer(0));
+        Figures figures = new Figures(Params.copy(entry.getPointer(RECORD_PARAMS), entry.getInt(RECORD_COUNT)));
+        if (figures.vcpus() != MachineSample.NONE) {
+            vcpus.put(machine.id(), figures.vcpus());
+        }
+        boolean saved = figures.state() == MachineState.OFF && marks.isSaved(machine.id());
+        boolean answered = all ? figures.monitorAnswered(groups) : !figures.state().isActive() || groups.isEmpty();
+        return figures.sample(machine, saved ? MachineState.SAVED : figures.state(),
+                marks.isPersistent(machine.id()), answered, now,
+                vcpus.getOrDefault(machine.id(), (int) MachineSample.NONE));
+    }
+
+    private void forgetOthers(List<MachineSample> samples) {
+        if (vcpus.size() > samples.size()) {
+            vcpus.keySet().retainAll(samples.stream().map(MachineSample::id).toList());
+        }
+    }
+
+    private static int flags(Set<SampleGroup> groups, boolean withVcpus) {
+        int flags = STATE | (withVcpus ? VCPU : 0);
+        for (SampleGroup group : groups) {
+            flags |= switch (group) {
+                case CPU -> CPU_TOTAL;
+                case MEMORY -> BALLOON;
+                case DISK -> BLOCK;
+                case NETWORK -> INTERFACE;
+            };
+        }
+        return flags;
+    }
+}

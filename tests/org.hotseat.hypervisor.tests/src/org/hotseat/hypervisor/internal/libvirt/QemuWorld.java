@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.hypervisor.HypervisorTarget;
+import org.hotseat.hypervisor.contract.ContractWorld;
+import org.hotseat.hypervisor.contract.Domains;
+
+/** Two hosts of a lab; its machines have no disk, so their firmware waits for ever. */
+final class QemuWorld implements ContractWorld {
+
+    private final LibvirtDriver driver;
+    private final HypervisorTarget host;
+    private final HypervisorTarget other;
+
+    QemuWorld(LibvirtDriver driver, Lab lab) throws IOException {
+        this.driver = driver;
+        this.host = lab.target("host-01");
+        this.other = lab.target("host-02");
+    }
+
+    @Override
+    public HypervisorDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public HypervisorTarget host() {
+        return host;
+    }
+
+    @Override
+    public Optional<HypervisorTarget> otherHost() {
+        return Optional.of(other);
+    }
+
+    @Override
+    public String machine(String name, UUID uuid) {
+        return Domains.small("qemu", "<type arch='x86_64' machine='pc'>hvm</type>", name, uuid, """
+                <graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>
+                <video><model type='vga'/></video><memballoon model='virtio'/>""");
+    }
+
+    @Override
+    public Optional<Plug> plug() {
+        return Optional.of(new Plug("<input type='tablet' bus='usb'/>", "type='tablet'"));
+    }
+
+    @Override
+    public Duration slowest() {
+        return Duration.ofSeconds(60);
+    }
+}

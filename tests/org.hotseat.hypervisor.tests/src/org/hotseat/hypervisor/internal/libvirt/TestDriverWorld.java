@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.hypervisor.HypervisorTarget;
+import org.hotseat.hypervisor.contract.ContractWorld;
+import org.hotseat.hypervisor.contract.Domains;
+import org.junit.jupiter.api.Assertions;
+
+/** libvirt's test driver in this process, with a host of its own per connection. */
+final class TestDriverWorld implements ContractWorld {
+
+    private final LibvirtDriver driver;
+    private final Path file;
+
+    TestDriverWorld(LibvirtDriver driver, Path folder) throws IOException {
+        this.driver = driver;
+        this.file = folder.resolve("node.xml");
+        Assertions.assertTrue(driver.available(), "libvirt's client library is needed: Debian package libvirt0");
+        Files.writeString(file, "<node>" + Domains.small("test", "<type>hvm</type>", "there before",
+                UUID.randomUUID(), "") + "</node>");
+    }
+
+    @Override
+    public HypervisorDriver driver() {
+        return driver;
+    }
+
+    @Override
+    public HypervisorTarget host() {
+        return new HypervisorTarget(URI.create("test://" + file.toUri().getRawPath()), () -> {
+            // nothing lies between
+        });
+    }
+
+    @Override
+    public String machine(String name, UUID uuid) {
+        return Domains.small("test", "<type>hvm</type>", name, uuid,
+                "<graphics type='vnc' port='-1' autoport='yes'/><video><model type='vga'/></video>");
+    }
+
+    @Override
+    public boolean guestListens() {
+        return true;
+    }
+
+    @Override
+    public boolean shared() {
+        return false;
+    }
+}
