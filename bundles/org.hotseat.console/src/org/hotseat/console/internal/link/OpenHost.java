@@ -31,6 +31,15 @@ public interface OpenHost extends AutoCloseable {
     Optional<HostMeter> meter();
 
     /**
+     * The way to run commands on it.
+     *
+     * @return empty for simulated hosts
+     */
+    default Optional<RemoteShell> shell() {
+        return Optional.empty();
+    }
+
+    /**
      * Since when its running machines run. Blocks.
      *
      * @param deadline limit

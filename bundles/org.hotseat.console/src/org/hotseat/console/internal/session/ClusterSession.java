@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
@@ -68,6 +69,7 @@ public final class ClusterSession implements Session {
     private final MachineActsService machines;
     private final MoverService mover;
     private final ScreenAccessService screens;
+    private final String clusterId;
     private final ActLine acts = new ActLine();
     private final EditActs edits;
     private final Subscription documentChanges;
@@ -106,9 +108,8 @@ public final class ClusterSession implements Session {
         machines = new MachineActsService(desk, workers, PLAN);
         mover = new MoverService(desk, () -> cluster, background, events, clock);
         screens = new ScreenAccessService(desk);
-        edits = new EditActs(source.document(), acts, why -> events.add(Severity.WARNING,
-                new Subject(Subject.Kind.CLUSTER, source.document().cluster().getId(), cluster.name()),
-                why.message(), why.remedy()));
+        clusterId = source.document().cluster().getId();
+        edits = new EditActs(source.document(), acts, this::warn);
         inventoryChanges = inventory.onChange(mover::changed);
         documentChanges = source.onChange(this::follow);
         Recorder copy = new Recorder(() -> cluster, inventory, history, clock);
@@ -138,6 +139,12 @@ public final class ClusterSession implements Session {
                 LOG.log(Level.DEBUG, "cycle left out, the session ends", closing);
             }
         }
+    }
+
+    /** Writes down what a person should know; on any thread. */
+    void warn(Failure trouble) {
+        events.add(Severity.WARNING, new Subject(Subject.Kind.CLUSTER, clusterId, cluster.name()), trouble.message(),
+                trouble.remedy());
     }
 
     private void described(MachineId machine) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -25,8 +24,9 @@ import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.cluster.ClusterSources;
-import org.hotseat.console.internal.ssh.NoSsh;
+import org.hotseat.console.internal.ssh.JschDialer;
 import org.hotseat.console.internal.ssh.SshDialer;
+import org.hotseat.console.internal.ssh.SshDialers;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
 import org.hotseat.console.session.SessionPorts;
@@ -43,16 +43,16 @@ public final class SessionsService implements Sessions, SessionOpener {
     private final List<Consumer<Optional<Session>>> listeners = new CopyOnWriteArrayList<>();
     private final ClusterSources sources;
     private final Supplier<Workers> workers;
-    private final BiFunction<SessionPorts, Workers, SshDialer> dialers;
-    private volatile @Nullable Session active;
+    private final SshDialers dialers;
+    private volatile @Nullable ClusterSession active;
 
     /** As a component: drivers come and go. */
     public SessionsService() {
-        this(new DocumentSources(), ThreadWorkers::new, (ports, threads) -> new NoSsh());
+        this(new DocumentSources(), ThreadWorkers::new, JschDialer::open);
     }
 
     SessionsService(ClusterSources sources, Supplier<Workers> workers,
-            BiFunction<SessionPorts, Workers, SshDialer> dialers) {
+            SshDialers dialers) {
         this.sources = sources;
         this.dialers = dialers;
         this.workers = workers;
@@ -83,7 +83,7 @@ public final class SessionsService implements Sessions, SessionOpener {
 
     @Override
     public Optional<Session> active() {
-        return Optional.ofNullable(active);
+        return Optional.<Session>ofNullable(active);
     }
 
     @Override
@@ -123,12 +123,21 @@ public final class SessionsService implements Sessions, SessionOpener {
         }
         end();
         Workers threads = workers.get();
-        Openers openers = new Openers(drivers, threads, dialers.apply(ports, threads)); // closed by the session
-        Session session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
+        SshDialer dialer = dialers.open(ports, threads, this::warn);
+        Openers openers = new Openers(drivers, threads, dialer); // closed by the session
+        ClusterSession session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
                 threads, openers::opener, openers::close));
         active = session;
         tell();
         return session;
+    }
+
+    /** On any thread. */
+    private void warn(Failure trouble) {
+        ClusterSession now = active;
+        if (now != null) {
+            now.warn(trouble);
+        }
     }
 
     @Override
@@ -139,7 +148,7 @@ public final class SessionsService implements Sessions, SessionOpener {
     }
 
     private boolean end() {
-        Session old = active;
+        ClusterSession old = active;
         active = null;
         if (old == null) {
             return false;

@@ -13,8 +13,6 @@ final class Messages extends NLS {
     public static String noDriverRemedy = "";
     public static String noLibvirt = "";
     public static String noLibvirtRemedy = "";
-    public static String noSsh = "";
-    public static String noSshRemedy = "";
     public static String noVnc = "";
     public static String noVncRemedy = "";
     public static String passwordAsked = "";

@@ -13,6 +13,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.console.internal.link.OpenHost;
+import org.hotseat.console.internal.link.RemoteShell;
 import org.hotseat.console.internal.link.ScreenEnd;
 import org.hotseat.console.internal.link.StartTimes;
 import org.hotseat.console.inventory.MachineView;
@@ -40,6 +41,11 @@ final class RealHost implements OpenHost {
     @Override
     public Optional<HostMeter> meter() {
         return hypervisor instanceof HostMeter meter ? Optional.of(meter) : link.meter();
+    }
+
+    @Override
+    public Optional<RemoteShell> shell() {
+        return Optional.of(link);
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.console.internal.link.RemoteShell;
 import org.hotseat.console.internal.link.ScreenEnd;
+import org.hotseat.hosts.Command;
 import org.hotseat.hypervisor.HostMeter;
 
 /** One SSH connection, as the console uses it. Thread-safe. */
-public interface SshLink extends AutoCloseable {
+public interface SshLink extends RemoteShell, AutoCloseable {
 
     /**
      * Runs a command to its end; it is in the audit log. Blocks.
@@ -22,7 +24,9 @@ public interface SshLink extends AutoCloseable {
      * @return what it printed
      * @throws FailureException when the host does not answer; an exit code is no failure
      */
-    String run(String command, Deadline deadline) throws FailureException;
+    default String run(String command, Deadline deadline) throws FailureException {
+        return execute(Command.of(command), deadline).output();
+    }
 
     /**
      * Makes a local socket that leads to a socket of the host; only this account can connect to it. Blocks briefly.
@@ -49,6 +53,13 @@ public interface SshLink extends AutoCloseable {
      * @return empty when the host cannot tell them
      */
     Optional<HostMeter> meter();
+
+    /**
+     * The key by which the host proved itself.
+     *
+     * @return kind and fingerprint, such as ED25519 SHA256:…
+     */
+    String hostKey();
 
     /** Ends the connection at once, whatever hangs on it. Does not wait. Idempotent, callable on any thread. */
     @Override

@@ -34,6 +34,8 @@ import org.hotseat.console.session.Questions.SecretKind;
 import org.hotseat.console.session.SecretVault;
 import org.hotseat.console.support.FakeHypervisor;
 import org.hotseat.console.support.TestTime;
+import org.hotseat.hosts.Command;
+import org.hotseat.hosts.CommandResult;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
@@ -52,9 +54,15 @@ class SshOpenerTest {
 
     private final class Link implements SshLink {
         @Override
-        public String run(String command, Deadline deadline) {
+        public CommandResult execute(Command command, Deadline deadline) {
             log.add("run");
-            return command.equals(StartTimes.COMMAND) ? "100\n40 /run/libvirt/qemu/plot-1.pid\n" : sockets;
+            return new CommandResult(0, command.script().equals(StartTimes.COMMAND)
+                    ? "100\n40 /run/libvirt/qemu/plot-1.pid\n" : sockets, "", Duration.ZERO);
+        }
+
+        @Override
+        public String hostKey() {
+            return "ED25519 SHA256:x";
         }
 
         @Override
