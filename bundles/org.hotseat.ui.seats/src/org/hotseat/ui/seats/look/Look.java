@@ -5,6 +5,7 @@ package org.hotseat.ui.seats.look;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.seats.topology.paint.Tone;
 import org.hotseat.ui.seats.topology.scene.Face;
 
@@ -31,8 +32,8 @@ public interface Look {
     /**
      * A picture of 16 points for tools and menus.
      *
-     * @param icon our name of it
+     * @param icon which
      * @return not to be disposed of
      */
-    Image image(String icon);
+    Image image(Icon icon);
 }

@@ -2,36 +2,28 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.look;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.jface.resource.ColorRegistry;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.hotseat.ui.look.Colors;
+import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.paint.Tone;
 import org.hotseat.ui.seats.topology.scene.Face;
 
-/**
- * The look of the workbench's theme: colours from the colour registry, where the theme puts them under
- * "org.hotseat." and the role's name, else the system's own. On the window's thread.
- */
+/** The look of the workbench's theme, with fonts for every zoom of a canvas. On the window's thread. */
 public final class WorkbenchLook implements Look {
 
-    private static final String PREFIX = "org.hotseat.";
     private static final double ROUND = 0.3;
-    private static final Map<Tone, Integer> SYSTEM = system();
 
     private final Display display;
     private final Map<String, Font> fonts = new HashMap<>();
-    private final Map<String, Image> images = new HashMap<>();
 
     private WorkbenchLook(Display display) {
         this.display = display;
@@ -51,14 +43,11 @@ public final class WorkbenchLook implements Look {
 
     private void dispose() {
         fonts.values().forEach(Font::dispose);
-        images.values().forEach(Image::dispose);
     }
 
     @Override
     public Color color(Tone tone) {
-        ColorRegistry registry = JFaceResources.getColorRegistry();
-        String key = PREFIX + tone.name().toLowerCase(Locale.ROOT).replace('_', '.');
-        return registry.hasValueFor(key) ? registry.get(key) : display.getSystemColor(SYSTEM.get(tone));
+        return Colors.of(role(tone));
     }
 
     @Override
@@ -77,28 +66,29 @@ public final class WorkbenchLook implements Look {
     }
 
     @Override
-    public Image image(String icon) {
-        return images.computeIfAbsent(icon, key -> ImageDescriptor.getMissingImageDescriptor().createImage(display));
+    public Image image(Icon icon) {
+        return icon.image();
     }
 
-    private static Map<Tone, Integer> system() {
-        Map<Tone, Integer> map = new EnumMap<>(Tone.class);
-        for (Tone tone : Tone.values()) {
-            map.put(tone, switch (tone) {
-                case CANVAS -> SWT.COLOR_LIST_BACKGROUND;
-                case CARD, RAISED -> SWT.COLOR_WIDGET_BACKGROUND;
-                case LINE -> SWT.COLOR_WIDGET_LIGHT_SHADOW;
-                case BORDER, RAIL -> SWT.COLOR_WIDGET_NORMAL_SHADOW;
-                case TEXT, BRIGHT -> SWT.COLOR_LIST_FOREGROUND;
-                case MUTED, FAINT, RUNNING, STALE -> SWT.COLOR_WIDGET_DISABLED_FOREGROUND;
-                case SELECTION, FOCUS -> SWT.COLOR_LIST_SELECTION;
-                case SELECTION_TEXT -> SWT.COLOR_LIST_SELECTION_TEXT;
-                case AT_RISK -> SWT.COLOR_DARK_YELLOW;
-                case FAILED -> SWT.COLOR_RED;
-                case BUSY -> SWT.COLOR_LINK_FOREGROUND;
-                case SUSPENDED -> SWT.COLOR_MAGENTA;
-            });
-        }
-        return map;
+    private static Role role(Tone tone) {
+        return switch (tone) {
+            case CANVAS -> Role.CANVAS;
+            case CARD -> Role.CARD;
+            case RAISED -> Role.RAISED;
+            case LINE -> Role.LINE;
+            case BORDER, RAIL -> Role.BORDER;
+            case TEXT -> Role.TEXT;
+            case BRIGHT -> Role.BRIGHT;
+            case MUTED, RUNNING -> Role.MUTED;
+            case FAINT -> Role.FAINT;
+            case SELECTION -> Role.SELECTION;
+            case SELECTION_TEXT -> Role.SELECTION_TEXT;
+            case FOCUS -> Role.FOCUS;
+            case AT_RISK -> Role.AT_RISK;
+            case FAILED -> Role.FAILED;
+            case STALE -> Role.STALE;
+            case BUSY -> Role.COPYING;
+            case SUSPENDED -> Role.DISPLACED;
+        };
     }
 }

@@ -12,15 +12,14 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.move.Mover;
-import org.hotseat.console.operation.OperationActs;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.ui.seats.move.plan.Checklist;
 import org.hotseat.ui.seats.move.plan.StepState;
 import org.hotseat.ui.seats.move.plan.WatchedOperation;
 
 /**
- * One move that a person has started: runs it, keeps its checklist, and puts it into what can be undone when it ends
- * well. Lives on when the dialog is closed. Confined to the window's thread.
+ * One move that a person has started: runs it and keeps its checklist; the runner puts it into what can be undone when
+ * it ends well. Lives on when the dialog is closed. Confined to the window's thread.
  */
 final class MoveRun {
 
@@ -71,7 +70,6 @@ final class MoveRun {
     private void ended(@Nullable Throwable thrown) {
         if (thrown == null) {
             checklist = checklist.finished();
-            OperationActs.remember(context.session().acts(), operation, context.runner());
             tell(seen -> seen.ended(checklist, null));
             return;
         }

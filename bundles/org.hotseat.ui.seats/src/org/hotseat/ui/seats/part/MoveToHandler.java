@@ -13,6 +13,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
+import org.hotseat.ui.part.Selected;
 import org.hotseat.ui.seats.move.HostPicker;
 
 /** Command "Move to…": asks for a host for the selected machine, then opens the same dialog as a drop. */
@@ -26,7 +27,7 @@ public final class MoveToHandler extends AbstractHandler {
         Shell shell = HandlerUtil.getActiveShell(event);
         List<MachineId> machines = Selected.machines(HandlerUtil.getCurrentSelection(event));
         if (machines.size() == 1) {
-            SeatsServices.moveContext(shell.getDisplay(), background)
+            MoveContexts.of(shell.getDisplay(), background)
                     .ifPresent(context -> new HostPicker(shell, context, machines.get(0)).open());
         }
         return null;

@@ -10,7 +10,7 @@ import org.eclipse.ui.PartInitException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.session.Sessions;
-import org.hotseat.ui.seats.part.SeatsServices;
+import org.hotseat.ui.service.Services;
 
 /** Opens what a double-click means: the screen of a machine, the properties of anything else. */
 public final class OpenScreen {
@@ -25,7 +25,7 @@ public final class OpenScreen {
      * @param machine whose
      */
     public static void open(IWorkbenchPage page, MachineId machine) {
-        String name = SeatsServices.find(Sessions.class).flatMap(Sessions::active)
+        String name = Services.find(Sessions.class).flatMap(Sessions::active)
                 .flatMap(session -> session.inventory().machine(machine)).map(MachineView::name)
                 .orElse(machine.toString());
         try {

@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.ui.seats.part.Selected;
+import org.hotseat.ui.part.Selected;
 
 /** Command: opens the screens of the selected machines. */
 public final class OpenScreenHandler extends AbstractHandler {

@@ -29,8 +29,8 @@ import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.seats.part.FixedSelection;
+import org.hotseat.ui.seats.part.MoveContexts;
 import org.hotseat.ui.seats.part.PictureSource;
-import org.hotseat.ui.seats.part.SeatsServices;
 import org.hotseat.ui.seats.part.Zoomable;
 import org.hotseat.ui.seats.screen.link.ScreenLink;
 
@@ -64,7 +64,7 @@ public final class ScreenEditor extends EditorPart implements PictureSource {
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
-        context = SeatsServices.moveContext(parent.getDisplay(), workers.pool("screen-acts", 1));
+        context = MoveContexts.of(parent.getDisplay(), workers.pool("screen-acts", 1));
         if (context.isEmpty()) {
             new Label(parent, SWT.WRAP).setText(Messages.noCluster);
             return;

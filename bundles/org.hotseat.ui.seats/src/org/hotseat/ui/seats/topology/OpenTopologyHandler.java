@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.console.session.Sessions;
-import org.hotseat.ui.seats.part.SeatsServices;
+import org.hotseat.ui.service.Services;
 
 /** Command: opens the topology of the open cluster. */
 public final class OpenTopologyHandler extends AbstractHandler {
@@ -17,7 +17,7 @@ public final class OpenTopologyHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        SeatsServices.find(Sessions.class).flatMap(Sessions::active)
+        Services.find(Sessions.class).flatMap(Sessions::active)
                 .ifPresent(session -> OpenTopology.open(page, session));
         return null;
     }

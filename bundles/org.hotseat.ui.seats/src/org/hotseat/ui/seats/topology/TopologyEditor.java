@@ -28,8 +28,8 @@ import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.seats.move.MoveContext;
+import org.hotseat.ui.seats.part.MoveContexts;
 import org.hotseat.ui.seats.part.PictureSource;
-import org.hotseat.ui.seats.part.SeatsServices;
 import org.hotseat.ui.seats.part.Zoomable;
 import org.hotseat.ui.seats.screen.OpenScreen;
 
@@ -58,7 +58,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         ExecutorService background = workers.pool("preview", 1);
-        Optional<MoveContext> context = SeatsServices.moveContext(parent.getDisplay(), background);
+        Optional<MoveContext> context = MoveContexts.of(parent.getDisplay(), background);
         if (context.isEmpty()) {
             new Label(parent, SWT.WRAP).setText(Messages.noCluster);
             return;

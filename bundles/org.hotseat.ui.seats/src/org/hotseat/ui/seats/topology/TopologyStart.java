@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.Sessions;
-import org.hotseat.ui.seats.part.SeatsServices;
+import org.hotseat.ui.service.Services;
 
 /** Opens the topology by itself whenever a cluster is opened. Lives as long as the workbench. */
 public final class TopologyStart implements IStartup {
@@ -19,7 +19,7 @@ public final class TopologyStart implements IStartup {
     public void earlyStartup() {
         // the workbench calls this on a thread of its own; sessions are told on the window's thread
         PlatformUI.getWorkbench().getDisplay().asyncExec(
-                () -> SeatsServices.find(Sessions.class).ifPresent(sessions -> sessions.onChange(this::changed)));
+                () -> Services.find(Sessions.class).ifPresent(sessions -> sessions.onChange(this::changed)));
     }
 
     private void changed(Optional<Session> session) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
+import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.seats.look.Look;
 
 /** The tools above the topology; each runs a command, so that menu, key and tool do the same. */
@@ -22,21 +23,21 @@ final class TopologyTools {
         this.look = look;
         this.services = services;
         bar = new ToolBar(parent, SWT.FLAT);
-        tool("network", Messages.toolPlanes, "org.hotseat.ui.seats.planes");
+        tool(Icon.NETWORK, Messages.toolPlanes, "org.hotseat.ui.seats.planes");
         new ToolItem(bar, SWT.SEPARATOR);
-        tool("zoom-out", Messages.toolZoomOut, "org.hotseat.ui.seats.zoomOut");
-        tool("zoom-in", Messages.toolZoomIn, "org.hotseat.ui.seats.zoomIn");
-        tool("zoom-fit", Messages.toolFit, "org.hotseat.ui.seats.zoomFit");
-        tool("overview", Messages.toolOverview, "org.hotseat.ui.seats.overview");
+        tool(Icon.ZOOM_OUT, Messages.toolZoomOut, "org.hotseat.ui.seats.zoomOut");
+        tool(Icon.ZOOM_IN, Messages.toolZoomIn, "org.hotseat.ui.seats.zoomIn");
+        tool(Icon.ZOOM_FIT, Messages.toolFit, "org.hotseat.ui.seats.zoomFit");
+        tool(Icon.OVERVIEW, Messages.toolOverview, "org.hotseat.ui.seats.overview");
         new ToolItem(bar, SWT.SEPARATOR);
-        tool("picture", Messages.toolPicture, "org.hotseat.ui.seats.savePicture");
+        tool(Icon.PICTURE, Messages.toolPicture, "org.hotseat.ui.seats.savePicture");
     }
 
     ToolBar control() {
         return bar;
     }
 
-    private void tool(String icon, String words, String command) {
+    private void tool(Icon icon, String words, String command) {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(look.image(icon));
         item.setToolTipText(words);

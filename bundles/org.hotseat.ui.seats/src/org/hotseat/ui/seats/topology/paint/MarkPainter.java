@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology.paint;
 
+import org.hotseat.ui.look.Part;
+import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.seats.topology.layout.Box;
 import org.hotseat.ui.seats.topology.model.Mark;
 
@@ -9,7 +11,6 @@ import org.hotseat.ui.seats.topology.model.Mark;
 public final class MarkPainter {
 
     private static final double GRID = 16;
-    private static final int STEPS = 24;
 
     private final Ink ink;
     private final double x;
@@ -33,16 +34,42 @@ public final class MarkPainter {
      * @param size both sides
      */
     public static void mark(Ink ink, Mark mark, double x, double y, double size) {
-        MarkPainter painter = new MarkPainter(ink, x, y, size);
-        switch (mark) {
-            case RUNNING -> painter.dot(8, 8, 3, Tone.RUNNING);
-            case OFF -> painter.ring(8, 8, 5, Tone.MUTED);
-            case SUSPENDED -> painter.suspended();
-            case BUSY -> painter.busy();
-            case AT_RISK -> painter.triangle();
-            case FAILED -> painter.octagon();
-            case STALE -> painter.clock();
-            case UNKNOWN -> painter.question();
+        new MarkPainter(ink, x, y, size).parts(shape(mark), tone(mark));
+    }
+
+    private static StateMark shape(Mark mark) {
+        return switch (mark) {
+            case RUNNING -> StateMark.RUNNING;
+            case OFF -> StateMark.OFF;
+            case SUSPENDED -> StateMark.SUSPENDED;
+            case BUSY -> StateMark.BUSY;
+            case AT_RISK -> StateMark.AT_RISK;
+            case FAILED -> StateMark.FAILED;
+            case STALE -> StateMark.STALE;
+            case UNKNOWN -> StateMark.UNKNOWN;
+        };
+    }
+
+    private static Tone tone(Mark mark) {
+        return switch (mark) {
+            case RUNNING -> Tone.RUNNING;
+            case OFF -> Tone.MUTED;
+            case SUSPENDED -> Tone.SUSPENDED;
+            case BUSY -> Tone.BUSY;
+            case AT_RISK -> Tone.AT_RISK;
+            case FAILED -> Tone.FAILED;
+            case STALE, UNKNOWN -> Tone.STALE;
+        };
+    }
+
+    /** The same pieces that pictures in rows are made of. */
+    private void parts(StateMark mark, Tone tone) {
+        for (Part part : mark.parts()) {
+            switch (part) {
+                case Part.Line line -> line(line.cut() ? Tone.CANVAS : tone, line.xy());
+                case Part.Area area -> ink.area(tone, placed(area.xy()));
+                case Part.Disc disc -> dot(disc.x(), disc.y(), disc.radius(), disc.cut() ? Tone.CANVAS : tone);
+            }
         }
     }
 
@@ -89,43 +116,6 @@ public final class MarkPainter {
         new MarkPainter(ink, x, y, size).line(tone, 3, 8.5, 6.5, 12, 13, 4.5);
     }
 
-    private void suspended() {
-        ink.outline(box(2.5, 2.5, 11, 11), 2 * unit, thin(Tone.SUSPENDED));
-        line(Tone.SUSPENDED, 6.5, 5.5, 6.5, 10.5);
-        line(Tone.SUSPENDED, 9.5, 5.5, 9.5, 10.5);
-    }
-
-    private void busy() {
-        arc(6, -Math.PI / 2, Math.PI, Tone.BUSY);
-        dot(8, 8, 2, Tone.BUSY);
-    }
-
-    private void triangle() {
-        area(Tone.AT_RISK, 8, 1.5, 15, 14, 1, 14);
-        line(Tone.CANVAS, 8, 6, 8, 10);
-        dot(8, 12, 1, Tone.CANVAS);
-    }
-
-    private void octagon() {
-        area(Tone.FAILED, 5, 1, 11, 1, 15, 5, 15, 11, 11, 15, 5, 15, 1, 11, 1, 5);
-        line(Tone.CANVAS, 5.5, 5.5, 10.5, 10.5);
-        line(Tone.CANVAS, 10.5, 5.5, 5.5, 10.5);
-    }
-
-    private void clock() {
-        for (int part = 0; part < 6; part++) {
-            double from = part * Math.PI / 3;
-            arc(6, from, from + Math.PI / 5, Tone.STALE);
-        }
-        line(Tone.STALE, 8, 5, 8, 8, 10.5, 9.5);
-    }
-
-    private void question() {
-        ring(8, 8, 6, Tone.STALE);
-        line(Tone.STALE, 6, 6.5, 7, 5, 9, 5, 10, 6.5, 8, 8, 8, 9);
-        dot(8, 11, 0.8, Tone.STALE);
-    }
-
     private Box box(double left, double top, double width, double height) {
         return new Box(x + left * unit, y + top * unit, width * unit, height * unit);
     }
@@ -144,21 +134,6 @@ public final class MarkPainter {
 
     private void line(Tone tone, double... grid) {
         ink.line(thin(tone), placed(grid));
-    }
-
-    private void area(Tone tone, double... grid) {
-        ink.area(tone, placed(grid));
-    }
-
-    private void arc(double radius, double from, double to, Tone tone) {
-        int steps = Math.max(2, (int) (STEPS * (to - from) / Math.PI / 2));
-        double[] points = new double[2 * (steps + 1)];
-        for (int step = 0; step <= steps; step++) {
-            double angle = from + (to - from) * step / steps;
-            points[2 * step] = 8 + radius * Math.cos(angle);
-            points[2 * step + 1] = 8 + radius * Math.sin(angle);
-        }
-        line(tone, points);
     }
 
     private double[] placed(double... grid) {
