@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.machines.act;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.console.inventory.InventoryChange;
+import org.hotseat.console.session.Session;
+import org.hotseat.console.session.Sessions;
+import org.hotseat.ui.part.Selected;
+import org.hotseat.ui.service.Services;
+import org.hotseat.ui.work.UiThread;
+
+/**
+ * Keeps enablement and reasons of the acts up to date: asks again when something else is selected and when a selected
+ * machine has changed. Lives as long as the workbench.
+ */
+public final class ActStart implements IStartup {
+
+    private static final int PAUSE_MILLIS = 200;
+    private static final String PREFIX = "org.hotseat.ui.machines.";
+
+    private final AtomicReference<Set<MachineId>> selected = new AtomicReference<>(Set.of());
+    private Subscription inventory = () -> { };
+    private boolean asked;
+
+    @Override
+    public void earlyStartup() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        Display display = workbench.getDisplay();
+        UiThread.run(display, () -> {
+            for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+                follow(window);
+            }
+            workbench.addWindowListener(new Windows());
+            Services.find(Sessions.class).ifPresent(
+                    sessions -> sessions.onChange(now -> UiThread.run(display, () -> follow(display, now))));
+        });
+    }
+
+    private void follow(IWorkbenchWindow window) {
+        window.getSelectionService().addPostSelectionListener(new Selections());
+    }
+
+    private void follow(Display display, Optional<Session> session) {
+        inventory.close();
+        inventory = () -> { };
+        session.ifPresent(open -> inventory = open.inventory().onChange(change -> noticed(display, change)));
+        askAgain();
+    }
+
+    /** On a thread of the console. */
+    private void noticed(Display display, InventoryChange change) {
+        Set<MachineId> now = selected.get();
+        if (change.machines().stream().anyMatch(now::contains)) {
+            UiThread.run(display, this::askSoon);
+        }
+    }
+
+    private void askSoon() {
+        if (!asked) {
+            asked = true;
+            Display.getCurrent().timerExec(PAUSE_MILLIS, () -> {
+                asked = false;
+                askAgain();
+            });
+        }
+    }
+
+    private static void askAgain() {
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        if (workbench.isClosing()) {
+            return;
+        }
+        IEventBroker broker = workbench.getService(IEventBroker.class);
+        broker.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+        ICommandService commands = workbench.getService(ICommandService.class);
+        for (Command command : commands.getDefinedCommands()) {
+            if (command.getId().startsWith(PREFIX)) {
+                commands.refreshElements(command.getId(), null);
+            }
+        }
+    }
+
+    /** Another selection, whatever part it comes from. */
+    private final class Selections implements ISelectionListener {
+        @Override
+        public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+            List<MachineId> machines = Selected.machines(selection);
+            selected.set(Set.copyOf(machines));
+            askSoon();
+        }
+    }
+
+    /** Another window. */
+    private final class Windows implements IWindowListener {
+        @Override
+        public void windowOpened(IWorkbenchWindow window) {
+            follow(window);
+        }
+
+        @Override
+        public void windowActivated(IWorkbenchWindow window) {
+            // its selection tells itself
+        }
+
+        @Override
+        public void windowDeactivated(IWorkbenchWindow window) {
+            // nothing changes
+        }
+
+        @Override
+        public void windowClosed(IWorkbenchWindow window) {
+            // its listeners go with it
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.machines.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.hotseat.base.id.MachineId;
+
+/** The selection of the table as the workbench knows it: ids of machines. On the window's thread. */
+final class GridSelection implements ISelectionProvider {
+
+    private final MachineGrid grid;
+    private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+
+    GridSelection(MachineGrid grid) {
+        this.grid = grid;
+    }
+
+    void changed() {
+        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+        listeners.forEach(listener -> listener.selectionChanged(event));
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return new StructuredSelection(grid.selection());
+    }
+
+    @Override
+    public void setSelection(ISelection selection) {
+        List<MachineId> machines = new ArrayList<>();
+        if (selection instanceof IStructuredSelection structured) {
+            for (Object element : structured) {
+                if (element instanceof MachineId machine) {
+                    machines.add(machine);
+                }
+            }
+        }
+        grid.select(machines);
+        changed();
+    }
+
+    @Override
+    public void addSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+        listeners.remove(listener);
+    }
+}
