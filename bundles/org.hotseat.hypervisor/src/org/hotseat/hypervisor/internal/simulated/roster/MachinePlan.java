@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.simulated.roster;
+
+import org.hotseat.hypervisor.internal.simulated.domain.Domain;
+import org.hotseat.hypervisor.internal.simulated.load.Load;
+import org.hotseat.hypervisor.internal.simulated.load.Load.Means;
+
+/**
+ * A machine that a simulation begins with.
+ *
+ * @param domain its description
+ * @param duty what it is for
+ * @param cpu mean share of its vCPUs
+ * @param running whether it runs at the beginning
+ * @param days how long it has been running then
+ */
+public record MachinePlan(Domain domain, Duty duty, double cpu, boolean running, double days) {
+
+    private static final long UNKNOWN_DISK = 500_000;
+    private static final long UNKNOWN_NET = 800_000;
+    private static final double UNKNOWN_CPU = 0.22;
+    private static final double UNKNOWN_MEMORY = 0.5;
+
+    /**
+     * How busy it is.
+     *
+     * @return its load; the same for the same machine
+     */
+    public Load load() {
+        return Load.of(new Means(cpu, duty.memory(), duty.diskBytes(), duty.netBytes()), seed(domain));
+    }
+
+    /**
+     * How busy a machine is that somebody has defined.
+     *
+     * @param domain its description
+     * @return its load; the same for the same machine
+     */
+    public static Load loadOf(Domain domain) {
+        return Load.of(new Means(UNKNOWN_CPU, UNKNOWN_MEMORY, UNKNOWN_DISK, UNKNOWN_NET), seed(domain));
+    }
+
+    private static long seed(Domain domain) {
+        return domain.id().value().getMostSignificantBits() ^ domain.id().value().getLeastSignificantBits();
+    }
+}
