@@ -117,15 +117,15 @@ public final class HostConnection implements AutoCloseable {
     /** Ends the connection until {@link #connect}. Does not block. */
     public void disconnect() {
         OpenHost now = open;
-        if (now != null) {
-            now.close();
-        }
         leave(() -> {
             drop();
             if (life.state() != LinkState.OFF) {
                 go(LinkState.OFF, Optional.empty());
             }
         });
+        if (now != null) {
+            now.close(); // after the task, so that the end that the driver tells of is not taken for a loss
+        }
     }
 
     @Override

@@ -4,6 +4,8 @@ package org.hotseat.console.internal.training;
 
 import java.util.Arrays;
 
+import org.hotseat.base.picture.DotLetters;
+
 /**
  * The picture on a simulated screen: a title, a count that ticks, a curve that moves on and what has been typed.
  * Confined to the connection that shows it.
@@ -86,16 +88,16 @@ final class ScreenPicture {
     private void write(int x, int y, String text, int colour) {
         int at = x;
         for (int i = 0; i < text.length() && at + CELL <= WIDTH; i++) {
-            for (int row = 0; row < Glyphs.HEIGHT; row++) {
-                letterRow(at, y + row * SCALE, Glyphs.row(text.charAt(i), row), colour);
+            for (int row = 0; row < DotLetters.HEIGHT; row++) {
+                letterRow(at, y + row * SCALE, DotLetters.row(text.charAt(i), row), colour);
             }
             at += CELL;
         }
     }
 
     private void letterRow(int x, int y, int bits, int colour) {
-        for (int dot = 0; dot < Glyphs.WIDTH; dot++) {
-            if ((bits >> (Glyphs.WIDTH - 1 - dot) & 1) != 0) {
+        for (int dot = 0; dot < DotLetters.WIDTH; dot++) {
+            if ((bits >> (DotLetters.WIDTH - 1 - dot) & 1) != 0) {
                 rectangle(x + dot * SCALE, y, SCALE, SCALE, colour);
             }
         }
