@@ -41,6 +41,9 @@ final class RowColumns<T> {
                 .orElse(columns.get(0));
         this.falling = memory.falling();
         columns.forEach(this::create);
+        TableColumn rest = new TableColumn(table, SWT.NONE); // takes what is left over, so that numbers need not
+        rest.setResizable(false);
+        rest.setWidth(1);
         arrange();
         mark();
         table.addListener(SWT.MenuDetect, this::detect);
@@ -66,7 +69,8 @@ final class RowColumns<T> {
     }
 
     private String[] ids() {
-        return Arrays.stream(table.getColumnOrder()).mapToObj(index -> columns.get(index).id()).toArray(String[]::new);
+        return Arrays.stream(table.getColumnOrder()).filter(index -> index < columns.size())
+                .mapToObj(index -> columns.get(index).id()).toArray(String[]::new);
     }
 
     /** Columns that a newer release has added come last. */
@@ -84,6 +88,7 @@ final class RowColumns<T> {
                 order.add(index);
             }
         }
+        order.add(columns.size());
         table.setColumnOrder(order.stream().mapToInt(Integer::intValue).toArray());
     }
 

@@ -27,7 +27,7 @@ final class RowPainter<T> {
         this.columns = columns;
     }
 
-    void write(TableItem item, T row, boolean selected) {
+    void write(TableItem item, T row) {
         for (int index = 0; index < columns.size(); index++) {
             RowColumn<T> column = columns.get(index);
             String text = column.text().apply(row);
@@ -39,16 +39,16 @@ final class RowPainter<T> {
             if (image != item.getImage(index)) {
                 item.setImage(index, image);
             }
-            paint(item, index, selected ? null : mark.map(RowPainter::colour).orElse(null));
+            paint(item, index, mark.map(RowPainter::colour).orElse(null));
         }
     }
 
     private static <T> @Nullable Image image(RowColumn<T> column, T row, Optional<StateMark> mark) {
         if (mark.isPresent()) {
-            return mark.get().image();
+            return RowImages.of(mark.get());
         }
         Optional<Icon> icon = column.icon().apply(row);
-        return icon.isPresent() ? icon.get().image() : null;
+        return icon.isPresent() ? RowImages.of(icon.get()) : null;
     }
 
     private static void paint(TableItem item, int index, @Nullable Color colour) {

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.part;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,29 +24,12 @@ final class RowSelection implements ISelectionProvider {
     private final Function<int[], List<Object>> keys;
     private final Consumer<Collection<Object>> selector;
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-    private BitSet known = new BitSet();
 
     RowSelection(Table table, Function<int[], List<Object>> keys, Consumer<Collection<Object>> selector) {
         this.table = table;
         this.keys = keys;
         this.selector = selector;
         table.addListener(SWT.Selection, event -> tell());
-    }
-
-    boolean holds(int index) {
-        return known.get(index);
-    }
-
-    /** Rows that were selected or let go of since the last call. */
-    int[] changed() {
-        BitSet now = new BitSet();
-        for (int index : table.getSelectionIndices()) {
-            now.set(index);
-        }
-        BitSet changed = (BitSet) known.clone();
-        changed.xor(now);
-        known = now;
-        return changed.stream().toArray();
     }
 
     void tell() {

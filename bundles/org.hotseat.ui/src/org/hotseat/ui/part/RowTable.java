@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -53,26 +54,17 @@ public final class RowTable<T> {
         this.order = new RowOrder<>(key);
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        Rows.height(table);
         this.columns = new RowColumns<>(table, columns, new ColumnMemory(memory), this::sortAgain);
         painter = new RowPainter<>(columns);
         gate = new PointerGate(table, this::sortAgain);
         selection = new RowSelection(table, this::keysOf, this::select);
         table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, event -> selected());
     }
 
     private void fill(Event event) {
         int index = table.indexOf((TableItem) event.item);
         if (index >= 0 && index < rows.size()) {
-            painter.write((TableItem) event.item, rows.get(index), selection.holds(index));
-        }
-    }
-
-    private void selected() {
-        int[] changed = selection.changed();
-        for (int index : changed) {
-            rewrite(index); // words on a selected row have the selection's colour
+            painter.write((TableItem) event.item, rows.get(index));
         }
     }
 
@@ -132,12 +124,8 @@ public final class RowTable<T> {
             }
             restore(chosen);
         }
-        int common = Math.min(before.size(), next.size());
-        for (int index = 0; index < common; index++) {
-            if (!before.get(index).equals(next.get(index))) {
-                rewrite(index);
-            }
-        }
+        rewrite(IntStream.range(0, Math.min(before.size(), next.size()))
+                .filter(index -> !before.get(index).equals(next.get(index))).toArray());
         if (moved && !chosen.equals(keysOf(table.getSelectionIndices()))) {
             selection.tell();
         }
@@ -162,20 +150,21 @@ public final class RowTable<T> {
         table.deselectAll();
         table.select(indices);
         table.setTopIndex(top);
-        selected();
     }
 
-    /** Writes a row that can be seen at once; others are written when they come into view. */
-    private void rewrite(int index) {
-        if (index >= rows.size()) {
+    /** Writes rows that can be seen at once; others are written when they come into view. */
+    private void rewrite(int... indices) {
+        if (indices.length == 0) {
             return;
         }
-        int top = table.getTopIndex();
-        int visible = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
-        if (index >= top && index <= top + visible) {
-            painter.write(table.getItem(index), rows.get(index), selection.holds(index));
-        } else {
-            table.clear(index);
+        int top = table.getTopIndex(); // asked for once: on GTK each of these answers takes its time
+        int bottom = top + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+        for (int index : indices) {
+            if (index >= top && index <= bottom && index < rows.size()) {
+                painter.write(table.getItem(index), rows.get(index));
+            } else if (index < rows.size()) {
+                table.clear(index);
+            }
         }
     }
 

@@ -15,7 +15,8 @@ public final class Rows {
     }
 
     /**
-     * Sets the height of rows.
+     * Sets the height of rows. On GTK colours set on items are not drawn any more then: have a StyledCellLabelProvider
+     * draw them, or use {@link RowImages} instead of this.
      *
      * @param control a table or tree
      */
