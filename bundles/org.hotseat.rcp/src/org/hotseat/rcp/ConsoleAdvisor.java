@@ -26,6 +26,7 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         ConsoleFrame.begin(PlatformUI.getWorkbench().getDisplay());
+        TopTrim.hideGrips();
         LaunchChoices.follow();
     }
 

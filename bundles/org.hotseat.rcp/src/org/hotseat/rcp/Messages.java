@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String find = "";
     public static String folderInUse = "";
     public static String folderUnusable = "";
     public static String product = "";

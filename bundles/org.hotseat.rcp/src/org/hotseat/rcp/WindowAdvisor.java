@@ -45,6 +45,11 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowCreate() {
+        TopTrim.place(getWindowConfigurer().getWindow());
+    }
+
+    @Override
     public void postWindowOpen() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         FirstPaint.watch(window.getShell());

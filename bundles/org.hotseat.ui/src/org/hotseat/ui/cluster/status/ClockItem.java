@@ -23,10 +23,14 @@ final class ClockItem {
     ClockItem(Composite strip) {
         display = strip.getDisplay();
         item = new StatusItem(strip).bright();
-        tick();
     }
 
-    private void tick() {
+    /**
+     * Begins to tick, until the strip is gone.
+     *
+     * @param fit makes room when the text has become longer or shorter
+     */
+    void start(Runnable fit) {
         if (item.isGone()) {
             return;
         }
@@ -35,8 +39,8 @@ final class ClockItem {
         item.show(text, now.getZone().getId());
         if (text.length() != length) { // figures have one width: the same length needs the same room
             length = text.length();
-            item.layout();
+            fit.run();
         }
-        display.timerExec(SECOND - now.get(ChronoField.MILLI_OF_SECOND), this::tick);
+        display.timerExec(SECOND - now.get(ChronoField.MILLI_OF_SECOND), () -> start(fit));
     }
 }

@@ -70,10 +70,6 @@ final class StatusItem {
         return box.isDisposed();
     }
 
-    void layout() {
-        box.requestLayout();
-    }
-
     private void visible(boolean yes) {
         box.setVisible(yes);
         ((RowData) box.getLayoutData()).exclude = !yes;

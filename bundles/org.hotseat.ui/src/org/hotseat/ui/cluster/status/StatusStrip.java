@@ -10,6 +10,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.inventory.HostView;
@@ -40,11 +42,11 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         StatusItem cluster = new StatusItem(strip);
         StatusItem user = new StatusItem(strip);
         user.show(Icon.USER.image(), System.getProperty("user.name", ""), Messages.userTip);
-        new ClockItem(strip);
+        new ClockItem(strip).start(() -> fit(strip));
         Runnable show = () -> {
             showHosts(answering);
             showCluster(cluster);
-            strip.requestLayout();
+            fit(strip);
         };
         sessions = Services.find(Sessions.class).map(found -> found.onChange(session -> follow(session, strip, show)))
                 .orElse(NOTHING);
@@ -63,6 +65,25 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         document = session.map((Function<Session, Subscription>) now -> now.document().onChange(show))
                 .orElse(NOTHING);
         show.run();
+    }
+
+    /** A bar of tools asks for the width of a control only once. */
+    private static void fit(Composite strip) {
+        Control child = strip;
+        while (child.getParent() != null && !(child.getParent() instanceof ToolBar)) {
+            child = child.getParent();
+        }
+        if (child.getParent() instanceof ToolBar bar) {
+            int wide = strip.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x;
+            for (ToolItem item : bar.getItems()) {
+                if (item.getControl() == child && item.getWidth() != wide) {
+                    item.setWidth(wide);
+                    bar.pack();
+                    bar.requestLayout();
+                }
+            }
+        }
+        strip.requestLayout();
     }
 
     private void leave() {
