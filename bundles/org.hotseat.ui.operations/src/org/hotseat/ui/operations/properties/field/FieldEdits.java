@@ -16,9 +16,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.FlowKind;
 import org.hotseat.model.cluster.FlowMapping;
+import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.Named;
 import org.hotseat.model.cluster.Plane;
 import org.hotseat.model.cluster.PlaneKind;
+import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.model.edit.NewObjects;
 import org.hotseat.model.text.Words;
@@ -137,6 +139,21 @@ public final class FieldEdits {
             mapping.setFlow(freeFlow(others));
         }
         return part;
+    }
+
+    /**
+     * Takes a machine that only its host knows into the document, so that it can have a seat and policies.
+     *
+     * @param name of the machine
+     * @param uuid of libvirt's domain
+     * @param home where it is now; null when the document does not have that host
+     * @return the machine of the document
+     */
+    public VirtualMachine enlist(String name, String uuid, @Nullable Host home) {
+        VirtualMachine machine = objects.machine(name, uuid);
+        machine.setHome(home);
+        document.editor().add(document.cluster(), Literals.CLUSTER__MACHINES, machine);
+        return machine;
     }
 
     /**

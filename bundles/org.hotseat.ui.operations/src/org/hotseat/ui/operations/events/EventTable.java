@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.operations.events;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.hotseat.console.event.Event;
+import org.hotseat.console.event.Severity;
+import org.hotseat.console.event.Subject;
+import org.hotseat.ui.format.Formats;
+import org.hotseat.ui.look.Colors;
+import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.look.States;
+import org.hotseat.ui.part.RowColumn;
+import org.hotseat.ui.part.RowTable;
+
+/** The table of events, newest first; "Why?" is a link. On the window's thread. */
+final class EventTable {
+
+    private static final int WHAT = 3;
+    private static final int WHY = 4;
+    private static final int WHAT_WIDTH = 240;
+    private static final int TEXT_INSET = 4;
+
+    private final RowTable<Event> rows;
+    private final Clock clock = Clock.systemUTC();
+
+    EventTable(Composite parent, Consumer<Event> why) {
+        rows = new RowTable<>(parent, "org.hotseat.ui.operations.events", columns(), event -> event);
+        Table table = rows.control();
+        table.addListener(SWT.Resize, event -> fitColumns());
+        table.addListener(SWT.EraseItem, event -> {
+            if (event.index == WHY) {
+                event.detail &= ~SWT.FOREGROUND;
+            }
+        });
+        table.addListener(SWT.PaintItem, this::paintLink);
+        table.addListener(SWT.MouseMove, event -> table.setCursor(linkAt(event).isPresent()
+                ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+        table.addListener(SWT.MouseUp, event -> linkAt(event).ifPresent(why));
+        rows.onOpen(why);
+    }
+
+    private List<RowColumn<Event>> columns() {
+        Comparator<Event> oldest = Comparator.comparing(Event::time).thenComparing(Event::number);
+        return List.of(
+                RowColumn.<Event>of("time", Messages.time, 76,
+                        event -> Formats.time(event.time(), clock.instant())).sortedBy(oldest.reversed()),
+                RowColumn.<Event>of("severity", Messages.severity, 92,
+                        event -> States.of(event.severity()).word())
+                        .withMark(event -> Optional.of(States.of(event.severity())))
+                        .sortedBy(Comparator.comparing(Event::severity).reversed()),
+                RowColumn.<Event>of("source", Messages.source, 120,
+                        event -> event.subject().name()).withIcon(event -> Optional.of(icon(event.subject()))),
+                RowColumn.of("what", Messages.what, WHAT_WIDTH, Event::text),
+                RowColumn.of("why", "", 56, event -> event.why().isEmpty() ? "" : Messages.why));
+    }
+
+    private static Icon icon(Subject subject) {
+        return switch (subject.kind()) {
+            case HOST -> Icon.HOST;
+            case MACHINE -> Icon.MACHINE;
+            case CLUSTER -> Icon.CLUSTER;
+        };
+    }
+
+    RowTable<Event> rows() {
+        return rows;
+    }
+
+    private void paintLink(org.eclipse.swt.widgets.Event event) {
+        String text = event.index == WHY ? ((TableItem) event.item).getText(WHY) : "";
+        if (text.isEmpty()) {
+            return;
+        }
+        GC gc = event.gc;
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        gc.setForeground(Colors.of(selected ? Role.SELECTION_TEXT : Role.PENDING));
+        Point size = gc.textExtent(text);
+        int x = event.x + TEXT_INSET;
+        int y = event.y + (event.height - size.y) / 2;
+        gc.drawText(text, x, y, true);
+        int base = y + size.y - 2;
+        gc.drawLine(x, base, x + size.x, base);
+    }
+
+    private Optional<Event> linkAt(org.eclipse.swt.widgets.Event event) {
+        TableItem item = rows.control().getItem(new Point(event.x, event.y));
+        int index = item == null ? -1 : rows.control().indexOf(item);
+        if (item == null || index < 0 || index >= rows.rows().size()) {
+            return Optional.empty();
+        }
+        Rectangle cell = item.getBounds(WHY);
+        return cell.contains(event.x, event.y) && !item.getText(WHY).isEmpty()
+                ? Optional.of(rows.rows().get(index)) : Optional.empty();
+    }
+
+    /** What happened takes the room that is left. */
+    private void fitColumns() {
+        Table table = rows.control();
+        int others = 0;
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            others += i == WHAT ? 0 : table.getColumn(i).getWidth();
+        }
+        int width = Math.max(WHAT_WIDTH, table.getClientArea().width - others);
+        if (table.getColumn(WHAT).getWidth() > 0 && table.getColumn(WHAT).getWidth() != width) {
+            table.getColumn(WHAT).setWidth(width);
+        }
+    }
+
+    /** The words a person chooses from, for the least severity shown. */
+    static List<String> severities() {
+        return List.of(Messages.allEvents, Messages.warningsAndErrors, Messages.errorsOnly);
+    }
+
+    /** The severity of a choice. */
+    static Severity severity(int choice) {
+        return Severity.values()[Math.max(0, choice)];
+    }
+
+    /** How bad an event is. */
+    static StateMark mark(Event event) {
+        return States.of(event.severity());
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.operations.explorer;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.TreeItem;
+import org.hotseat.ui.operations.explorer.tree.TreeNode;
+
+/**
+ * Brings rows that have none below up to date. Rows that come or go in one place leave the others alone: the native
+ * tree would look at every row again otherwise.
+ */
+final class LeafRows {
+
+    private LeafRows() {
+    }
+
+    /** True when rows have come, gone or moved. */
+    static boolean sync(TreeItem parent, List<TreeNode> old, List<TreeNode> now) {
+        if (parent.getItemCount() != old.size()) {
+            parent.setItemCount(now.size());
+            parent.clearAll(false);
+            return true;
+        }
+        int head = 0;
+        int shorter = Math.min(old.size(), now.size());
+        while (head < shorter && old.get(head).key().equals(now.get(head).key())) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && old.get(old.size() - 1 - tail).key()
+                .equals(now.get(now.size() - 1 - tail).key())) {
+            tail++;
+        }
+        resize(parent, head, now.size() - old.size(), tail);
+        for (int i = 0; i < now.size(); i++) {
+            boolean kept = i < head || i >= now.size() - tail;
+            TreeNode was = i < head ? old.get(i) : kept ? old.get(i - now.size() + old.size()) : null;
+            if (was == null || !was.looksLike(now.get(i))) {
+                parent.clear(i, false);
+            }
+        }
+        return head < Math.max(old.size(), now.size());
+    }
+
+    private static void resize(TreeItem parent, int at, int more, int tail) {
+        if (tail == 0) {
+            parent.setItemCount(parent.getItemCount() + more);
+            return;
+        }
+        for (int i = 0; i < more; i++) {
+            new TreeItem(parent, SWT.NONE, at);
+        }
+        for (int i = 0; i < -more; i++) {
+            parent.getItem(at).dispose();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.operations.properties;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.hotseat.ui.look.Colors;
+import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.States;
+import org.hotseat.ui.operations.properties.field.FieldRow;
+import org.hotseat.ui.operations.properties.field.FieldRow.Kind;
+import org.hotseat.ui.part.Rows;
+
+/**
+ * Rows of properties in a native tree. Values change in place; open rows and the selection stay with their keys. On
+ * the window's thread.
+ */
+final class FieldTree {
+
+    /** Index of the column with the values. */
+    static final int VALUE = 1;
+
+    private static final int LABEL_WIDTH = 150;
+    private static final int NARROWEST_VALUE = 120;
+
+    private final Tree tree;
+    private final Set<String> closed = new HashSet<>();
+    private final Set<String> opened = new HashSet<>();
+    private List<FieldRow> rows = List.of();
+
+    FieldTree(Composite parent, String property, String value) {
+        tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        tree.setHeaderVisible(true);
+        column(property, LABEL_WIDTH);
+        column(value, NARROWEST_VALUE);
+        Rows.height(tree);
+        tree.addListener(SWT.Resize, event -> fitColumns());
+        tree.addListener(SWT.Expand, event -> remember((TreeItem) event.item, true));
+        tree.addListener(SWT.Collapse, event -> remember((TreeItem) event.item, false));
+        tree.addListener(SWT.MouseMove, event -> tip(event.x, event.y));
+        tree.setToolTipText("");
+    }
+
+    private void column(String title, int width) {
+        TreeColumn column = new TreeColumn(tree, SWT.LEFT);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    Tree control() {
+        return tree;
+    }
+
+    /** Shows other rows, or the same with other values. */
+    void show(List<FieldRow> next) {
+        if (next.equals(rows)) {
+            return;
+        }
+        Optional<String> selected = selected().map(FieldRow::key);
+        tree.setRedraw(false);
+        boolean moved = next.size() != rows.size() || !keys(next).equals(keys(rows));
+        rows = next;
+        if (tree.getItemCount() != next.size()) {
+            tree.setItemCount(next.size());
+        }
+        for (int i = 0; i < next.size(); i++) {
+            fill(tree.getItem(i), next.get(i));
+        }
+        if (moved) {
+            selected.ifPresent(key -> select(row -> row.key().equals(key)));
+        }
+        tree.setRedraw(true);
+    }
+
+    private static List<String> keys(List<FieldRow> rows) {
+        return rows.stream().flatMap(FieldTree::all).map(FieldRow::key).toList();
+    }
+
+    private static Stream<FieldRow> all(FieldRow row) {
+        return Stream.concat(Stream.of(row),
+                row.children().stream().flatMap(FieldTree::all));
+    }
+
+    private void fill(TreeItem item, FieldRow row) {
+        if (!row.equals(item.getData())) {
+            item.setData(row);
+            write(item, row);
+        }
+        if (item.getItemCount() != row.children().size()) {
+            item.setItemCount(row.children().size());
+        }
+        for (int i = 0; i < row.children().size(); i++) {
+            fill(item.getItem(i), row.children().get(i));
+        }
+        if (!row.children().isEmpty() && item.getExpanded() != isOpen(row)) {
+            item.setExpanded(isOpen(row));
+        }
+    }
+
+    private static void write(TreeItem item, FieldRow row) {
+        boolean heading = row.kind() == Kind.SECTION || row.kind() == Kind.PART || row.kind() == Kind.LIST;
+        Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+        item.setText(new String[] { row.label(), row.value().replaceAll("\\R", " ") });
+        item.setFont(0, heading ? bold : null);
+        boolean add = row.kind() == Kind.ADD;
+        boolean muted = row.kind() == Kind.PART || row.kind() == Kind.LIST || row.kind() == Kind.MEMBER;
+        item.setForeground(0, add && row.value().isEmpty() ? Colors.of(Role.PENDING) : null);
+        item.setForeground(VALUE, add ? Colors.of(Role.PENDING) : muted ? Colors.of(Role.MUTED) : null);
+        item.setImage(VALUE, mark(row));
+    }
+
+    private static @Nullable Image mark(FieldRow row) {
+        return row.problems().isEmpty() ? null : States.of(row.problems().get(0).severity()).image();
+    }
+
+    /** Sections and parts are open unless closed by hand, members and lists the other way round. */
+    private boolean isOpen(FieldRow row) {
+        boolean usually = switch (row.kind()) {
+            case SECTION, PART, LIST -> true;
+            default -> false;
+        };
+        return usually ? !closed.contains(row.key()) : opened.contains(row.key());
+    }
+
+    private void remember(TreeItem item, boolean open) {
+        FieldRow row = (FieldRow) item.getData();
+        change(closed, row.key(), !open);
+        change(opened, row.key(), open);
+    }
+
+    private static void change(Set<String> keys, String key, boolean in) {
+        if (in) {
+            keys.add(key);
+        } else {
+            keys.remove(key);
+        }
+    }
+
+    Optional<FieldRow> selected() {
+        TreeItem[] items = tree.getSelection();
+        return items.length == 0 ? Optional.empty() : Optional.ofNullable((FieldRow) items[0].getData());
+    }
+
+    /** Selects the first row that fits and opens the way to it. */
+    Optional<TreeItem> select(Predicate<FieldRow> wanted) {
+        Optional<TreeItem> found = find(tree.getItems(), wanted);
+        found.ifPresent(item -> {
+            for (TreeItem above = item.getParentItem(); above != null; above = above.getParentItem()) {
+                above.setExpanded(true);
+                remember(above, true);
+            }
+            tree.setSelection(item);
+            tree.showSelection();
+        });
+        return found;
+    }
+
+    private static Optional<TreeItem> find(TreeItem[] items, Predicate<FieldRow> wanted) {
+        for (TreeItem item : items) {
+            if (wanted.test((FieldRow) item.getData())) {
+                return Optional.of(item);
+            }
+            Optional<TreeItem> below = find(item.getItems(), wanted);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void fitColumns() {
+        int width = tree.getClientArea().width;
+        if (width > 0) {
+            int label = Math.max(LABEL_WIDTH, Math.min(width / 2, width - NARROWEST_VALUE));
+            tree.getColumn(0).setWidth(Math.min(label, LABEL_WIDTH + width / 10));
+            tree.getColumn(VALUE).setWidth(Math.max(NARROWEST_VALUE, width - tree.getColumn(0).getWidth()));
+        }
+    }
+
+    private void tip(int x, int y) {
+        TreeItem item = tree.getItem(new Point(x, y));
+        String tip = item == null || !(item.getData() instanceof FieldRow row) ? ""
+                : row.problems().isEmpty() ? row.value() : row.problems().get(0).text();
+        String shown = tip.replace("&", "&&");
+        if (!shown.equals(tree.getToolTipText())) {
+            tree.setToolTipText(shown);
+        }
+    }
+}

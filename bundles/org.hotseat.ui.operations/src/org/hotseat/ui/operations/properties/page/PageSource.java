@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.operations.properties.page;
+
+import java.time.Instant;
+
+import org.hotseat.console.inventory.Inventory;
+import org.hotseat.model.cluster.Cluster;
+import org.hotseat.ui.operations.subject.DocumentProblems;
+
+/**
+ * What pages are made of.
+ *
+ * @param cluster the document
+ * @param inventory what is observed
+ * @param problems what is wrong with the document
+ * @param now wall time
+ */
+public record PageSource(Cluster cluster, Inventory inventory, DocumentProblems problems, Instant now) {
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.operations.properties.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.model.validate.Problem;
+import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.operations.properties.field.FieldRow;
+
+/**
+ * What is shown of one thing.
+ *
+ * @param subject what is selected
+ * @param icon its kind
+ * @param name its name
+ * @param place where it belongs, muted beside the name
+ * @param rows from top to bottom
+ * @param problem the worst that is wrong with it in the document
+ */
+public record PropertyPage(Object subject, Icon icon, String name, String place, List<FieldRow> rows,
+        Optional<Problem> problem) {
+
+    /** Copies what is given. */
+    public PropertyPage {
+        rows = List.copyOf(rows);
+    }
+}
