@@ -8,7 +8,6 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.hotseat.rcp.launch.LaunchChoices;
 import org.hotseat.rcp.launch.StartChecks;
 import org.hotseat.ui.cluster.ConsoleFrame;
 import org.hotseat.ui.cluster.StartRequest;
@@ -17,6 +16,8 @@ import org.hotseat.ui.cluster.StartRequest;
 final class ConsoleAdvisor extends WorkbenchAdvisor {
 
     private final StartRequest request;
+    private boolean asking;
+    private boolean agreed;
 
     ConsoleAdvisor(StartRequest request) {
         this.request = request;
@@ -27,7 +28,6 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         ConsoleFrame.begin(PlatformUI.getWorkbench().getDisplay());
         TopTrim.hideGrips();
-        LaunchChoices.follow();
     }
 
     @Override
@@ -46,6 +46,30 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
         if (window != null) {
             StartChecks.run().forEach(found -> ConsoleFrame.note(found.text(), found.remedy()));
             ConsoleFrame.open(request, window.getShell());
+        }
+    }
+
+    /** Every way out comes through here: the window's button, the menu, a new start. */
+    @Override
+    public boolean preShutdown() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (agreed || window == null) {
+            return true;
+        }
+        asking = true;
+        ConsoleFrame.beforeClose(window.getShell(), this::agree);
+        asking = false;
+        boolean answer = agreed;
+        agreed = false;
+        return answer;
+    }
+
+    /** At once when nothing is to be saved; after the saving otherwise, and then the end is asked for again. */
+    private void agree() {
+        agreed = true;
+        if (!asking) {
+            PlatformUI.getWorkbench().close();
+            agreed = false; // for the next time, when an editor with edits of its own was kept open
         }
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.hotseat.rcp.launch.LaunchChoices;
+import org.hotseat.rcp.launch.ChoiceKeeper;
 import org.hotseat.ui.cluster.StartRequest;
 
 /** The program. Its main thread becomes the window's thread and stays in {@link #start} until the window closes. */
@@ -35,8 +35,9 @@ public final class HotseatApplication implements IApplication {
             if (!lock(display)) {
                 return IApplication.EXIT_OK;
             }
-            LaunchChoices.adopt();
+            ChoiceKeeper choices = new ChoiceKeeper();
             int result = PlatformUI.createAndRunWorkbench(display, new ConsoleAdvisor(request));
+            choices.keep();
             return result == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {
             Platform.getInstanceLocation().release();

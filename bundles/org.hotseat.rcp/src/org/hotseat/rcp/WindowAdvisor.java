@@ -7,7 +7,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -19,8 +18,6 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final int WIDE = 1600;
     private static final int HIGH = 1000;
-
-    private boolean closing;
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -56,23 +53,5 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         IStatusLineManager line = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
         ConsoleFrame.followSelection(window, line::setMessage);
         ConsoleFrame.followTitle(window.getShell(), getWindowConfigurer()::setTitle);
-    }
-
-    @Override
-    public boolean preWindowShellClose() {
-        if (!closing) {
-            ConsoleFrame.beforeClose(getWindowConfigurer().getWindow().getShell(), this::close);
-        }
-        return closing;
-    }
-
-    /** Later, so that the window is not closed from within its own question whether it may close. */
-    private void close() {
-        closing = true;
-        Display.getCurrent().asyncExec(() -> {
-            if (!PlatformUI.getWorkbench().close()) { // an editor with edits of its own was kept open
-                closing = false;
-            }
-        });
     }
 }

@@ -4,8 +4,6 @@ package org.hotseat.rcp.launch;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ public final class StartChecks {
 
     private static final Logger LOG = System.getLogger(StartChecks.class.getName());
     private static final String LIBVIRT = "libvirt.so.0";
+    private static final String UTF_8 = "UTF-8";
     private static final String NATIVE_NAMES = "sun.jnu.encoding";
 
     /**
@@ -48,7 +47,7 @@ public final class StartChecks {
         if (linux) {
             libvirt(libraryFolders()).ifPresent(found::add);
         }
-        names(System.getProperty(NATIVE_NAMES, "UTF-8")).ifPresent(found::add);
+        names(System.getProperty(NATIVE_NAMES, UTF_8)).ifPresent(found::add);
         found.forEach(one -> LOG.log(Level.WARNING, "{0} {1}", one.text(), one.remedy()));
         return found;
     }
@@ -66,8 +65,7 @@ public final class StartChecks {
     }
 
     static Optional<Found> names(String encoding) {
-        return Charset.isSupported(encoding) && Charset.forName(encoding).equals(StandardCharsets.UTF_8)
-                ? Optional.empty()
+        return UTF_8.equalsIgnoreCase(encoding) ? Optional.empty()
                 : Optional.of(new Found(NLS.bind(Messages.poorLocale, encoding), Messages.poorLocaleRemedy));
     }
 
