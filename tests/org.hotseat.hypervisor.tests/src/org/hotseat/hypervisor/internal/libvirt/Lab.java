@@ -82,6 +82,15 @@ final class Lab implements AutoCloseable {
         return exec(host, words.toArray(String[]::new));
     }
 
+    /** A file for libvirt's test driver on a host, with so many machines. */
+    String testMachines(String host, int count) throws IOException, InterruptedException {
+        return script("testd", host, Integer.toString(count)).strip();
+    }
+
+    void restartLibvirt(String host) throws IOException, InterruptedException {
+        script("restart-libvirtd", host);
+    }
+
     /** The last count that a guest has told on its serial line. */
     long ticks(String machine) throws IOException {
         String log = Files.readString(folder.resolve("serial").resolve(machine + ".log"));

@@ -34,6 +34,8 @@ class QemuContractTest extends HypervisorContract {
     @AfterAll
     static void removeLab() throws Exception {
         DRIVER.close();
-        lab.close();
+        if (lab != null) {
+            lab.close();
+        }
     }
 }

@@ -19,7 +19,16 @@ public final class VirtLibrary {
 
     /** Looks once; what is installed later is found by the next start of the program. */
     public VirtLibrary() {
-        installed = look();
+        this(NAME);
+    }
+
+    /**
+     * Looks for another library.
+     *
+     * @param name as the system's loader knows it
+     */
+    public VirtLibrary(String name) {
+        installed = look(name);
     }
 
     /**
@@ -31,12 +40,13 @@ public final class VirtLibrary {
         return installed;
     }
 
-    private static boolean look() {
+    private static boolean look(String name) {
         try {
-            NativeLibrary.getInstance(NAME);
+            NativeLibrary.getInstance(name);
             return true;
         } catch (LinkageError missing) {
-            LOG.log(Level.INFO, "libvirt is not installed on this machine: {0}", missing.getMessage());
+            LOG.log(Level.INFO, "libvirt is not installed on this machine: {0}",
+                    String.valueOf(missing.getMessage()).lines().findFirst().orElse(""));
             return false;
         }
     }

@@ -83,7 +83,9 @@ final class Figures {
     /** The finished sample; what the other sources know is given. */
     MachineSample sample(MachineRef machine, MachineState known, boolean persistent, boolean answered, long nanos,
             int vcpusKnown) {
-        return new MachineSample(machine.id(), machine.name(), known, persistent, answered, nanos, cpuNanos,
+        // of a machine that is off libvirt 9 tells the time of its own process
+        long used = state.isActive() ? cpuNanos : NONE;
+        return new MachineSample(machine.id(), machine.name(), known, persistent, answered, nanos, used,
                 vcpusKnown, current, maximum, used(), read, written, received, sent);
     }
 
