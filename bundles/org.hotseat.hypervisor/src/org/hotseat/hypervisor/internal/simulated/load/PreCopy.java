@@ -74,7 +74,7 @@ public final class PreCopy {
                 nextRound();
             }
         }
-        shown = Math.max(shown, sent / (sent + left));
+        shown = Math.max(shown, sent / (sent + left + dirtied));
     }
 
     private void nextRound() {
@@ -88,12 +88,12 @@ public final class PreCopy {
     }
 
     /**
-     * Whether what is left fits into the allowed pause.
+     * Whether what is left, with what has been dirtied again, fits into the allowed pause.
      *
      * @return true when the guest may be stopped; only after the first round
      */
     public boolean isReady() {
-        return rounds > 1 && left / limits.mibPerSecond * NANOS <= limits.pause.toNanos();
+        return rounds > 1 && (left + dirtied) / limits.mibPerSecond * NANOS <= limits.pause.toNanos();
     }
 
     /**
@@ -102,7 +102,7 @@ public final class PreCopy {
      * @return the pause
      */
     public Duration pause() {
-        return SWITCH.plusNanos((long) (left / limits.mibPerSecond * NANOS));
+        return SWITCH.plusNanos((long) ((left + dirtied) / limits.mibPerSecond * NANOS));
     }
 
     /**
