@@ -20,9 +20,11 @@ import java.util.zip.ZipFile;
  */
 public final class MakeIcons {
 
-    private static final Pattern ENTRY = Pattern.compile("^([a-z0-9-]+) = ((?:outline|filled)/[a-z0-9-]+)(?: ([A-Z_0-9]+))?$");
-    private static final Pattern ROLE = Pattern.compile("^ {4}([A-Z_0-9]+)\\(0x([0-9A-F]{6}), 0x([0-9A-F]{6})\\)[,;]$");
-    private static final Pattern EMPTY = Pattern.compile("\\s*<path stroke=\"none\" d=\"M0 0h24v24H0z\" fill=\"none\"\\s*/>");
+    private static final Pattern ENTRY = Pattern.compile(
+            "^([a-z0-9-]+) = ((?:outline|filled)/[a-z0-9-]+)(?: ([A-Z_0-9]+))?$");
+    private static final Pattern ROLE = Pattern.compile(
+            "^ {4}([A-Z_0-9]+)\\(0x([0-9A-F]{6}), 0x([0-9A-F]{6})\\)[,;]$");
+    private static final Pattern EMPTY = Pattern.compile("\\s*<path[^>]*d=\"M0 0h24v24H0z\"[^>]*/>");
 
     private MakeIcons() {
     }

@@ -44,6 +44,11 @@ public enum Theme {
         return property.isEmpty() ? chosen() : of(property);
     }
 
+    /** Keeps the look of today, whatever a person chooses for the next start; called once, before the first window. */
+    public static void keep() {
+        System.setProperty(PROPERTY, current().folder());
+    }
+
     /**
      * What is chosen for the next start.
      *

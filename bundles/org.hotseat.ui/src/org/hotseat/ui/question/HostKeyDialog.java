@@ -42,6 +42,7 @@ final class HostKeyDialog extends QuestionDialog {
         Control contents = super.createContents(parent);
         setTitle(NLS.bind(Messages.keyTitle, key.host()));
         setMessage(Messages.keyMessage);
+        getButton(IDialogConstants.CANCEL_ID).setFocus();
         return contents;
     }
 

@@ -14,6 +14,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.ui.internal.work.ThreadWatchdog;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Fonts;
+import org.hotseat.ui.look.Theme;
 import org.hotseat.ui.work.UiThread;
 import org.hotseat.ui.work.UiWatchdog;
 import org.osgi.framework.Bundle;
@@ -36,6 +37,7 @@ public final class UiStart {
      * @return ends the watchdog
      */
     public static Subscription begin(Display display) {
+        Theme.keep();
         Colors.install();
         Fonts.install();
         DialogImages.install();

@@ -12,6 +12,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.move.Mover;
+import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.ui.seats.move.plan.Checklist;
 import org.hotseat.ui.seats.move.plan.StepState;
@@ -43,6 +44,11 @@ final class MoveRun {
         checklist = Checklist.of(mover.steps(preview.machine(), preview.target()));
         operation = new WatchedOperation(mover.move(preview.machine(), preview.target(), options),
                 (fraction, step) -> context.window().execute(() -> reached(fraction, step)));
+    }
+
+    /** What runs, so that its failure is not shown twice. */
+    Operation operation() {
+        return operation;
     }
 
     /** Starts it. Does not block. */

@@ -20,6 +20,7 @@ import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.move.Mover;
 import org.hotseat.ui.seats.move.plan.Checklist;
 import org.hotseat.ui.seats.move.plan.MoveText;
+import org.hotseat.ui.work.OperationJobs;
 
 /**
  * Shows what a move means and its options, starts it, ticks its steps. Not modal once it runs: closing it leaves the
@@ -161,6 +162,7 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
         word(MOVE, Messages.background);
         getButton(MOVE).setToolTipText(Messages.backgroundHint);
         word(IDialogConstants.CANCEL_ID, Messages.cancelMove);
+        getShell().setData(OperationJobs.WATCHED, started.operation());
         started.start(this);
     }
 

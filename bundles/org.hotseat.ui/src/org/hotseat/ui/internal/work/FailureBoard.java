@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.console.operation.Operation;
+import org.hotseat.ui.work.OperationJobs;
 
 /** Shows failures in one dialog: a second one joins the first. On the window's thread. */
 final class FailureBoard implements JobRunner.FailureTeller {
@@ -16,6 +17,11 @@ final class FailureBoard implements JobRunner.FailureTeller {
 
     @Override
     public void tell(Operation operation, FailureException failure) {
+        for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells()) {
+            if (shell.getData(OperationJobs.WATCHED) == operation) {
+                return;
+            }
+        }
         FailureDialog dialog = open;
         if (dialog == null || dialog.getShell() == null || dialog.getShell().isDisposed()) {
             dialog = new FailureDialog(parent());
