@@ -5,6 +5,7 @@ package org.hotseat.console.session;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.event.EventLog;
 import org.hotseat.console.history.SampleHistory;
+import org.hotseat.console.host.HostCandidates;
 import org.hotseat.console.inventory.Inventory;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.move.Mover;
@@ -79,6 +80,13 @@ public interface Session extends AutoCloseable {
      * @return their planner
      */
     Mover mover();
+
+    /**
+     * Hosts that may be added.
+     *
+     * @return the way to them
+     */
+    HostCandidates candidates();
 
     /**
      * Screens.

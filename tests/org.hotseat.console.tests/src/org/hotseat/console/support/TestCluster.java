@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
@@ -33,6 +34,7 @@ import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.internal.link.ScreenEnd;
 import org.hotseat.console.internal.session.ClusterSession;
+import org.hotseat.console.internal.ssh.SshDialer;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.session.Cadence;
 import org.hotseat.console.session.Questions;
@@ -61,6 +63,9 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
     public CompletableFuture<Boolean> trust = new CompletableFuture<>();
     public CompletableFuture<Optional<char[]>> secret = new CompletableFuture<>();
     public SecretVault vault = SecretVault.NONE;
+    public SshDialer dialer = (host, address, secrets, deadline) -> {
+        throw new FailureException(FailureCode.UNREACHABLE, "nobody there", "");
+    };
     private final ClusterDocument document = ClusterDocument.untitled(new NewObjects().cluster("test"));
     private final Set<Runnable> listeners = new HashSet<>();
     private final MonotonicClock clock;
@@ -80,7 +85,7 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
     public Session open(Path folder, Workers workers) {
         SessionPorts ports = new SessionPorts(Runnable::run, this, vault, folder, Cadence.LIVE);
         return new ClusterSession(Session.Mode.LIVE, this, ports,
-                new ClusterSession.Engine(clock, workers, spec -> this, () -> { }));
+                new ClusterSession.Engine(clock, workers, spec -> this, () -> { }, dialer));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -23,6 +24,7 @@ import org.hotseat.console.event.EventLog;
 import org.hotseat.console.event.Severity;
 import org.hotseat.console.event.Subject;
 import org.hotseat.console.history.SampleHistory;
+import org.hotseat.console.host.HostCandidates;
 import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.cluster.HostSpec;
@@ -30,17 +32,21 @@ import org.hotseat.console.internal.event.ActLedger;
 import org.hotseat.console.internal.event.EventWriter;
 import org.hotseat.console.internal.event.FileEventLog;
 import org.hotseat.console.internal.history.HistoryStore;
+import org.hotseat.console.internal.host.CandidateService;
+import org.hotseat.console.internal.host.Peer;
 import org.hotseat.console.internal.inventory.InventoryStore;
 import org.hotseat.console.internal.link.HostConnection;
 import org.hotseat.console.internal.link.HostOpener;
 import org.hotseat.console.internal.link.HostPool;
 import org.hotseat.console.internal.link.LinkContext;
+import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.internal.machine.MachineActsService;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.console.internal.move.MoverService;
 import org.hotseat.console.internal.operation.ActLine;
 import org.hotseat.console.internal.operation.EditActs;
 import org.hotseat.console.internal.screen.ScreenAccessService;
+import org.hotseat.console.internal.ssh.SshDialer;
 import org.hotseat.console.inventory.Inventory;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.move.Mover;
@@ -69,6 +75,7 @@ public final class ClusterSession implements Session {
     private final MachineActsService machines;
     private final MoverService mover;
     private final ScreenAccessService screens;
+    private final CandidateService candidates;
     private final String clusterId;
     private final ActLine acts = new ActLine();
     private final EditActs edits;
@@ -108,6 +115,8 @@ public final class ClusterSession implements Session {
         machines = new MachineActsService(desk, workers, PLAN);
         mover = new MoverService(desk, () -> cluster, background, events, clock);
         screens = new ScreenAccessService(desk);
+        candidates = new CandidateService(engine.dialer(), ports, workers,
+                new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
         clusterId = source.document().cluster().getId();
         edits = new EditActs(source.document(), acts, this::warn);
         inventoryChanges = inventory.onChange(mover::changed);
@@ -126,9 +135,10 @@ public final class ClusterSession implements Session {
      * @param workers its threads; closed with the session
      * @param openers chooses how a host is opened
      * @param ending closes what openers hold
+     * @param dialer reaches hosts that do not belong to the cluster yet
      */
     public record Engine(MonotonicClock clock, Workers workers, Function<HostSpec, HostOpener> openers,
-            Runnable ending) {
+            Runnable ending, SshDialer dialer) {
     }
 
     private void leave(ExecutorService worker, Runnable task) {
@@ -196,6 +206,16 @@ public final class ClusterSession implements Session {
     @Override
     public Mover mover() {
         return mover;
+    }
+
+    @Override
+    public HostCandidates candidates() {
+        return candidates;
+    }
+
+    private List<Peer> peers() {
+        return cluster.hosts().stream().flatMap(host -> hosts.open(host.id()).flatMap(OpenHost::shell)
+                .map(shell -> new Peer(host.name(), shell)).stream()).toList();
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class SessionsService implements Sessions, SessionOpener {
         SshDialer dialer = dialers.open(ports, threads, this::warn);
         Openers openers = new Openers(drivers, threads, dialer); // closed by the session
         ClusterSession session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
-                threads, openers::opener, openers::close));
+                threads, openers::opener, openers::close, dialer));
         active = session;
         tell();
         return session;

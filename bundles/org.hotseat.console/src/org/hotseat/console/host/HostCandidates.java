@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.host;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** The way to hosts that do not belong to the cluster yet. */
+public interface HostCandidates {
+
+    /**
+     * Signs in. An unknown host key and a missing secret are asked about by the questions of the session; nothing is
+     * accepted silently. A wrong secret is a failure, AUTHENTICATION, to be shown beside the field. Does not block;
+     * each try ends after 10 s, the time for answers not counted.
+     *
+     * @param candidate where and how
+     * @param secret password or passphrase that was typed in already; a copy is taken
+     * @return completes on a worker with the host, which the receiver closes; exceptionally with a FailureException.
+     *         Cancelling it ends the try
+     */
+    CompletableFuture<CandidateHost> dial(Candidate candidate, Optional<char[]> secret);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.host;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.console.host.Candidate;
+import org.hotseat.console.host.PlaneChoice;
+import org.hotseat.console.internal.cluster.StorageFolder;
+import org.hotseat.console.internal.ssh.SshLink;
+import org.hotseat.hosts.Command;
+import org.hotseat.hosts.CommandResult;
+import org.hotseat.model.cluster.PlaneKind;
+
+/**
+ * What checks may use.
+ *
+ * @param candidate the host
+ * @param link the connection to it
+ * @param peers hosts to compare with
+ * @param folders that all hosts share
+ * @param planes interfaces that were chosen
+ * @param clock tells the time
+ */
+record CheckScene(Candidate candidate, SshLink link, List<Peer> peers, List<StorageFolder> folders,
+        List<PlaneChoice> planes, MonotonicClock clock) {
+
+    /** Tools for administrators are not on everybody's path; words are expected in English. */
+    static final String PREFIX = "export LC_ALL=C PATH=\"$PATH:/usr/local/sbin:/usr/sbin:/sbin\"\n";
+
+    String ask(String script, Deadline deadline) throws FailureException {
+        return run(script, deadline).output();
+    }
+
+    CommandResult run(String script, Deadline deadline) throws FailureException {
+        return link.execute(Command.of(PREFIX + script), deadline);
+    }
+
+    String ask(Peer peer, String script, Deadline deadline) throws FailureException {
+        return peer.shell().execute(Command.of(PREFIX + script), deadline).output();
+    }
+
+    Optional<PlaneChoice> choice(PlaneKind plane) {
+        return planes.stream().filter(one -> one.plane() == plane).findFirst();
+    }
+}

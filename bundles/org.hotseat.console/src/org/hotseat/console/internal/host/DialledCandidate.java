@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.host;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.unit.DataSize;
+import org.hotseat.console.host.Candidate;
+import org.hotseat.console.host.CandidateHost;
+import org.hotseat.console.host.CheckResult;
+import org.hotseat.console.host.CheckRun;
+import org.hotseat.console.host.HostInterface;
+import org.hotseat.console.host.HostSurvey;
+import org.hotseat.console.host.PlaneChoice;
+import org.hotseat.console.host.SignIn;
+import org.hotseat.console.internal.link.HostSecrets;
+import org.hotseat.console.session.Questions.SecretKind;
+
+/** A candidate that let us in. Thread-safe; one worker does everything in order. */
+final class DialledCandidate implements CandidateHost {
+
+    static final String SURVEY = "echo @name; hostname; echo @cpus; grep -c '^processor' /proc/cpuinfo\n"
+            + MemoryCheck.SCRIPT + InterfaceReader.SCRIPT;
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+
+    private final Candidate candidate;
+    private final CandidateLink link;
+    private final HostSecrets secrets;
+    private final ExecutorService worker;
+    private final CandidateService.Around around;
+
+    DialledCandidate(Candidate candidate, CandidateLink link, HostSecrets secrets, ExecutorService worker,
+            CandidateService.Around around) {
+        this.candidate = candidate;
+        this.link = link;
+        this.secrets = secrets;
+        this.worker = worker;
+        this.around = around;
+    }
+
+    @Override
+    public Candidate candidate() {
+        return candidate;
+    }
+
+    private CheckScene scene(List<PlaneChoice> planes) {
+        return new CheckScene(candidate, link.now(), around.peers().get(), around.folders().get(), planes,
+                around.clock());
+    }
+
+    @Override
+    public CompletableFuture<HostSurvey> survey() {
+        CompletableFuture<HostSurvey> done = new CompletableFuture<>();
+        try {
+            worker.execute(() -> {
+                try {
+                    done.complete(read(scene(List.of()).ask(SURVEY, Deadline.in(LIMIT, around.clock()))));
+                } catch (FailureException failed) {
+                    done.completeExceptionally(failed);
+                }
+            });
+        } catch (RejectedExecutionException closing) {
+            done.completeExceptionally(closing);
+        }
+        return done;
+    }
+
+    static HostSurvey read(String output) {
+        Parts parts = Parts.of(output);
+        List<HostInterface> interfaces = InterfaceReader.read(output).stream()
+                .filter(one -> one.isBridge() || one.isPhysical()).toList();
+        return new HostSurvey(parts.first("name").orElse(""), parts.number("cpus").orElse(0L).intValue(),
+                DataSize.ofKib(parts.number("memory", "MemTotal").orElse(0L)), interfaces);
+    }
+
+    @Override
+    public CheckRun check(List<PlaneChoice> planes, Consumer<CheckResult> listener) {
+        List<PlaneChoice> chosen = List.copyOf(planes);
+        Checker checker = new Checker(Checker.ALL, () -> scene(chosen),
+                new Checker.Remedies(this::password, link::renew), worker, listener);
+        checker.again();
+        return checker;
+    }
+
+    private Optional<char[]> password() {
+        return candidate.signIn() == SignIn.PASSWORD ? secrets.get(SecretKind.PASSWORD) : Optional.empty();
+    }
+
+    @Override
+    public void keepSecrets() {
+        secrets.proved();
+    }
+
+    @Override
+    public void close() {
+        link.close();
+        secrets.wipe();
+        worker.shutdownNow();
+    }
+}
