@@ -28,7 +28,6 @@ final class Messages extends NLS {
     public static String keepsMemory = "";
     public static String keepsMemoryRemedy = "";
     public static String noHead = "";
-    public static String noHost = "";
     public static String noRoom = "";
     public static String noRoomRemedy = "";
     public static String notActive = "";

@@ -17,7 +17,6 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.internal.simulated.roster.GeneratedRoster;
-import org.hotseat.hypervisor.internal.simulated.roster.HostPlan;
 import org.hotseat.hypervisor.internal.simulated.roster.Roster;
 import org.hotseat.hypervisor.internal.simulated.roster.TrainingRoster;
 import org.hotseat.hypervisor.internal.simulated.world.SimHost;
@@ -29,8 +28,6 @@ import org.hotseat.hypervisor.internal.simulated.world.World;
  * finds what has become of it meanwhile. Thread-safe.
  */
 public final class SimulatedDriver implements HypervisorDriver, AutoCloseable {
-
-    private static final String TRAINING = "training";
 
     private final TimeSource time;
     private final Workers workers;
@@ -73,12 +70,14 @@ public final class SimulatedDriver implements HypervisorDriver, AutoCloseable {
         }
         World world = worlds.computeIfAbsent(address.world(),
                 name -> new World(name, time, workers.timer(), events));
-        Roster roster = address.world().equals(TRAINING) ? training
+        SimHost host = world.host(address.host(), () -> roster(address).host(address.host())
+                .map(plan -> new SimHost(world, plan, address.settings())));
+        return new SimulatedHypervisor(host);
+    }
+
+    private Roster roster(SimulatedUri address) {
+        return address.world().equals(SimulatedUri.TRAINING) ? training
                 : new GeneratedRoster(address.world(), address.machines(), address.running());
-        HostPlan plan = roster.host(address.host()).orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND,
-                NLS.bind(Messages.noHost, address.world(), address.host()), ""));
-        return new SimulatedHypervisor(
-                world.host(address.host(), () -> new SimHost(world, plan, address.settings())));
     }
 
     private void waitInVain(String host, Deadline deadline) throws FailureException {

@@ -19,7 +19,8 @@ import org.hotseat.hypervisor.internal.simulated.world.HostSettings;
  * The address of a simulated host, such as {@code sim:training/host-01} or
  * {@code sim:bench/host-01?machines=5000&running=50}. All settings: {@code machines} per host (4), {@code running} of
  * a hundred (50), {@code speed} of acts (1), {@code link} in MiB/s (400), {@code dirty} in MiB/s (by load),
- * {@code latency} of each call in milliseconds (0), {@code silent} whether the host never answers (false). The
+ * {@code latency} of each call in milliseconds (0), {@code silent} whether the host never answers
+ * (false), {@code eventful} whether things happen of their own accord (in the training cluster only). The
  * settings of the first connection to a host are the host's.
  *
  * @param world name of the simulation
@@ -32,6 +33,8 @@ import org.hotseat.hypervisor.internal.simulated.world.HostSettings;
 record SimulatedUri(String world, String host, int machines, int running, boolean silent, HostSettings settings) {
 
     static final String SCHEME = "sim";
+
+    static final String TRAINING = "training";
 
     private static final String ALONE = "default";
     private static final int MACHINES = 4;
@@ -58,11 +61,15 @@ record SimulatedUri(String world, String host, int machines, int running, boolea
         HostSettings settings = new HostSettings(number(query, "speed", normal.speed(), 0.01, FASTEST),
                 number(query, "link", normal.linkMibPerSecond(), 0.01, FASTEST),
                 number(query, "dirty", normal.dirtyMibPerSecond(), 0, FASTEST),
-                Duration.ofMillis((long) number(query, "latency", 0, 0, FASTEST)));
+                Duration.ofMillis((long) number(query, "latency", 0, 0, FASTEST)), flag(query, "eventful", names[0].equals(TRAINING)));
         return new SimulatedUri(names.length == 1 ? ALONE : names[0], host,
                 (int) number(query, "machines", MACHINES, 0, MOST_MACHINES),
                 (int) number(query, "running", RUNNING, 0, PERCENT),
-                Boolean.parseBoolean(query.getOrDefault("silent", "false")), settings);
+                flag(query, "silent", false), settings);
+    }
+
+    private static boolean flag(Map<String, String> query, String key, boolean otherwise) {
+        return Boolean.parseBoolean(query.getOrDefault(key, String.valueOf(otherwise)));
     }
 
     private static Map<String, String> query(String text) {

@@ -11,9 +11,11 @@ import java.time.Duration;
  * @param linkMibPerSecond what its link carries for moves
  * @param dirtyMibPerSecond how fast each guest dirties memory; negative lets its load tell
  * @param latency of every call
+ * @param eventful whether things happen of their own accord
  */
-public record HostSettings(double speed, double linkMibPerSecond, double dirtyMibPerSecond, Duration latency) {
+public record HostSettings(double speed, double linkMibPerSecond, double dirtyMibPerSecond, Duration latency,
+        boolean eventful) {
 
     /** Like real ones. */
-    public static final HostSettings NORMAL = new HostSettings(1, 400, -1, Duration.ZERO);
+    public static final HostSettings NORMAL = new HostSettings(1, 400, -1, Duration.ZERO, false);
 }

@@ -125,6 +125,11 @@ public final class Lives {
      */
     public void reboot(SimMachine machine) {
         host.tell(new Rebooted(machine.id(), machine.present().name()));
+        agentRestarts(machine);
+    }
+
+    /** The guest's agent goes away and comes back, if it has one. */
+    void agentRestarts(SimMachine machine) {
         if (machine.agent()) {
             setAgent(machine, false);
         }

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String exists = "";
     public static String existsRemedy = "";
+    public static String noHost = "";
     public static String noMachine = "";
 
     static {

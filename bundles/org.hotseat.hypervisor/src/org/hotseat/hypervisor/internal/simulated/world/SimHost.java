@@ -59,6 +59,9 @@ public final class SimHost {
         own.restart(UP, plan.cpus());
         own.run(world.now(), plan.cpus());
         plan.machines().forEach(this::place);
+        if (settings.eventful()) {
+            new Incidents(this).begin();
+        }
     }
 
     private void place(MachinePlan planned) {

@@ -4,11 +4,14 @@ package org.hotseat.hypervisor.internal.simulated.world;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 
 /**
@@ -68,16 +71,21 @@ public final class World {
      * A host; made when it is asked for the first time.
      *
      * @param host its name
-     * @param make makes it; must not wait
+     * @param make makes it, or nothing when the simulation has no such host; must not wait
      * @return the host
+     * @throws FailureException NOT_FOUND
      */
-    public SimHost host(String host, Supplier<SimHost> make) {
-        lock.lock();
-        try {
-            return hosts.computeIfAbsent(host, key -> make.get());
-        } finally {
-            lock.unlock();
-        }
+    public SimHost host(String host, Supplier<Optional<SimHost>> make) throws FailureException {
+        return locked(() -> {
+            SimHost known = hosts.get(host);
+            if (known != null) {
+                return known;
+            }
+            SimHost made = make.get().orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND,
+                    NLS.bind(Messages.noHost, name, host), ""));
+            hosts.put(host, made);
+            return made;
+        });
     }
 
     /**
