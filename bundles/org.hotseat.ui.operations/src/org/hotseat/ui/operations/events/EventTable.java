@@ -59,7 +59,7 @@ final class EventTable {
         return List.of(
                 RowColumn.<Event>of("time", Messages.time, 76,
                         event -> Formats.time(event.time(), clock.instant())).sortedBy(oldest.reversed()),
-                RowColumn.<Event>of("severity", Messages.severity, 92,
+                RowColumn.<Event>of("severity", Messages.severity, 116,
                         event -> States.of(event.severity()).word())
                         .withMark(event -> Optional.of(States.of(event.severity())))
                         .sortedBy(Comparator.comparing(Event::severity).reversed()),

@@ -80,11 +80,13 @@ public final class ExplorerView extends SessionView implements Reveal.Place {
     protected Control createContent(Composite parent) {
         Composite content = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        field = new FilterField(content, Messages.filterHint, text -> show());
-        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN).applyTo(field.control());
-        Composite framed = new Composite(content, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, MARGIN).applyTo(framed);
-        area = framed;
+        Composite bar = new Composite(content, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        field = new FilterField(bar, Messages.filterHint, text -> show());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
+        area = new Composite(content, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         stack = new StackLayout();
         area.setLayout(stack);
         tree = new ClusterTree(area);

@@ -2,23 +2,44 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.operations.explorer;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.hotseat.ui.operations.explorer.tree.TreeNode;
 
-/** Tooltips of rows: the whole text, which the width of the view may have cut, and the cause on a line of its own. */
+/** Tooltips of rows that do not say everything: those the width of the view has cut, and those with a cause. */
 final class RowTips {
+
+    private static final int ICON = 28;
 
     private RowTips() {
     }
 
     static void install(ClusterTree tree) {
-        tree.control().setToolTipText("");
-        tree.control().addListener(SWT.MouseMove, event -> {
-            String tip = tree.at(event.x, event.y).map(RowTips::text).orElse("");
-            if (!tip.equals(tree.control().getToolTipText())) {
-                tree.control().setToolTipText(tip);
+        Tree control = tree.control();
+        control.setToolTipText("");
+        control.addListener(SWT.MouseMove, event -> {
+            Optional<TreeNode> node = tree.at(event.x, event.y);
+            String tip = node.filter(one -> isCut(control, one, event.x, event.y)).map(RowTips::text).orElse("");
+            if (!tip.equals(control.getToolTipText())) {
+                control.setToolTipText(tip);
             }
         });
+    }
+
+    private static boolean isCut(Tree control, TreeNode node, int x, int y) {
+        if (!node.standing().cause().isEmpty()) {
+            return true;
+        }
+        TreeItem item = control.getItem(new Point(x, y));
+        GC gc = new GC(control);
+        int width = gc.textExtent(node.text()).x + ICON;
+        gc.dispose();
+        return item != null && item.getBounds(0).x + width > control.getColumn(0).getWidth();
     }
 
     private static String text(TreeNode node) {
@@ -26,9 +47,9 @@ final class RowTips {
         if (!node.note().isEmpty()) {
             text.append(" (").append(node.note()).append(')');
         }
-        node.standing().mark().ifPresent(mark -> text.append('\n').append(mark.word()));
         if (!node.standing().cause().isEmpty()) {
-            text.append('\n').append(node.standing().cause());
+            node.standing().mark().ifPresent(mark -> text.append('\n').append(mark.word()).append(": "));
+            text.append(node.standing().cause());
         }
         return text.toString().replace("&", "&&");
     }

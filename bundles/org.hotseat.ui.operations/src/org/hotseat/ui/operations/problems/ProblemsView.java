@@ -65,7 +65,7 @@ public final class ProblemsView extends SessionView {
 
     private static List<RowColumn<Problem>> columns() {
         return List.of(
-                RowColumn.<Problem>of("severity", Messages.severity, 92,
+                RowColumn.<Problem>of("severity", Messages.severity, 100,
                         problem -> States.of(problem.severity()).word())
                         .withMark(problem -> Optional.of(States.of(problem.severity())))
                         .sortedBy(Comparator.comparing(Problem::severity).reversed()),

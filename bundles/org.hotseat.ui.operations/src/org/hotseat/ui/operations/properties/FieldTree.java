@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
-import org.hotseat.ui.look.States;
+import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.operations.properties.field.FieldRow;
 import org.hotseat.ui.operations.properties.field.FieldRow.Kind;
 import org.hotseat.ui.part.Rows;
@@ -35,7 +35,7 @@ final class FieldTree {
     /** Index of the column with the values. */
     static final int VALUE = 1;
 
-    private static final int LABEL_WIDTH = 150;
+    private static final int LABEL_WIDTH = 140;
     private static final int NARROWEST_VALUE = 120;
 
     private final Tree tree;
@@ -125,7 +125,8 @@ final class FieldTree {
     }
 
     private static @Nullable Image mark(FieldRow row) {
-        return row.problems().isEmpty() ? null : States.of(row.problems().get(0).severity()).image();
+        Optional<StateMark> state = row.mark();
+        return state.isPresent() ? state.get().image() : null;
     }
 
     /** Sections and parts are open unless closed by hand, members and lists the other way round. */
@@ -186,8 +187,7 @@ final class FieldTree {
     private void fitColumns() {
         int width = tree.getClientArea().width;
         if (width > 0) {
-            int label = Math.max(LABEL_WIDTH, Math.min(width / 2, width - NARROWEST_VALUE));
-            tree.getColumn(0).setWidth(Math.min(label, LABEL_WIDTH + width / 10));
+            tree.getColumn(0).setWidth(Math.max(LABEL_WIDTH, width * 2 / 5));
             tree.getColumn(VALUE).setWidth(Math.max(NARROWEST_VALUE, width - tree.getColumn(0).getWidth()));
         }
     }

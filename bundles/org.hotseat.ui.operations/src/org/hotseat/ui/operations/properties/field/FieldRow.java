@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hotseat.model.validate.Problem;
+import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.look.States;
 
 /**
  * One row of the properties.
@@ -19,9 +21,10 @@ import org.hotseat.model.validate.Problem;
  * @param place the field of the document it stands for; empty for what is observed
  * @param problems of this field, the worst first
  * @param children rows below it
+ * @param state shape before the value, for what has a state
  */
 public record FieldRow(String key, Kind kind, String label, String value, Optional<Place> place,
-        List<Problem> problems, List<FieldRow> children) {
+        List<Problem> problems, List<FieldRow> children, Optional<StateMark> state) {
 
     /** What a row is. */
     public enum Kind {
@@ -62,6 +65,41 @@ public record FieldRow(String key, Kind kind, String label, String value, Option
     public FieldRow {
         problems = List.copyOf(problems);
         children = List.copyOf(children);
+    }
+
+    /**
+     * A row without a state.
+     *
+     * @param key of the row
+     * @param kind what it is
+     * @param label left
+     * @param value right
+     * @param place the field it stands for
+     * @param problems of the field
+     * @param children the rows below
+     */
+    public FieldRow(String key, Kind kind, String label, String value, Optional<Place> place, List<Problem> problems,
+            List<FieldRow> children) {
+        this(key, kind, label, value, place, problems, children, Optional.empty());
+    }
+
+    /**
+     * The shape before the value: that of the worst problem, else that of the state.
+     *
+     * @return empty for most rows
+     */
+    public Optional<StateMark> mark() {
+        return problems.isEmpty() ? state : Optional.of(States.of(problems.get(0).severity()));
+    }
+
+    /**
+     * With a state.
+     *
+     * @param mark shape before the value
+     * @return another row
+     */
+    public FieldRow in(StateMark mark) {
+        return new FieldRow(key, kind, label, value, place, problems, children, Optional.of(mark));
     }
 
     /**

@@ -27,7 +27,8 @@ final class ObservedRows {
 
     static List<FieldRow> host(HostView host, PageSource source) {
         List<FieldRow> rows = new ArrayList<>();
-        rows.add(FieldRow.fact(STATE, Messages.state, States.describe(host, source.now())));
+        rows.add(FieldRow.fact(STATE, Messages.state, States.describe(host, source.now()))
+                .in(States.of(host)));
         host.trouble().ifPresent(why -> rows.add(FieldRow.fact("trouble", Messages.cause, why.text())));
         rows.add(FieldRow.fact("machines", Messages.machines,
                 Integer.toString(source.inventory().machinesOn(host.id()).size())));
@@ -54,7 +55,8 @@ final class ObservedRows {
 
     static List<FieldRow> machine(MachineView machine, PageSource source) {
         List<FieldRow> rows = new ArrayList<>();
-        rows.add(FieldRow.fact(STATE, Messages.state, States.describe(machine, source.now())));
+        rows.add(FieldRow.fact(STATE, Messages.state, States.describe(machine, source.now()))
+                .in(States.of(machine)));
         rows.add(FieldRow.fact("host", Messages.host,
                 source.inventory().host(machine.host()).map(HostView::name).orElse(machine.host().value())));
         rows.add(FieldRow.fact("seat", Messages.seat,

@@ -82,7 +82,7 @@ public final class PropertyPages {
         List<FieldRow> rows = new ArrayList<>();
         view.ifPresent(seen -> rows.add(FieldRow.section("now", Messages.now, ObservedRows.machine(seen, source))));
         if (object.isEmpty()) {
-            rows.add(new FieldRow(ENLIST, Kind.ADD, Messages.enlist, "",
+            rows.add(new FieldRow(ENLIST, Kind.ADD, Messages.document, Messages.enlist,
                     Optional.of(new Place(source.cluster(), Literals.CLUSTER__MACHINES)), List.of(), List.of()));
         }
         rows.addAll(documentRows(object, source, !rows.isEmpty()));
