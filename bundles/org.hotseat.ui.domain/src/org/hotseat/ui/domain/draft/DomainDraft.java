@@ -215,6 +215,21 @@ public final class DomainDraft {
     }
 
     /**
+     * Takes what the host has; what was edited can be had back by undo.
+     *
+     * @param label for the menu
+     * @param stored domain XML
+     */
+    public void take(String label, String stored) {
+        base = stored;
+        if (stored.equals(text)) {
+            tell();
+        } else {
+            put(label, "", stored);
+        }
+    }
+
+    /**
      * Shows why the host refused the text.
      *
      * @param place where and why

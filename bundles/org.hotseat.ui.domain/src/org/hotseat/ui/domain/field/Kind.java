@@ -10,6 +10,8 @@ public enum Kind {
     LINES,
     /** Text that can be read and copied only. */
     FIXED,
+    /** A sentence that follows from other fields. */
+    NOTE,
     /** One of the choices, or what the description had before. */
     CHOICE,
     /** One of the choices or anything else. */

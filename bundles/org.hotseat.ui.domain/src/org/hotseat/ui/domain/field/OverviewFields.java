@@ -55,11 +55,11 @@ public final class OverviewFields {
                         d -> d.boot().firmware().name(), (d, value) -> d.boot().setFirmware(Firmware.valueOf(value)))
                         .at("os").choices(Choice.pairs("BIOS", "BIOS", "UEFI", "UEFI",
                                 "OTHER", Messages.firmwareOther)),
-                Field.<DomainDocument>of("migration", Kind.FIXED, Messages.migration, Readiness::migration,
+                Field.<DomainDocument>of("migration", Kind.NOTE, Messages.migration, Readiness::migration,
                         (d, value) -> {
                             // follows from the devices
                         }).hint(Messages.migrationHint),
-                Field.<DomainDocument>of("protection", Kind.FIXED, Messages.protection, Readiness::protection,
+                Field.<DomainDocument>of("protection", Kind.NOTE, Messages.protection, Readiness::protection,
                         (d, value) -> {
                             // follows from the devices
                         }));

@@ -52,7 +52,7 @@ public record Difference(String page, String label, String running, String store
 
     private static <T> void compare(Page page, Field<T> field, T running, T stored, String label,
             List<Difference> found) {
-        if (field.kind() == Kind.FIXED || field.kind() == Kind.SECRET) {
+        if (field.kind() == Kind.FIXED || field.kind() == Kind.NOTE || field.kind() == Kind.SECRET) {
             return;
         }
         String one = field.shown(running);

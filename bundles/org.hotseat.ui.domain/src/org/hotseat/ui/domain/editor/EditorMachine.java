@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.domain.editor;
+
+import java.util.Optional;
+
+import org.hotseat.base.id.MachineId;
+import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.console.domain.DomainSyntaxException;
+import org.hotseat.console.machine.MachineActs;
+import org.hotseat.console.operation.Operation;
+import org.hotseat.console.operation.OperationRunner;
+import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.ui.domain.form.LiveMachine;
+
+/** Changes the running machine by operations and keeps its description. On the window's thread. */
+final class EditorMachine implements LiveMachine {
+
+    private final MachineActs acts;
+    private final OperationRunner runner;
+    private final MachineId machine;
+    private final Runnable changed;
+    private Optional<DomainDocument> running = Optional.empty();
+
+    /** What is changed is told, well or not, to be read again. */
+    EditorMachine(MachineActs acts, OperationRunner runner, MachineId machine, Runnable changed) {
+        this.acts = acts;
+        this.runner = runner;
+        this.machine = machine;
+        this.changed = changed;
+    }
+
+    void runs(Optional<String> xml) {
+        running = xml.flatMap(EditorMachine::parse);
+    }
+
+    private static Optional<DomainDocument> parse(String xml) {
+        try {
+            return Optional.of(DomainDocument.parse(xml));
+        } catch (DomainSyntaxException broken) {
+            System.getLogger(EditorMachine.class.getName()).log(System.Logger.Level.WARNING,
+                    "the host answered with a description that is no XML", broken);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<DomainDocument> running() {
+        return running;
+    }
+
+    @Override
+    public void setVcpus(int count) {
+        run(acts.setVcpus(machine, count));
+    }
+
+    @Override
+    public void setMemory(long kib) {
+        run(acts.setMemory(machine, kib));
+    }
+
+    @Override
+    public void plug(String deviceXml, boolean in) {
+        run(acts.device(machine, deviceXml, in, ChangeScope.LIVE));
+    }
+
+    private void run(Operation operation) {
+        runner.run(operation).whenComplete((done, failed) -> changed.run());
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.domain.editor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.console.inventory.HostView;
+import org.hotseat.console.inventory.MachineView;
+import org.hotseat.console.operation.OperationRunner;
+import org.hotseat.console.session.Session;
+import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.part.Selected;
+import org.hotseat.ui.service.Services;
+
+/** Command "Undefine…": says what goes with the description, then removes it. */
+public final class UndefineHandler extends AbstractHandler {
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+        List<MachineId> machines = Selected.machines(HandlerUtil.getCurrentSelection(event));
+        Optional<Session> session = Services.session();
+        Optional<OperationRunner> runner = Services.runner();
+        if (machines.size() == 1 && session.isPresent() && runner.isPresent()) {
+            session.get().inventory().machine(machines.get(0)).ifPresent(machine ->
+                    ask(HandlerUtil.getActiveShell(event), session.get(), runner.get(), machine));
+        }
+        return null;
+    }
+
+    private static void ask(Shell shell, Session session, OperationRunner runner, MachineView machine) {
+        String host = session.inventory().host(machine.host()).map(HostView::name).orElse(machine.host().value());
+        String text = NLS.bind(Messages.undefineText, host)
+                + (machine.state().isActive() ? "\n\n" + Messages.undefineRuns : "");
+        MessageDialog dialog = new MessageDialog(shell, Messages.undefineTitle, Icon.DELETE.image(),
+                NLS.bind(Messages.undefineQuestion, machine.name()) + "\n\n" + text, MessageDialog.WARNING, 0,
+                Messages.undefineAct, Messages.cancel);
+        if (dialog.open() == 0) {
+            runner.run(session.machines().undefine(machine.id()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.domain.form;
+
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** A sentence that nobody fills in. */
+final class NoteControl implements FieldControl {
+
+    private final Label label;
+
+    NoteControl(Composite parent) {
+        label = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TextControl.WIDTH, SWT.DEFAULT)
+                .applyTo(label);
+    }
+
+    @Override
+    public Control widget() {
+        return label;
+    }
+
+    @Override
+    public Optional<String> value() {
+        return Optional.of(label.getText());
+    }
+
+    @Override
+    public void show(String value) {
+        String shown = value.replace("&", "&&");
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
+            label.requestLayout();
+        }
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        // nobody changes it
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.domain.page;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gives out mnemonics, each letter once, as long as there are letters. A label without Latin letters gets one in
+ * brackets behind it, as is usual in Chinese. Used once per page.
+ */
+public final class Mnemonics {
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+    private final Set<Character> used = new HashSet<>();
+
+    /**
+     * Keeps letters for others.
+     *
+     * @param letters lower case
+     */
+    public Mnemonics(String letters) {
+        letters.chars().forEach(letter -> used.add((char) letter));
+    }
+
+    /**
+     * Marks the mnemonic of a label.
+     *
+     * @param label without one
+     * @return with an ampersand before its letter; without one when no letter is left
+     */
+    public String mark(String label) {
+        String plain = label.replace("&", "&&");
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = Character.toLowerCase(plain.charAt(i));
+            if (LETTERS.indexOf(letter) >= 0 && used.add(letter)) {
+                return plain.substring(0, i) + '&' + plain.substring(i);
+            }
+        }
+        boolean latin = plain.toLowerCase(Locale.ROOT).chars().anyMatch(letter -> LETTERS.indexOf(letter) >= 0);
+        boolean chinese = plain.codePoints().anyMatch(Character::isIdeographic);
+        if (latin && !chinese) {
+            return plain;
+        }
+        for (char letter : LETTERS.toCharArray()) {
+            if (used.add(letter)) {
+                return plain + "(&" + Character.toUpperCase(letter) + ')';
+            }
+        }
+        return plain;
+    }
+}
