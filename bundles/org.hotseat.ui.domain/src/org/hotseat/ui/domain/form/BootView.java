@@ -25,8 +25,8 @@ import org.hotseat.ui.domain.page.BootList;
 import org.hotseat.ui.domain.page.Group;
 import org.hotseat.ui.domain.page.Mnemonics;
 import org.hotseat.ui.domain.page.Spot;
-import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 import org.hotseat.ui.part.Rows;
 
 /** The boot order: ticked devices are booted from, from top to bottom. On the window's thread. */
@@ -57,7 +57,7 @@ final class BootView implements GroupView {
         down = button(buttons, mnemonics.mark(Messages.down), () -> move(1));
         problem = new Label(area, SWT.WRAP);
         problem.setText(Messages.bootHint);
-        problem.setForeground(Colors.of(Role.MUTED));
+        Tint.words(problem, Role.MUTED);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(problem);
     }
 
@@ -109,7 +109,7 @@ final class BootView implements GroupView {
         domain.ifPresent(this::fill);
         String wrong = problems.stream().map(PlacedProblem::text).findFirst().orElse("");
         problem.setText(wrong.isEmpty() ? Messages.bootHint : wrong.replace("&", "&&"));
-        problem.setForeground(Colors.of(wrong.isEmpty() ? Role.MUTED : Role.FAILED));
+        Tint.words(problem, wrong.isEmpty() ? Role.MUTED : Role.FAILED);
         enableButtons();
     }
 

@@ -19,8 +19,8 @@ import org.hotseat.ui.domain.field.DeviceSet;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.page.Mnemonics;
 import org.hotseat.ui.domain.page.Spot;
-import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 
 /**
  * A list of devices, what can be done with it, and the fields of the device that is chosen. On the window's thread.
@@ -49,7 +49,7 @@ final class DeviceListView<D extends Device> implements GroupView {
         table = new DeviceTable<>(area, set, this::chosen);
         buttons = new DeviceButtons<>(area, set, context, mnemonics, this::selected, table::select);
         problem = new Label(area, SWT.WRAP);
-        problem.setForeground(Colors.of(Role.FAILED));
+        Tint.words(problem, Role.FAILED);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(problem);
         details = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, FieldsView.ROW_GAP).applyTo(details);
@@ -62,7 +62,7 @@ final class DeviceListView<D extends Device> implements GroupView {
     private static Label muted(Composite area, String text) {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
-        label.setForeground(Colors.of(Role.MUTED));
+        Tint.words(label, Role.MUTED);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(label);
         return label;
     }

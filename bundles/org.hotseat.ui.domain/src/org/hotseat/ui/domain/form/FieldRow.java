@@ -15,9 +15,9 @@ import org.eclipse.swt.widgets.Label;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.field.Kind;
 import org.hotseat.ui.domain.page.Mnemonics;
-import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.look.Tint;
 
 /**
  * A field on a form: label, control, a sentence that helps. What is filled in goes into the description at once, unless
@@ -47,6 +47,7 @@ final class FieldRow<T> {
         String text = mnemonics.mark(field.label());
         label = new Label(parent, SWT.NONE);
         label.setText(flag ? "" : text);
+        Tint.words(label, Role.TEXT);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, field.kind() == Kind.LINES ? SWT.TOP : SWT.CENTER)
                 .applyTo(label);
         control = FieldControl.create(parent, field, text);
@@ -54,7 +55,7 @@ final class FieldRow<T> {
         control.onChange(this::changed);
         control.widget().addListener(SWT.FocusOut, event -> left(context));
         hint = new Label(parent, SWT.WRAP);
-        hint.setForeground(Colors.of(Role.MUTED));
+        Tint.words(hint, Role.MUTED);
         hint.setText(field.more().hint().replace("&", "&&"));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT)
                 .indent(GAP, 0).applyTo(hint);
@@ -158,7 +159,7 @@ final class FieldRow<T> {
         String shown = sentence.replace("&", "&&");
         if (!hint.getText().equals(shown)) {
             hint.setText(shown);
-            hint.setForeground(Colors.of(text.isEmpty() ? Role.MUTED : Role.FAILED));
+            Tint.words(hint, text.isEmpty() ? Role.MUTED : Role.FAILED);
             hint.requestLayout();
         }
     }

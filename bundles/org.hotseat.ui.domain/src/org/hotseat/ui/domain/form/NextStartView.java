@@ -18,8 +18,8 @@ import org.hotseat.console.domain.DomainDocument;
 import org.hotseat.ui.domain.page.Difference;
 import org.hotseat.ui.domain.page.Group;
 import org.hotseat.ui.domain.page.Spot;
-import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 import org.hotseat.ui.part.Rows;
 
 /** What the running machine has otherwise than the description: it comes with the next start. */
@@ -40,7 +40,7 @@ final class NextStartView implements GroupView {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         GridLayoutFactory.fillDefaults().applyTo(area);
         words = new Label(area, SWT.WRAP);
-        words.setForeground(Colors.of(Role.MUTED));
+        Tint.words(words, Role.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);

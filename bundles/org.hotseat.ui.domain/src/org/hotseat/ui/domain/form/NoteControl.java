@@ -9,6 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 
 /** A sentence that nobody fills in. */
 final class NoteControl implements FieldControl {
@@ -17,6 +19,7 @@ final class NoteControl implements FieldControl {
 
     NoteControl(Composite parent) {
         label = new Label(parent, SWT.WRAP);
+        Tint.words(label, Role.TEXT);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TextControl.WIDTH, SWT.DEFAULT)
                 .applyTo(label);
     }

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.hotseat.console.domain.DomainDocument;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.field.Kind;
-import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 
 /** Below a field that a running machine can take at once: what runs now, and a button that makes it so. */
 final class NowRow {
@@ -38,7 +38,7 @@ final class NowRow {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
         words = new Label(area, SWT.NONE);
-        words.setForeground(Colors.of(Role.PENDING));
+        Tint.words(words, Role.PENDING);
         apply = new Button(area, SWT.PUSH);
         apply.setText(NLS.bind(Messages.applyNow, field.label()));
         apply.addListener(SWT.Selection, event -> apply());

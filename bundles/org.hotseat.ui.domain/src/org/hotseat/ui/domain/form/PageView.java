@@ -20,10 +20,10 @@ import org.hotseat.ui.domain.page.Group;
 import org.hotseat.ui.domain.page.Mnemonics;
 import org.hotseat.ui.domain.page.Page;
 import org.hotseat.ui.domain.page.Spot;
-import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 
 /** One form page. On the window's thread. */
 public final class PageView {
@@ -68,7 +68,7 @@ public final class PageView {
         Label head = new Label(content, SWT.NONE);
         head.setText(title.replace("&", "&&"));
         head.setFont(Fonts.of(Face.TITLE));
-        head.setForeground(Colors.of(Role.BRIGHT));
+        Tint.words(head, Role.BRIGHT);
         GridDataFactory.fillDefaults().indent(0, groups.isEmpty() ? 0 : HEAD_GAP).applyTo(head);
     }
 

@@ -24,6 +24,7 @@ import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 
 /**
  * The description as XML: the same text that the forms work on, with line numbers, colours, and marks at what is wrong.
@@ -55,7 +56,7 @@ public final class XmlPage {
         ruler = new LineRuler(area);
         text = new StyledText(area, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         text.setFont(Fonts.of(Face.MONO));
-        text.setBackground(Colors.of(Role.BODY));
+        text.setBackground(Colors.of(Role.CANVAS));
         text.setForeground(Colors.of(Role.TEXT));
         text.setSelectionBackground(Colors.of(Role.SELECTION));
         text.setSelectionForeground(Colors.of(Role.SELECTION_TEXT));
@@ -66,7 +67,7 @@ public final class XmlPage {
         colors = new XmlColors(text);
         ruler.follow(text);
         status = new Label(area, SWT.NONE);
-        status.setForeground(Colors.of(Role.MUTED));
+        Tint.words(status, Role.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(MARGIN, 2).applyTo(status);
         text.addModifyListener(event -> changed());
         text.addCaretListener(event -> status());

@@ -26,7 +26,7 @@ public final class XmlPreview {
     public XmlPreview(Composite parent) {
         text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
         text.setFont(Fonts.of(Face.MONO));
-        text.setBackground(Colors.of(Role.BODY));
+        text.setBackground(Colors.of(Role.CANVAS));
         text.setForeground(Colors.of(Role.TEXT));
         text.setSelectionBackground(Colors.of(Role.SELECTION));
         text.setSelectionForeground(Colors.of(Role.SELECTION_TEXT));

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 
 /** A page of the wizard: fills answers into the wish and says what is missing. On the window's thread. */
 abstract class WishPage extends WizardPage {
@@ -105,7 +105,7 @@ abstract class WishPage extends WizardPage {
         new Label(area, SWT.NONE);
         Label label = new Label(area, SWT.WRAP);
         label.setText(text);
-        label.setForeground(Colors.of(Role.MUTED));
+        Tint.words(label, Role.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT).applyTo(label);
         return label;
     }
