@@ -17,12 +17,8 @@ import org.eclipse.swt.graphics.Image;
  * icons.list. In a plugin.xml write "hotseat-icon:/" with the id and ".svg". Images: on the window's thread.
  */
 public enum Icon {
-    /** Acknowledge. */
-    ACKNOWLEDGE,
     /** Add. */
     ADD,
-    /** Alarm. */
-    ALARM,
     /** Archive. */
     ARCHIVE,
     /** Bill. */
@@ -35,8 +31,6 @@ public enum Icon {
     CAN,
     /** Chart. */
     CHART,
-    /** Check. */
-    CHECK,
     /** Clipboard. */
     CLIPBOARD,
     /** Cluster. */
@@ -53,6 +47,8 @@ public enum Icon {
     COPY,
     /** Cpu. */
     CPU,
+    /** Cut. */
+    CUT,
     /** Delete. */
     DELETE,
     /** Disc. */
@@ -63,46 +59,28 @@ public enum Icon {
     DISK,
     /** Down. */
     DOWN,
-    /** Drill. */
-    DRILL,
-    /** Duplicate. */
-    DUPLICATE,
     /** Edit. */
     EDIT,
     /** Events. */
     EVENTS,
     /** Export. */
     EXPORT,
-    /** Fencing. */
-    FENCING,
     /** Filter. */
     FILTER,
     /** Floor plan. */
     FLOOR_PLAN,
     /** Force off. */
     FORCE_OFF,
-    /** Health. */
-    HEALTH,
     /** Host. */
     HOST,
-    /** Identity. */
-    IDENTITY,
     /** Import. */
     IMPORT,
     /** Info. */
     INFO,
-    /** Key. */
-    KEY,
     /** Keyboard. */
     KEYBOARD,
-    /** Leader. */
-    LEADER,
-    /** Lock. */
-    LOCK,
     /** Machine. */
     MACHINE,
-    /** Maintenance. */
-    MAINTENANCE,
     /** Matrix. */
     MATRIX,
     /** Memory. */
@@ -119,6 +97,8 @@ public enum Icon {
     OPEN,
     /** Overview. */
     OVERVIEW,
+    /** Paste. */
+    PASTE,
     /** Pause. */
     PAUSE,
     /** Picture. */
@@ -127,8 +107,6 @@ public enum Icon {
     PIN,
     /** Policy. */
     POLICY,
-    /** Power. */
-    POWER,
     /** Problems. */
     PROBLEMS,
     /** Properties. */
@@ -145,8 +123,6 @@ public enum Icon {
     REMOVE,
     /** Replication. */
     REPLICATION,
-    /** Report. */
-    REPORT,
     /** Reset. */
     RESET,
     /** Resume. */
@@ -163,30 +139,18 @@ public enum Icon {
     SEAT,
     /** Serial. */
     SERIAL,
-    /** Settings. */
-    SETTINGS,
-    /** Shelve. */
-    SHELVE,
     /** Shut down. */
     SHUT_DOWN,
-    /** Sleep. */
-    SLEEP,
     /** Sound. */
     SOUND,
     /** Start. */
     START,
     /** Storage. */
     STORAGE,
-    /** Table. */
-    TABLE,
-    /** Terminal. */
-    TERMINAL,
     /** Topology. */
     TOPOLOGY,
     /** Undo. */
     UNDO,
-    /** Unlock. */
-    UNLOCK,
     /** Up. */
     UP,
     /** Usb. */

@@ -2,17 +2,15 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.question;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.failure.FailureException;
@@ -27,17 +25,9 @@ import org.hotseat.ui.work.UiThread;
  */
 public final class DialogQuestions implements Questions {
 
-    /** Shows one question; calls back once, when it is answered or closed. On the window's thread. */
-    @FunctionalInterface
-    interface Asking {
-        /** Shows it and returns. */
-        void open(@Nullable Shell parent, Runnable closed);
-    }
-
     private final Display display;
-    private final Deque<Asking> waiting = new ArrayDeque<>();
+    private final QuestionQueue queue;
     private final Map<HostId, Set<SecretKind>> kept = new ConcurrentHashMap<>();
-    private boolean asking;
 
     /**
      * For one program.
@@ -46,30 +36,29 @@ public final class DialogQuestions implements Questions {
      */
     public DialogQuestions(Display display) {
         this.display = display;
+        this.queue = new QuestionQueue(UiThread.executor(display));
     }
 
     @Override
     public CompletableFuture<Boolean> trustHostKey(HostId host, String address, String keyType, String fingerprint) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        ask((parent, closed) -> new HostKeyDialog(parent, new HostKeyDialog.Key(host, address, keyType, fingerprint),
-                trusted -> {
-                    answer.complete(trusted);
-                    closed.run();
-                }).open(), answer, Boolean.FALSE);
+        HostKeyDialog.Key key = new HostKeyDialog.Key(host, address, keyType, fingerprint);
+        ask(answer, Boolean.FALSE, closed -> new HostKeyDialog(parent(), key, trusted -> {
+            answer.complete(trusted);
+            closed.run();
+        }).open());
         return answer;
     }
 
     @Override
     public CompletableFuture<Optional<char[]>> secret(HostId host, SecretKind kind, String prompt, boolean again) {
         CompletableFuture<Optional<char[]>> answer = new CompletableFuture<>();
-        Consumer<SecretDialog.Answer> given = entered -> {
+        SecretDialog.Ask ask = new SecretDialog.Ask(host, kind, prompt, again);
+        ask(answer, Optional.empty(), closed -> new SecretDialog(parent(), ask, entered -> {
             keep(host, kind, entered.remember());
             answer.complete(entered.secret());
-        };
-        ask((parent, closed) -> new SecretDialog(parent, new SecretDialog.Ask(host, kind, prompt, again), entered -> {
-            given.accept(entered);
             closed.run();
-        }).open(), answer, Optional.empty());
+        }).open());
         return answer;
     }
 
@@ -117,29 +106,25 @@ public final class DialogQuestions implements Questions {
         });
     }
 
-    private <T> void ask(Asking question, CompletableFuture<T> answer, T otherwise) {
-        boolean shown = UiThread.run(display, () -> {
-            waiting.add(question);
-            next();
-        });
-        if (!shown) {
+    private <T> void ask(CompletableFuture<T> answer, T otherwise, QuestionQueue.Question question) {
+        if (display.isDisposed()) {
             answer.complete(otherwise);
+        } else {
+            queue.ask(question);
         }
     }
 
-    private void next() {
-        if (asking || waiting.isEmpty()) {
-            return;
+    /** The window that a person works in; never a bubble or a menu. */
+    private @Nullable Shell parent() {
+        Shell active = display.getActiveShell();
+        if (active != null && (active.getStyle() & SWT.TITLE) != 0) {
+            return active;
         }
-        asking = true;
-        waiting.remove().open(display.getActiveShell() == null ? first() : display.getActiveShell(), () -> {
-            asking = false;
-            UiThread.run(display, this::next);
-        });
-    }
-
-    private @Nullable Shell first() {
-        Shell[] shells = display.getShells();
-        return shells.length == 0 ? null : shells[0];
+        for (Shell shell : display.getShells()) {
+            if (shell.isVisible() && (shell.getStyle() & SWT.TITLE) != 0) {
+                return shell;
+            }
+        }
+        return null;
     }
 }

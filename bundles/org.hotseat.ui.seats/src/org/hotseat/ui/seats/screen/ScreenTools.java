@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.seats.screen.keys.KeyboardMap;
 
 /** The tools beside a screen's status line. On the window's thread. */
@@ -25,11 +26,11 @@ final class ScreenTools {
     ScreenTools(Composite parent, ScreenView view, Runnable picture) {
         this.view = view;
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-        keys = item(SWT.DROP_DOWN, Messages.keys, this::showKeys);
-        readOnly = item(SWT.CHECK, Messages.readOnly, this::toggleReadOnly);
-        fit = item(SWT.RADIO, Messages.fit, () -> view.canvas().setFitted(true));
-        actual = item(SWT.RADIO, Messages.actualSize, () -> view.canvas().setFitted(false));
-        item(SWT.PUSH, Messages.picture, picture);
+        keys = item(SWT.DROP_DOWN, Icon.KEYBOARD, Messages.keys, this::showKeys);
+        readOnly = item(SWT.CHECK, Icon.READ_ONLY, Messages.readOnly, this::toggleReadOnly);
+        fit = item(SWT.RADIO, Icon.ZOOM_FIT, Messages.fit, () -> view.canvas().setFitted(true));
+        actual = item(SWT.RADIO, Icon.ZOOM_ACTUAL, Messages.actualSize, () -> view.canvas().setFitted(false));
+        item(SWT.PUSH, Icon.PICTURE, Messages.picture, picture);
         fit.setSelection(true);
         refresh();
     }
@@ -46,9 +47,10 @@ final class ScreenTools {
         }
     }
 
-    private ToolItem item(int style, String text, Runnable act) {
+    private ToolItem item(int style, Icon icon, String text, Runnable act) {
         ToolItem item = new ToolItem(bar, style);
         item.setText(text);
+        item.setImage(icon.image());
         item.addListener(SWT.Selection, event -> act.run());
         return item;
     }
