@@ -131,12 +131,12 @@ public final class ClusterDesk {
     public CompletableFuture<Void> open(Path file) {
         Path place = file.toAbsolutePath().normalize();
         int mine = ++turn;
-        return later(NLS.bind(Messages.opening, place.getFileName()), () -> read(place)).thenAcceptAsync(read -> {
+        return later(NLS.bind(Messages.opening, place.getFileName()), () -> read(place)).thenAccept(read -> {
             if (mine == turn) { // otherwise the person has opened something else meanwhile
                 attempt(() -> show(read));
                 recent.opened(place);
             }
-        }, ports.window());
+        });
     }
 
     /**
@@ -153,7 +153,7 @@ public final class ClusterDesk {
         return later(NLS.bind(Messages.saving, place.getFileName()), () -> {
             task.write();
             return task;
-        }).thenCompose(written -> open(place)).whenCompleteAsync((done, failed) -> document.close(), ports.window());
+        }).thenCompose(written -> open(place)).whenComplete((done, failed) -> document.close());
     }
 
     /**
@@ -287,10 +287,10 @@ public final class ClusterDesk {
         return later(NLS.bind(Messages.saving, name), () -> {
             task.write();
             return task;
-        }).thenAcceptAsync(written -> {
+        }).thenAccept(written -> {
             document.endSave(written);
             file.ifPresent(recent::opened);
-        }, ports.window());
+        });
     }
 
     private void tellNotes() {
@@ -309,9 +309,10 @@ public final class ClusterDesk {
         CompletableFuture<T> answer = new CompletableFuture<>();
         ports.worker().run(title, () -> {
             try {
-                answer.complete(work.run());
+                T result = work.run();
+                ports.window().execute(() -> answer.complete(result));
             } catch (FailureException | RuntimeException failed) { // told by whoever asked for the answer
-                answer.completeExceptionally(failed);
+                ports.window().execute(() -> answer.completeExceptionally(failed));
             }
         });
         return answer;

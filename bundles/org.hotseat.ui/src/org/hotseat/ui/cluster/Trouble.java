@@ -8,11 +8,14 @@ import java.util.concurrent.CompletionException;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.ui.look.StateMark;
 
 /** Tells a person why the act failed that this person asked for. On the window's thread. */
 public final class Trouble {
@@ -20,6 +23,32 @@ public final class Trouble {
     private static final Logger LOG = System.getLogger(Trouble.class.getName());
 
     private Trouble() {
+    }
+
+    /** With our own mark, in twice its usual size, in place of the system's foreign red. */
+    private static final class TroubleDialog extends MessageDialog {
+
+        private final Image mark;
+
+        TroubleDialog(Shell shell, String title, String text) {
+            super(shell, title, null, text, MessageDialog.ERROR, 0, IDialogConstants.CLOSE_LABEL);
+            ImageDescriptor usual = StateMark.ERROR.descriptor();
+            mark = ImageDescriptor.createFromImageDataProvider(zoom -> usual.getImageData(zoom * 2)).createImage();
+        }
+
+        @Override
+        public Image getErrorImage() {
+            return mark;
+        }
+
+        @Override
+        public boolean close() {
+            boolean closed = super.close();
+            if (closed) {
+                mark.dispose();
+            }
+            return closed;
+        }
     }
 
     /**
@@ -37,7 +66,7 @@ public final class Trouble {
         }
         String text = failure.remedy().isEmpty() ? failure.message()
                 : failure.message() + System.lineSeparator() + System.lineSeparator() + failure.remedy();
-        MessageDialog.open(MessageDialog.ERROR, shell, title, text, 0, IDialogConstants.CLOSE_LABEL);
+        new TroubleDialog(shell, title, text).open();
     }
 
     /**

@@ -17,8 +17,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-import org.eclipse.core.internal.preferences.EclipsePreferences;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.SecretVault;
@@ -30,6 +28,7 @@ import org.hotseat.model.cluster.ClusterPackage;
 import org.hotseat.model.edit.ClusterDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.prefs.Preferences;
 
 /** Opening, saving and closing on one thread, with sessions that only hold their document. */
 class ClusterDeskTest {
@@ -38,7 +37,7 @@ class ClusterDeskTest {
     private Path folder;
 
     private final FakeSessions sessions = new FakeSessions();
-    private final IEclipsePreferences kept = new EclipsePreferences();
+    private final Preferences kept = KeptInMemory.node();
     private final List<String> titles = new ArrayList<>();
 
     private ClusterDesk desk() {
@@ -193,7 +192,7 @@ class ClusterDeskTest {
 
         @Override
         public Session open(ClusterDocument document, SessionPorts ports) {
-            return show(new DocumentSession(document));
+            return show(DocumentSession.of(document));
         }
 
         @Override
