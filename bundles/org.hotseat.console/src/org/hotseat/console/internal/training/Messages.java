@@ -8,9 +8,16 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String clusterName = "";
+    public static String desk = "";
+    public static String dispatch = "";
     public static String noDriver = "";
     public static String noDriverRemedy = "";
     public static String noScreen = "";
+    public static String plot = "";
+    public static String radar = "";
+    public static String room = "";
+    public static String support = "";
+    public static String voice = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

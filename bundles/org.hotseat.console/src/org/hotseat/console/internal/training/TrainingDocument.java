@@ -13,7 +13,7 @@ import org.hotseat.model.cluster.PlaneInterface;
 import org.hotseat.model.cluster.StoragePool;
 import org.hotseat.model.edit.NewObjects;
 
-/** Makes the document of the training cluster: simulated hosts on three planes with one shared pool. */
+/** Makes the document of the training cluster: simulated hosts on three planes, and the room that they serve. */
 public final class TrainingDocument {
 
     private static final int HOSTS = 16;
@@ -34,11 +34,15 @@ public final class TrainingDocument {
         pool.setName("images");
         pool.setPath("/var/lib/libvirt/images");
         cluster.getStoragePools().add(pool);
+        for (int row = 1; row <= cluster.getPlanes().size(); row++) {
+            cluster.getPlanes().get(row - 1).setSubnet("10.0.%d.0/24".formatted(row));
+        }
         for (int number = 1; number <= HOSTS; number++) {
             Host host = host(cluster, number);
             cluster.getHosts().add(host);
             pool.getHosts().add(host);
         }
+        new TrainingRoom(cluster).furnish();
         return cluster;
     }
 

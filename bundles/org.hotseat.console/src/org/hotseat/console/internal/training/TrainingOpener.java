@@ -22,6 +22,7 @@ import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
+import org.hotseat.hypervisor.RunningSince;
 
 /** Opens simulated hosts by the driver of their URI. Thread-safe. */
 public final class TrainingOpener implements HostOpener {
@@ -74,8 +75,8 @@ public final class TrainingOpener implements HostOpener {
         }
 
         @Override
-        public Map<String, Instant> starts(Deadline deadline) {
-            return Map.of();
+        public Map<String, Instant> starts(Deadline deadline) throws FailureException {
+            return hypervisor instanceof RunningSince running ? running.starts(deadline) : Map.of();
         }
 
         /** Simulated machines have a screen of their own, whatever their description says about its place. */

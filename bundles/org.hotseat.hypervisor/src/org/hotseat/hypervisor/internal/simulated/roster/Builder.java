@@ -2,10 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hypervisor.internal.simulated.roster;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
+import org.hotseat.hypervisor.SimulatedIds;
 import org.hotseat.hypervisor.internal.simulated.domain.Capabilities.Hardware;
 import org.hotseat.hypervisor.internal.simulated.domain.Domain;
 import org.hotseat.hypervisor.internal.simulated.domain.Shape;
@@ -51,6 +51,6 @@ final class Builder {
     }
 
     private UUID uuid(String what) {
-        return UUID.nameUUIDFromBytes(("hotseat/" + world + '/' + what).getBytes(StandardCharsets.UTF_8));
+        return SimulatedIds.uuid(world, what);
     }
 }
