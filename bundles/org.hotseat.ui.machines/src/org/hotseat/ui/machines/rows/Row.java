@@ -32,7 +32,7 @@ public record Row(MachineId id, String name, HostId hostId, String host, String 
      * @param memoryUsedKib used by it, KiB; 0 while unknown
      * @param diskBytesPerSecond read and written; NaN while unknown
      * @param netBytesPerSecond received and sent; NaN while unknown
-     * @param upSeconds for how long it runs, whole seconds below a minute, else whole minutes; negative when off
+     * @param upSeconds for how long it runs, whole seconds below two minutes, else whole minutes; negative when off
      */
     public record Load(int vcpus, double cpuPercent, long memoryKib, long memoryUsedKib, double diskBytesPerSecond,
             double netBytesPerSecond, long upSeconds) {

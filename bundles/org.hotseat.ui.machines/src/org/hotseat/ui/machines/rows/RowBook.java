@@ -85,6 +85,6 @@ final class RowBook {
         }
         Instant until = view.stale() ? view.asOf() : now;
         long seconds = Math.max(0, Duration.between(view.runningSince().get(), until).toSeconds());
-        return seconds < MINUTE ? seconds : seconds / MINUTE * MINUTE;
+        return seconds < 2 * MINUTE ? seconds : seconds / MINUTE * MINUTE;
     }
 }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.machines.table;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -33,6 +34,8 @@ final class GridCells {
     GridCells(Table table, GridColumns columns) {
         this.table = table;
         this.columns = columns;
+        Icon.MACHINE.image(); // the first drawn picture of a program takes its time: not while rows are shown
+        Arrays.stream(Status.values()).forEach(status -> status.mark().image());
     }
 
     void fill(int place, TableItem item, Row row, boolean selected) {

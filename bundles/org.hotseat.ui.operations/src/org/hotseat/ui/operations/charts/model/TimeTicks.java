@@ -23,7 +23,7 @@ public final class TimeTicks {
      *
      * @param from begin of the axis
      * @param to its end
-     * @param most how many there is room for, at least 1
+     * @param most how many intervals there is room for, at least 1
      * @param zone of the clock on screen
      * @return rising, within the axis
      */
@@ -46,12 +46,12 @@ public final class TimeTicks {
      * The distance of two moments.
      *
      * @param length of the axis
-     * @param most how many moments there is room for
+     * @param most how many intervals there is room for
      * @return seconds
      */
     static long step(Duration length, int most) {
         for (long step : STEPS) {
-            if (length.toSeconds() / step < Math.max(1, most)) {
+            if (length.toSeconds() / step <= Math.max(1, most)) {
                 return step;
             }
         }
