@@ -31,8 +31,6 @@ public enum Icon {
     CAN,
     /** Chart. */
     CHART,
-    /** Clipboard. */
-    CLIPBOARD,
     /** Cluster. */
     CLUSTER,
     /** Cluster new. */
@@ -51,12 +49,8 @@ public enum Icon {
     CUT,
     /** Delete. */
     DELETE,
-    /** Disc. */
-    DISC,
     /** Disconnect. */
     DISCONNECT,
-    /** Disk. */
-    DISK,
     /** Down. */
     DOWN,
     /** Edit. */
@@ -119,8 +113,6 @@ public enum Icon {
     REDO,
     /** Refresh. */
     REFRESH,
-    /** Remove. */
-    REMOVE,
     /** Replication. */
     REPLICATION,
     /** Reset. */

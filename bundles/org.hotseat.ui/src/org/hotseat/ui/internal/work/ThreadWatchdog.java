@@ -17,7 +17,8 @@ import org.hotseat.ui.work.UiWatchdog;
 
 /**
  * Posts a sign of life to a thread and looks when it was read. The owner calls {@link #tick()} every
- * {@link #INTERVAL}; while the thread is free, one sign is under way at a time.
+ * {@link #INTERVAL}; while the thread is free, one sign is under way at a time. What comes before the first sign that is
+ * read is the start of the program, which nobody can type into, and does not count.
  */
 public final class ThreadWatchdog implements UiWatchdog {
 
@@ -35,6 +36,7 @@ public final class ThreadWatchdog implements UiWatchdog {
     private final Deque<Block> blocks = new ArrayDeque<>();
     private Duration longest = Duration.ZERO;
     private boolean underWay;
+    private boolean begun;
     private long posted;
     private long read;
     private String stack = "";
@@ -50,7 +52,6 @@ public final class ThreadWatchdog implements UiWatchdog {
         this.watched = watched;
         this.executor = executor;
         this.clock = clock;
-        this.read = clock.nanos();
     }
 
     /** Looks after the thread; short, called by a timer. */
@@ -77,7 +78,8 @@ public final class ThreadWatchdog implements UiWatchdog {
             long now = clock.nanos();
             Duration waited = Duration.ofNanos(now - posted);
             // the thread may have been busy since the sign before: the longest that is possible is what counts
-            Duration length = waited.compareTo(NOISE) < 0 ? Duration.ZERO : Duration.ofNanos(now - read);
+            Duration length = !begun || waited.compareTo(NOISE) < 0 ? Duration.ZERO : Duration.ofNanos(now - read);
+            begun = true;
             underWay = false;
             read = now;
             if (length.compareTo(longest) > 0) {

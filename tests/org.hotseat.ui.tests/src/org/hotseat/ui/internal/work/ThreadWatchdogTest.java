@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hotseat.ui.work.FakeClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ThreadWatchdogTest {
@@ -22,6 +23,12 @@ class ThreadWatchdogTest {
         watchdog.tick();
         clock.pass(answer);
         posted.removeFirst().run();
+    }
+
+    @BeforeEach
+    void theProgramHasStarted() {
+        free(Duration.ofSeconds(5));
+        assertEquals(Duration.ZERO, watchdog.longest());
     }
 
     @Test
