@@ -3,6 +3,8 @@
 # Copyright (c) 2026 Hotseat contributors
 # Lines of a self-test: what was checked and whether it holds. Uses $log for the output of what is checked.
 
+# what the last check printed
+log=$(mktemp)
 failed=0
 count=0
 
