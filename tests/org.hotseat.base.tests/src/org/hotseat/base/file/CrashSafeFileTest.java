@@ -122,7 +122,7 @@ class CrashSafeFileTest {
 
     private Process writer(String shell, String how) throws Exception {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder("sh", "-c", shell, "sh", java.toString(), "-XX:-UsePerfData", "-Xshare:auto",
+        Process process = new ProcessBuilder("sh", "-c", shell, "sh", java.toString(), "-XX:-UsePerfData",
                 "-cp", home(CrashSafeFile.class) + File.pathSeparator + home(CrashingWriter.class),
                 CrashingWriter.class.getName(), file.toString(), how).inheritIO().start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));

@@ -3,9 +3,11 @@
 package org.hotseat.hypervisor.internal.simulated;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.RunningSince;
 import org.hotseat.hypervisor.SampleGroup;
 import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
@@ -41,8 +44,8 @@ import org.hotseat.hypervisor.internal.simulated.world.HostFigures;
 import org.hotseat.hypervisor.internal.simulated.world.SimHost;
 import org.hotseat.hypervisor.internal.simulated.world.SimMachine;
 
-/** A connection to a simulated host, which is also the meter of that host. Thread-safe. */
-final class SimulatedHypervisor implements Hypervisor, HostMeter {
+/** A connection to a simulated host, which also reads that host's own figures and start times. Thread-safe. */
+final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
 
     private static final String KIND = "Simulation 1.0";
     private static final String LIBRARY = "Hotseat simulated driver 1.0";
@@ -90,6 +93,11 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter {
     @Override
     public HostSample sample(Deadline deadline) throws FailureException {
         return act(deadline).locked(() -> new HostFigures(link.host()).host());
+    }
+
+    @Override
+    public Map<String, Instant> starts(Deadline deadline) throws FailureException {
+        return act(deadline).locked(() -> new HostFigures(link.host()).starts());
     }
 
     @Override

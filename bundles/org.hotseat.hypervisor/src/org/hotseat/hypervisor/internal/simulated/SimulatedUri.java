@@ -61,7 +61,8 @@ record SimulatedUri(String world, String host, int machines, int running, boolea
         HostSettings settings = new HostSettings(number(query, "speed", normal.speed(), 0.01, FASTEST),
                 number(query, "link", normal.linkMibPerSecond(), 0.01, FASTEST),
                 number(query, "dirty", normal.dirtyMibPerSecond(), 0, FASTEST),
-                Duration.ofMillis((long) number(query, "latency", 0, 0, FASTEST)), flag(query, "eventful", names[0].equals(TRAINING)));
+                Duration.ofMillis((long) number(query, "latency", 0, 0, FASTEST)),
+                flag(query, "eventful", names[0].equals(TRAINING)));
         return new SimulatedUri(names.length == 1 ? ALONE : names[0], host,
                 (int) number(query, "machines", MACHINES, 0, MOST_MACHINES),
                 (int) number(query, "running", RUNNING, 0, PERCENT),

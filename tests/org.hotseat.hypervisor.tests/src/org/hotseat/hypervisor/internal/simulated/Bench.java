@@ -4,8 +4,10 @@ package org.hotseat.hypervisor.internal.simulated;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +22,7 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.RunningSince;
 import org.hotseat.hypervisor.SampleGroup;
 
 /** A driver in fast time and what tests of it need. */
@@ -62,6 +65,10 @@ final class Bench implements AutoCloseable {
 
     HostSample meter(Hypervisor host) throws FailureException {
         return ((HostMeter) host).sample(deadline());
+    }
+
+    Map<String, Instant> starts(Hypervisor host) throws FailureException {
+        return ((RunningSince) host).starts(deadline());
     }
 
     /** A small machine; some devices. */

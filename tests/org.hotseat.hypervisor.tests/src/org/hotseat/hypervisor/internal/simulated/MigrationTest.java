@@ -61,6 +61,7 @@ class MigrationTest {
         assertTrue(after.persistent());
         assertTrue(after.cpuNanos() > before.cpuNanos());
         assertTrue(after.netSentBytes() > before.netSentBytes());
+        assertEquals(42, Duration.between(bench.starts(there).get("plot-7"), bench.time.wall()).toDays());
         assertFalse(bench.names(here).contains("plot-7"));
         List<Double> told = progress.fractions();
         assertEquals(told.stream().filter(one -> one >= 0).sorted().toList().getLast(), told.getLast());

@@ -2,8 +2,11 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hypervisor.internal.simulated.world;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.hotseat.hypervisor.HostSample;
@@ -75,6 +78,21 @@ public final class HostFigures {
     public double usedKib(SimMachine machine) {
         return machine.state().isActive()
                 ? machine.meter().load().memory().at(now) * machine.present().shape().memoryKib() : 0;
+    }
+
+    /**
+     * Since when machines run.
+     *
+     * @return time of day by name of those that do
+     */
+    public Map<String, Instant> starts() {
+        Map<String, Instant> starts = new HashMap<>();
+        for (SimMachine machine : host.machines()) {
+            if (machine.state().isActive()) {
+                starts.put(machine.present().name(), machine.since());
+            }
+        }
+        return starts;
     }
 
     /**

@@ -38,6 +38,9 @@ public final class Lives {
         machine.setLive(DomainEdits.started(machine.present(), host.nextNumber()));
         machine.newLife();
         machine.setState(paused ? MachineState.PAUSED : MachineState.RUNNING);
+        if (!restored) {
+            machine.setSince(host.world().time().clock().wall());
+        }
         host.tell(machine, Change.STARTED, restored ? "restored" : "booted");
         if (paused) {
             host.tell(machine, Change.SUSPENDED, "paused");
@@ -182,6 +185,7 @@ public final class Lives {
         host.addEnded(Figures.ZERO.minus(from.meter().at(host.world().now())));
         here.setMeter(from.meter());
         here.setAgent(from.agent());
+        here.setSince(from.since());
         here.setBusy(false);
         if (stored != null) {
             here.setStored(stored);

@@ -72,6 +72,7 @@ public final class SimHost {
             machine.setLive(DomainEdits.started(planned.domain(), ++numbers));
             machine.setState(MachineState.RUNNING);
             machine.setAgent(true);
+            machine.setSince(world.time().clock().wall().minusSeconds((long) (planned.days() * DAY)));
             machine.meter().restart(planned.days() * DAY, vcpus);
             machine.meter().run(world.now(), vcpus);
         }

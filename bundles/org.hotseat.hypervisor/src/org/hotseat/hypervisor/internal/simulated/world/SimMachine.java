@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hypervisor.internal.simulated.world;
 
+import java.time.Instant;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.MachineState;
@@ -19,6 +21,7 @@ public final class SimMachine {
     private boolean agent;
     private boolean busy;
     private int life;
+    private Instant since = Instant.EPOCH;
 
     SimMachine(MachineId id, Meter meter) {
         this.id = id;
@@ -112,6 +115,15 @@ public final class SimMachine {
     }
 
     /**
+     * When its guest was started.
+     *
+     * @return time of day; of no meaning while it is not active
+     */
+    public Instant since() {
+        return since;
+    }
+
+    /**
      * Takes or gives back the right to change it.
      *
      * @param now whether an act is changing it
@@ -138,6 +150,10 @@ public final class SimMachine {
 
     void setMeter(Meter moved) {
         meter = moved;
+    }
+
+    void setSince(Instant start) {
+        since = start;
     }
 
     void newLife() {
