@@ -13,8 +13,11 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.internal.libvirt.call.Answer;
 import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
+import org.libvirt.Domain;
+import org.libvirt.LibvirtException;
 import org.libvirt.TypedParameter;
 import org.libvirt.TypedUlongParameter;
 
@@ -26,7 +29,6 @@ final class LongJob {
 
     private static final Logger LOG = System.getLogger(LongJob.class.getName());
     private static final Duration LOOK = Duration.ofMillis(250);
-    private static final Duration ASIDE = Duration.ofSeconds(2);
 
     /** What an abort may take: QEMU answers at once unless it hangs. */
     private static final Duration ABORT = Duration.ofSeconds(5);
@@ -35,6 +37,7 @@ final class LongJob {
     private final MachineId id;
     private final Run run;
     private final String step;
+    private CompletableFuture<Integer> beside = CompletableFuture.completedFuture(0);
     private double told;
 
     LongJob(Access access, MachineId id, Run run, String step) {
@@ -48,46 +51,54 @@ final class LongJob {
     void carryOut(NativeCall<Integer> job) throws FailureException {
         access.calls().begin(run);
         run.progress().report(-1, step);
-        CompletableFuture<Integer> answer = access.calls().start(access.patient(), job);
+        Answer<Integer> answer = access.calls().start(access.patient(), job);
         while (!access.calls().settled(answer, LOOK)) {
             if (run.progress().isCancelled() || run.deadline().isOver()) {
                 abort(answer);
                 return;
             }
-            look();
+            aside(this::look);
         }
         access.calls().result(answer);
     }
 
     /** Aborts until the job has ended; it may also be done before it hears of that, which is no failure. */
-    private void abort(CompletableFuture<Integer> answer) throws FailureException {
-        Deadline patience = Deadline.in(ABORT);
-        while (!answer.isDone() && !patience.isOver()) {
-            aside(() -> access.with(id, domain -> domain.abortJob()));
-            access.calls().settled(answer, LOOK);
+    private void abort(Answer<Integer> answer) throws FailureException {
+        if (!answer.withdraw()) {
+            Deadline patience = Deadline.in(ABORT);
+            while (!answer.isDone() && !patience.isOver()) {
+                aside(() -> access.with(id, Domain::abortJob));
+                access.calls().settled(answer, LOOK);
+            }
+            if (answer.isDone() && !answer.isCompletedExceptionally()) {
+                return;
+            }
+            access.calls().leaveBehind(answer);
         }
-        if (answer.isDone() && !answer.isCompletedExceptionally()) {
-            return;
-        }
-        access.calls().leaveBehind(answer);
         run.progress().checkCancelled();
         throw Troubles.overrun();
     }
 
-    private void look() {
-        aside(() -> access.with(id, domain -> {
-            tell(domain.getJobStats(0).stats);
-            return 0;
-        }));
+    /**
+     * A short call beside the job, one at a time and nobody waits for it: it hangs where the monitor hangs. That it
+     * fails (no job yet, or none any more) is no trouble.
+     */
+    private void aside(NativeCall<Integer> call) throws FailureException {
+        if (beside.isDone()) {
+            beside = access.calls().start(call);
+            beside.whenComplete((done, noJob) -> {
+                if (noJob != null) {
+                    LOG.log(Level.DEBUG, "{0}: {1}", id, noJob.getMessage());
+                }
+            });
+        }
     }
 
-    /** A short call beside the job; that it fails (no job yet, or none any more) is no trouble. */
-    private void aside(NativeCall<Integer> call) {
-        try {
-            access.calls().run(Run.within(ASIDE), call);
-        } catch (FailureException noJob) {
-            LOG.log(Level.DEBUG, "{0}: {1}", id, noJob.getMessage());
-        }
+    private int look() throws LibvirtException, FailureException {
+        return access.with(id, domain -> {
+            tell(domain.getJobStats(0).stats);
+            return 0;
+        });
     }
 
     private void tell(TypedParameter[] stats) {

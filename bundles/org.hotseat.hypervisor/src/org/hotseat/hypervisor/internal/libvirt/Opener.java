@@ -36,8 +36,8 @@ final class Opener {
     private static final int SHORT_CALLS = 3;
     private static final int SPARE_SAMPLES = 2;
 
-    /** Starts, saves and migrations of all connections that may be under way at once. */
-    private static final int LONG_CALLS = 64;
+    /** Starts, saves and migrations of one host under way at once; libvirtd has few turns, see {@link Calls}. */
+    private static final int LONG_CALLS = 2;
 
     /** The second net; the first is the keep-alive of the transport. */
     private static final int KEEP_ALIVE_SECONDS = 5;
@@ -46,13 +46,11 @@ final class Opener {
     private final Workers workers;
     private final MonotonicClock clock;
     private final NativeEvents events = new NativeEvents();
-    private final ExecutorService patient;
     private final AtomicInteger number = new AtomicInteger();
 
     Opener(Workers workers, MonotonicClock clock) {
         this.workers = workers;
         this.clock = clock;
-        this.patient = workers.pool("libvirt-long", LONG_CALLS);
     }
 
     LibvirtHypervisor open(HypervisorTarget target, Deadline deadline) throws FailureException {
@@ -114,7 +112,7 @@ final class Opener {
             boolean qemu = !TEST.equalsIgnoreCase(link.getType());
             Marks marks = new Marks(clock);
             Sampler sampler = new Sampler(calls, threads.samples, threads.spare, link.pointer(), marks, clock);
-            return new LibvirtHypervisor(facts, new Access(link, calls, patient, qemu), hub, marks, sampler);
+            return new LibvirtHypervisor(facts, new Access(link, calls, threads.patient, qemu), hub, marks, sampler);
         } catch (LibvirtException failed) {
             calls.close();
             throw failed;
@@ -133,6 +131,7 @@ final class Opener {
     private final class Threads {
 
         private final ExecutorService calls;
+        private final ExecutorService patient;
         private final ExecutorService samples;
         private final ExecutorService spare;
         private final ExecutorService events;
@@ -140,6 +139,7 @@ final class Opener {
         Threads(int number) {
             String name = "libvirt-" + number;
             calls = workers.pool(name + "-call", SHORT_CALLS);
+            patient = workers.pool(name + "-long", LONG_CALLS);
             samples = workers.pool(name + "-sample", 1);
             spare = workers.pool(name + "-spare", SPARE_SAMPLES);
             events = workers.pool(name + "-event", 1);
@@ -148,6 +148,7 @@ final class Opener {
         /** Lets what is queued finish. */
         void end() {
             calls.shutdown();
+            patient.shutdown();
             samples.shutdown();
             spare.shutdown();
             events.shutdown();

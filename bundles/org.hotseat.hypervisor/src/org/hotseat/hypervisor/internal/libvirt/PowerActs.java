@@ -17,6 +17,7 @@ import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.hypervisor.internal.libvirt.call.Answer;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.hotseat.hypervisor.internal.libvirt.event.EventHub;
 import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
@@ -38,8 +39,8 @@ final class PowerActs {
     /** How often the host is asked in case an event was missed. */
     private static final Duration ASK = Duration.ofSeconds(2);
 
-    /** libvirt waits this long for an agent that does not answer; nobody else should. */
-    private static final Duration AGENT = Duration.ofSeconds(3);
+    /** libvirt itself gives an agent up after five. */
+    private static final Duration AGENT = Duration.ofSeconds(6);
 
     private final Access access;
     private final EventHub hub;
@@ -79,8 +80,9 @@ final class PowerActs {
             }
         })) {
             Deadline patience = Deadline.in(plan.patience());
-            boolean agent = askAgent(id, run);
-            if (agent && awaitOff(id, off, Deadline.in(plan.patience().dividedBy(2)), run)) {
+            Duration half = plan.patience().dividedBy(2);
+            boolean agent = askAgent(id, half.compareTo(AGENT) < 0 ? half : AGENT, run);
+            if (agent && awaitOff(id, off, Deadline.in(half), run)) {
                 return;
             }
             run.progress().report(-1, Messages.asking);
@@ -97,15 +99,24 @@ final class PowerActs {
     }
 
     /** Whether the guest's agent has taken the wish; a machine without one says no at once. */
-    private boolean askAgent(MachineId id, Run run) throws FailureException {
+    private boolean askAgent(MachineId id, Duration limit, Run run) throws FailureException {
         if (!access.qemu()) {
             return false;
         }
         access.calls().begin(run);
         run.progress().report(-1, Messages.askingAgent);
         try {
-            access.calls().run(new Run(run.progress(), shorter(run.deadline())), access.patient(),
+            Answer<Integer> answer = access.calls().start(access.patient(),
                     () -> access.withPointer(id, domain -> Virt.virDomainShutdownFlags(domain, BY_AGENT)));
+            Deadline patience = Deadline.in(limit);
+            while (!access.calls().settled(answer, LOOK)) {
+                access.calls().begin(run);
+                if (patience.isOver()) {
+                    answer.withdraw();
+                    return false;
+                }
+            }
+            access.calls().result(answer);
             return true;
         } catch (FailureException failed) {
             switch (failed.code()) {
@@ -183,9 +194,5 @@ final class PowerActs {
             Thread.currentThread().interrupt();
             throw Troubles.closed();
         }
-    }
-
-    private static Deadline shorter(Deadline deadline) {
-        return deadline.left().compareTo(AGENT) < 0 ? deadline : Deadline.in(AGENT);
     }
 }

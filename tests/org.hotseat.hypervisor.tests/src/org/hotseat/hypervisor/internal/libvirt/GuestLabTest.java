@@ -16,12 +16,15 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent.AgentChanged;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
+import org.hotseat.hypervisor.HypervisorEvent.DiskError;
 import org.hotseat.hypervisor.HypervisorEvent.JobEnded;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.hypervisor.UndefineOptions;
+import org.hotseat.hypervisor.XmlKind;
 import org.hotseat.hypervisor.contract.Ear;
 import org.hotseat.hypervisor.contract.Rig;
 import org.hotseat.hypervisor.contract.Wait;
@@ -132,6 +135,28 @@ class GuestLabTest extends LabTest {
         two.start(id, false, run());
         ear.await(SLOW, "its agent", event -> event instanceof AgentChanged agent && agent.id().equals(id)
                 && agent.connected());
+    }
+
+    @Test
+    void aFullDiskIsTold() throws Exception {
+        String xml = one.xml(machine(one, "plot-1"), XmlKind.STORED, run()).replaceFirst("<uuid>.*</uuid>", "")
+                .replace("type='qcow2' cache='none'", "type='raw' cache='writeback'")
+                .replace("/var/lib/libvirt/images/plot-1.qcow2", "/srv/full/disk.raw")
+                .replaceAll("<mac address='[^']*'/>", "").replace("plot-1", "full-1");
+        lab.exec("host-01", "sh", "-c", "mkdir -p /srv/full && mount -t tmpfs -o size=1m none /srv/full"
+                + " && truncate -s 16M /srv/full/disk.raw && dd if=/dev/zero of=/srv/full/rest bs=4k || true");
+        MachineId id = one.define(xml, run());
+        try {
+            Ear ear = new Ear();
+            one.subscribe(ear);
+            one.start(id, false, run());
+            ear.await(SLOW, "a full disk", event -> event instanceof DiskError error && error.id().equals(id)
+                    && error.reason().equals("enospc") && error.paused() && error.disk().contains("disk0"));
+            assertEquals(MachineState.PAUSED, state(one, id));
+        } finally {
+            one.forceOff(id, run());
+            one.undefine(id, new UndefineOptions(true, true), run());
+        }
     }
 
     @Test

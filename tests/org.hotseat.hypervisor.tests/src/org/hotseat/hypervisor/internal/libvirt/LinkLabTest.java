@@ -48,14 +48,18 @@ class LinkLabTest extends LabTest {
         MachineId hung = counting(one, "plot-2");
         signal("STOP");
         try {
-            for (int cycle = 0; cycle < 3; cycle++) {
+            Wait.until(Duration.ofSeconds(8), "it is called silent", () -> {
                 List<MachineSample> samples = one.sample(ALL, Deadline.in(CYCLE));
                 assertTrue(of(samples, good).answered());
-                assertTrue(of(samples, good).diskReadBytes() > 0);
-                assertFalse(of(samples, hung).answered());
                 assertEquals(MachineState.RUNNING, of(samples, hung).state());
                 assertEquals(MachineSample.NONE, of(samples, hung).diskReadBytes());
-            }
+                return !of(samples, hung).answered();
+            });
+            Wait.until(CYCLE, "figures of the other", () -> {
+                List<MachineSample> samples = one.sample(ALL, Deadline.in(CYCLE));
+                assertFalse(of(samples, hung).answered());
+                return of(samples, good).diskReadBytes() > 0;
+            });
             one.xml(good, XmlKind.LIVE, Run.within(CYCLE));
         } finally {
             signal("CONT");

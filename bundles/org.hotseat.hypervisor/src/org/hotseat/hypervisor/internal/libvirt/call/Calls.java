@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -25,8 +26,9 @@ import org.libvirt.LibvirtException;
 
 /**
  * Carries out the native calls of one connection. A native call cannot be interrupted, so it runs on a worker and its
- * caller waits no longer than it wants: an overrun leaves the call behind. When too many are left behind (libvirtd
- * serves five of a client at once) the link is cut, which ends them all. libvirt's connection is closed when no call
+ * caller waits no longer than it wants: an overrun leaves the call behind. When too many are left behind the link is
+ * cut, which ends them all. libvirtd serves five calls of a client at once and stops reading from it at the fifth, its
+ * keep-alive included; so no more than four are given to it, and the others wait for their turn here. libvirt's connection is closed when no call
  * is under way any more, never before: native code would use freed memory. Thread-safe.
  */
 public final class Calls {
@@ -36,12 +38,14 @@ public final class Calls {
     /** How often a waiting caller looks whether it is still wanted. */
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final int MOST_LEFT_BEHIND = 3;
+    private static final int AT_ONCE = 4;
 
     private final Executor pool;
     private final Runnable cutLink;
     private final NativeCall<?> closer;
 
-    private final Set<CompletableFuture<?>> waiting = new HashSet<>();
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Set<Answer<?>> waiting = new HashSet<>();
     private int underWay;
     private int leftBehind;
     private boolean closed;
@@ -104,7 +108,19 @@ public final class Calls {
     }
 
     /**
-     * Begins a call.
+     * Begins a short call.
+     *
+     * @param <T> what it brings
+     * @param call the work
+     * @return completes with the result or with a {@link FailureException}
+     * @throws FailureException UNREACHABLE when the connection is closed
+     */
+    public <T> Answer<T> start(NativeCall<T> call) throws FailureException {
+        return start(pool, call);
+    }
+
+    /**
+     * Begins a call, as soon as it is its turn.
      *
      * @param <T> what it brings
      * @param workers carry it out
@@ -112,11 +128,11 @@ public final class Calls {
      * @return completes with the result or with a {@link FailureException}
      * @throws FailureException UNREACHABLE when the connection is closed
      */
-    public <T> CompletableFuture<T> start(Executor workers, NativeCall<T> call) throws FailureException {
-        CompletableFuture<T> answer = new CompletableFuture<>();
+    public <T> Answer<T> start(Executor workers, NativeCall<T> call) throws FailureException {
+        Answer<T> answer = new Answer<>();
         enter(answer);
         try {
-            workers.execute(() -> carryOut(call, answer));
+            workers.execute(() -> inTurn(call, answer));
         } catch (RejectedExecutionException ended) {
             leave(answer);
             throw Troubles.closed();
@@ -131,7 +147,7 @@ public final class Calls {
      * @throws FailureException UNREACHABLE when the connection is closed
      */
     public Runnable hold() throws FailureException {
-        CompletableFuture<?> token = new CompletableFuture<>();
+        Answer<?> token = new Answer<>();
         enter(token);
         return () -> leave(token);
     }
@@ -146,7 +162,7 @@ public final class Calls {
      * @return the result
      * @throws FailureException of the call, TIMEOUT or CANCELLED
      */
-    public <T> T await(CompletableFuture<T> answer, Deadline deadline, Progress progress) throws FailureException {
+    public <T> T await(Answer<T> answer, Deadline deadline, Progress progress) throws FailureException {
         while (true) {
             if (settled(answer, shorter(deadline.left()))) {
                 return result(answer);
@@ -207,11 +223,14 @@ public final class Calls {
     }
 
     /**
-     * Counts a call that nobody waits for any more; too many of them cut the link.
+     * Withdraws a call that nobody waits for any more, or counts it if it has begun; too many of those cut the link.
      *
      * @param answer of {@link #start}
      */
-    public void leaveBehind(CompletableFuture<?> answer) {
+    public void leaveBehind(Answer<?> answer) {
+        if (answer.withdraw()) {
+            return;
+        }
         synchronized (this) {
             if (!waiting.contains(answer)) {
                 return; // has come meanwhile
@@ -238,7 +257,7 @@ public final class Calls {
 
     /** Ends all calls with UNREACHABLE and closes libvirt's side when the last has returned. Does not wait. */
     public void close() {
-        Set<CompletableFuture<?>> pending;
+        Set<Answer<?>> pending;
         boolean idle;
         synchronized (this) {
             if (closed) {
@@ -253,10 +272,26 @@ public final class Calls {
             return;
         }
         cutLink.run();
-        pending.forEach(answer -> answer.completeExceptionally(Troubles.closed()));
+        for (Answer<?> answer : pending) {
+            answer.withdraw();
+            answer.completeExceptionally(Troubles.closed());
+        }
     }
 
-    private <T> void carryOut(NativeCall<T> call, CompletableFuture<T> answer) {
+    private <T> void inTurn(NativeCall<T> call, Answer<T> answer) {
+        turns.acquireUninterruptibly();
+        try {
+            if (answer.begin()) {
+                carryOut(call, answer);
+            } else {
+                leave(answer);
+            }
+        } finally {
+            turns.release();
+        }
+    }
+
+    private <T> void carryOut(NativeCall<T> call, Answer<T> answer) {
         try {
             T result = call.call();
             leave(answer);
@@ -273,7 +308,7 @@ public final class Calls {
         }
     }
 
-    private synchronized void enter(CompletableFuture<?> answer) throws FailureException {
+    private synchronized void enter(Answer<?> answer) throws FailureException {
         if (closed) {
             throw Troubles.closed();
         }
@@ -281,7 +316,7 @@ public final class Calls {
         waiting.add(answer);
     }
 
-    private void leave(CompletableFuture<?> answer) {
+    private void leave(Answer<?> answer) {
         boolean last;
         synchronized (this) {
             underWay--;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
@@ -50,6 +51,7 @@ final class Bulk {
 
     /** vCPU counts of the last answer that had them: cycles that do not ask the monitors keep them. */
     private final Map<MachineId, Integer> vcpus = new ConcurrentHashMap<>();
+    private final Silence silence = new Silence();
     private volatile boolean vcpusLack = true;
 
     Bulk(Pointer connection, Marks marks, MonotonicClock clock) {
@@ -102,7 +104,8 @@ final class Bulk {
             vcpus.put(machine.id(), figures.vcpus());
         }
         boolean saved = figures.state() == MachineState.OFF && marks.isSaved(machine.id());
-        boolean answered = all ? figures.monitorAnswered(groups) : !figures.state().isActive() || groups.isEmpty();
+        boolean answered = silence.answers(machine.id(), figures, groups, now)
+                && (all || groups.isEmpty() || !figures.state().isActive());
         return figures.sample(machine, saved ? MachineState.SAVED : figures.state(),
                 marks.isPersistent(machine.id()), answered, now,
                 vcpus.getOrDefault(machine.id(), (int) MachineSample.NONE));
@@ -110,7 +113,9 @@ final class Bulk {
 
     private void forgetOthers(List<MachineSample> samples) {
         if (vcpus.size() > samples.size()) {
-            vcpus.keySet().retainAll(samples.stream().map(MachineSample::id).toList());
+            Set<MachineId> there = samples.stream().map(MachineSample::id).collect(Collectors.toSet());
+            vcpus.keySet().retainAll(there);
+            silence.keepOnly(there);
         }
     }
 

@@ -67,17 +67,19 @@ final class Figures {
         return (int) vcpus;
     }
 
+    /** Whether a monitor has told something. */
+    boolean monitorTold() {
+        return rss != NONE || read != NONE;
+    }
+
     /**
-     * Whether what only a monitor can tell was told: with NOWAIT libvirt leaves those figures out for a machine whose
-     * monitor is busy or hangs.
+     * Whether something is missing that only a monitor can tell: with NOWAIT libvirt leaves those figures out for a
+     * running machine whose monitor is busy or hangs.
      */
-    boolean monitorAnswered(Set<SampleGroup> asked) {
-        if (!state.isActive()) {
-            return true;
-        }
-        boolean memory = !asked.contains(SampleGroup.MEMORY) || rss != NONE || maximum == NONE;
-        boolean disk = !asked.contains(SampleGroup.DISK) || disks <= 0 || read != NONE;
-        return memory && disk;
+    boolean monitorMissed(Set<SampleGroup> asked) {
+        boolean memory = asked.contains(SampleGroup.MEMORY) && maximum != NONE && rss == NONE;
+        boolean disk = asked.contains(SampleGroup.DISK) && disks > 0 && read == NONE;
+        return state.isActive() && (memory || disk);
     }
 
     /** The finished sample; what the other sources know is given. */

@@ -5,7 +5,6 @@ package org.hotseat.hypervisor.internal.libvirt.sample;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,6 +16,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.SampleGroup;
+import org.hotseat.hypervisor.internal.libvirt.call.Answer;
 import org.hotseat.hypervisor.internal.libvirt.call.Calls;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 
@@ -73,7 +73,7 @@ public final class Sampler {
             throw Troubles.overrun(); // nothing returns any more: the link's keep-alive ends it
         }
         boolean all = before < MOST_HUNG;
-        CompletableFuture<List<MachineSample>> answer = ask(before == 0 ? first : spare, wanted, all);
+        Answer<List<MachineSample>> answer = ask(before == 0 ? first : spare, wanted, all);
         if (all && !calls.settled(answer, patience(deadline))) {
             countHung(answer);
             answer = ask(spare, wanted, true);
@@ -95,12 +95,15 @@ public final class Sampler {
         bulk.noteVcpus(id, count);
     }
 
-    private CompletableFuture<List<MachineSample>> ask(Executor workers, Set<SampleGroup> groups, boolean all)
+    private Answer<List<MachineSample>> ask(Executor workers, Set<SampleGroup> groups, boolean all)
             throws FailureException {
         return calls.start(workers, () -> bulk.ask(groups, all));
     }
 
-    private void countHung(CompletableFuture<?> answer) {
+    private void countHung(Answer<?> answer) {
+        if (answer.withdraw()) {
+            return;
+        }
         hung.incrementAndGet();
         answer.whenComplete((samples, failure) -> hung.decrementAndGet());
     }

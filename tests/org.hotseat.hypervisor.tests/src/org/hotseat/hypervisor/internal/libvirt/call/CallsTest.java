@@ -63,6 +63,22 @@ class CallsTest {
     }
 
     @Test
+    void aCallThatGetsNoTurnInTimeNeverBegins() throws Exception {
+        for (int number = 0; number < 4; number++) {
+            calls.start(this::hang);
+        }
+        AtomicBoolean begun = new AtomicBoolean();
+        assertEquals(FailureCode.TIMEOUT, refused(() -> calls.run(soon(), () -> {
+            begun.set(true);
+            return 0;
+        })));
+        hangs.countDown();
+        assertEquals(7, calls.run(patient, () -> 7));
+        assertFalse(begun.get());
+        assertEquals(1, cut.getCount());
+    }
+
+    @Test
     void aCancelLeavesTheCallBehind() {
         AtomicBoolean cancelled = new AtomicBoolean();
         Progress progress = new Progress() {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     private static final MachineRef MACHINE = new MachineRef(new MachineId(UUID.randomUUID()), "plot-1");
+    private static final long SECOND = 1_000_000_000L;
     private static final Set<SampleGroup> ALL = EnumSet.allOf(SampleGroup.class);
 
     @Test
@@ -45,7 +46,8 @@ class FiguresTest {
     @Test
     void aRunningMachineIsAddedUp() throws Exception {
         Figures figures = new Figures(record("qemu-running.txt", name -> true));
-        assertTrue(figures.monitorAnswered(ALL));
+        assertTrue(figures.monitorTold());
+        assertFalse(figures.monitorMissed(ALL));
         MachineSample sample = sample(figures);
         assertEquals(MachineState.RUNNING, sample.state());
         assertEquals(44_470_000_000L, sample.cpuNanos());
@@ -71,17 +73,33 @@ class FiguresTest {
         Set<String> withoutMonitor = Set.of("state.state", "state.reason", "balloon.current", "balloon.maximum",
                 "block.count", "block.0.name", "net.count", "net.0.rx.bytes");
         Figures figures = new Figures(record("qemu-running.txt", withoutMonitor::contains));
-        assertFalse(figures.monitorAnswered(ALL));
-        assertFalse(figures.monitorAnswered(Set.of(SampleGroup.DISK)));
-        assertTrue(figures.monitorAnswered(Set.of(SampleGroup.NETWORK)));
+        assertFalse(figures.monitorTold());
+        assertTrue(figures.monitorMissed(ALL));
+        assertTrue(figures.monitorMissed(Set.of(SampleGroup.DISK)));
+        assertFalse(figures.monitorMissed(Set.of(SampleGroup.NETWORK)));
         assertEquals(MachineSample.NONE, sample(figures).diskReadBytes());
+    }
+
+    @Test
+    void aBusyMonitorIsNotCalledSilentAtOnceAndASilentOneStaysSo() throws Exception {
+        Figures missing = new Figures(record("qemu-running.txt", name -> name.startsWith("state.")
+                || name.equals("balloon.maximum")));
+        Figures bare = new Figures(record("qemu-running.txt", name -> name.startsWith("state.")));
+        Figures full = new Figures(record("qemu-running.txt", name -> true));
+        Silence silence = new Silence();
+        assertTrue(silence.answers(MACHINE.id(), missing, ALL, 0));
+        assertTrue(silence.answers(MACHINE.id(), missing, ALL, SECOND));
+        assertFalse(silence.answers(MACHINE.id(), missing, ALL, 3 * SECOND));
+        assertFalse(silence.answers(MACHINE.id(), bare, Set.of(), 4 * SECOND), "nobody asked it meanwhile");
+        assertTrue(silence.answers(MACHINE.id(), full, ALL, 5 * SECOND));
+        assertTrue(silence.answers(MACHINE.id(), missing, ALL, 6 * SECOND));
     }
 
     @Test
     void aMachineThatIsOffHasNoMonitorAndNoCpuTime() throws Exception {
         Figures figures = new Figures(record("qemu-off.txt", name -> true));
         assertEquals(MachineState.OFF, figures.state());
-        assertTrue(figures.monitorAnswered(ALL));
+        assertFalse(figures.monitorMissed(ALL));
         assertEquals(MachineSample.NONE, sample(figures).cpuNanos());
         assertEquals(196_608, sample(figures).memoryMaxKib());
     }
