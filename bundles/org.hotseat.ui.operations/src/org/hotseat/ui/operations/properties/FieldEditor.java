@@ -96,9 +96,9 @@ final class FieldEditor {
         } else {
             field.setSelection(typed.length());
         }
-        ControlDecoration mark = new ControlDecoration(field, SWT.RIGHT | SWT.CENTER);
+        ControlDecoration mark = new ControlDecoration(field, SWT.LEFT | SWT.CENTER);
         mark.setImage(StateMark.ERROR.image());
-        mark.setMarginWidth(2);
+        mark.setMarginWidth(1);
         mark.hide();
         field.addListener(SWT.Modify, event -> check(at, field, mark));
         field.addListener(SWT.Traverse, event -> traverse(event, () -> store(at, field, before)));

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -21,10 +21,9 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
-import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.operations.properties.field.FieldRow;
 import org.hotseat.ui.operations.properties.field.FieldRow.Kind;
-import org.hotseat.ui.part.Rows;
+import org.hotseat.ui.part.RowImages;
 
 /**
  * Rows of properties in a native tree. Values change in place; open rows and the selection stay with their keys. On
@@ -35,7 +34,7 @@ final class FieldTree {
     /** Index of the column with the values. */
     static final int VALUE = 1;
 
-    private static final int LABEL_WIDTH = 140;
+    private static final int LABEL_WIDTH = 164;
     private static final int NARROWEST_VALUE = 120;
 
     private final Tree tree;
@@ -48,7 +47,6 @@ final class FieldTree {
         tree.setHeaderVisible(true);
         column(property, LABEL_WIDTH);
         column(value, NARROWEST_VALUE);
-        Rows.height(tree);
         tree.addListener(SWT.Resize, event -> fitColumns());
         tree.addListener(SWT.Expand, event -> remember((TreeItem) event.item, true));
         tree.addListener(SWT.Collapse, event -> remember((TreeItem) event.item, false));
@@ -124,9 +122,8 @@ final class FieldTree {
         item.setImage(VALUE, mark(row));
     }
 
-    private static @Nullable Image mark(FieldRow row) {
-        Optional<StateMark> state = row.mark();
-        return state.isPresent() ? state.get().image() : null;
+    private static Image mark(FieldRow row) {
+        return row.mark().map(RowImages::of).orElseGet(RowSpacer::image);
     }
 
     /** Sections and parts are open unless closed by hand, members and lists the other way round. */
@@ -192,13 +189,27 @@ final class FieldTree {
         }
     }
 
+    /** Says what is wrong with a value, else what the width of a column has cut. */
     private void tip(int x, int y) {
         TreeItem item = tree.getItem(new Point(x, y));
-        String tip = item == null || !(item.getData() instanceof FieldRow row) ? ""
-                : row.problems().isEmpty() ? row.value() : row.problems().get(0).text();
+        String tip = "";
+        if (item != null && item.getData() instanceof FieldRow row) {
+            int column = item.getBounds(VALUE).contains(x, y) ? VALUE : 0;
+            tip = column == VALUE && !row.problems().isEmpty() ? row.problems().get(0).text()
+                    : isCut(item, column) ? column == VALUE ? row.value() : row.label() : "";
+        }
         String shown = tip.replace("&", "&&");
         if (!shown.equals(tree.getToolTipText())) {
             tree.setToolTipText(shown);
         }
+    }
+
+    private boolean isCut(TreeItem item, int column) {
+        GC gc = new GC(tree);
+        gc.setFont(item.getFont(column));
+        int width = gc.textExtent(item.getText(column)).x;
+        gc.dispose();
+        int right = column == VALUE ? tree.getClientArea().width : tree.getColumn(0).getWidth();
+        return item.getTextBounds(column).x + width > right;
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Identified;
 import org.hotseat.model.cluster.Named;
-import org.hotseat.model.text.Words;
 import org.hotseat.model.validate.Problem;
 import org.hotseat.ui.operations.properties.field.FieldRow.Kind;
 import org.hotseat.ui.operations.properties.field.FieldRow.Place;
@@ -133,9 +132,7 @@ public final class FieldRows {
             number++;
         }
         Optional<Place> place = Optional.of(new Place(owner, feature));
-        String type = Words.type(feature.getEReferenceType());
-        members.add(new FieldRow(key + "/+", Kind.ADD, MessageFormat.format(Messages.addOne, type), "",
-                place, List.of(), List.of()));
+        members.add(new FieldRow(key + "/+", Kind.ADD, Messages.add, "", place, List.of(), List.of()));
         return new FieldRow(key, Kind.LIST, FieldText.label(feature), Integer.toString(number), place,
                 at(owner, feature), members);
     }

@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String add = "";
-    public static String addOne = "";
     public static String arrange = "";
     public static String comma = "";
     public static String decimalNumber = "";
