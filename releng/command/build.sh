@@ -19,9 +19,8 @@ is_built() {
         -print -quit) ]]
 }
 
+# needs need_jdk and need_maven before it
 maven() {
-    need_jdk
-    need_maven
     "$MAVEN" -B -ntp -f "$TREE/pom.xml" "$@"
 }
 
@@ -30,6 +29,8 @@ maven() {
 build_console() {
     local begun
     mkdir -p "$TREE/target"
+    need_jdk
+    need_maven
     begun=$(mktemp "$TREE/target/.begun.XXXXXX")
     say "building, the first time takes a few minutes (log: $TREE/target/build.log)"
     if ! maven -DskipTests "$@" verify >"$TREE/target/build.log" 2>&1; then

@@ -90,9 +90,13 @@ fetch_maven() {
     say "fetching Maven $MAVEN_FETCHED (found $(maven_version "$1"), $MAVEN_NEEDED or newer is needed)"
     mkdir -p "$2"
     aside=$(mktemp -d "$2/.maven.XXXXXX")
-    "$1" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+    # elsewhere: the old one must not read the extensions of this tree
+    if ! (cd "$aside" && "$1" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
         -Dartifact="org.apache.maven:apache-maven:$MAVEN_FETCHED:tar.gz:bin" -DoutputDirectory="$aside" \
-        >"$TREE/target/maven.log" 2>&1 || die "Maven $MAVEN_FETCHED could not be fetched, see $TREE/target/maven.log"
+        >"$TREE/target/maven.log" 2>&1); then
+        rm -rf "$aside"
+        die "Maven $MAVEN_FETCHED could not be fetched, see $TREE/target/maven.log"
+    fi
     tar -xzf "$aside"/*.tar.gz -C "$aside"
     rm -rf "${2:?}/apache-maven-$MAVEN_FETCHED"
     mv -T "$aside/apache-maven-$MAVEN_FETCHED" "$2/apache-maven-$MAVEN_FETCHED"

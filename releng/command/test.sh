@@ -26,6 +26,8 @@ TEXT
     fi
     mkdir -p "$TREE/target"
     need_packages "$TREE/releng/packages" "$TREE/releng/packages-headless" "$TREE/lab/packages"
+    need_jdk
+    need_maven
     check_scripts
     start_display
     run_tests "$lab"
