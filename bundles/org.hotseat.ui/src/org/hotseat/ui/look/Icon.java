@@ -31,6 +31,8 @@ public enum Icon {
     CAN,
     /** Chart. */
     CHART,
+    /** Clipboard. */
+    CLIPBOARD,
     /** Cluster. */
     CLUSTER,
     /** Cluster new. */

@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.hotseat.ui.rules.Tree;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IconTest {
 
     private static final String THIS = "look/Icon.java";
+    private static final Pattern NAMED = Pattern.compile("hotseat-icon:/([^\"]*)\\.svg\"");
 
     private static List<String> listed() {
         return Tree.text(Tree.ROOT.resolve("bundles/org.hotseat.ui/icons.list")).lines()
@@ -48,6 +51,16 @@ class IconTest {
             }
         }
         assertEquals(List.of(), unused);
+    }
+
+    @Test
+    void everyIconThatAPluginNamesExists() {
+        List<String> missing = new ArrayList<>();
+        for (Path file : Tree.files("plugin.xml")) {
+            NAMED.matcher(Tree.text(file)).results().map(found -> found.group(1))
+                    .filter(id -> Icon.named(id).isEmpty()).forEach(id -> missing.add(file + ": " + id));
+        }
+        assertEquals(List.of(), missing);
     }
 
     @ParameterizedTest
