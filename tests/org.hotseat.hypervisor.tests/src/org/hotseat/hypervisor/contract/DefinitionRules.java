@@ -123,6 +123,6 @@ interface DefinitionRules extends Rules {
         assertEquals(MachineState.RUNNING, rig().state(id));
         assertEquals(false, rig().sample(id).orElseThrow().persistent());
         rig().host().forceOff(id, rig().run());
-        Wait.until(Rig.SOON, "it is gone", () -> rig().sample(id).isEmpty());
+        Wait.until(Rig.PATIENCE, "it is gone", () -> rig().sample(id).isEmpty());
     }
 }

@@ -39,10 +39,10 @@ interface EndRules extends Rules {
         Ear last = new Ear();
         ended.subscribe(last);
         ended.close();
-        last.await(Rig.SOON, "end of the connection", Closed.class::isInstance);
+        last.await(Rig.PATIENCE, "end of the connection", Closed.class::isInstance);
         if (rig().can(Capability.DEFINE)) {
             MachineId id = rig().off();
-            rig().ear().await(Rig.SOON, "a definition", event -> rig().ear().lifeOf(id).size() > 0);
+            rig().ear().await(Rig.PATIENCE, "a definition", event -> rig().ear().lifeOf(id).size() > 0);
         }
         assertInstanceOf(Closed.class, last.heard().getLast());
         assertEquals(1, last.heard().stream().filter(Closed.class::isInstance).count());

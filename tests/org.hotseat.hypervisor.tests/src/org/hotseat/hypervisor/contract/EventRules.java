@@ -24,7 +24,7 @@ interface EventRules extends Rules {
         rig().host().resume(id, rig().run());
         rig().host().forceOff(id, rig().run());
         rig().host().undefine(id, DefinitionRules.PLAIN, rig().run());
-        rig().ear().awaitInOrder(Rig.SOON, id, Change.DEFINED, Change.STARTED, Change.SUSPENDED, Change.RESUMED,
+        rig().ear().awaitInOrder(Rig.PATIENCE, id, Change.DEFINED, Change.STARTED, Change.SUSPENDED, Change.RESUMED,
                 Change.STOPPED, Change.UNDEFINED);
     }
 
@@ -47,7 +47,7 @@ interface EventRules extends Rules {
         subscription.close();
         subscription.close();
         MachineId id = rig().off();
-        rig().ear().awaitInOrder(Rig.SOON, id, Change.DEFINED);
+        rig().ear().awaitInOrder(Rig.PATIENCE, id, Change.DEFINED);
         assertEquals(0, ended.heard().size());
     }
 
@@ -61,7 +61,7 @@ interface EventRules extends Rules {
         rig().host().subscribe(late);
         MachineId one = rig().off();
         MachineId other = rig().off();
-        late.awaitInOrder(Rig.SOON, one, Change.DEFINED);
-        late.awaitInOrder(Rig.SOON, other, Change.DEFINED);
+        late.awaitInOrder(Rig.PATIENCE, one, Change.DEFINED);
+        late.awaitInOrder(Rig.PATIENCE, other, Change.DEFINED);
     }
 }

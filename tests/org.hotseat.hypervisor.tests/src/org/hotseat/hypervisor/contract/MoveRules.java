@@ -41,8 +41,8 @@ interface MoveRules extends Rules {
         assertFalse(progress.fractions().isEmpty(), "progress is told");
         assertTrue(progress.fractions().stream().allMatch(one -> one <= 1), () -> progress.fractions().toString());
         if (rig().can(Capability.EVENTS)) {
-            far.awaitInOrder(Rig.SOON, id, Change.STARTED, Change.RESUMED);
-            rig().ear().awaitInOrder(Rig.SOON, id, Change.STOPPED);
+            far.awaitInOrder(Rig.PATIENCE, id, Change.STARTED, Change.RESUMED);
+            rig().ear().awaitInOrder(Rig.PATIENCE, id, Change.STOPPED);
         }
     }
 

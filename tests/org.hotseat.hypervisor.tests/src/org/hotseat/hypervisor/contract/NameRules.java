@@ -35,7 +35,7 @@ interface NameRules extends Rules {
         assertEquals(name, rig().sample(id).orElseThrow().name());
         assertEquals(name, Domains.text(rig().host().xml(id, XmlKind.STORED, rig().run()), "name"));
         if (rig().can(Capability.EVENTS)) {
-            rig().ear().await(Rig.SOON, "definition of " + name, event -> event instanceof LifeChange life
+            rig().ear().await(Rig.PATIENCE, "definition of " + name, event -> event instanceof LifeChange life
                     && life.change() == Change.DEFINED && life.id().equals(id) && life.name().equals(name));
         }
     }

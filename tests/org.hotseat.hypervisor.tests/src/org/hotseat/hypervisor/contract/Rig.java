@@ -31,8 +31,10 @@ import org.junit.jupiter.api.function.Executable;
 /** An open connection with an ear on it, and what a test has made there; removes it at the end. */
 public final class Rig implements AutoCloseable {
 
-    /** Within this time what happens on the host is heard. */
+    /** Within this time a person hears of what others do on the host. */
     public static final Duration SOON = Duration.ofSeconds(1);
+    /** Where promptness is not what is tested, a busy computer is given more time. */
+    public static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final UndefineOptions ALL = new UndefineOptions(true, true);
 
@@ -130,7 +132,7 @@ public final class Rig implements AutoCloseable {
     }
 
     public void awaitState(MachineId id, MachineState state) throws Exception {
-        Wait.until(SOON, "state " + state, () -> state(id) == state);
+        Wait.until(PATIENCE, "state " + state, () -> state(id) == state);
     }
 
     /** The call fails with the code and tells a person why. */
