@@ -2,16 +2,14 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hosts.audit;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -68,7 +66,7 @@ public final class AuditLog {
      */
     public synchronized void record(AuditEntry entry) {
         try {
-            append(ByteBuffer.wrap((entry.line() + '\n').getBytes(StandardCharsets.UTF_8)));
+            append((entry.line() + '\n').getBytes(StandardCharsets.UTF_8));
             told = false;
         } catch (IOException unwritable) {
             LOG.log(told ? Level.DEBUG : Level.WARNING, "a command is missing in " + file, unwritable);
@@ -80,19 +78,17 @@ public final class AuditLog {
         }
     }
 
-    private void append(ByteBuffer line) throws IOException {
-        if (Files.exists(file) && Files.size(file) + line.remaining() > limit) {
+    private void append(byte[] line) throws IOException {
+        if (Files.exists(file) && Files.size(file) + line.length > limit) {
             rotate();
         }
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.APPEND)) {
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
+        // not a channel: commands are ended by interrupting their thread, and that must not lose their line
+        try (FileOutputStream out = new FileOutputStream(file.toFile(), true)) {
+            out.write(line);
         }
     }
 

@@ -38,6 +38,8 @@ final class Login {
     /** A dead peer is noticed after three of these. */
     private static final int ALIVE_MILLIS = 2_000;
     private static final int ALIVE_COUNT = 2;
+    /** For each answer of the server; a wrong password is answered after 3 s. */
+    private static final int ANSWER_MILLIS = 6_000;
 
     private final String name;
     private final HostAccount account;
@@ -67,7 +69,7 @@ final class Login {
                     NLS.bind(Messages.cannotStart, name, refused.getMessage())), refused);
         }
         try {
-            session.connect(deadline.leftMillis());
+            session.connect(Math.min(deadline.leftMillis(), ANSWER_MILLIS));
             return session;
         } catch (JSchUnknownHostKeyException unknown) {
             HostKey key = key(account, session);

@@ -54,6 +54,16 @@ class AuditLogTest {
     }
 
     @Test
+    void theLineOfACommandThatWasInterruptedIsWritten() throws Exception {
+        AuditLog log = new AuditLog(folder.resolve("audit.log"), told::add);
+        Thread.currentThread().interrupt();
+        log.record(entry("sleep 60"));
+        assertTrue(Thread.interrupted());
+        assertEquals(1, Files.readAllLines(log.file()).size());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void aLogThatCannotBeWrittenIsToldOnceAndAgainAfterItWorked() throws Exception {
         Path folder2 = Files.createFile(folder.resolve("blocked"));
         AuditLog log = new AuditLog(folder2.resolve("audit.log"), told::add);

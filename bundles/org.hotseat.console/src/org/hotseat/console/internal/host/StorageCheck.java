@@ -31,7 +31,7 @@ final class StorageCheck implements HostCheck {
             """;
     private static final String LOOK = """
             cd %1$s 2>/dev/null || exit 0; echo @seen; cat .hotseat-%2$s 2>/dev/null
-            command -v flock >/dev/null && { flock -xn .hotseat-%2$s true 2>/dev/null; echo @lock; echo $?; }
+            command -v flock >/dev/null && { flock -xn .hotseat-%2$s true 2>/dev/null; r=$?; echo @lock; echo $r; }
             true
             """;
     private static final String CLEAN = "rm -f %1$s/.hotseat-%2$s\n";
