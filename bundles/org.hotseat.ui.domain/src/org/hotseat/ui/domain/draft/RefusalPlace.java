@@ -29,7 +29,7 @@ public final class RefusalPlace {
     private static final int WORD_WEIGHT = 3;
     /** Words of libvirt's that are no names of elements, and where they belong; asked in this order. */
     private static final List<Map.Entry<Pattern, String>> WORDS = List.of(
-            word("already exists with uuid|already defined|domain name", "name"),
+            word("already exists with uuid|exists already|already defined|domain name", "name"),
             word("uuid", "uuid"),
             word("topology|maximum vcpus must|sockets", "cpu/topology"),
             word("vcpus?|cpu count|smp", "vcpu"),

@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
@@ -164,7 +165,7 @@ public final class DomainEditor extends EditorPart {
                 return false; // the runner has told it
             }
             if (operation.refusal().isPresent()) {
-                refused(now, draft, operation.refusal().get().text());
+                refused(now, draft, operation.refusal().get());
                 return false;
             }
             now.body().saved(sent);
@@ -173,9 +174,10 @@ public final class DomainEditor extends EditorPart {
         });
     }
 
-    private static void refused(EditorContext now, DomainDraft draft, String reason) {
-        draft.refuse(draft.document().map(domain -> RefusalPlace.of(reason, domain))
-                .orElse(new Problem("", 0, reason)));
+    private static void refused(EditorContext now, DomainDraft draft, Failure failure) {
+        Problem place = draft.document().map(domain -> RefusalPlace.of(failure.message(), domain))
+                .orElse(new Problem("", 0, failure.message()));
+        draft.refuse(new Problem(place.path(), place.line(), failure.text()));
         now.body().pages().ifPresent(DomainPages::showRefusal);
     }
 

@@ -104,13 +104,14 @@ final class BootView implements GroupView {
     }
 
     @Override
-    public void show(Optional<DomainDocument> domain, List<PlacedProblem> problems) {
+    public boolean show(Optional<DomainDocument> domain, List<PlacedProblem> problems) {
         table.setEnabled(domain.isPresent());
         domain.ifPresent(this::fill);
         String wrong = problems.stream().map(PlacedProblem::text).findFirst().orElse("");
         problem.setText(wrong.isEmpty() ? Messages.bootHint : wrong.replace("&", "&&"));
         Tint.words(problem, wrong.isEmpty() ? Role.MUTED : Role.FAILED);
         enableButtons();
+        return false;
     }
 
     private void fill(DomainDocument domain) {

@@ -124,9 +124,11 @@ final class DeviceButtons<D extends Device> {
         add.setEnabled(on);
     }
 
-    void show(Optional<D> device) {
+    /** Answers whether a button has come, gone or changed its size. */
+    boolean show(Optional<D> device) {
         remove.setEnabled(enabled && device.isPresent());
         boolean can = set.plug() && context.live().running().isPresent();
+        boolean moved = ((GridData) plug.getLayoutData()).exclude == can;
         ((GridData) plug.getLayoutData()).exclude = !can;
         plug.setVisible(can);
         plug.setEnabled(enabled && device.isPresent());
@@ -135,7 +137,8 @@ final class DeviceButtons<D extends Device> {
             plug.setText(text);
             ((GridData) plug.getLayoutData()).widthHint =
                     Math.max(LEAST_WIDTH, plug.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
-            plug.requestLayout();
+            return true;
         }
+        return moved;
     }
 }

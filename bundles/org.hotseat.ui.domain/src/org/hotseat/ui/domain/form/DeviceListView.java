@@ -37,9 +37,11 @@ final class DeviceListView<D extends Device> implements GroupView {
     private final Label problem;
     private final Composite details;
     private final List<FieldRow<D>> rows = new ArrayList<>();
+    private final Runnable resized;
     private List<PlacedProblem> problems = List.of();
 
-    DeviceListView(Composite parent, DeviceSet<D> set, FormContext context, Mnemonics mnemonics) {
+    DeviceListView(Composite parent, DeviceSet<D> set, FormContext context, Mnemonics mnemonics, Runnable resized) {
+        this.resized = resized;
         this.set = set;
         this.context = context;
         Composite area = new Composite(parent, SWT.NONE);
@@ -94,8 +96,9 @@ final class DeviceListView<D extends Device> implements GroupView {
 
     private void chosen() {
         context.draft().closeStep();
-        showDetails();
-        details.requestLayout();
+        if (showDetails()) {
+            resized.run();
+        }
     }
 
     @Override
@@ -104,33 +107,43 @@ final class DeviceListView<D extends Device> implements GroupView {
     }
 
     @Override
-    public void show(Optional<DomainDocument> domain, List<PlacedProblem> found) {
+    public boolean show(Optional<DomainDocument> domain, List<PlacedProblem> found) {
         problems = found;
         buttons.enable(domain.isPresent());
         table.enable(domain.isPresent());
         domain.ifPresent(now -> table.show(set.list().apply(now), found, context.live().running()));
-        place(empty, table.isEmpty());
-        table.place();
-        showDetails();
+        boolean moved = place(empty, table.isEmpty());
+        moved |= table.place();
+        return showDetails() || moved;
     }
 
-    private void showDetails() {
+    private boolean showDetails() {
         Optional<DomainDocument> domain = context.draft().document();
         Optional<D> device = selected();
-        rows.forEach(row -> row.show(device));
-        String wrong = problems.stream().filter(placed -> placed.spot().device() == table.selected())
-                .map(PlacedProblem::text).findFirst().orElse("");
-        problem.setText(wrong.replace("&", "&&"));
-        place(problem, !wrong.isEmpty());
-        if (domain.isPresent()) {
-            place(details, device.isPresent());
+        boolean moved = false;
+        for (FieldRow<D> row : rows) {
+            row.show(device);
+            moved |= row.hasMoved();
         }
-        buttons.show(device);
+        String wrong = problems.stream().filter(placed -> placed.spot().device() == table.selected())
+                .map(PlacedProblem::text).findFirst().orElse("").replace("&", "&&");
+        if (!problem.getText().equals(wrong)) {
+            problem.setText(wrong);
+            moved = true;
+        }
+        moved |= place(problem, !wrong.isEmpty());
+        if (domain.isPresent()) {
+            moved |= place(details, device.isPresent());
+        }
+        return buttons.show(device) || moved;
     }
 
-    private static void place(Control control, boolean on) {
-        ((GridData) control.getLayoutData()).exclude = !on;
+    private static boolean place(Control control, boolean on) {
+        GridData data = (GridData) control.getLayoutData();
+        boolean moved = data.exclude == on;
+        data.exclude = !on;
         control.setVisible(on);
+        return moved;
     }
 
     @Override

@@ -109,13 +109,16 @@ final class DeviceTable<D extends Device> {
         item.setImage(0, wrong ? StateMark.ERROR.image() : null);
     }
 
-    void place() {
+    /** Takes the room that its rows need; answers whether that is another than before. */
+    boolean place() {
         boolean on = !isEmpty();
         GridData data = (GridData) table.getLayoutData();
+        int height = Math.clamp(table.getItemCount(), LEAST_ROWS, MOST_ROWS) * Rows.HEIGHT + FRAME;
+        boolean moved = data.exclude == on || data.heightHint != height;
         data.exclude = !on;
         table.setVisible(on);
-        int rows = Math.clamp(table.getItemCount(), LEAST_ROWS, MOST_ROWS);
-        data.heightHint = rows * Rows.HEIGHT + FRAME;
+        data.heightHint = height;
+        return moved;
     }
 
     void enable(boolean on) {

@@ -30,6 +30,11 @@ interface FieldControl {
         }
     }
 
+    /** Whether it needs another size since this was asked last. */
+    default boolean hasGrown() {
+        return false;
+    }
+
     /** Makes the widget for a field, with its grid data. */
     static FieldControl create(Composite parent, Field<?> field, String label) {
         return switch (field.kind()) {

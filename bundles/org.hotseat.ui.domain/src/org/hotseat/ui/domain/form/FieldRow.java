@@ -37,6 +37,7 @@ final class FieldRow<T> {
     private final Label hint;
     private final ControlDecoration decoration;
     private boolean showing;
+    private boolean moved = true;
     private String wrong = "";
     private @Nullable String problem;
 
@@ -129,10 +130,21 @@ final class FieldRow<T> {
     }
 
     private void visible(boolean on) {
+        if (on == !((GridData) label.getLayoutData()).exclude) {
+            return;
+        }
+        moved = true;
         for (Control one : new Control[] { label, control.widget(), hint }) {
             ((GridData) one.getLayoutData()).exclude = !on;
             one.setVisible(on);
         }
+    }
+
+    /** Whether something has come, gone or changed its size since this was asked last. */
+    boolean hasMoved() {
+        boolean answer = moved || control.hasGrown();
+        moved = false;
+        return answer;
     }
 
     /** Shows what is wrong with the value in the description. */
@@ -159,6 +171,7 @@ final class FieldRow<T> {
         String shown = sentence.replace("&", "&&");
         if (!hint.getText().equals(shown)) {
             hint.setText(shown);
+            moved = true;
             Tint.words(hint, text.isEmpty() ? Role.MUTED : Role.FAILED);
             hint.requestLayout();
         }

@@ -61,13 +61,18 @@ final class FieldsView implements GroupView {
     }
 
     @Override
-    public void show(Optional<DomainDocument> domain, List<PlacedProblem> problems) {
+    public boolean show(Optional<DomainDocument> domain, List<PlacedProblem> problems) {
+        boolean moved = false;
         for (FieldRow<DomainDocument> row : rows) {
             row.show(domain);
             row.problem(problems.stream().filter(placed -> placed.spot().field().equals(row.id()))
                     .map(PlacedProblem::text).findFirst().orElse(null));
+            moved |= row.hasMoved();
         }
-        now.forEach(row -> row.show(domain));
+        for (NowRow row : now) {
+            moved |= row.show(domain);
+        }
+        return moved;
     }
 
     @Override

@@ -14,8 +14,11 @@ interface GroupView {
     /** The group's id. */
     String id();
 
-    /** Shows the description; empty while its text is broken: the last values stay and cannot be changed. */
-    void show(Optional<DomainDocument> domain, List<PlacedProblem> problems);
+    /**
+     * Shows the description; empty while its text is broken: the last values stay and cannot be changed. Answers
+     * whether anything has come, gone or changed its size.
+     */
+    boolean show(Optional<DomainDocument> domain, List<PlacedProblem> problems);
 
     /** The fields, to give their labels one width. */
     List<FieldRow<?>> rows();

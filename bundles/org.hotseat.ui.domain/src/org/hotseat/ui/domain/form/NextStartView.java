@@ -59,21 +59,26 @@ final class NextStartView implements GroupView {
     }
 
     @Override
-    public void show(Optional<DomainDocument> domain, List<PlacedProblem> problems) {
+    public boolean show(Optional<DomainDocument> domain, List<PlacedProblem> problems) {
         Optional<DomainDocument> running = context.live().running();
         List<Difference> found = running.isPresent() && domain.isPresent()
                 ? Difference.between(running.get(), domain.get()) : List.of();
-        words.setText(running.isEmpty() ? Messages.notRunning : found.isEmpty() ? Messages.nothingWaits
-                : Messages.waits);
+        String sentence = running.isEmpty() ? Messages.notRunning : found.isEmpty() ? Messages.nothingWaits
+                : Messages.waits;
+        boolean moved = !words.getText().equals(sentence);
+        words.setText(sentence);
         table.setItemCount(found.size());
         for (int i = 0; i < found.size(); i++) {
             TableItem item = table.getItem(i);
             item.setText(new String[] { found.get(i).label(), found.get(i).running(), found.get(i).stored() });
         }
         GridData data = (GridData) table.getLayoutData();
+        int height = Math.min(MOST_ROWS, found.size() + 1) * Rows.HEIGHT;
+        moved |= data.exclude != found.isEmpty() || data.heightHint != height;
         data.exclude = found.isEmpty();
-        data.heightHint = Math.min(MOST_ROWS, found.size() + 1) * Rows.HEIGHT;
+        data.heightHint = height;
         table.setVisible(!found.isEmpty());
+        return moved;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.hotseat.ui.look.Tint;
 final class NoteControl implements FieldControl {
 
     private final Label label;
+    private boolean grown = true;
 
     NoteControl(Composite parent) {
         label = new Label(parent, SWT.WRAP);
@@ -39,8 +40,15 @@ final class NoteControl implements FieldControl {
         String shown = value.replace("&", "&&");
         if (!label.getText().equals(shown)) {
             label.setText(shown);
-            label.requestLayout();
+            grown = true;
         }
+    }
+
+    @Override
+    public boolean hasGrown() {
+        boolean answer = grown;
+        grown = false;
+        return answer;
     }
 
     @Override

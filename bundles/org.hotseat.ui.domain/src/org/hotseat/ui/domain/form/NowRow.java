@@ -54,17 +54,21 @@ final class NowRow {
         });
     }
 
-    void show(Optional<DomainDocument> domain) {
+    /** Answers whether it has come, gone or changed its size. */
+    boolean show(Optional<DomainDocument> domain) {
         Optional<DomainDocument> running = context.live().running();
         boolean differs = running.isPresent() && domain.isPresent()
                 && !field.shown(running.get()).equals(field.shown(domain.get()));
+        boolean moved = differs == ((GridData) area.getLayoutData()).exclude;
         for (Control one : new Control[] { gap, area }) {
             ((GridData) one.getLayoutData()).exclude = !differs;
             one.setVisible(differs);
         }
-        if (differs) {
-            words.setText(NLS.bind(Messages.runsWith, field.shown(running.get())));
-            words.requestLayout();
+        String text = running.map(now -> NLS.bind(Messages.runsWith, field.shown(now))).orElse("");
+        if (differs && !words.getText().equals(text)) {
+            words.setText(text);
+            return true;
         }
+        return moved;
     }
 }

@@ -75,7 +75,8 @@ public final class PageView {
     private GroupView view(Group group, FormContext context, Mnemonics mnemonics) {
         return switch (group) {
             case Group.Fields fields -> new FieldsView(content, fields, context, mnemonics);
-            case Group.DeviceList<?> list -> new DeviceListView<>(content, list.set(), context, mnemonics);
+            case Group.DeviceList<?> list -> new DeviceListView<>(content, list.set(), context, mnemonics,
+                    this::resized);
             case Group.BootOrder order -> new BootView(content, order, context, mnemonics);
             case Group.NextStart next -> new NextStartView(content, next, context);
         };
@@ -119,16 +120,19 @@ public final class PageView {
      * @param problems those of this page
      */
     public void show(Optional<DomainDocument> domain, List<PlacedProblem> problems) {
-        content.setRedraw(false);
-        try {
-            for (GroupView group : groups) {
-                group.show(domain, problems.stream().filter(one -> one.spot().group().equals(group.id())).toList());
-            }
-            content.layout(true, true);
-            fit();
-        } finally {
-            content.setRedraw(true);
+        boolean moved = false;
+        for (GroupView group : groups) {
+            moved |= group.show(domain, problems.stream().filter(one -> one.spot().group().equals(group.id()))
+                    .toList());
         }
+        if (moved) {
+            resized();
+        }
+    }
+
+    private void resized() {
+        content.layout(true, true);
+        fit();
     }
 
     /** Puts the focus on the first control. */

@@ -20,6 +20,7 @@ final class RefusalPlaceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
             "operation failed: domain 'plot-7' already exists with uuid 1a6f9b5e-0a3c-4c38-9f0e-7a3f5d2c1b00 | name",
+            "The machine plot-7 exists already with UUID 1a6f9b5e-0a3c-4c38-9f0e-7a3f5d2c1b00. | name",
             "XML error: target 'vda' duplicated for disk sources '/a' and '/b' | devices/disk[1]/target",
             "unsupported configuration: Unable to find bridge 'br-business' | devices/interface/source",
             "XML error: maximum vcpus must be an integer | vcpu",
