@@ -52,14 +52,14 @@ final class LongJob {
         access.calls().begin(run);
         run.progress().report(-1, step);
         Answer<Integer> answer = access.calls().start(access.patient(), job);
-        while (!access.calls().settled(answer, LOOK)) {
+        while (!answer.settled(LOOK)) {
             if (run.progress().isCancelled() || run.deadline().isOver()) {
                 abort(answer);
                 return;
             }
             aside(this::look);
         }
-        access.calls().result(answer);
+        answer.result();
     }
 
     /** Aborts until the job has ended; it may also be done before it hears of that, which is no failure. */
@@ -68,7 +68,7 @@ final class LongJob {
             Deadline patience = Deadline.in(ABORT);
             while (!answer.isDone() && !patience.isOver()) {
                 aside(() -> access.with(id, Domain::abortJob));
-                access.calls().settled(answer, LOOK);
+                answer.settled(LOOK);
             }
             if (answer.isDone() && !answer.isCompletedExceptionally()) {
                 return;

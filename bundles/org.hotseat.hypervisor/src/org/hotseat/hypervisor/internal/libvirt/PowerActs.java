@@ -109,14 +109,14 @@ final class PowerActs {
             Answer<Integer> answer = access.calls().start(access.patient(),
                     () -> access.withPointer(id, domain -> Virt.virDomainShutdownFlags(domain, BY_AGENT)));
             Deadline patience = Deadline.in(limit);
-            while (!access.calls().settled(answer, LOOK)) {
+            while (!answer.settled(LOOK)) {
                 access.calls().begin(run);
                 if (patience.isOver()) {
                     answer.withdraw();
                     return false;
                 }
             }
-            access.calls().result(answer);
+            answer.result();
             return true;
         } catch (FailureException failed) {
             switch (failed.code()) {

@@ -7,17 +7,10 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-import org.hotseat.base.failure.Failure;
-import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
@@ -28,8 +21,9 @@ import org.libvirt.LibvirtException;
  * Carries out the native calls of one connection. A native call cannot be interrupted, so it runs on a worker and its
  * caller waits no longer than it wants: an overrun leaves the call behind. When too many are left behind the link is
  * cut, which ends them all. libvirtd serves five calls of a client at once and stops reading from it at the fifth, its
- * keep-alive included; so no more than four are given to it, and the others wait for their turn here. libvirt's connection is closed when no call
- * is under way any more, never before: native code would use freed memory. Thread-safe.
+ * keep-alive included; so no more than four are given to it, and the others wait for their turn here. libvirt's
+ * connection is closed when no call is under way any more, never before: native code would use freed memory.
+ * Thread-safe.
  */
 public final class Calls {
 
@@ -107,14 +101,7 @@ public final class Calls {
         }
     }
 
-    /**
-     * Begins a short call.
-     *
-     * @param <T> what it brings
-     * @param call the work
-     * @return completes with the result or with a {@link FailureException}
-     * @throws FailureException UNREACHABLE when the connection is closed
-     */
+    /** Begins a short call; as {@link #start(Executor, NativeCall)}. */
     public <T> Answer<T> start(NativeCall<T> call) throws FailureException {
         return start(pool, call);
     }
@@ -164,8 +151,8 @@ public final class Calls {
      */
     public <T> T await(Answer<T> answer, Deadline deadline, Progress progress) throws FailureException {
         while (true) {
-            if (settled(answer, shorter(deadline.left()))) {
-                return result(answer);
+            if (answer.settled(shorter(deadline.left()))) {
+                return answer.result();
             }
             if (deadline.isOver()) {
                 leaveBehind(answer);
@@ -175,50 +162,6 @@ public final class Calls {
                 leaveBehind(answer);
                 progress.checkCancelled();
             }
-        }
-    }
-
-    /**
-     * Waits a little.
-     *
-     * @param answer of {@link #start}
-     * @param span how long
-     * @return whether it has come, good or bad
-     * @throws FailureException when the thread is interrupted
-     */
-    public boolean settled(CompletableFuture<?> answer, Duration span) throws FailureException {
-        try {
-            answer.get(span.toNanos(), TimeUnit.NANOSECONDS);
-            return true;
-        } catch (TimeoutException notYet) {
-            return false;
-        } catch (ExecutionException | CancellationException failed) {
-            return true; // the reason is told by result()
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw Troubles.closed();
-        }
-    }
-
-    /**
-     * What a call that is over brought.
-     *
-     * @param <T> what it brings
-     * @param answer of {@link #start}, settled
-     * @return the result
-     * @throws FailureException of the call
-     */
-    public <T> T result(CompletableFuture<T> answer) throws FailureException {
-        try {
-            return answer.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof FailureException known) {
-                throw new FailureException(known.failure(), known);
-            }
-            throw new FailureException(new Failure(FailureCode.OTHER, failed.getMessage()), failed);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw Troubles.closed();
         }
     }
 

@@ -74,15 +74,15 @@ public final class Sampler {
         }
         boolean all = before < MOST_HUNG;
         Answer<List<MachineSample>> answer = ask(before == 0 ? first : spare, wanted, all);
-        if (all && !calls.settled(answer, patience(deadline))) {
+        if (all && !answer.settled(patience(deadline))) {
             countHung(answer);
             answer = ask(spare, wanted, true);
         }
-        if (!calls.settled(answer, deadline.left())) {
+        if (!answer.settled(deadline.left())) {
             countHung(answer);
             throw Troubles.overrun();
         }
-        return calls.result(answer);
+        return answer.result();
     }
 
     /**
