@@ -22,6 +22,7 @@ import org.hotseat.console.host.CandidateHost;
 import org.hotseat.console.host.HostCandidates;
 import org.hotseat.console.host.SignIn;
 import org.hotseat.console.internal.cluster.StorageFolder;
+import org.hotseat.console.internal.host.check.Peer;
 import org.hotseat.console.internal.link.HostSecrets;
 import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.internal.link.PersonNeeded.Need;

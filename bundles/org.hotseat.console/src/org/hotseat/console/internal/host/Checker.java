@@ -26,17 +26,12 @@ import org.hotseat.console.host.CheckResult;
 import org.hotseat.console.host.CheckRun;
 import org.hotseat.console.host.Fix;
 import org.hotseat.console.host.Verdict;
-import org.hotseat.model.cluster.PlaneKind;
+import org.hotseat.console.internal.host.check.CheckScene;
+import org.hotseat.console.internal.host.check.Finding;
+import org.hotseat.console.internal.host.check.HostCheck;
 
 /** Runs checks one after another on one worker. Thread-safe. */
 final class Checker implements CheckRun {
-
-    static final List<HostCheck> ALL = List.of(new SshCheck(), new SystemCheck(), new LibvirtCheck(),
-            new SocketCheck(), new CpuCheck(), new MemoryCheck(), new HugePagesCheck(), new StorageCheck(),
-            new ClockCheck(), new PlaneCheck(CheckKind.MANAGEMENT_PLANE, PlaneKind.MANAGEMENT),
-            new PlaneCheck(CheckKind.STORAGE_PLANE, PlaneKind.STORAGE),
-            new PlaneCheck(CheckKind.BUSINESS_PLANE, PlaneKind.BUSINESS), new ForwardingCheck(), new DiskCheck(),
-            new UserfaultfdCheck());
 
     private static final Logger LOG = System.getLogger(Checker.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(5);

@@ -12,23 +12,22 @@ import java.util.function.Consumer;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.base.unit.DataSize;
 import org.hotseat.console.host.Candidate;
 import org.hotseat.console.host.CandidateHost;
 import org.hotseat.console.host.CheckResult;
 import org.hotseat.console.host.CheckRun;
-import org.hotseat.console.host.HostInterface;
 import org.hotseat.console.host.HostSurvey;
 import org.hotseat.console.host.PlaneChoice;
 import org.hotseat.console.host.SignIn;
+import org.hotseat.console.internal.host.check.CheckScene;
+import org.hotseat.console.internal.host.check.Checks;
+import org.hotseat.console.internal.host.check.Survey;
 import org.hotseat.console.internal.link.HostSecrets;
 import org.hotseat.console.session.Questions.SecretKind;
 
 /** A candidate that let us in. Thread-safe; one worker does everything in order. */
 final class DialledCandidate implements CandidateHost {
 
-    static final String SURVEY = "echo @name; hostname; echo @cpus; grep -c '^processor' /proc/cpuinfo\n"
-            + MemoryCheck.SCRIPT + InterfaceReader.SCRIPT;
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private final Candidate candidate;
@@ -62,7 +61,8 @@ final class DialledCandidate implements CandidateHost {
         try {
             worker.execute(() -> {
                 try {
-                    done.complete(read(scene(List.of()).ask(SURVEY, Deadline.in(LIMIT, around.clock()))));
+                    String output = scene(List.of()).ask(Survey.SCRIPT, Deadline.in(LIMIT, around.clock()));
+                    done.complete(Survey.read(output));
                 } catch (FailureException failed) {
                     done.completeExceptionally(failed);
                 }
@@ -73,18 +73,10 @@ final class DialledCandidate implements CandidateHost {
         return done;
     }
 
-    static HostSurvey read(String output) {
-        Parts parts = Parts.of(output);
-        List<HostInterface> interfaces = InterfaceReader.read(output).stream()
-                .filter(one -> one.isBridge() || one.isPhysical()).toList();
-        return new HostSurvey(parts.first("name").orElse(""), parts.number("cpus").orElse(0L).intValue(),
-                DataSize.ofKib(parts.number("memory", "MemTotal").orElse(0L)), interfaces);
-    }
-
     @Override
     public CheckRun check(List<PlaneChoice> planes, Consumer<CheckResult> listener) {
         List<PlaneChoice> chosen = List.copyOf(planes);
-        Checker checker = new Checker(Checker.ALL, () -> scene(chosen),
+        Checker checker = new Checker(Checks.ALL, () -> scene(chosen),
                 new Checker.Remedies(this::password, link::renew), worker, listener);
         checker.again();
         return checker;

@@ -12,6 +12,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.console.host.Fix;
+import org.hotseat.console.internal.host.check.CheckScene;
 import org.hotseat.hosts.CommandResult;
 
 /** Runs a fix, and undoes it when it fails. Blocks, for minutes where packages are installed. */

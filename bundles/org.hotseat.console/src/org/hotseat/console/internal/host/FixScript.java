@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.console.host.Fix;
+import org.hotseat.console.internal.host.check.CheckScene;
+import org.hotseat.console.internal.host.check.Shell;
 import org.hotseat.hosts.Command;
 
 /** Makes the script that runs a fix as root: directly, by sudo, or by sudo with the account's password. Pure. */

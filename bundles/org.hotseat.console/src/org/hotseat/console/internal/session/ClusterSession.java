@@ -33,7 +33,7 @@ import org.hotseat.console.internal.event.EventWriter;
 import org.hotseat.console.internal.event.FileEventLog;
 import org.hotseat.console.internal.history.HistoryStore;
 import org.hotseat.console.internal.host.CandidateService;
-import org.hotseat.console.internal.host.Peer;
+import org.hotseat.console.internal.host.check.Peer;
 import org.hotseat.console.internal.inventory.InventoryStore;
 import org.hotseat.console.internal.link.HostConnection;
 import org.hotseat.console.internal.link.HostOpener;

@@ -18,7 +18,8 @@ final class ProcFigures {
             echo @disks; for d in /sys/block/*/device /sys/block/dm-*; do [ -e "$d" ] || continue
             case $d in */device) d=${d%/device};; *) continue;; esac; echo "${d##*/}"; done
             echo @diskstats; cat /proc/diskstats
-            echo @cards; for n in /sys/class/net/*/device; do [ -e "$n" ] || continue; n=${n%/device}; echo "${n##*/}"; done
+            echo @cards; for n in /sys/class/net/*/device; do [ -e "$n" ] || continue
+            n=${n%/device}; echo "${n##*/}"; done
             echo @net; cat /proc/net/dev
             """;
 

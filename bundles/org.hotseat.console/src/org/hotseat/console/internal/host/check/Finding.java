@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.console.internal.host;
+package org.hotseat.console.internal.host.check;
 
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import org.hotseat.console.host.Verdict;
  * @param needed what there should be
  * @param fix what can be done
  */
-record Finding(Verdict verdict, String found, String needed, Optional<Fix> fix) {
+public record Finding(Verdict verdict, String found, String needed, Optional<Fix> fix) {
 
     static Finding good(String found) {
         return new Finding(Verdict.GOOD, found, "", Optional.empty());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.console.internal.host;
+package org.hotseat.console.internal.host.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

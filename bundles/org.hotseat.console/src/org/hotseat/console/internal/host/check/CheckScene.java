@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.console.internal.host;
+package org.hotseat.console.internal.host.check;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,6 @@ import org.hotseat.console.host.PlaneChoice;
 import org.hotseat.console.internal.cluster.StorageFolder;
 import org.hotseat.console.internal.ssh.SshLink;
 import org.hotseat.hosts.Command;
-import org.hotseat.hosts.CommandResult;
 import org.hotseat.model.cluster.PlaneKind;
 
 /**
@@ -26,18 +25,22 @@ import org.hotseat.model.cluster.PlaneKind;
  * @param planes interfaces that were chosen
  * @param clock tells the time
  */
-record CheckScene(Candidate candidate, SshLink link, List<Peer> peers, List<StorageFolder> folders,
+public record CheckScene(Candidate candidate, SshLink link, List<Peer> peers, List<StorageFolder> folders,
         List<PlaneChoice> planes, MonotonicClock clock) {
 
     /** Tools for administrators are not on everybody's path; words are expected in English. */
-    static final String PREFIX = "export LC_ALL=C PATH=\"$PATH:/usr/local/sbin:/usr/sbin:/sbin\"\n";
+    public static final String PREFIX = "export LC_ALL=C PATH=\"$PATH:/usr/local/sbin:/usr/sbin:/sbin\"\n";
 
-    String ask(String script, Deadline deadline) throws FailureException {
-        return run(script, deadline).output();
-    }
-
-    CommandResult run(String script, Deadline deadline) throws FailureException {
-        return link.execute(Command.of(PREFIX + script), deadline);
+    /**
+     * Runs a script on the candidate. Blocks.
+     *
+     * @param script for a POSIX shell
+     * @param deadline limit
+     * @return what it printed
+     * @throws FailureException when the host does not answer
+     */
+    public String ask(String script, Deadline deadline) throws FailureException {
+        return link.execute(Command.of(PREFIX + script), deadline).output();
     }
 
     String ask(Peer peer, String script, Deadline deadline) throws FailureException {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.console.internal.host;
+package org.hotseat.console.internal.host.check;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,8 @@ final class LibvirtCheck implements HostCheck {
         return new Fix(Messages.installLibvirt, Messages.installLibvirtMore, List.of(
                 "apt-get -q update",
                 "DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends libvirt-daemon-system"
-                        + " libvirt-clients qemu-utils \"qemu-system-$(case $(uname -m) in x86_64) echo x86;; *) echo arm;; esac)\""),
+                        + " libvirt-clients qemu-utils"
+                        + " \"qemu-system-$(case $(uname -m) in x86_64) echo x86;; *) echo arm;; esac)\""),
                 List.of(), false);
     }
 }

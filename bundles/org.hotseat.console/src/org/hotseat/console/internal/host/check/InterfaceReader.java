@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.console.internal.host;
+package org.hotseat.console.internal.host.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,9 +16,10 @@ final class InterfaceReader {
     /** Name, state, carrier, MTU, type, speed, bridge that it belongs to, whether it is a bridge, a tap. */
     static final String SCRIPT = """
             echo @cards; for n in /sys/class/net/*; do [ -e "$n/type" ] || continue
-            m=$(readlink "$n/master" 2>/dev/null); [ -d "$n/bridge" ] && b=yes || b=no; [ -e "$n/tun_flags" ] && t=yes || t=no
-            echo "${n##*/} $(cat "$n/operstate") $(cat "$n/carrier" 2>/dev/null || echo 0) $(cat "$n/mtu") $(cat "$n/type")\
-             $(cat "$n/speed" 2>/dev/null || echo -1) ${m##*/} $b $t" | tr -s ' '; done
+            m=$(readlink "$n/master" 2>/dev/null); [ -d "$n/bridge" ] && b=yes || b=no
+            [ -e "$n/tun_flags" ] && t=yes || t=no
+            echo "${n##*/} $(cat "$n/operstate") $(cat "$n/carrier" 2>/dev/null || echo 0) $(cat "$n/mtu")\
+             $(cat "$n/type") $(cat "$n/speed" 2>/dev/null || echo -1) ${m##*/} $b $t" | tr -s ' '; done
             echo @addresses; ip -o addr show
             """;
     private static final String ETHERNET = "1";
