@@ -33,7 +33,7 @@ final class DeviceTable<D extends Device> {
     private static final int WIDEST = 340;
     private static final int MARK = 18;
     private static final int CELL_TRIM = 28;
-    private static final int LEAST_ROWS = 2;
+    private static final int LEAST_ROWS = 1;
     private static final int MOST_ROWS = 6;
     private static final int FRAME = 4;
 
@@ -113,7 +113,8 @@ final class DeviceTable<D extends Device> {
     boolean place() {
         boolean on = !isEmpty();
         GridData data = (GridData) table.getLayoutData();
-        int height = Math.clamp(table.getItemCount(), LEAST_ROWS, MOST_ROWS) * Rows.HEIGHT + FRAME;
+        int height = Math.clamp(table.getItemCount(), LEAST_ROWS, MOST_ROWS) * Rows.HEIGHT
+                + table.getHeaderHeight() + FRAME;
         boolean moved = data.exclude == on || data.heightHint != height;
         data.exclude = !on;
         table.setVisible(on);

@@ -21,7 +21,7 @@ final class SummaryPage extends WishPage {
 
     private static final int WHAT = 190;
     private static final int FOUND = 420;
-    private static final int ROWS = 4;
+    private static final int ROWS = 5;
     private static final int PREVIEW = 180;
 
     private Table checks;

@@ -27,6 +27,7 @@ abstract class WishPage extends WizardPage {
     private final MachineWish wish;
     private final Surroundings around;
     private boolean filling;
+    private boolean touched;
 
     WishPage(String name, String title, String description, MachineWish wish, Surroundings around) {
         super(name);
@@ -84,11 +85,12 @@ abstract class WishPage extends WizardPage {
     final void check() {
         Optional<String> trouble = trouble();
         setPageComplete(trouble.isEmpty());
-        setErrorMessage(trouble.orElse(null));
+        setErrorMessage(touched ? trouble.orElse(null) : null);
     }
 
     private void changed(Runnable store) {
         if (!filling) {
+            touched = true;
             store.run();
             check();
         }
