@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.inventory.Inventory;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.machine.MachineAct;
+import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.preference.UiPreferences;
 
 /** Asks before an act that loses what a guest has not written. On the window's thread. */
@@ -37,7 +39,12 @@ final class ConfirmAct {
                         names(inventory, machines, "\n"));
         String verb = off ? Messages.forceOffVerb : Messages.resetVerb;
         MessageDialog dialog = new MessageDialog(shell, off ? Messages.forceOffTitle : Messages.resetTitle, null,
-                question, MessageDialog.WARNING, 1, verb, Messages.cancel);
+                question, MessageDialog.WARNING, 1, verb, Messages.cancel) {
+            @Override
+            public Image getWarningImage() {
+                return StateMark.WARNING.image();
+            }
+        };
         return dialog.open() == 0;
     }
 

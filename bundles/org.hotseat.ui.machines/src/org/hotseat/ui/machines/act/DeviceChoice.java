@@ -10,6 +10,7 @@ import org.hotseat.console.domain.Devices;
 import org.hotseat.console.domain.DomainDocument;
 import org.hotseat.console.domain.DomainSyntaxException;
 import org.hotseat.console.domain.device.Device;
+import org.hotseat.console.xml.XmlElement;
 
 /**
  * A device that can be plugged in or out.
@@ -24,8 +25,9 @@ record DeviceChoice(String label, String xml) {
     /** Devices that a machine has. */
     static List<DeviceChoice> present(DomainDocument document) {
         Devices devices = document.devices();
-        List<Device> plain = devices.all().stream().filter(device -> !devices.others().contains(device)).toList();
-        return plain.stream().map(device -> new DeviceChoice(device.label(), device.element().toString())).toList();
+        List<XmlElement> others = devices.others().stream().map(Device::element).toList();
+        return devices.all().stream().filter(device -> !others.contains(device.element()))
+                .map(device -> new DeviceChoice(device.label(), device.element().toString())).toList();
     }
 
     /** Templates for new ones, with names that are free on the machine. */

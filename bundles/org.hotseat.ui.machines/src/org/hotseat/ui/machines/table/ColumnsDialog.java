@@ -27,7 +27,7 @@ final class ColumnsDialog extends Dialog {
 
     private static final int FIRST_AGAIN = IDialogConstants.CLIENT_ID + 1;
     private static final int WIDTH = 260;
-    private static final int ROWS = 14;
+    private static final int ROWS = 12;
 
     private List<Column> shown;
     private Table table;
@@ -57,7 +57,7 @@ final class ColumnsDialog extends Dialog {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
         table = new Table(area, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         Rows.height(table);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Rows.HEIGHT * ROWS).applyTo(table);
         fill(shown);
         table.addListener(SWT.Selection, event -> check());
         Composite side = new Composite(area, SWT.NONE);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.model.cluster.Cluster;
@@ -44,7 +45,7 @@ final class DocumentNotes {
 
     private static String title(Seat seat) {
         String duty = seat.getDuty();
-        return duty == null || duty.isBlank() ? seat.getName() : seat.getName() + ", " + duty;
+        return duty == null || duty.isBlank() ? seat.getName() : NLS.bind(Messages.seatDuty, seat.getName(), duty);
     }
 
     private static Optional<MachineId> id(VirtualMachine machine) {

@@ -3,6 +3,7 @@
 package org.hotseat.ui.machines.table;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -12,6 +13,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.contexts.IContextService;
@@ -33,13 +35,23 @@ final class GridActions {
     /** Copy, copy rows, find and select all, for as long as the view lives. */
     static void activate(MachinesView view, IViewSite site) {
         IHandlerService handlers = site.getService(IHandlerService.class);
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL, handler(view.grid()::selectAll));
-        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY,
-                handler(() -> copy(view, Sheet.names(view.grid().selectedRows()))));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_SELECT_ALL,
+                handler(() -> inField(view, Text::selectAll, view.grid()::selectAll)));
+        handlers.activateHandler(IWorkbenchCommandConstants.EDIT_COPY, handler(() -> inField(view, Text::copy,
+                () -> copy(view, Sheet.names(view.grid().selectedRows())))));
         handlers.activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, handler(() -> view.beginFilter("")));
         site.getService(IContextService.class).activateContext(CONTEXT);
         handlers.activateHandler(COPY_ROWS, handler(
                 () -> copy(view, Sheet.tsv(view.grid().selectedRows(), view.shape().columns()))));
+    }
+
+    /** A key that means something else while the filter has the focus. */
+    private static void inField(MachinesView view, Consumer<Text> field, Runnable rows) {
+        if (view.grid().control().getDisplay().getFocusControl() instanceof Text text) {
+            field.accept(text);
+        } else {
+            rows.run();
+        }
     }
 
     private static AbstractHandler handler(Runnable act) {

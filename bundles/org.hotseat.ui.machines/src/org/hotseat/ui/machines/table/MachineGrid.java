@@ -124,7 +124,7 @@ final class MachineGrid {
 
     private void fill(Event event) {
         int place = event.index;
-        if (place < shown.size()) {
+        if (place >= 0 && place < shown.size()) { // GTK asks for rows while it takes them away
             Row row = shown.rows().get(place);
             cells.fill(place, (TableItem) event.item, row, selected.contains(row.id()));
         }

@@ -43,6 +43,8 @@ public final class MachinesView extends SessionView {
     /** Under which the workbench knows it, its menu and its tools. */
     public static final String ID = "org.hotseat.ui.machines.table";
 
+    private static final int LONGEST = 40;
+
     private final GridMemory memory = new GridMemory();
     private final Workers workers = new ThreadWorkers();
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -140,13 +142,19 @@ public final class MachinesView extends SessionView {
             noRow.show(Messages.noMachine, "", this::nothing);
             top = noRow.control();
         } else if (list.size() == 0) {
-            noRow.show(NLS.bind(Messages.noMatch, bar.text()), Messages.clearFilter, () -> useFilter(""));
+            noRow.show(NLS.bind(Messages.noMatch, brief(bar.text())), Messages.clearFilter, () -> useFilter(""));
             top = noRow.control();
         }
         if (layers.topControl != top) {
             layers.topControl = top;
             stack.layout();
         }
+    }
+
+    private static String brief(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + '…';
     }
 
     private void nothing() {

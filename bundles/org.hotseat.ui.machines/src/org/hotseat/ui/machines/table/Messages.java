@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String notSaved = "";
     public static String nothingToKeep = "";
     public static String remember = "";
+    public static String seatDuty = "";
     public static String showColumns = "";
     public static String title = "";
     public static String titleCount = "";

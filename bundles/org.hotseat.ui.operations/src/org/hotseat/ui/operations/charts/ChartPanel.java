@@ -44,7 +44,7 @@ final class ChartPanel {
 
     /** So that the label of the greatest value is not cut. */
     private static final double HEADROOM = 1.06;
-    private static final int STEP = 28;
+    private static final int STEP = 36;
     private static final int REACH = 50;
 
     private final Quantity quantity;

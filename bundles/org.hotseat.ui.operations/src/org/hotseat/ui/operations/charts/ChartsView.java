@@ -40,6 +40,8 @@ public final class ChartsView extends SessionView {
     /** Under which the workbench knows it. */
     public static final String ID = "org.hotseat.ui.operations.charts";
 
+    private static final List<String> BEFORE = List.of("org.hotseat.ui.operations.explorer",
+            "org.hotseat.ui.machines.table");
     private static final int TICK_MILLIS = 1000;
     private static final int DAY_TICKS = 30;
 
@@ -105,8 +107,10 @@ public final class ChartsView extends SessionView {
     protected void opened(Session session) {
         feed = Optional.of(new ChartFeed(session.history(), clock, workers.pool("charts", 1),
                 UiThread.executor(content.getDisplay()), new Shown()));
-        choice = choice.pinned(false).selected(ChartSubjects.hosts(session))
-                .selected(ChartSubjects.of(session, getSite().getPage().getSelection()));
+        choice = choice.pinned(false).selected(ChartSubjects.hosts(session));
+        for (String part : BEFORE) { // what was selected before this view was made
+            choice = choice.selected(ChartSubjects.of(session, getSite().getPage().getSelection(part)));
+        }
         changed();
     }
 
