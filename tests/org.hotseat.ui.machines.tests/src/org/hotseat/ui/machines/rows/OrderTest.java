@@ -68,7 +68,8 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "a01,a1,0", "a9,a10,-1", "A,a,0", "虚拟机2,虚拟机10,-1", "a,a1,-1", "99999999999999999999,100000000000000000000,-1" })
+    @CsvSource({ "a01,a1,0", "a9,a10,-1", "A,a,0", "虚拟机2,虚拟机10,-1", "a,a1,-1",
+        "99999999999999999999,100000000000000000000,-1" })
     void comparesNamesAsPeopleDo(String first, String second, int sign) {
         int result = NaturalOrder.INSTANCE.compare(first, second);
         assertEquals(sign == 0 ? Integer.signum(first.compareTo(second)) : sign, Integer.signum(result),

@@ -24,7 +24,8 @@ class ShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", ";", "nonsense", "state:;", "name:-5;-", ";cpu;x", "name:99999", "state:0 state:0;-x" })
+    @ValueSource(strings = { "", ";", "nonsense", "state:;", "name:-5;-", ";cpu;x", "name:99999",
+        "state:0 state:0;-x" })
     void damagedTextStillGivesATable(String text) {
         Shape shape = Shape.parse(text);
         assertTrue(!shape.columns().isEmpty());

@@ -40,7 +40,8 @@ public record Axis(String unit, double factor, double top) {
         if (greatest >= GIGA) {
             return round("G" + base, GIGA, greatest);
         }
-        return greatest >= MEGA || greatest == 0 ? round("M" + base, MEGA, greatest) : round("k" + base, KILO, greatest);
+        boolean mega = greatest >= MEGA || greatest == 0;
+        return mega ? round("M" + base, MEGA, greatest) : round("k" + base, KILO, greatest);
     }
 
     private static Axis round(String unit, double factor, double greatest) {
