@@ -94,7 +94,10 @@ public final class EditorBody implements DescriptionListener {
     }
 
     private void merge(DomainDraft known, String stored, String before) {
-        Merge merge = saving && Merge.of(known, stored) == Merge.ASK ? Merge.SPELLING : Merge.of(known, stored);
+        Merge merge = Merge.of(known, stored);
+        if (merge == Merge.ASK && (saving || live.hasStored())) {
+            merge = Merge.SPELLING;
+        }
         saving = false;
         switch (merge) {
             case NOTHING -> forgetGone();

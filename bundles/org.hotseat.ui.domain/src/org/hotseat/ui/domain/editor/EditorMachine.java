@@ -21,6 +21,7 @@ final class EditorMachine implements LiveMachine {
     private final MachineId machine;
     private final Runnable changed;
     private Optional<DomainDocument> running = Optional.empty();
+    private boolean stores;
 
     /** What is changed is told, well or not, to be read again. */
     EditorMachine(MachineActs acts, OperationRunner runner, MachineId machine, Runnable changed) {
@@ -51,17 +52,33 @@ final class EditorMachine implements LiveMachine {
 
     @Override
     public void setVcpus(int count) {
-        run(acts.setVcpus(machine, count));
+        store(acts.setVcpus(machine, count));
     }
 
     @Override
     public void setMemory(long kib) {
-        run(acts.setMemory(machine, kib));
+        store(acts.setMemory(machine, kib));
     }
 
     @Override
     public void plug(String deviceXml, boolean in) {
         run(acts.device(machine, deviceXml, in, ChangeScope.LIVE));
+    }
+
+    /** These change the stored description too, to what is in hand already. */
+    private void store(Operation operation) {
+        stores = true;
+        runner.run(operation).whenComplete((done, failed) -> {
+            stores &= failed == null;
+            changed.run();
+        });
+    }
+
+    /** Whether the next difference of the stored description is of our own making. */
+    boolean hasStored() {
+        boolean answer = stores;
+        stores = false;
+        return answer;
     }
 
     private void run(Operation operation) {

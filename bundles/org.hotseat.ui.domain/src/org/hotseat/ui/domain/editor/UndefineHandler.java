@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.base.id.MachineId;
@@ -17,7 +18,7 @@ import org.hotseat.console.inventory.HostView;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
-import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.Selected;
 import org.hotseat.ui.service.Services;
 
@@ -37,14 +38,26 @@ public final class UndefineHandler extends AbstractHandler {
     }
 
     private static void ask(Shell shell, Session session, OperationRunner runner, MachineView machine) {
+        if (machine.state().isActive()) {
+            dialog(shell, NLS.bind(Messages.undefineRuns, machine.name()), Messages.close).open();
+            return;
+        }
         String host = session.inventory().host(machine.host()).map(HostView::name).orElse(machine.host().value());
-        String text = NLS.bind(Messages.undefineText, host)
-                + (machine.state().isActive() ? "\n\n" + Messages.undefineRuns : "");
-        MessageDialog dialog = new MessageDialog(shell, Messages.undefineTitle, Icon.DELETE.image(),
-                NLS.bind(Messages.undefineQuestion, machine.name()) + "\n\n" + text, MessageDialog.WARNING, 0,
-                Messages.undefineAct, Messages.cancel);
-        if (dialog.open() == 0) {
+        String question = NLS.bind(Messages.undefineQuestion, machine.name()) + "\n\n"
+                + NLS.bind(Messages.undefineText, host);
+        if (dialog(shell, question, Messages.undefineAct, Messages.cancel).open() == 0) {
             runner.run(session.machines().undefine(machine.id()));
         }
+    }
+
+    /** The last button, which does nothing, is the default. */
+    private static MessageDialog dialog(Shell shell, String text, String... buttons) {
+        return new MessageDialog(shell, Messages.undefineTitle, null, text, MessageDialog.WARNING,
+                buttons.length - 1, buttons) {
+            @Override
+            public Image getWarningImage() {
+                return StateMark.WARNING.image();
+            }
+        };
     }
 }

@@ -126,12 +126,11 @@ final class DeviceButtons<D extends Device> {
 
     /** Answers whether a button has come, gone or changed its size. */
     boolean show(Optional<D> device) {
-        remove.setEnabled(enabled && device.isPresent());
-        boolean can = set.plug() && context.live().running().isPresent();
-        boolean moved = ((GridData) plug.getLayoutData()).exclude == can;
-        ((GridData) plug.getLayoutData()).exclude = !can;
-        plug.setVisible(can);
-        plug.setEnabled(enabled && device.isPresent());
+        remove.setEnabled(enabled);
+        plug.setEnabled(enabled);
+        boolean can = device.isPresent() && set.plug() && context.live().running().isPresent();
+        boolean moved = place(remove, device.isPresent() || !enabled);
+        moved |= place(plug, can);
         String text = device.flatMap(this::live).isPresent() ? Messages.plugOut : Messages.plugIn;
         if (can && !plug.getText().equals(text)) {
             plug.setText(text);
@@ -139,6 +138,14 @@ final class DeviceButtons<D extends Device> {
                     Math.max(LEAST_WIDTH, plug.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
             return true;
         }
+        return moved;
+    }
+
+    private static boolean place(Button button, boolean on) {
+        GridData data = (GridData) button.getLayoutData();
+        boolean moved = data.exclude == on;
+        data.exclude = !on;
+        button.setVisible(on);
         return moved;
     }
 }

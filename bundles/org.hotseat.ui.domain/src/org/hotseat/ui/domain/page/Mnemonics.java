@@ -14,6 +14,8 @@ public final class Mnemonics {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
+    private static final String MORE = "…";
+
     private final Set<Character> used = new HashSet<>();
 
     /**
@@ -46,7 +48,9 @@ public final class Mnemonics {
         }
         for (char letter : LETTERS.toCharArray()) {
             if (used.add(letter)) {
-                return plain + "(&" + Character.toUpperCase(letter) + ')';
+                boolean dots = plain.endsWith(MORE);
+                String words = dots ? plain.substring(0, plain.length() - MORE.length()) : plain;
+                return words + "(&" + Character.toUpperCase(letter) + ')' + (dots ? MORE : "");
             }
         }
         return plain;

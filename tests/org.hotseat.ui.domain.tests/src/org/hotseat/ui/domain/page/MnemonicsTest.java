@@ -21,6 +21,7 @@ final class MnemonicsTest {
     @Test
     void chineseLabelsGetTheirsBehind() {
         assertEquals("名称(&A)", mnemonics.mark("名称"));
+        assertEquals("添加(&B)…", mnemonics.mark("添加…"));
     }
 
     @Test
