@@ -123,6 +123,14 @@ public interface Session extends AutoCloseable {
      */
     void disconnect(HostId host);
 
+    /**
+     * Forgets the trusted key of a host whose key changed, and connects: the new key is asked about. Only after a
+     * person has read why. Does not block; what goes wrong is in the events.
+     *
+     * @param host the host
+     */
+    void forgetHostKey(HostId host);
+
     /** Ends all connections. Does not wait for them. */
     @Override
     void close();

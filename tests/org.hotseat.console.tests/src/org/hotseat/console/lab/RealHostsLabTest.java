@@ -17,6 +17,7 @@ import java.util.Set;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.event.Severity;
@@ -232,5 +233,9 @@ class RealHostsLabTest {
         assertFalse(on.host("host-02").trouble().orElseThrow().remedy().isEmpty());
         on.await("host-01", LinkState.LIVE, SOON);
         assertEquals(List.of(), on.questions);
+        on.session().forgetHostKey(new HostId("host-02"));
+        Wait.until(() -> !on.questions.isEmpty(), SOON);
+        assertFalse(lab.fingerprints().contains(on.questions.getFirst()), "the new one is asked about");
+        assertFalse(on.link("host-02") == LinkState.LIVE, "and not trusted without a yes");
     }
 }

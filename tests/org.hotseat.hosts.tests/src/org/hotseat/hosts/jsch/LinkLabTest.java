@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.UnixDomainSocketAddress;
@@ -43,6 +42,7 @@ import org.hotseat.hosts.HostLink;
 import org.hotseat.hosts.Proof;
 import org.hotseat.hosts.audit.AuditLog;
 import org.hotseat.hosts.key.KnownHosts;
+import org.hotseat.hosts.support.Streams;
 import org.hotseat.hosts.support.TestSshd;
 import org.hotseat.hosts.support.UnixServer;
 import org.junit.jupiter.api.AfterEach;
@@ -160,8 +160,8 @@ class LinkLabTest {
         byte[] back = random(2);
         CompletableFuture<byte[]> got = new CompletableFuture<>();
         try (UnixServer server = new UnixServer(folder.resolve("far"), client -> {
-            Future<?> writing = others.submit(() -> writeAll(client, back));
-            got.complete(readAll(client));
+            Future<?> writing = others.submit(() -> Streams.writeAll(client, back));
+            got.complete(Streams.readAll(client, MUCH));
             join(writing);
         })) {
             Path near = link.forward(folder.resolve("far").toString());
@@ -169,8 +169,8 @@ class LinkLabTest {
             assertEquals("rwx------",
                     PosixFilePermissions.toString(Files.getPosixFilePermissions(near.getParent())));
             try (SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(near))) {
-                Future<?> writing = others.submit(() -> writeAll(client, there));
-                assertArrayEquals(back, readAll(client));
+                Future<?> writing = others.submit(() -> Streams.writeAll(client, there));
+                assertArrayEquals(back, Streams.readAll(client, MUCH));
                 join(writing);
                 assertArrayEquals(there, got.get(30, TimeUnit.SECONDS));
             }
@@ -232,7 +232,7 @@ class LinkLabTest {
 
     @Test
     void aPeerThatFallsSilentIsNoticedWithinEightSeconds() throws Exception {
-        try (UnixServer server = new UnixServer(folder.resolve("quiet"), LinkLabTest::readAll)) {
+        try (UnixServer server = new UnixServer(folder.resolve("quiet"), client -> Streams.readAll(client, MUCH))) {
             Path near = link.forward(folder.resolve("quiet").toString());
             try (SocketChannel client = SocketChannel.open(UnixDomainSocketAddress.of(near))) {
                 client.write(ByteBuffer.allocate(1));
@@ -276,25 +276,6 @@ class LinkLabTest {
         byte[] bytes = new byte[MUCH];
         new Random(seed).nextBytes(bytes);
         return bytes;
-    }
-
-    private static Void writeAll(SocketChannel to, byte[] data) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(data);
-        while (buffer.hasRemaining()) {
-            to.write(buffer);
-        }
-        to.shutdownOutput();
-        return null;
-    }
-
-    private static byte[] readAll(SocketChannel from) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(MUCH + 1);
-        while (buffer.hasRemaining() && from.read(buffer) >= 0) {
-            // until its end
-        }
-        byte[] got = new byte[buffer.position()];
-        buffer.flip().get(got);
-        return got;
     }
 
     private static void join(Future<?> task) {

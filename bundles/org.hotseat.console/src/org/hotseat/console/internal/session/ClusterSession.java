@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -15,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
@@ -27,6 +29,7 @@ import org.hotseat.console.history.SampleHistory;
 import org.hotseat.console.host.HostCandidates;
 import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.ClusterSource;
+import org.hotseat.console.internal.cluster.HostAddress;
 import org.hotseat.console.internal.cluster.HostSpec;
 import org.hotseat.console.internal.event.ActLedger;
 import org.hotseat.console.internal.event.EventWriter;
@@ -76,6 +79,8 @@ public final class ClusterSession implements Session {
     private final MoverService mover;
     private final ScreenAccessService screens;
     private final CandidateService candidates;
+    private final ExecutorService background;
+    private final SshDialer dialer;
     private final String clusterId;
     private final ActLine acts = new ActLine();
     private final EditActs edits;
@@ -101,7 +106,7 @@ public final class ClusterSession implements Session {
         this.cluster = source.snapshot();
         MonotonicClock clock = engine.clock();
         ExecutorService disk = workers.pool("disk", 1);
-        ExecutorService background = workers.pool("descriptions", 4);
+        background = workers.pool("descriptions", 4);
         ExecutorService recorder = workers.pool("recorder", 1);
         Path folder = ports.stateFolder();
         inventory = new InventoryStore(clock, workers, workers.pool("inventory", 1));
@@ -115,7 +120,8 @@ public final class ClusterSession implements Session {
         machines = new MachineActsService(desk, workers, PLAN);
         mover = new MoverService(desk, () -> cluster, background, events, clock);
         screens = new ScreenAccessService(desk);
-        candidates = new CandidateService(engine.dialer(), ports, workers,
+        dialer = engine.dialer();
+        candidates = new CandidateService(dialer, ports, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
         clusterId = source.document().cluster().getId();
         edits = new EditActs(source.document(), acts, this::warn);
@@ -241,6 +247,20 @@ public final class ClusterSession implements Session {
     @Override
     public void disconnect(HostId host) {
         hosts.connection(host).ifPresent(HostConnection::disconnect);
+    }
+
+    @Override
+    public void forgetHostKey(HostId host) {
+        Optional<HostAddress.Ssh> address = cluster.host(host).map(HostSpec::address)
+                .filter(HostAddress.Ssh.class::isInstance).map(HostAddress.Ssh.class::cast);
+        address.ifPresent(at -> leave(background, () -> {
+            try {
+                dialer.forget(at);
+                connect(host);
+            } catch (FailureException kept) {
+                warn(kept.failure());
+            }
+        }));
     }
 
     @Override

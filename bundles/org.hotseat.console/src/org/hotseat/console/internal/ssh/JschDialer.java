@@ -79,6 +79,11 @@ public final class JschDialer implements SshDialer {
         }
     }
 
+    @Override
+    public void forget(HostAddress.Ssh address) throws FailureException {
+        known.forget(HostKey.place(address.address(), address.port()));
+    }
+
     private static Optional<char[]> secret(HostAddress.Ssh address, HostSecrets secrets) {
         return switch (address.authentication()) {
             case AGENT -> Optional.empty();

@@ -27,4 +27,15 @@ public interface SshDialer {
      */
     SshLink dial(HostId host, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline)
             throws FailureException, PersonNeeded;
+
+    /**
+     * Forgets the host keys of a server, so that the next dialling asks for them. Blocks for the disk.
+     *
+     * @param address of the server
+     * @throws FailureException when the list of known hosts cannot be written
+     */
+    @SuppressWarnings("unused") // the parameter is for those that keep keys
+    default void forget(HostAddress.Ssh address) throws FailureException {
+        // a dialer that keeps no keys has none to forget
+    }
 }
