@@ -3,7 +3,6 @@
 package org.hotseat.ui.cluster.command;
 
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
@@ -33,8 +32,12 @@ public final class UndoHandler extends ClusterHandler implements IElementUpdater
     }
 
     private static String text(ActHistory.Act act) {
-        Optional<String> obstacle = act.undoObstacle();
-        return obstacle.isPresent() ? NLS.bind(Messages.cannotUndo, act.undoLabel(), obstacle.get())
-                : NLS.bind(Messages.undo, act.undoLabel());
+        String named = named(act.undoLabel());
+        return act.undoObstacle().map(why -> NLS.bind(Messages.cannotUndo, named, why)).orElse(named);
+    }
+
+    /** Edits say themselves that they are undone, operations name what will be done. */
+    private static String named(String label) {
+        return label.startsWith(NLS.bind(Messages.undo, "")) ? label : NLS.bind(Messages.undo, label);
     }
 }
