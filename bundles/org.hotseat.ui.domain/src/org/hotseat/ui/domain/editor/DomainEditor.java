@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -126,6 +127,11 @@ public final class DomainEditor extends EditorPart {
         @Override
         public void readAgain() {
             DomainEditor.this.readAgain();
+        }
+
+        @Override
+        public void save() {
+            doSave(new NullProgressMonitor());
         }
     }
 

@@ -54,6 +54,9 @@ public final class EditorBody implements DescriptionListener {
 
         /** Reads the description again. */
         void readAgain();
+
+        /** Saves, though perhaps nothing has been changed. */
+        void save();
     }
 
     EditorBody(Composite parent, String name, EditorMachine live, EditorEvents events) {
@@ -165,7 +168,8 @@ public final class EditorBody implements DescriptionListener {
         if (draft == null) {
             message.show(NLS.bind(Messages.goneEmpty, name), "", () -> { });
         } else {
-            band.show(StateMark.WARNING, NLS.bind(Messages.gone, name));
+            band.show(StateMark.WARNING, NLS.bind(Messages.gone, name),
+                    new Band.Link(Messages.defineAgain, events::save));
             pages().ifPresent(DomainPages::refresh);
         }
     }

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String compareTheirs = "";
     public static String compareTitle = "";
     public static String conflict = "";
+    public static String defineAgain = "";
     public static String gone = "";
     public static String goneEmpty = "";
     public static String hide = "";

@@ -22,6 +22,7 @@ import org.hotseat.console.domain.device.Device;
 import org.hotseat.ui.domain.field.Adder;
 import org.hotseat.ui.domain.field.DeviceSet;
 import org.hotseat.ui.domain.page.Mnemonics;
+import org.hotseat.ui.work.UiThread;
 
 /**
  * The buttons beside a list of devices. On the window's thread.
@@ -80,7 +81,7 @@ final class DeviceButtons<D extends Device> {
         }
         Rectangle at = add.getDisplay().map(add.getParent(), null, add.getBounds());
         menu.setLocation(at.x, at.y + at.height);
-        menu.addListener(SWT.Hide, event -> add.getDisplay().asyncExec(menu::dispose));
+        menu.addListener(SWT.Hide, event -> UiThread.run(menu, menu::dispose));
         menu.setVisible(true);
     }
 

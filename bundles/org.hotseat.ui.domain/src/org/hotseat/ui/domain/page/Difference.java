@@ -4,7 +4,6 @@ package org.hotseat.ui.domain.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.hotseat.console.domain.DomainDocument;
 import org.hotseat.console.domain.device.Device;
@@ -64,8 +63,8 @@ public record Difference(String page, String label, String running, String store
 
     private static <D extends Device> void devices(Page page, DeviceSet<D> set, DomainDocument running,
             DomainDocument stored, List<Difference> found) {
-        List<String> have = Stream.of(running).flatMap(d -> set.list().apply(d).stream()).map(d -> key(set, d)).toList();
-        List<String> want = Stream.of(stored).flatMap(d -> set.list().apply(d).stream()).map(d -> key(set, d)).toList();
+        List<String> have = set.list().apply(running).stream().map(device -> key(set, device)).toList();
+        List<String> want = set.list().apply(stored).stream().map(device -> key(set, device)).toList();
         have.stream().filter(one -> !want.contains(one)).forEach(one ->
                 found.add(new Difference(page.id(), set.title(), one, Formats.NONE)));
         want.stream().filter(one -> !have.contains(one)).forEach(one ->

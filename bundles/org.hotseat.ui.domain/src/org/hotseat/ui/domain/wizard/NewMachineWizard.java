@@ -67,7 +67,8 @@ public final class NewMachineWizard extends Wizard {
     public void createPageControls(Composite container) {
         super.createPageControls(container);
         for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).setTitle(NLS.bind(Messages.step, new Object[] { i + 1, pages.size(), pages.get(i).getTitle() }));
+            WishPage page = pages.get(i);
+            page.setTitle(NLS.bind(Messages.step, new Object[] { i + 1, pages.size(), page.getTitle() }));
         }
     }
 

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FieldTextTest {
 
     @ParameterizedTest
-    @CsvSource({ "4 GiB, 4194304", "4g, 4194304", "512, 524288", "1.5 GiB, 1572864", "700 KiB, 700", "1 TiB, 1073741824" })
+    @CsvSource({ "4 GiB, 4194304", "4g, 4194304", "512, 524288", "1.5 GiB, 1572864", "700 KiB, 700",
+            "1 TiB, 1073741824" })
     void memoryIsReadAsPeopleWriteIt(String text, long kib) {
         assertEquals(kib, SizeText.parse(text).orElseThrow());
     }

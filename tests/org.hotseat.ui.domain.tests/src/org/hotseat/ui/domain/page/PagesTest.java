@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Goes through every field of every page. */
 final class PagesTest {
 
-    private static final List<String> FOREIGN = List.of("<my:note xmlns:my=\"http://example.org/note\">keep   me</my:note>",
+    private static final List<String> FOREIGN = List.of(
+            "<my:note xmlns:my=\"http://example.org/note\">keep   me</my:note>",
             "<!-- set by hand: do not touch -->", "<timer name='rtc' tickpolicy='catchup'/>",
             "<memballoon model='virtio'/>", "<vsock model='virtio'><cid auto='yes'/></vsock>",
             "<qemu:arg value='-no-hpet'/>", "placement='static'   cpuset=\"0-3\"");
