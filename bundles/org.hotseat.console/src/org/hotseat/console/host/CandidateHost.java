@@ -32,8 +32,13 @@ public interface CandidateHost extends AutoCloseable {
      */
     CheckRun check(List<PlaneChoice> planes, Consumer<CheckResult> listener);
 
-    /** Keeps the secret that was given, so that the host connects without asking. Blocks for the disk. */
-    void keepSecrets();
+    /**
+     * Hands the secret that was given to the host's own connection, so that it connects without asking. Before the host
+     * is added to the document. Blocks for the disk.
+     *
+     * @param remember whether it is kept between starts; else until the cluster is closed
+     */
+    void keepSecrets(boolean remember);
 
     /** Ends the connection and all checks; the secret is forgotten unless it was kept. */
     @Override

@@ -5,6 +5,8 @@ package org.hotseat.console.host;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.hotseat.console.session.Questions;
+
 /** The way to hosts that do not belong to the cluster yet. */
 public interface HostCandidates {
 
@@ -19,4 +21,23 @@ public interface HostCandidates {
      *         Cancelling it ends the try
      */
     CompletableFuture<CandidateHost> dial(Candidate candidate, Optional<char[]> secret);
+
+    /**
+     * Signs in as {@link #dial(Candidate, Optional)} does, but asks in another way, such as on a page.
+     *
+     * @param candidate where and how
+     * @param secret password or passphrase that was typed in already; a copy is taken
+     * @param questions asks the person
+     * @return as there
+     */
+    CompletableFuture<CandidateHost> dial(Candidate candidate, Optional<char[]> secret, Questions questions);
+
+    /**
+     * Forgets the trusted key of a server whose key changed; the next dialling asks about the new one. Only after a
+     * person has read why. Does not block.
+     *
+     * @param candidate where
+     * @return completes on a worker; exceptionally with a FailureException when known hosts cannot be written
+     */
+    CompletableFuture<Void> forgetKey(Candidate candidate);
 }

@@ -50,6 +50,21 @@ public interface SecretVault {
     void store(HostId host, SecretKind kind, char[] secret) throws FailureException;
 
     /**
+     * Takes a secret that a person has just given and that proved right.
+     *
+     * @param host whose
+     * @param kind what for
+     * @param secret stays the caller's, who wipes it
+     * @param remember whether the person wants it kept between starts; else only as long as this object lives, if at all
+     * @throws FailureException when the vault cannot be written
+     */
+    default void keep(HostId host, SecretKind kind, char[] secret, boolean remember) throws FailureException {
+        if (remember) {
+            store(host, kind, secret);
+        }
+    }
+
+    /**
      * Forgets a secret that turned out to be wrong; nothing happens when there is none.
      *
      * @param host whose

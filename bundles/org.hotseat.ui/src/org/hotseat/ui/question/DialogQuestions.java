@@ -88,6 +88,12 @@ public final class DialogQuestions implements Questions {
             }
 
             @Override
+            public void keep(HostId host, SecretKind kind, char[] secret, boolean remember) throws FailureException {
+                DialogQuestions.this.keep(host, kind, remember);
+                vault.keep(host, kind, secret, remember);
+            }
+
+            @Override
             public void forget(HostId host, SecretKind kind) throws FailureException {
                 vault.forget(host, kind);
             }

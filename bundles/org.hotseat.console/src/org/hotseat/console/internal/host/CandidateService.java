@@ -68,18 +68,41 @@ public final class CandidateService implements HostCandidates {
 
     @Override
     public CompletableFuture<CandidateHost> dial(Candidate candidate, Optional<char[]> secret) {
-        return new Try(candidate, secret).begin();
+        return dial(candidate, secret, ports.questions());
+    }
+
+    @Override
+    public CompletableFuture<CandidateHost> dial(Candidate candidate, Optional<char[]> secret, Questions questions) {
+        return new Try(candidate, secret, questions).begin();
+    }
+
+    @Override
+    public CompletableFuture<Void> forgetKey(Candidate candidate) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        ExecutorService disk = workers.pool("candidate-" + candidate.id(), 1);
+        disk.execute(() -> {
+            try {
+                dialer.forget(CandidateLink.address(candidate));
+                done.complete(null);
+            } catch (FailureException kept) {
+                done.completeExceptionally(kept);
+            }
+        });
+        disk.shutdown();
+        return done;
     }
 
     private final class Try {
 
         private final Candidate candidate;
         private final HostSecrets secrets;
+        private final Questions questions;
         private final ExecutorService worker;
         private final CompletableFuture<CandidateHost> done = new CompletableFuture<>();
 
-        Try(Candidate candidate, Optional<char[]> secret) {
+        Try(Candidate candidate, Optional<char[]> secret, Questions questions) {
             this.candidate = candidate;
+            this.questions = questions;
             this.secrets = new HostSecrets(candidate.id(), ports.secrets());
             this.worker = workers.pool("candidate-" + candidate.id(), 1);
             secret.ifPresent(told -> secrets.answer(kind(), told.clone()));
@@ -133,7 +156,6 @@ public final class CandidateService implements HostCandidates {
         }
 
         private void ask(Need need, Failure failure) {
-            Questions questions = ports.questions();
             switch (need) {
                 case Need.Trust trust -> questions.trustHostKey(candidate.id(), trust.address(), trust.keyType(),
                         trust.fingerprint()).whenComplete((yes, failed) -> go(Boolean.TRUE.equals(yes), trust.trust(),

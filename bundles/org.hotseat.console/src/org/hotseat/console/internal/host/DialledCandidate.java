@@ -87,8 +87,8 @@ final class DialledCandidate implements CandidateHost {
     }
 
     @Override
-    public void keepSecrets() {
-        secrets.proved();
+    public void keepSecrets(boolean remember) {
+        secrets.keep(remember);
     }
 
     @Override

@@ -78,6 +78,21 @@ public final class HostSecrets {
     }
 
     /**
+     * The secrets used last were right and belong to the host from now on.
+     *
+     * @param remember whether they are kept between starts
+     */
+    public synchronized void keep(boolean remember) {
+        answers.forEach((kind, secret) -> {
+            try {
+                vault.keep(host, kind, secret, remember);
+            } catch (FailureException closed) {
+                LOG.log(Level.WARNING, "secret cannot be kept; it will be asked for at the next start", closed);
+            }
+        });
+    }
+
+    /**
      * A secret was wrong: forgets it.
      *
      * @param kind what for

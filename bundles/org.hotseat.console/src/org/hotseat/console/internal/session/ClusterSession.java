@@ -38,6 +38,7 @@ import org.hotseat.console.internal.history.HistoryStore;
 import org.hotseat.console.internal.host.CandidateService;
 import org.hotseat.console.internal.host.check.Peer;
 import org.hotseat.console.internal.inventory.InventoryStore;
+import org.hotseat.console.internal.link.HeldSecrets;
 import org.hotseat.console.internal.link.HostConnection;
 import org.hotseat.console.internal.link.HostOpener;
 import org.hotseat.console.internal.link.HostPool;
@@ -81,6 +82,7 @@ public final class ClusterSession implements Session {
     private final CandidateService candidates;
     private final ExecutorService background;
     private final SshDialer dialer;
+    private final HeldSecrets secrets;
     private final String clusterId;
     private final ActLine acts = new ActLine();
     private final EditActs edits;
@@ -95,10 +97,13 @@ public final class ClusterSession implements Session {
      *
      * @param mode what it is
      * @param source its hosts; closed with the session
-     * @param ports the way to the person and the disk
+     * @param outside the way to the person and the disk
      * @param engine what drives it
      */
-    public ClusterSession(Mode mode, ClusterSource source, SessionPorts ports, Engine engine) {
+    public ClusterSession(Mode mode, ClusterSource source, SessionPorts outside, Engine engine) {
+        secrets = new HeldSecrets(outside.secrets());
+        SessionPorts ports = new SessionPorts(outside.window(), outside.questions(), secrets, outside.stateFolder(),
+                outside.cadence());
         this.mode = mode;
         this.source = source;
         this.workers = engine.workers();
@@ -271,6 +276,7 @@ public final class ClusterSession implements Session {
             inventoryChanges.close();
             recording.cancel(false);
             hosts.close();
+            secrets.close();
             source.close();
             ending.run();
             workers.timer().schedule(workers::close, LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);

@@ -34,12 +34,17 @@ import org.hotseat.console.host.CheckResult;
 import org.hotseat.console.host.CheckRun;
 import org.hotseat.console.host.SignIn;
 import org.hotseat.console.host.Verdict;
+import org.hotseat.console.internal.cluster.HostAddress;
+import org.hotseat.console.internal.link.HeldSecrets;
+import org.hotseat.console.internal.link.HostSecrets;
 import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.internal.link.ScreenEnd;
 import org.hotseat.console.internal.ssh.SshDialer;
 import org.hotseat.console.internal.ssh.SshLink;
 import org.hotseat.console.session.Cadence;
 import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.session.Questions;
+import org.hotseat.console.session.SecretVault;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.support.TestCluster;
 import org.hotseat.console.support.Wait;
@@ -189,6 +194,84 @@ class CandidateServiceTest {
         cluster.secret.complete(Optional.of("asked".toCharArray()));
         service.dial(candidate(SignIn.PASSWORD), Optional.empty()).get(10, TimeUnit.SECONDS).close();
         assertEquals(List.of("typed", "asked"), used);
+    }
+
+    @Test
+    void questionsOfAPageAreAskedInsteadOfTheSession() throws Exception {
+        List<String> trusted = new ArrayList<>();
+        Questions page = new Questions() {
+            @Override
+            public CompletableFuture<Boolean> trustHostKey(HostId host, String address, String type, String print) {
+                return CompletableFuture.completedFuture(true);
+            }
+
+            @Override
+            public CompletableFuture<Optional<char[]>> secret(HostId host, SecretKind kind, String prompt,
+                    boolean again) {
+                return CompletableFuture.completedFuture(Optional.empty());
+            }
+        };
+        service((host, address, secrets, deadline) -> {
+            if (trusted.isEmpty()) {
+                throw new PersonNeeded(new PersonNeeded.Need.Trust("10.0.0.17:22", "ED25519", "SHA256:x",
+                        () -> trusted.add("yes")), new Failure(FailureCode.HOST_KEY_UNKNOWN, "unknown"));
+            }
+            return link;
+        }).dial(candidate(SignIn.AGENT), Optional.empty(), page).get(10, TimeUnit.SECONDS).close();
+        assertEquals(List.of(), cluster.questions);
+    }
+
+    @Test
+    void aKeptSecretIsForTheWholeSessionAndOnlyOnDemandForLater() throws Exception {
+        List<String> stored = new ArrayList<>();
+        HeldSecrets held = new HeldSecrets(new SecretVault() {
+            @Override
+            public Optional<char[]> read(HostId host, SecretKind kind) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void store(HostId host, SecretKind kind, char[] secret) {
+                stored.add(new String(secret));
+            }
+
+            @Override
+            public void forget(HostId host, SecretKind kind) {
+                stored.clear();
+            }
+        });
+        CandidateService service = new CandidateService(open(), new SessionPorts(Runnable::run, cluster, held,
+                Path.of("x"), Cadence.LIVE), workers, new CandidateService.Around(List::of, List::of,
+                        MonotonicClock.SYSTEM));
+        HostId id = candidate(SignIn.PASSWORD).id();
+        for (boolean remember : new boolean[] { false, true }) {
+            try (CandidateHost host = service.dial(candidate(SignIn.PASSWORD), Optional.of("typed".toCharArray()))
+                    .get(10, TimeUnit.SECONDS)) {
+                host.keepSecrets(remember);
+            }
+            assertEquals("typed", new String(held.read(id, SecretKind.PASSWORD).orElseThrow()));
+            assertEquals(remember ? List.of("typed") : List.of(), stored);
+        }
+        held.close();
+        held.forget(id, SecretKind.PASSWORD);
+        assertTrue(held.read(id, SecretKind.PASSWORD).isEmpty());
+    }
+
+    @Test
+    void aKeyIsForgottenOnDemand() throws Exception {
+        List<String> forgotten = new ArrayList<>();
+        service(new SshDialer() {
+            @Override
+            public SshLink dial(HostId host, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline) {
+                return link;
+            }
+
+            @Override
+            public void forget(HostAddress.Ssh address) {
+                forgotten.add(address.address());
+            }
+        }).forgetKey(candidate(SignIn.AGENT)).get(10, TimeUnit.SECONDS);
+        assertEquals(List.of("10.0.0.17"), forgotten);
     }
 
     @Test
