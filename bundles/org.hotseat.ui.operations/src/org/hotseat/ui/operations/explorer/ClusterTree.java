@@ -24,6 +24,8 @@ import org.hotseat.ui.operations.explorer.tree.TreeNode;
  */
 final class ClusterTree {
 
+    private static final int MUCH = 100;
+
     private final Tree tree;
     private final Expansion expansion = new Expansion();
     private @Nullable TreeNode shown;
@@ -69,29 +71,39 @@ final class ClusterTree {
     /** Shows another state of the tree, or nothing. */
     void show(@Nullable TreeNode root) {
         TreeNode before = shown;
+        if (root != null && root.equals(before)) {
+            return;
+        }
         List<Object> selected = selected();
         shown = root;
         if (root == null) {
             tree.setItemCount(0);
             return;
         }
-        tree.setRedraw(false);
+        boolean much = before == null || Math.abs(before.all().count() - root.all().count()) > MUCH;
+        if (much) {
+            tree.setRedraw(false); // not for a few rows: it takes longer than writing them
+        }
         try {
-            boolean moved = before == null;
-            if (tree.getItemCount() != 1) {
-                tree.setItemCount(1);
-                before = null;
-                moved = true;
-            }
-            TreeItem item = tree.getItem(0);
-            fill(item);
-            moved |= sync(item, before, root);
-            expand(item, root);
-            if (moved && !selected.isEmpty()) {
-                select(selected);
-            }
+            update(before, root, selected);
         } finally {
-            tree.setRedraw(true);
+            if (much) {
+                tree.setRedraw(true);
+            }
+        }
+    }
+
+    private void update(@Nullable TreeNode before, TreeNode root, List<Object> selected) {
+        boolean first = tree.getItemCount() != 1;
+        if (first) {
+            tree.setItemCount(1);
+        }
+        TreeItem item = tree.getItem(0);
+        fill(item);
+        boolean moved = sync(item, first ? null : before, root) || first || before == null;
+        expand(item, root);
+        if (moved && !selected.isEmpty()) {
+            select(selected);
         }
     }
 

@@ -22,7 +22,8 @@ final class RowTips {
     static void install(ClusterTree tree) {
         Tree control = tree.control();
         control.setToolTipText("");
-        control.addListener(SWT.MouseMove, event -> {
+        // when the pointer rests: work on every move delays the start of a drag
+        control.addListener(SWT.MouseHover, event -> {
             Optional<TreeNode> node = tree.at(event.x, event.y);
             String tip = node.filter(one -> isCut(control, one, event.x, event.y)).map(RowTips::text).orElse("");
             if (!tip.equals(control.getToolTipText())) {

@@ -70,8 +70,10 @@ final class FieldTree {
             return;
         }
         Optional<String> selected = selected().map(FieldRow::key);
-        tree.setRedraw(false);
-        boolean moved = next.size() != rows.size() || !keys(next).equals(keys(rows));
+        boolean moved = !keys(next).equals(keys(rows));
+        if (moved) {
+            tree.setRedraw(false);
+        }
         rows = next;
         if (tree.getItemCount() != next.size()) {
             tree.setItemCount(next.size());
@@ -81,8 +83,8 @@ final class FieldTree {
         }
         if (moved) {
             selected.ifPresent(key -> select(row -> row.key().equals(key)));
+            tree.setRedraw(true);
         }
-        tree.setRedraw(true);
     }
 
     private static List<String> keys(List<FieldRow> rows) {
