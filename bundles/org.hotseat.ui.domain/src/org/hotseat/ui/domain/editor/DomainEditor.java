@@ -13,7 +13,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.hotseat.base.failure.Failure;
@@ -37,7 +39,7 @@ import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.UiThread;
 
 /** Edits a machine's description by forms and as XML. On the window's thread. */
-public final class DomainEditor extends EditorPart {
+public final class DomainEditor extends EditorPart implements ISaveablePart2 {
 
     /** Its id. */
     public static final String ID = "org.hotseat.ui.domain.editor";
@@ -111,7 +113,7 @@ public final class DomainEditor extends EditorPart {
 
         @Override
         public void changed() {
-            firePropertyChange(PROP_DIRTY);
+            firePropertyChange(IEditorPart.PROP_DIRTY);
             steps.ifPresent(StepCommands::update);
         }
 
@@ -138,6 +140,11 @@ public final class DomainEditor extends EditorPart {
     @Override
     public boolean isDirty() {
         return context.flatMap(now -> now.body().draft()).filter(DomainDraft::isDirty).isPresent();
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return ClosePrompt.ask(getSite().getShell(), getPartName());
     }
 
     @Override

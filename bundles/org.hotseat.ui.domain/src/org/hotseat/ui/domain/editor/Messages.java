@@ -11,12 +11,15 @@ final class Messages extends NLS {
     public static String cancel = "";
     public static String changedOutside = "";
     public static String close = "";
+    public static String closeQuestion = "";
+    public static String closeTitle = "";
     public static String compare = "";
     public static String compareMine = "";
     public static String compareTheirs = "";
     public static String compareTitle = "";
     public static String conflict = "";
     public static String defineAgain = "";
+    public static String discard = "";
     public static String gone = "";
     public static String goneEmpty = "";
     public static String hide = "";
@@ -26,6 +29,7 @@ final class Messages extends NLS {
     public static String reading = "";
     public static String refused = "";
     public static String renamedOutside = "";
+    public static String save = "";
     public static String showInXml = "";
     public static String showPlace = "";
     public static String stepOutside = "";

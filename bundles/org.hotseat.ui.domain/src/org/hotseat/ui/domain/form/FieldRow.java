@@ -4,7 +4,6 @@ package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -39,7 +38,7 @@ final class FieldRow<T> {
     private boolean showing;
     private boolean moved = true;
     private String wrong = "";
-    private @Nullable String problem;
+    private String problem = "";
 
     FieldRow(Composite parent, Field<T> field, Editing<T> editing, FormContext context, Mnemonics mnemonics) {
         this.field = field;
@@ -148,15 +147,14 @@ final class FieldRow<T> {
     }
 
     /** Shows what is wrong with the value in the description. */
-    void problem(@Nullable String text) {
+    void problem(String text) {
         problem = text;
         decorate();
     }
 
     /** What is wrong now; empty for nothing. */
     String trouble() {
-        String known = problem;
-        return !wrong.isEmpty() ? wrong : known == null ? "" : known;
+        return !wrong.isEmpty() ? wrong : problem;
     }
 
     private void decorate() {

@@ -66,7 +66,7 @@ final class FieldsView implements GroupView {
         for (FieldRow<DomainDocument> row : rows) {
             row.show(domain);
             row.problem(problems.stream().filter(placed -> placed.spot().field().equals(row.id()))
-                    .map(PlacedProblem::text).findFirst().orElse(null));
+                    .map(PlacedProblem::text).findFirst().orElse(""));
             moved |= row.hasMoved();
         }
         for (NowRow row : now) {
