@@ -11,7 +11,6 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
-import org.hotseat.ui.internal.work.ThreadWatchdog;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Theme;

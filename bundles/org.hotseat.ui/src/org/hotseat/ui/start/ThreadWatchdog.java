@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.internal.work;
+package org.hotseat.ui.start;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -20,7 +20,7 @@ import org.hotseat.ui.work.UiWatchdog;
  * {@link #INTERVAL}; while the thread is free, one sign is under way at a time. What comes before the first sign that is
  * read is the start of the program, which nobody can type into, and does not count.
  */
-public final class ThreadWatchdog implements UiWatchdog {
+final class ThreadWatchdog implements UiWatchdog {
 
     /** How often the owner has to tick. */
     public static final Duration INTERVAL = Duration.ofMillis(20);
