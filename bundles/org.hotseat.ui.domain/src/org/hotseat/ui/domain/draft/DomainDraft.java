@@ -116,11 +116,10 @@ public final class DomainDraft {
      * @throws IllegalArgumentException when a value cannot stand in XML; nothing is changed then
      */
     public void edit(String label, String key, Consumer<DomainDocument> change) {
-        DomainDocument copy = copy().orElse(null);
-        if (copy != null) {
+        copy().ifPresent(copy -> {
             change.accept(copy);
             put(label, key, copy.text());
-        }
+        });
     }
 
     private Optional<DomainDocument> copy() {

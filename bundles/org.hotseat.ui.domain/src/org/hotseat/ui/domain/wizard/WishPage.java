@@ -85,7 +85,7 @@ abstract class WishPage extends WizardPage {
     final void check() {
         Optional<String> trouble = trouble();
         setPageComplete(trouble.isEmpty());
-        setErrorMessage(touched ? trouble.orElse(null) : null);
+        setErrorMessage(touched && trouble.isPresent() ? trouble.get() : null);
     }
 
     private void changed(Runnable store) {
