@@ -15,6 +15,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.console.event.Event;
 import org.hotseat.console.event.Severity;
 import org.hotseat.console.event.Subject;
@@ -134,5 +136,19 @@ final class EventTable {
     /** How bad an event is. */
     static StateMark mark(Event event) {
         return States.of(event.severity());
+    }
+
+    /** The host or machine an event is about. */
+    static Optional<Object> subject(Event event) {
+        Subject about = event.subject();
+        try {
+            return switch (about.kind()) {
+                case HOST -> Optional.of(new HostId(about.id()));
+                case MACHINE -> Optional.of(MachineId.of(about.id()));
+                case CLUSTER -> Optional.empty();
+            };
+        } catch (IllegalArgumentException otherForm) {
+            return Optional.empty(); // kept by another release; the row is shown, there is nothing to go to
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.hotseat.base.work.Subscription;
 import org.hotseat.console.event.Event;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.operations.act.Reveal;
+import org.hotseat.ui.operations.act.RowSubjects;
 import org.hotseat.ui.operations.events.list.EventFilter;
 import org.hotseat.ui.operations.events.list.Unread;
 import org.hotseat.ui.part.EmptyMessage;
@@ -102,7 +103,7 @@ public final class EventsView extends SessionView {
     }
 
     private void connectToWorkbench() {
-        EventSelection selection = new EventSelection(table.rows());
+        RowSubjects<Event> selection = new RowSubjects<>(table.rows(), EventTable::subject);
         getSite().setSelectionProvider(selection);
         MenuManager menu = new MenuManager();
         menu.add(new Separator("open"));
@@ -170,7 +171,7 @@ public final class EventsView extends SessionView {
     }
 
     private void explain(Event event) {
-        new EventDetails(getSite().getShell(), event, () -> EventSelection.subject(event).or(this::cluster)
+        new EventDetails(getSite().getShell(), event, () -> EventTable.subject(event).or(this::cluster)
                 .ifPresent(subject -> Reveal.in(getSite().getPage(), subject))).open();
     }
 

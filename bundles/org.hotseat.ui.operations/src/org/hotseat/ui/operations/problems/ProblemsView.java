@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +22,7 @@ import org.hotseat.model.validate.Problem;
 import org.hotseat.ui.look.States;
 import org.hotseat.ui.operations.act.OpenSubject;
 import org.hotseat.ui.operations.act.Reveal;
+import org.hotseat.ui.operations.act.RowSubjects;
 import org.hotseat.ui.operations.properties.PropertiesView;
 import org.hotseat.ui.operations.properties.field.FieldText;
 import org.hotseat.ui.operations.properties.page.PropertyPages;
@@ -56,7 +56,8 @@ public final class ProblemsView extends SessionView {
         menu.add(new Separator("open"));
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         control.setMenu(menu.createContextMenu(control));
-        ProblemSelection selection = new ProblemSelection(table);
+        RowSubjects<Problem> selection = new RowSubjects<>(table,
+                problem -> Optional.of(Subjects.selectable(Subjects.top(problem.object()))));
         getSite().setSelectionProvider(selection);
         getSite().registerContextMenu(menu, selection);
         table.columnsMenu(getViewSite().getActionBars().getMenuManager());
@@ -124,12 +125,6 @@ public final class ProblemsView extends SessionView {
             System.getLogger(ProblemsView.class.getName()).log(System.Logger.Level.WARNING, "cannot open a view",
                     failed);
         }
-    }
-
-    /** What the selected problems are about. */
-    static StructuredSelection subjects(List<Problem> problems) {
-        return new StructuredSelection(problems.stream()
-                .map(problem -> Subjects.selectable(Subjects.top(problem.object()))).distinct().toList());
     }
 
     @Override
