@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -34,8 +33,7 @@ final class EventTable {
 
     private static final int WHAT = 3;
     private static final int WHY = 4;
-    private static final int WHAT_WIDTH = 240;
-    private static final int TEXT_INSET = 4;
+    private static final int WHAT_WIDTH = 140;
 
     private final RowTable<Event> rows;
     private final Clock clock = Clock.systemUTC();
@@ -44,12 +42,8 @@ final class EventTable {
         rows = new RowTable<>(parent, "org.hotseat.ui.operations.events", columns(), event -> event);
         Table table = rows.control();
         table.addListener(SWT.Resize, event -> fitColumns());
-        table.addListener(SWT.EraseItem, event -> {
-            if (event.index == WHY) {
-                event.detail &= ~SWT.FOREGROUND;
-            }
-        });
-        table.addListener(SWT.PaintItem, this::paintLink);
+        table.addListener(SWT.SetData, event -> colourLink((TableItem) event.item));
+        table.addListener(SWT.Selection, event -> colourLinks());
         table.addListener(SWT.MouseMove, event -> table.setCursor(linkAt(event).isPresent()
                 ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
         table.addListener(SWT.MouseUp, event -> linkAt(event).ifPresent(why));
@@ -61,11 +55,11 @@ final class EventTable {
         return List.of(
                 RowColumn.<Event>of("time", Messages.time, 76,
                         event -> Formats.time(event.time(), clock.instant())).sortedBy(oldest.reversed()),
-                RowColumn.<Event>of("severity", Messages.severity, 116,
+                RowColumn.<Event>of("severity", Messages.severity, 112,
                         event -> States.of(event.severity()).word())
                         .withMark(event -> Optional.of(States.of(event.severity())))
                         .sortedBy(Comparator.comparing(Event::severity).reversed()),
-                RowColumn.<Event>of("source", Messages.source, 120,
+                RowColumn.<Event>of("source", Messages.source, 104,
                         event -> event.subject().name()).withIcon(event -> Optional.of(icon(event.subject()))),
                 RowColumn.of("what", Messages.what, WHAT_WIDTH, Event::text),
                 RowColumn.of("why", "", 56, event -> event.why().isEmpty() ? "" : Messages.why));
@@ -83,20 +77,19 @@ final class EventTable {
         return rows;
     }
 
-    private void paintLink(org.eclipse.swt.widgets.Event event) {
-        String text = event.index == WHY ? ((TableItem) event.item).getText(WHY) : "";
-        if (text.isEmpty()) {
-            return;
+    private void colourLink(TableItem item) {
+        Table table = rows.control();
+        item.setForeground(WHY, table.isSelected(table.indexOf(item)) ? null : Colors.of(Role.PENDING));
+    }
+
+    /** A row that is selected or left is written anew, in the usual colours. */
+    private void colourLinks() {
+        Table table = rows.control();
+        int first = table.getTopIndex();
+        int visible = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+        for (int i = first; i < Math.min(table.getItemCount(), first + visible); i++) {
+            colourLink(table.getItem(i));
         }
-        GC gc = event.gc;
-        boolean selected = (event.detail & SWT.SELECTED) != 0;
-        gc.setForeground(Colors.of(selected ? Role.SELECTION_TEXT : Role.PENDING));
-        Point size = gc.textExtent(text);
-        int x = event.x + TEXT_INSET;
-        int y = event.y + (event.height - size.y) / 2;
-        gc.drawText(text, x, y, true);
-        int base = y + size.y - 2;
-        gc.drawLine(x, base, x + size.x, base);
     }
 
     private Optional<Event> linkAt(org.eclipse.swt.widgets.Event event) {
