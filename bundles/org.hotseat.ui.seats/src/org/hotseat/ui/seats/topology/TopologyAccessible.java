@@ -4,6 +4,7 @@ package org.hotseat.ui.seats.topology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -20,6 +21,9 @@ import org.hotseat.ui.seats.topology.scene.Neighbours;
 /** Tells screen readers what is on the canvas: every host and machine is a child with name, state and bounds. */
 final class TopologyAccessible {
 
+    /** Data of the canvas for programs that drive the window: gives the bounds on the display of a host or machine id. */
+    private static final String PLACES = "org.hotseat.places";
+
     private final TopologyCanvas canvas;
     private final TopologySelection selection;
 
@@ -29,6 +33,8 @@ final class TopologyAccessible {
         Accessible accessible = canvas.getAccessible();
         accessible.addAccessibleListener(new Names());
         accessible.addAccessibleControlListener(new Places());
+        Function<Object, Optional<Rectangle>> places = id -> canvas.scene().boundsOf(id).map(canvas::onDisplay);
+        canvas.setData(PLACES, places);
         selection.addSelectionChangedListener(event -> focus().ifPresent(accessible::setFocus));
     }
 

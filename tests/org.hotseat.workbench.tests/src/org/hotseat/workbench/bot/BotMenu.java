@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.workbench.bot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
+import org.opentest4j.AssertionFailedError;
+
+/** Menus, walked through by keys as a person does without a mouse. */
+final class BotMenu {
+
+    private static final int MOST_ITEMS = 60;
+
+    private BotMenu() {
+    }
+
+    /** Chooses an item of the menu bar. */
+    static void inBar(Shell shell, String... path) {
+        MenuItem top = Ui.ask(() -> item(shell.getMenuBar(), path[0]).orElseThrow(
+                () -> new AssertionFailedError("no menu " + path[0])));
+        String text = Ui.ask(top::getText);
+        int mark = text.indexOf('&');
+        if (mark < 0) {
+            throw new AssertionFailedError("the menu has no mnemonic: " + text);
+        }
+        Hands.key("alt+" + Character.toLowerCase(text.charAt(mark + 1)));
+        walk(() -> Ui.ask(top::getMenu), Arrays.copyOfRange(path, 1, path.length));
+    }
+
+    /** Chooses an item of a control's own menu. */
+    static void atPointer(Control control, String... path) {
+        Hands.key("shift+F10");
+        walk(() -> Ui.ask(control::getMenu), path);
+    }
+
+    /** Where an open menu comes from. */
+    private interface Source {
+        Menu get();
+    }
+
+    private static void walk(Source source, String... path) {
+        AtomicReference<MenuItem> armed = new AtomicReference<>();
+        Listener listener = event -> remember(event, armed);
+        Ui.run(() -> Ui.display().addFilter(SWT.Arm, listener));
+        try {
+            Ui.until("menu of " + List.of(path), () -> Ui.ask(() -> source.get() != null && source.get().isVisible()));
+            for (int step = 0; step < path.length; step++) {
+                boolean last = step == path.length - 1;
+                find(armed, path[step]);
+                Hands.key(last ? "Return" : "Right");
+            }
+        } catch (AssertionError failed) {
+            Hands.key("Escape", "Escape", "Escape");
+            throw failed;
+        } finally {
+            Ui.run(() -> Ui.display().removeFilter(SWT.Arm, listener));
+        }
+    }
+
+    private static void remember(Event event, AtomicReference<MenuItem> armed) {
+        if (event.widget instanceof MenuItem item) {
+            armed.set(item);
+        }
+    }
+
+    private static void find(AtomicReference<MenuItem> armed, String text) {
+        List<String> seen = new ArrayList<>();
+        for (int tries = 0; tries < MOST_ITEMS; tries++) {
+            MenuItem at = armed.get();
+            if (at != null && Ui.ask(() -> !at.isDisposed() && Finder.plain(at.getText()).equals(text))) {
+                return;
+            }
+            seen.add(at == null ? "-" : Ui.ask(() -> at.isDisposed() ? "disposed" : at.getText()));
+            armed.set(null);
+            Hands.key("Down");
+            Ui.until("an item is armed", () -> armed.get() != null);
+        }
+        throw new AssertionFailedError("no enabled item " + text + " among " + seen);
+    }
+
+    private static Optional<MenuItem> item(Menu menu, String text) {
+        return Arrays.stream(menu.getItems()).filter(one -> Finder.plain(one.getText()).equals(text)).findFirst();
+    }
+}

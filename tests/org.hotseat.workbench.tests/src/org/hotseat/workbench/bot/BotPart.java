@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.workbench.bot;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPart;
+
+/** A view or an editor. */
+public final class BotPart extends BotParent {
+
+    private final IWorkbenchPart part;
+
+    BotPart(IWorkbenchPart part) {
+        super(Ui.ask(() -> composite(part)));
+        this.part = part;
+    }
+
+    private static Composite composite(IWorkbenchPart part) {
+        return (Composite) part.getSite().getService(MPart.class).getWidget();
+    }
+
+    /** The part itself, for the window's thread only. */
+    public IWorkbenchPart part() {
+        return part;
+    }
+
+    /** Its title, as on its tab. */
+    public String title() {
+        return Ui.ask(part::getTitle);
+    }
+
+    /** Brings it to the front by a click on its tab and waits until it is the active part. */
+    public BotPart show() {
+        Ui.until(() -> "part “" + title() + "” is active", Ui.SOON, () -> {
+            tab().ifPresent(box -> Hands.click(Hands.middle(box)));
+            return Ui.ask(() -> part.getSite().getPage().getActivePart() == part
+                    && !control().isDisposed() && control().isVisible());
+        });
+        return this;
+    }
+
+    private Optional<Rectangle> tab() {
+        return Ui.ask(() -> {
+            for (Composite up = control(); up != null; up = up.getParent()) {
+                if (up instanceof CTabFolder folder) {
+                    return Arrays.stream(folder.getItems()).filter(this::isMine).findFirst()
+                            .filter(CTabItem::isShowing)
+                            .map(tab -> folder.getDisplay().map(folder, null, left(tab.getBounds())));
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private boolean isMine(CTabItem tab) {
+        return tab.getText().replaceFirst("^\\*", "").equals(part.getTitle());
+    }
+
+    /** Not its cross. */
+    private static Rectangle left(Rectangle tab) {
+        return new Rectangle(tab.x, tab.y, Math.min(tab.width, 50), tab.height);
+    }
+
+    /** What is selected in it. */
+    public List<Object> selection() {
+        return Ui.ask(() -> {
+            ISelectionProvider provider = part.getSite().getSelectionProvider();
+            return provider != null && provider.getSelection() instanceof IStructuredSelection chosen
+                    ? List.of(chosen.toArray()) : List.of();
+        });
+    }
+
+    /** Clicks a tool of its tool bar by the beginning of its tip. */
+    public void toolbarButton(String tip) {
+        Ui.until("tool " + tip, () -> tool(tip).isPresent());
+        Hands.click(Hands.middle(tool(tip).orElseThrow()));
+    }
+
+    private Optional<Rectangle> tool(String tip) {
+        return Ui.ask(() -> {
+            Composite shell = control().getShell();
+            return Finder.all(shell, ToolBar.class, bar -> true).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
+                    .filter(tool -> tool.getToolTipText() != null && tool.getToolTipText().startsWith(tip))
+                    .filter(ToolItem::isEnabled).findFirst()
+                    .map(tool -> tool.getDisplay().map(tool.getParent(), null, tool.getBounds()));
+        });
+    }
+
+    /** Takes a picture of the part alone. */
+    public Path picture(String name) {
+        return Pictures.take(bounds(), name);
+    }
+}

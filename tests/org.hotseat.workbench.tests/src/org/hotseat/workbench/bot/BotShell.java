@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.workbench.bot;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.widgets.Shell;
+
+/** A window or a dialog. */
+public final class BotShell extends BotParent {
+
+    private final Shell shell;
+
+    BotShell(Shell shell) {
+        super(shell);
+        this.shell = shell;
+    }
+
+    /** The window itself, for the window's thread only. */
+    public Shell shell() {
+        return shell;
+    }
+
+    /** Its title. */
+    public String title() {
+        return Ui.ask(() -> shell.isDisposed() ? "" : shell.getText());
+    }
+
+    /** Whether it is open. */
+    public boolean isOpen() {
+        return Ui.ask(() -> !shell.isDisposed() && shell.isVisible());
+    }
+
+    /** Waits until it has the keys. */
+    public BotShell activate() {
+        Ui.until(() -> "window “" + title() + "” is active", Ui.SOON, () -> Ui.ask(() -> {
+            if (shell.isDisposed()) {
+                return true;
+            }
+            if (Ui.display().getActiveShell() != shell) {
+                shell.forceActive();
+            }
+            return Ui.display().getActiveShell() == shell;
+        }));
+        return this;
+    }
+
+    /** Closes it as Esc does and waits until it is gone. */
+    public void escape() {
+        activate();
+        Hands.key("Escape");
+        waitUntilClosed();
+    }
+
+    /** Waits until it is gone. */
+    public void waitUntilClosed() {
+        Ui.until(() -> "window “" + title() + "” is closed", Ui.SOON, () -> !isOpen());
+    }
+
+    /** Takes a picture of it. */
+    public Path picture(String name) {
+        return Pictures.take(bounds(), name);
+    }
+}

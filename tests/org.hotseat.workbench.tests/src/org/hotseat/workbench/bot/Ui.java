@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.workbench.bot;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.opentest4j.AssertionFailedError;
+
+/** The way to the window's thread, and the only place that waits. */
+public final class Ui {
+
+    /** Long enough for a loaded machine with two processors. */
+    public static final Duration SOON = Duration.ofSeconds(45);
+
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
+    private static final long ANSWER_SECONDS = 60;
+
+    private Ui() {
+    }
+
+    /** The display of the console. */
+    public static Display display() {
+        return PlatformUI.getWorkbench().getDisplay();
+    }
+
+    /** Asks something on the window's thread; fails with that thread's stack when it does not answer. */
+    public static <T> T ask(Callable<T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        display().asyncExec(() -> {
+            try {
+                answer.complete(question.call());
+            } catch (Exception | AssertionError failed) { // told to whoever asked
+                answer.completeExceptionally(failed);
+            }
+        });
+        return await(answer);
+    }
+
+    /** Does something on the window's thread and waits for it. */
+    public static void run(Runnable act) {
+        ask(() -> {
+            act.run();
+            return true;
+        });
+    }
+
+    /** Begins something on the window's thread that may open a dialog, and does not wait for it. */
+    public static void begin(Runnable act) {
+        display().asyncExec(act);
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.get(ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw new AssertionFailedError(String.valueOf(failed.getCause()), failed.getCause());
+        } catch (TimeoutException stuck) {
+            AssertionFailedError error = new AssertionFailedError("the window's thread does not answer", stuck);
+            error.setStackTrace(display().getThread().getStackTrace());
+            throw error;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new AssertionFailedError("interrupted", ended);
+        }
+    }
+
+    /** Waits for a condition, which is asked on this thread again and again. */
+    public static void until(Supplier<String> what, Duration limit, BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - end > 0) {
+                throw new AssertionFailedError("not within " + limit.toSeconds() + " s: " + what.get());
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** Waits for a condition. */
+    public static void until(String what, BooleanSupplier condition) {
+        until(() -> what, SOON, condition);
+    }
+
+    /** Waits until all that has happened so far is on the display. */
+    public static void painted() {
+        for (int round = 0; round < 3; round++) {
+            run(display()::update);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.workbench.support;
+
+import java.util.List;
+
+/** Ids of the console's parts. */
+public final class Parts {
+
+    public static final String EXPLORER = "org.hotseat.ui.operations.explorer";
+    public static final String PROPERTIES = "org.hotseat.ui.operations.properties";
+    public static final String EVENTS = "org.hotseat.ui.operations.events";
+    public static final String PROBLEMS = "org.hotseat.ui.operations.problems";
+    public static final String CHARTS = "org.hotseat.ui.operations.charts";
+    public static final String MACHINES = "org.hotseat.ui.machines.table";
+    public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
+    public static final String TOPOLOGY = "org.hotseat.ui.seats.topology";
+    public static final String SCREEN = "org.hotseat.ui.seats.screen";
+    public static final String DOMAIN = "org.hotseat.ui.domain.editor";
+
+    /** All views, from left to right. */
+    public static final List<String> VIEWS = List.of(EXPLORER, PROPERTIES, MACHINES, CHARTS, EVENTS, PROBLEMS,
+            PROGRESS);
+
+    private Parts() {
+    }
+}
