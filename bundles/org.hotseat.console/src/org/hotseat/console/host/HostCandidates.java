@@ -5,7 +5,7 @@ package org.hotseat.console.host;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-import org.hotseat.console.session.Questions;
+import org.hotseat.console.question.Questions;
 
 /** The way to hosts that do not belong to the cluster yet. */
 public interface HostCandidates {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 
 /** Where secrets stay between starts. Methods block for the disk: any worker may call them, never the window. */
 public interface SecretVault {

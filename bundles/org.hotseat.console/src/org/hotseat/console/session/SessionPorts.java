@@ -4,6 +4,7 @@ package org.hotseat.console.session;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import org.hotseat.console.question.Questions;
 
 /**
  * What a session needs from the program around it.

@@ -18,7 +18,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.event.Severity;
 import org.hotseat.console.event.Subject;
-import org.hotseat.console.session.Questions;
+import org.hotseat.console.question.Questions;
 import org.hotseat.console.session.SecretVault;
 import org.hotseat.console.session.SecretVaults;
 import org.hotseat.console.session.Session;

@@ -18,7 +18,7 @@ import org.hotseat.console.inventory.HostView;
 import org.hotseat.console.inventory.LinkState;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.session.Cadence;
-import org.hotseat.console.session.Questions;
+import org.hotseat.console.question.Questions;
 import org.hotseat.console.session.SecretVault;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;

@@ -37,7 +37,7 @@ import org.hotseat.console.internal.session.ClusterSession;
 import org.hotseat.console.internal.ssh.SshDialer;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.session.Cadence;
-import org.hotseat.console.session.Questions;
+import org.hotseat.console.question.Questions;
 import org.hotseat.console.session.SecretVault;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;

@@ -27,8 +27,8 @@ import org.hotseat.console.internal.link.HostSecrets;
 import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.internal.link.PersonNeeded.Need;
 import org.hotseat.console.internal.ssh.SshDialer;
-import org.hotseat.console.session.Questions;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions;
+import org.hotseat.console.question.Questions.SecretKind;
 import org.hotseat.console.session.SessionPorts;
 
 /** Signs in to candidates. Thread-safe. */

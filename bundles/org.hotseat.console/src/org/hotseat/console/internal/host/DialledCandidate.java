@@ -23,7 +23,7 @@ import org.hotseat.console.internal.host.check.CheckScene;
 import org.hotseat.console.internal.host.check.Checks;
 import org.hotseat.console.internal.host.check.Survey;
 import org.hotseat.console.internal.link.HostSecrets;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 
 /** A candidate that let us in. Thread-safe; one worker does everything in order. */
 final class DialledCandidate implements CandidateHost {

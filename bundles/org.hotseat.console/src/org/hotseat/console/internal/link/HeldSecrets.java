@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 import org.hotseat.console.session.SecretVault;
 
 /**

@@ -10,7 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.session.Questions;
+import org.hotseat.console.question.Questions;
 
 /** Brings a connection's needs to the person and the answers back; one question at a time. Never waits. */
 final class PersonDesk {

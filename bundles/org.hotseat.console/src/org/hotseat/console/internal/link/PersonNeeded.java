@@ -3,7 +3,7 @@
 package org.hotseat.console.internal.link;
 
 import org.hotseat.base.failure.Failure;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 
 /** A connection cannot be opened before a person has answered. */
 public final class PersonNeeded extends Exception {

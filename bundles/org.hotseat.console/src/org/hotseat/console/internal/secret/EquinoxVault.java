@@ -10,7 +10,7 @@ import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.StorageException;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 import org.hotseat.console.session.SecretVault;
 
 /** One vault: a node per host, an encrypted value per kind. Thread-safe by its own lock. */

@@ -19,7 +19,7 @@ import org.hotseat.console.internal.cluster.HostAddress;
 import org.hotseat.console.internal.link.HostSecrets;
 import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.internal.link.PersonNeeded.Need;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.hosts.AnswerNeeded;
 import org.hotseat.hosts.HostAccount;

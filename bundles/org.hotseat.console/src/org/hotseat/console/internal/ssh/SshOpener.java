@@ -21,7 +21,7 @@ import org.hotseat.console.internal.link.LibvirtUri;
 import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.internal.link.PersonNeeded.Need;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;

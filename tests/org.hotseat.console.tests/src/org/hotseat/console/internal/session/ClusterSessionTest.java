@@ -25,7 +25,7 @@ import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.inventory.InventoryChange;
 import org.hotseat.console.inventory.LinkState;
 import org.hotseat.console.inventory.MachineView;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.support.FakeHypervisor;
 import org.hotseat.console.support.FakeHypervisor.Machine;

@@ -30,7 +30,7 @@ import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.internal.link.PersonNeeded.Need;
 import org.hotseat.console.internal.link.ScreenEnd;
 import org.hotseat.console.internal.link.StartTimes;
-import org.hotseat.console.session.Questions.SecretKind;
+import org.hotseat.console.question.Questions.SecretKind;
 import org.hotseat.console.session.SecretVault;
 import org.hotseat.console.support.FakeHypervisor;
 import org.hotseat.console.support.TestTime;

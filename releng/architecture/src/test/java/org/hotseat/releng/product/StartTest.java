@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,6 @@ class StartTest {
         try {
             assertTrue(isShown(console), () -> "no window; the console said: " + read(log));
         } finally {
-            console.descendants().forEach(ProcessHandle::destroy);
             console.destroy();
             assertTrue(console.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "it does not end");
         }
@@ -54,6 +56,18 @@ class StartTest {
             }
         }
         return false;
+    }
+
+    /** Java writes into its folder until it has ended, so each part is waited for. */
+    private static void end(List<ProcessHandle> parts) throws InterruptedException {
+        parts.forEach(ProcessHandle::destroy);
+        for (ProcessHandle part : parts) {
+            try {
+                part.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException stuck) {
+                throw new AssertionError("a part of the console does not end: " + part.info(), stuck);
+            }
+        }
     }
 
     private static String read(Path log) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.console.session;
+package org.hotseat.console.question;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
