@@ -35,16 +35,20 @@ final class BotMenu {
             throw new AssertionFailedError("the menu has no mnemonic: " + text);
         }
         Hands.key("alt+" + Character.toLowerCase(text.charAt(mark + 1)));
-        walk(() -> Ui.ask(top::getMenu), Arrays.copyOfRange(path, 1, path.length));
+        walk(top::getMenu, Arrays.copyOfRange(path, 1, path.length));
     }
 
     /** Chooses an item of a control's own menu. */
     static void atPointer(Control control, String... path) {
         Hands.key("shift+F10");
-        walk(() -> Ui.ask(control::getMenu), path);
+        walk(control::getMenu, path);
     }
 
-    /** Where an open menu comes from. */
+    private static boolean isOpen(Menu menu) {
+        return menu != null && !menu.isDisposed() && menu.isVisible();
+    }
+
+    /** Where an open menu comes from; asked on the window's thread. */
     private interface Source {
         Menu get();
     }
@@ -54,7 +58,7 @@ final class BotMenu {
         Listener listener = event -> remember(event, armed);
         Ui.run(() -> Ui.display().addFilter(SWT.Arm, listener));
         try {
-            Ui.until("menu of " + List.of(path), () -> Ui.ask(() -> source.get() != null && source.get().isVisible()));
+            Ui.until("menu of " + List.of(path), () -> Ui.ask(() -> isOpen(source.get())));
             for (int step = 0; step < path.length; step++) {
                 boolean last = step == path.length - 1;
                 find(armed, path[step]);

@@ -2,11 +2,15 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.bot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -105,9 +109,21 @@ public class BotParent extends BotControl<Composite> {
         return find("link " + text, Link.class, link -> link.getText().contains(text));
     }
 
-    /** The largest canvas of a class whose name ends so. */
+    /** A canvas by the name of its class. */
     public final BotControl<Canvas> canvas(String name) {
         return find("canvas " + name, Canvas.class, one -> one.getClass().getSimpleName().equals(name));
+    }
+
+    /** Brings a tab inside to the front by a click on it. */
+    public final void tabItem(String text) {
+        BotControl<CTabFolder> folder = find("tab " + text, CTabFolder.class, one -> tab(one, text).isPresent());
+        Rectangle place = folder.read(one -> one.getDisplay().map(one, null, tab(one, text).orElseThrow().getBounds()));
+        Hands.click(Hands.middle(place));
+        folder.waitUntil("tab " + text + " in front", one -> one.getSelection() == tab(one, text).orElseThrow());
+    }
+
+    private static Optional<CTabItem> tab(CTabFolder folder, String text) {
+        return Arrays.stream(folder.getItems()).filter(one -> Finder.plain(one.getText()).equals(text)).findFirst();
     }
 
     /** All words that can be read in it. */

@@ -35,6 +35,9 @@ public final class Ui {
 
     /** Asks something on the window's thread; fails with that thread's stack when it does not answer. */
     public static <T> T ask(Callable<T> question) {
+        if (Display.getCurrent() != null) {
+            throw new IllegalStateException("asked by the window's thread itself");
+        }
         CompletableFuture<T> answer = new CompletableFuture<>();
         display().asyncExec(() -> {
             try {

@@ -12,7 +12,12 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.ui.part.Selected;
 
 /** The selection of the table as the workbench knows it: ids of machines. On the window's thread. */
 final class GridSelection implements ISelectionProvider {
@@ -22,6 +27,19 @@ final class GridSelection implements ISelectionProvider {
 
     GridSelection(MachineGrid grid) {
         this.grid = grid;
+    }
+
+    /** Selects what is selected in other parts, and tells nobody; what holds no machine changes nothing. */
+    void follow(IWorkbenchPart own) {
+        IWorkbenchPage page = own.getSite().getPage();
+        ISelectionListener follower = (part, elsewhere) -> {
+            List<MachineId> machines = Selected.machines(elsewhere);
+            if (part != own && !machines.isEmpty() && !machines.equals(grid.selection())) {
+                grid.select(machines);
+            }
+        };
+        page.addPostSelectionListener(follower);
+        grid.control().addListener(SWT.Dispose, event -> page.removePostSelectionListener(follower));
     }
 
     void changed() {

@@ -76,6 +76,7 @@ public final class MachinesView extends SessionView {
         selection = new GridSelection(grid);
         kept = new KeptFilters(memory, content, this::useFilter);
         getSite().setSelectionProvider(selection);
+        selection.follow(this);
         menus();
         GridKeys.install(this, grid.control());
         grid.tips(machine -> session().flatMap(open -> open.inventory().machine(machine)));
