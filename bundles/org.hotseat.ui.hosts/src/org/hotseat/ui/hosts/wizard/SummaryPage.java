@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.hosts.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.hotseat.console.host.HostSurvey;
+import org.hotseat.console.host.PlaneChoice;
+import org.hotseat.console.host.Verdict;
+import org.hotseat.ui.format.Formats;
+import org.hotseat.ui.hosts.access.Marks;
+import org.hotseat.ui.hosts.draft.AccessDraft;
+import org.hotseat.ui.hosts.draft.HostAdmission;
+import org.hotseat.ui.hosts.draft.HostAdmission.Phase;
+import org.hotseat.ui.hosts.draft.PlaneGuess;
+import org.hotseat.ui.hosts.draft.Surroundings.PlaneWay;
+import org.hotseat.ui.hosts.draft.Surroundings.Pool;
+import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
+
+/** What will be added. */
+final class SummaryPage extends HostPage {
+
+    private static final int WIDE = 460;
+
+    private Composite rows;
+    private Button another;
+
+    SummaryPage(HostAdmission admission) {
+        super("summary", Step.SUMMARY, admission);
+    }
+
+    @Override
+    void fill(Composite body) {
+        rows = Marks.named(new Composite(body, SWT.NONE), "summary.rows");
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(2 * GAP, GAP).applyTo(rows);
+        GridDataFactory.fillDefaults().grab(true, true).indent(0, GAP).applyTo(rows);
+        another = Marks.named(new Button(body, SWT.CHECK), "summary.another");
+        another.setText(Messages.another);
+        Label later = new Label(body, SWT.WRAP);
+        later.setText(Messages.summaryLater);
+        Tint.words(later, Role.MUTED);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(later);
+    }
+
+    boolean wantsAnother() {
+        return another.getSelection();
+    }
+
+    @Override
+    void arrive() {
+        for (Control old : rows.getChildren()) {
+            old.dispose();
+        }
+        AccessDraft draft = admission().access();
+        row(Messages.summaryHost, draft.label());
+        row(Messages.summaryAddress, NLS.bind(Messages.account, new Object[] { draft.user().strip(),
+            draft.address().strip(), draft.port().strip() }));
+        row(Messages.summaryLibvirt, draft.libvirt().strip());
+        admission().survey().ifPresent(this::found);
+        int notes = admission().checks().board().count(Verdict.NOTE);
+        row(Messages.summaryChecks, notes == 0 ? Messages.fits : NLS.bind(Messages.fitsWithNotes, notes));
+        rows.layout(true, true);
+    }
+
+    @Override
+    void settle() {
+        another.setFocus();
+    }
+
+    private void found(HostSurvey survey) {
+        row(Messages.summarySize, NLS.bind(Messages.size, survey.cpus(), Formats.size(survey.memory())));
+        for (PlaneWay plane : admission().around().planes()) {
+            String words = admission().planes().stream().filter(one -> one.plane() == plane.kind()).findFirst()
+                    .map(choice -> words(survey, plane, choice)).orElse(Formats.NONE);
+            row(plane.name(), words);
+        }
+        String pools = String.join(", ", admission().around().pools().stream()
+                .filter(pool -> admission().pools().contains(pool.id())).map(Pool::name).toList());
+        row(Messages.poolsHead, Formats.orNone(pools));
+    }
+
+    private static String words(HostSurvey survey, PlaneWay plane, PlaneChoice choice) {
+        List<String> parts = new ArrayList<>();
+        parts.add(choice.interfaceName());
+        if (!choice.bridge().isEmpty() && !choice.bridge().equals(choice.interfaceName())) {
+            parts.add(NLS.bind(Messages.bridgeNamed, choice.bridge()));
+        }
+        parts.add(PlaneGuess.address(survey, choice, plane.subnet()));
+        parts.removeIf(String::isEmpty);
+        return Formats.orNone(String.join(", ", parts));
+    }
+
+    private void row(String words, String value) {
+        Label label = new Label(rows, SWT.NONE);
+        label.setText(words.replace("&", "&&"));
+        Tint.words(label, Role.MUTED);
+        Label text = new Label(rows, SWT.WRAP);
+        text.setText(value.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(text);
+    }
+
+    @Override
+    void show() {
+        setTitle(NLS.bind(Messages.summaryTitle, admission().access().label()));
+        setMessage(Messages.summaryMessage);
+        setPageComplete(admission().isReady() || admission().phase() == Phase.ADMITTED);
+    }
+}
