@@ -37,7 +37,7 @@ final class CandidateLink implements AutoCloseable {
     }
 
     private SshLink dial() throws FailureException, PersonNeeded {
-        return dialer.dial(candidate.id(), address(candidate), secrets, Deadline.in(LIMIT, clock));
+        return dialer.dial(candidate.name(), address(candidate), secrets, Deadline.in(LIMIT, clock));
     }
 
     static HostAddress.Ssh address(Candidate candidate) {

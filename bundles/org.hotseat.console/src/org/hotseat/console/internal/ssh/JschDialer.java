@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
@@ -66,12 +65,12 @@ public final class JschDialer implements SshDialer {
     }
 
     @Override
-    public SshLink dial(HostId host, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline)
+    public SshLink dial(String name, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline)
             throws FailureException, PersonNeeded {
         Optional<char[]> secret = secret(address, secrets);
         try {
             HostAccount account = new HostAccount(address.address(), address.port(), address.user());
-            return new JschLink(connector.connect(host.value(), account, proof(address, secret), deadline), clock);
+            return new JschLink(connector.connect(name, account, proof(address, secret), deadline), clock);
         } catch (AnswerNeeded needed) {
             throw translated(needed, address, secrets);
         } finally {

@@ -3,7 +3,6 @@
 package org.hotseat.console.internal.ssh;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.console.internal.cluster.HostAddress;
 import org.hotseat.console.internal.link.HostSecrets;
@@ -16,7 +15,7 @@ public interface SshDialer {
     /**
      * Connects and signs in. Blocks, never asks a person.
      *
-     * @param host for secrets and the audit log
+     * @param name of the host, for failures and the audit log
      * @param address where to and how
      * @param secrets what is known of its secrets
      * @param deadline fails with TIMEOUT at the latest then
@@ -25,7 +24,7 @@ public interface SshDialer {
      *         again may help
      * @throws PersonNeeded with Trust for an unknown host key, with Secret for a key that needs a passphrase
      */
-    SshLink dial(HostId host, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline)
+    SshLink dial(String name, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline)
             throws FailureException, PersonNeeded;
 
     /**

@@ -74,7 +74,7 @@ public final class SshOpener implements HostOpener {
                     new Failure(FailureCode.AUTHENTICATION, NLS.bind(Messages.passwordAsked, account)));
         }
         try {
-            return dialer.dial(host.id(), address, secrets, deadline);
+            return dialer.dial(host.name(), address, secrets, deadline);
         } catch (FailureException failed) {
             if (failed.code() == FailureCode.AUTHENTICATION && byPassword) {
                 secrets.wrong(SecretKind.PASSWORD);

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -267,8 +268,14 @@ public final class AccessForm {
      * @param enabled false while the host is dialled
      */
     public void setEnabled(boolean enabled) {
-        for (var child : area.getChildren()) {
-            if (!(child instanceof Label)) {
+        enable(area, enabled);
+    }
+
+    private static void enable(Composite parent, boolean enabled) {
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Composite row && !(child instanceof Combo)) {
+                enable(row, enabled);
+            } else if (!(child instanceof Label)) {
                 child.setEnabled(enabled);
             }
         }

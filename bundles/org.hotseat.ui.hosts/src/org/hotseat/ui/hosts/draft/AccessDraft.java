@@ -49,7 +49,8 @@ public record AccessDraft(String name, String address, String port, String user,
         String uri = libvirt == null ? USUAL.libvirt : libvirt.getUri();
         String socket = libvirt == null ? "" : libvirt.getSocketPath();
         if (ssh == null) {
-            return new AccessDraft(host.getName(), "", USUAL.port, USUAL.user, USUAL.signIn, USUAL.keyFile, uri, socket);
+            return new AccessDraft(host.getName(), "", USUAL.port, USUAL.user, USUAL.signIn, USUAL.keyFile, uri,
+                    socket);
         }
         return new AccessDraft(host.getName(), ssh.getAddress(), String.valueOf(ssh.getPort()), ssh.getUser(),
                 SignIn.valueOf(ssh.getAuthentication().name()), ssh.getKeyFile(), uri, socket);

@@ -262,7 +262,7 @@ class CandidateServiceTest {
         List<String> forgotten = new ArrayList<>();
         service(new SshDialer() {
             @Override
-            public SshLink dial(HostId host, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline) {
+            public SshLink dial(String name, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline) {
                 return link;
             }
 
