@@ -29,6 +29,11 @@ public record HostView(HostId id, String name, LinkState link, Instant asOf, Opt
         Optional<HostFacts> facts, double cpuPercent, long memoryUsedKib, long memoryTotalKib,
         double diskBytesPerSecond, double netBytesPerSecond, double delayMillis) {
 
+    /** Percent of all CPUs above which a host is at risk. */
+    public static final int CPU_LIMIT = 90;
+    /** Percent of its memory above which a host is at risk. */
+    public static final int MEMORY_LIMIT = 80;
+
     /**
      * Whether figures are old.
      *
@@ -36,6 +41,24 @@ public record HostView(HostId id, String name, LinkState link, Instant asOf, Opt
      */
     public boolean isStale() {
         return link != LinkState.LIVE && facts.isPresent();
+    }
+
+    /**
+     * Whether the CPUs have next to nothing left. As a person reads it: 90.4 % is not above 90 %.
+     *
+     * @return false while the host does not answer
+     */
+    public boolean isCpuTight() {
+        return link == LinkState.LIVE && Math.round(cpuPercent) > CPU_LIMIT;
+    }
+
+    /**
+     * Whether there is little memory left for machines that have to come here.
+     *
+     * @return false while the host does not answer
+     */
+    public boolean isMemoryTight() {
+        return link == LinkState.LIVE && Math.round(memoryPercent()) > MEMORY_LIMIT;
     }
 
     /**

@@ -9,16 +9,19 @@ final class Messages extends NLS {
 
     public static String atRisk = "";
     public static String blocked = "";
+    public static String both = "";
     public static String busy = "";
     public static String connected = "";
     public static String connecting = "";
     public static String copying = "";
+    public static String cpuAt = "";
     public static String crashed = "";
     public static String displaced = "";
     public static String done = "";
     public static String error = "";
     public static String failed = "";
     public static String info = "";
+    public static String memoryAt = "";
     public static String noAnswer = "";
     public static String notConnected = "";
     public static String notPossible = "";

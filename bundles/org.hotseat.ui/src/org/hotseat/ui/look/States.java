@@ -63,6 +63,9 @@ public final class States {
         if (host.link() == LinkState.BLOCKED) {
             return StateMark.FAILED;
         }
+        if (host.isCpuTight() || host.isMemoryTight()) {
+            return StateMark.AT_RISK;
+        }
         return host.isStale() ? StateMark.STALE : of(host.link());
     }
 
@@ -140,7 +143,7 @@ public final class States {
      *
      * @param host as observed
      * @param now wall time
-     * @return such as "connected" or "stale since 14:31:20"
+     * @return such as "connected", "CPU 91 %" while that is a risk, or "stale since 14:31:20"
      */
     public static String describe(HostView host, Instant now) {
         if (host.link() == LinkState.BLOCKED) {
@@ -150,7 +153,7 @@ public final class States {
             return stale(host.asOf(), now);
         }
         return switch (host.link()) {
-            case LIVE -> Messages.connected;
+            case LIVE -> tight(host).isEmpty() ? Messages.connected : tight(host);
             case CONNECTING -> Messages.connecting;
             case LOST -> Messages.unreachable;
             case BLOCKED -> Messages.blocked;
@@ -159,13 +162,23 @@ public final class States {
     }
 
     /**
-     * Why a host is lost or blocked, and what to do.
+     * Why a host is lost, blocked or at risk; what to do, if anything is known of that.
      *
      * @param host as observed
      * @return empty when nothing is wrong
      */
     public static String cause(HostView host) {
-        return host.trouble().map(Failure::text).orElse("");
+        return host.trouble().map(Failure::text).orElseGet(() -> tight(host));
+    }
+
+    /** What a host has too little of; empty when there is enough. */
+    private static String tight(HostView host) {
+        String cpu = NLS.bind(Messages.cpuAt, Formats.percent(host.cpuPercent()));
+        String memory = NLS.bind(Messages.memoryAt, Formats.percent(host.memoryPercent()));
+        if (host.isCpuTight() && host.isMemoryTight()) {
+            return NLS.bind(Messages.both, cpu, memory);
+        }
+        return host.isCpuTight() ? cpu : host.isMemoryTight() ? memory : "";
     }
 
     private static String stale(Instant since, Instant now) {

@@ -123,4 +123,22 @@ class StateMarkTest {
             assertNotNull(States.of(severity));
         }
     }
+
+    @Test
+    void aHostWithNextToNothingLeftIsAtRiskAndSaysOfWhat() {
+        HostView low = load(LinkState.LIVE, 91.2, 10);
+        assertEquals(StateMark.AT_RISK, States.of(low));
+        assertEquals("CPU 91 %", States.describe(low, NOW));
+        assertEquals("CPU 91 %", States.cause(low));
+        assertEquals("CPU 95 %, memory 83 %", States.describe(load(LinkState.LIVE, 95, 83), NOW));
+        assertEquals(StateMark.RUNNING, States.of(load(LinkState.LIVE, 90.4, 80.4)));
+        assertEquals("", States.cause(load(LinkState.LIVE, 90, 80)));
+        assertEquals(StateMark.AT_RISK, States.of(load(LinkState.LOST, 99, 99)));
+        assertEquals("no answer", States.describe(load(LinkState.LOST, 99, 99), NOW));
+    }
+
+    private static HostView load(LinkState link, double cpu, double memoryPercent) {
+        return new HostView(new HostId("host-03"), "host-03", link, NOW, Optional.empty(), Optional.empty(), cpu,
+                Math.round(memoryPercent * 1000), 100_000, 0, 0, 0);
+    }
 }

@@ -62,7 +62,7 @@ public enum Mark {
             return STALE;
         }
         return switch (host.link()) {
-            case LIVE -> RUNNING;
+            case LIVE -> host.isCpuTight() || host.isMemoryTight() ? AT_RISK : RUNNING;
             case CONNECTING -> BUSY;
             case LOST -> AT_RISK;
             case OFF -> OFF;

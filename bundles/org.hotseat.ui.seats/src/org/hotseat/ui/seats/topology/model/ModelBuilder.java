@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.hotseat.base.failure.Failure;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.inventory.HostView;
 import org.hotseat.console.inventory.Inventory;
 import org.hotseat.console.inventory.MachineView;
+import org.hotseat.ui.look.States;
 
 /** Copies what is observed into a model of the topology. Used by one worker; asks no host. */
 public final class ModelBuilder {
@@ -60,7 +60,7 @@ public final class ModelBuilder {
     private HostNode host(HostView view, List<MachineView> machines, Wiring wiring, List<HostView> hosts) {
         List<MachineNode> nodes = machines.stream().map(machine -> machine(machine, wiring, hosts)).toList();
         Map<String, String> interfaces = wiring.interfaces().getOrDefault(view.id(), Map.of());
-        Optional<String> trouble = view.trouble().map(Failure::text);
+        Optional<String> trouble = Optional.of(States.cause(view)).filter(cause -> !cause.isEmpty());
         return new HostNode(view.id(), view.name(), Mark.of(view), percent(view.cpuPercent()),
                 percent(view.memoryPercent()), note(view), trouble, nodes, interfaces);
     }

@@ -4,6 +4,7 @@ package org.hotseat.ui.seats.topology.paint;
 
 import java.util.Optional;
 
+import org.hotseat.console.inventory.HostView;
 import org.hotseat.ui.seats.topology.layout.Box;
 import org.hotseat.ui.seats.topology.model.HostNode;
 import org.hotseat.ui.seats.topology.model.Mark;
@@ -23,7 +24,6 @@ final class CardPainter {
     private static final double BAR_LEFT = 22;
     private static final double BAR_RIGHT = 42;
     private static final double BAR = 5;
-    private static final double TIGHT = 80;
     private static final double UNFIT = 0.7;
     private static final double DRAGGED = 0.45;
 
@@ -88,17 +88,17 @@ final class CardPainter {
             ink.text(item.note(), card.x() + 8, card.y() + (CPU_LINE + MEMORY_LINE) / 2, Face.CAPTION, Tone.MUTED);
             return;
         }
-        bar(ink, card, card.y() + CPU_LINE, "C", host.cpu());
-        bar(ink, card, card.y() + MEMORY_LINE, "M", host.memory());
+        bar(ink, card, card.y() + CPU_LINE, "C", host.cpu(), HostView.CPU_LIMIT);
+        bar(ink, card, card.y() + MEMORY_LINE, "M", host.memory(), HostView.MEMORY_LIMIT);
     }
 
-    private static void bar(Ink ink, Box card, double y, String letter, int percent) {
+    private static void bar(Ink ink, Box card, double y, String letter, int percent, int limit) {
         double width = card.width() - BAR_LEFT - BAR_RIGHT;
         Box whole = new Box(card.x() + BAR_LEFT, y - BAR / 2, width, BAR);
         ink.text(letter, card.x() + 8, y, Face.SMALL, Tone.MUTED);
         ink.fill(whole, 0, Tone.LINE);
         if (percent > 0) {
-            Tone tone = percent > TIGHT ? Tone.AT_RISK : Tone.RAIL;
+            Tone tone = percent > limit ? Tone.AT_RISK : Tone.FAINT;
             ink.fill(new Box(whole.x(), whole.y(), width * Math.min(100, percent) / 100, BAR), 0, tone);
         }
         String figure = percent < 0 ? "–" : percent + " %";
@@ -113,10 +113,10 @@ final class CardPainter {
         ink.strength(dragged ? DRAGGED : chipStrength(item, highlight));
         ink.fill(box, 3, selected ? Tone.SELECTION : Tone.RAISED);
         ink.outline(box, 3, selected ? Stroke.solid(Tone.FOCUS, 1.5) : Stroke.solid(Tone.LINE, 1));
-        double mark = box.height() - 6;
+        double mark = box.height() - 7;
         MarkPainter.mark(ink, item.machine().mark(), box.x() + 4, box.centreY() - mark / 2, mark);
         if (detail != Detail.SHAPES) {
-            ink.text(item.label(), box.x() + mark + 9, box.centreY(), Face.CAPTION, words(item, selected));
+            ink.text(item.label(), box.x() + mark + 8, box.centreY(), Face.CAPTION, words(item, selected));
         }
         if (detail == Detail.FULL && !item.machine().tag().isEmpty()) {
             ink.textRight(item.machine().tag(), box.right() - 4, box.centreY(), Face.SMALL,

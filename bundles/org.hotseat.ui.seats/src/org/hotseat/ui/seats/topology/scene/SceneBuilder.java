@@ -25,7 +25,8 @@ public final class SceneBuilder {
 
     private static final double ICON = 28;
     private static final double MARK = 16;
-    private static final double CHIP_MARK = 24;
+    private static final double CHIP_MARK = 19;
+    private static final double TAG = 7;
     private static final double FIRST_ATTACHMENT = 0.3;
     private static final double ATTACHMENT_PITCH = 14;
 
@@ -71,7 +72,7 @@ public final class SceneBuilder {
 
     private double labels(List<PlaneNode> planes) {
         return planes.stream().mapToDouble(plane -> Math.max(measure.width(plane.name(), Face.CAPTION),
-                measure.width(plane.detail(), Face.SMALL))).max().stream().map(width -> Math.ceil(width / 8) * 8 + 8)
+                measure.width(plane.detail(), Face.SMALL))).max().stream().map(width -> Math.ceil(width / 4) * 4 + 8)
                 .findFirst().orElse(0);
     }
 
@@ -81,12 +82,13 @@ public final class SceneBuilder {
         double taken = host.mark() == Mark.RUNNING ? ICON : ICON + MARK;
         String title = Ellipsis.fit(host.name(), card.width() - taken, Face.TITLE, measure);
         String note = Ellipsis.fit(host.note(), inner, Face.CAPTION, measure);
+        boolean live = host.mark() == Mark.RUNNING || host.mark() == Mark.AT_RISK && note.isEmpty();
         List<HostItem.Attachment> lines = new ArrayList<>();
         double first = card.x() + card.width() * FIRST_ATTACHMENT;
         for (int plane = 0; plane < planes.size(); plane++) {
             if (host.interfaces().containsKey(planes.get(plane).id())) {
                 lines.add(new HostItem.Attachment(plane, first + plane * ATTACHMENT_PITCH, place.railSide(),
-                        band.rails().get(plane), host.mark() == Mark.RUNNING));
+                        band.rails().get(plane), live));
             }
         }
         return new HostItem(host, card, title, note, lines);
@@ -94,8 +96,8 @@ public final class SceneBuilder {
 
     private ChipItem chip(MachineNode machine, HostId host, HostPlace place) {
         Box bounds = Optional.ofNullable(place.chips().get(machine.id())).orElse(place.card());
-        double tag = machine.tag().isEmpty() ? 0 : measure.width(machine.tag(), Face.SMALL) + 6;
-        String label = Ellipsis.fit(machine.name(), bounds.width() - CHIP_MARK - tag, Face.CAPTION, measure);
+        double tag = machine.tag().isEmpty() ? 0 : measure.width(machine.tag(), Face.SMALL) + TAG;
+        String label = Ellipsis.fit(machine.name(), bounds.width() - CHIP_MARK - Math.max(tag, 3), Face.CAPTION, measure);
         return new ChipItem(machine, host, bounds, label);
     }
 

@@ -13,9 +13,9 @@ import org.hotseat.ui.seats.topology.layout.Metrics;
  */
 public record SceneFrame(int width, int height, boolean planes) {
 
-    private static final double NARROWEST = 100;
+    private static final double NARROWEST = 98;
     private static final double WIDEST = 176;
-    private static final double STEP = 4;
+    private static final double STEP = 2;
 
     /** Width over height, never extreme. */
     double aspect() {
