@@ -13,25 +13,25 @@ package org.hotseat.ui.seats.topology.layout;
 public record Metrics(double cardWidth, double labels, int planes, double aspect) {
 
     /** Space around the whole drawing. */
-    public static final double MARGIN = 12;
+    public static final double MARGIN = 8;
     /** Space between two cards of a row. */
-    public static final double GAP = 10;
+    public static final double GAP = 8;
     /** From the top of a card to its first chip: name, CPU, memory. */
-    public static final double HEAD = 58;
+    public static final double HEAD = 56;
     /** One machine, with the gap to the next. */
-    public static final double CHIP_PITCH = 21;
+    public static final double CHIP_PITCH = 20;
     /** One machine. */
     public static final double CHIP = 18;
     /** Between a card's edge and its chips. */
-    public static final double INSET = 6;
+    public static final double INSET = 4;
     /** Below the last chip. */
     public static final double FOOT = 6;
     /** A card is never drawn lower than for this many machines. */
     public static final int SLOTS = 2;
     /** Between a card and the next rail. */
-    public static final double RAIL_CLEAR = 42;
+    public static final double RAIL_CLEAR = 36;
     /** Between two rails. */
-    public static final double RAIL_PITCH = 34;
+    public static final double RAIL_PITCH = 32;
     /** Between two bands. */
     public static final double BAND_GAP = 36;
 

@@ -81,7 +81,7 @@ public final class TopologyPainter {
             Stroke stroke = new Stroke(Tone.RAIL, 1, line.live() ? dash : Stroke.Dash.DOTTED);
             ink.line(stroke, line.x(), line.from(), line.x(), line.to());
             Box dot = new Box(line.x() - DOT, line.to() - DOT, 2 * DOT, 2 * DOT);
-            ink.fill(dot, DOT, line.live() ? Tone.RAIL : Tone.CANVAS);
+            ink.fill(dot, DOT, line.live() ? Tone.FAINT : Tone.CANVAS);
             if (!line.live()) {
                 ink.outline(dot, DOT, Stroke.solid(Tone.RAIL, 1));
             }
