@@ -19,13 +19,14 @@ import org.hotseat.ui.look.StateMark;
  * @param text what is written
  * @param mark state before the text; its colour is the text's
  * @param icon picture before the text where there is no mark
- * @param order how rows are sorted by it, rising
+ * @param order how rows are sorted by it at the first click
  * @param numbers whether it is aligned to the right
  * @param shown whether it is visible until a person chooses
+ * @param falls whether that order begins with the newest or greatest, which the arrow in the head says
  */
 public record RowColumn<T>(String id, String title, int width, Function<T, String> text,
         Function<T, Optional<StateMark>> mark, Function<T, Optional<Icon>> icon, Comparator<T> order, boolean numbers,
-        boolean shown) {
+        boolean shown, boolean falls) {
 
     /**
      * A visible column of words, sorted by them.
@@ -39,7 +40,8 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      */
     public static <T> RowColumn<T> of(String id, String title, int width, Function<T, String> text) {
         return new RowColumn<>(id, title, width, text, row -> Optional.empty(), row -> Optional.empty(),
-                Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), false, true);
+                Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), false, true,
+                false);
     }
 
     /**
@@ -49,7 +51,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> withMark(Function<T, Optional<StateMark>> state) {
-        return new RowColumn<>(id, title, width, text, state, icon, order, numbers, shown);
+        return new RowColumn<>(id, title, width, text, state, icon, order, numbers, shown, falls);
     }
 
     /**
@@ -59,7 +61,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> withIcon(Function<T, Optional<Icon>> picture) {
-        return new RowColumn<>(id, title, width, text, mark, picture, order, numbers, shown);
+        return new RowColumn<>(id, title, width, text, mark, picture, order, numbers, shown, falls);
     }
 
     /**
@@ -69,7 +71,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> sortedBy(Comparator<T> rising) {
-        return new RowColumn<>(id, title, width, text, mark, icon, rising, numbers, shown);
+        return new RowColumn<>(id, title, width, text, mark, icon, rising, numbers, shown, false);
     }
 
     /**
@@ -78,7 +80,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> right() {
-        return new RowColumn<>(id, title, width, text, mark, icon, order, true, shown);
+        return new RowColumn<>(id, title, width, text, mark, icon, order, true, shown, falls);
     }
 
     /**
@@ -87,6 +89,16 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> hidden() {
-        return new RowColumn<>(id, title, width, text, mark, icon, order, numbers, false);
+        return new RowColumn<>(id, title, width, text, mark, icon, order, numbers, false, falls);
+    }
+
+    /**
+     * Sorted so that the newest or greatest comes first.
+     *
+     * @param falling order
+     * @return another column
+     */
+    public RowColumn<T> fallingBy(Comparator<T> falling) {
+        return new RowColumn<>(id, title, width, text, mark, icon, falling, numbers, shown, true);
     }
 }

@@ -102,7 +102,7 @@ final class RowColumns<T> {
 
     private void mark() {
         table.setSortColumn(table.getColumn(columns.indexOf(sort)));
-        table.setSortDirection(falling ? SWT.DOWN : SWT.UP);
+        table.setSortDirection(falling == sort.falls() ? SWT.UP : SWT.DOWN);
     }
 
     Comparator<T> order() {

@@ -104,9 +104,11 @@ final class GridColumns {
     }
 
     private void showOrder() {
-        int place = created.indexOf(shape.order().column());
+        Order order = shape.order();
+        int place = created.indexOf(order.column());
+        boolean down = order.descending() != (order.column() == Column.STATE); // worst first is a fall
         table.setSortColumn(place < 0 ? null : table.getColumn(place));
-        table.setSortDirection(place < 0 ? SWT.NONE : shape.order().descending() ? SWT.DOWN : SWT.UP);
+        table.setSortDirection(place < 0 ? SWT.NONE : down ? SWT.DOWN : SWT.UP);
     }
 
     /** The column under a place in the table, for tooltips. */
