@@ -54,15 +54,21 @@ final class EventTable {
         Comparator<Event> oldest = Comparator.comparing(Event::time).thenComparing(Event::number);
         return List.of(
                 RowColumn.<Event>of("time", Messages.time, 76,
-                        event -> Formats.time(event.time(), clock.instant())).sortedBy(oldest.reversed()),
+                        event -> Formats.time(event.time(), clock.instant())).fallingBy(oldest.reversed()),
                 RowColumn.<Event>of("severity", Messages.severity, 112,
                         event -> States.of(event.severity()).word())
                         .withMark(event -> Optional.of(States.of(event.severity())))
-                        .sortedBy(Comparator.comparing(Event::severity).reversed()),
+                        .fallingBy(Comparator.comparing(Event::severity).reversed()).hidden(),
                 RowColumn.<Event>of("source", Messages.source, 104,
-                        event -> event.subject().name()).withIcon(event -> Optional.of(icon(event.subject()))),
+                        event -> event.subject().name())
+                        .withMark(EventTable::trouble).withIcon(event -> Optional.of(icon(event.subject()))),
                 RowColumn.of("what", Messages.what, WHAT_WIDTH, Event::text),
                 RowColumn.of("why", "", 56, event -> event.why().isEmpty() ? "" : Messages.why));
+    }
+
+    /** Normal is grey: only what somebody should look at has a mark. */
+    private static Optional<StateMark> trouble(Event event) {
+        return event.severity() == Severity.INFO ? Optional.empty() : Optional.of(mark(event));
     }
 
     private static Icon icon(Subject subject) {
@@ -107,10 +113,10 @@ final class EventTable {
     private void fitColumns() {
         Table table = rows.control();
         int others = 0;
-        for (int i = 0; i < table.getColumnCount(); i++) {
+        for (int i = 0; i < table.getColumnCount() - 1; i++) { // the last one is stretched over what is left
             others += i == WHAT ? 0 : table.getColumn(i).getWidth();
         }
-        int width = Math.max(WHAT_WIDTH, table.getClientArea().width - others);
+        int width = Math.max(WHAT_WIDTH, table.getClientArea().width - others - 1);
         if (table.getColumn(WHAT).getWidth() > 0 && table.getColumn(WHAT).getWidth() != width) {
             table.getColumn(WHAT).setWidth(width);
         }

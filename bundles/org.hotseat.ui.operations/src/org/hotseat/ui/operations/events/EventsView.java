@@ -28,6 +28,7 @@ import org.hotseat.console.session.Session;
 import org.hotseat.ui.operations.act.Reveal;
 import org.hotseat.ui.operations.act.RowSubjects;
 import org.hotseat.ui.operations.events.list.EventFilter;
+import org.hotseat.ui.operations.events.list.Likewise;
 import org.hotseat.ui.operations.events.list.Unread;
 import org.hotseat.ui.part.EmptyMessage;
 import org.hotseat.ui.part.FilterField;
@@ -52,6 +53,7 @@ public final class EventsView extends SessionView {
     private EmptyMessage nothing;
     private Coalescer refresh;
     private Subscription events = () -> { };
+    private List<Event> shown = List.of();
     private Unread unread = new Unread(Instant.EPOCH);
 
     @Override
@@ -124,6 +126,7 @@ public final class EventsView extends SessionView {
     @Override
     protected void closed() {
         events.close();
+        shown = List.of();
         if (!area.isDisposed()) {
             table.rows().rows(List.of());
             title(0);
@@ -139,7 +142,8 @@ public final class EventsView extends SessionView {
             unread = unread.all(all);
             List<Event> left = EventFilter.of(field.text(), EventTable.severity(least.getSelectionIndex()))
                     .newestFirst(all);
-            table.rows().rows(left);
+            shown = left;
+            table.rows().rows(Likewise.merged(left));
             top(left.isEmpty(), all.isEmpty());
         }
         title(unread.count(all));
@@ -185,12 +189,12 @@ public final class EventsView extends SessionView {
     }
 
     /**
-     * The events that are shown.
+     * The events that are shown, also those that share a row.
      *
-     * @return from top to bottom
+     * @return newest first
      */
     public List<Event> shown() {
-        return table.rows().rows();
+        return shown;
     }
 
     /** Puts the cursor into the filter. */

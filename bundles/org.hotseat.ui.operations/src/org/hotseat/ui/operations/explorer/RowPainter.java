@@ -59,9 +59,8 @@ final class RowPainter {
         boolean root = node.key().equals(TreeBuilder.ROOT);
         pen.word(node.name(), root ? Role.BRIGHT : Role.TEXT,
                 root ? Fonts.of(Face.TITLE) : JFaceResources.getDefaultFont());
-        pen.word(node.note(), Role.MUTED, JFaceResources.getDefaultFont());
-        pen.word(node.standing().cause(), node.standing().mark().map(StateMark::role).orElse(Role.MUTED),
-                JFaceResources.getDefaultFont());
+        pen.note(node.note(), node.standing().cause());
+        pen.cause(node.standing().cause(), node.standing().mark().map(StateMark::role).orElse(Role.MUTED));
     }
 
     /** Moves from left to right. */
@@ -97,6 +96,29 @@ final class RowPainter {
             String shown = fit(text, right - x);
             gc.drawText(shown, x, y + (height - gc.getFontMetrics().getHeight()) / 2, true);
             x += gc.textExtent(shown).x + WORD_GAP;
+        }
+
+        /** A cause needs the room more than a note; a note that is a list loses its end at a comma, not in a word. */
+        void note(String text, String cause) {
+            gc.setFont(JFaceResources.getDefaultFont());
+            int room = right - x;
+            String shown = text;
+            if (!cause.isEmpty()) {
+                shown = gc.textExtent(text).x + WORD_GAP + gc.textExtent(cause).x > room ? "" : text;
+            } else if (gc.textExtent(text).x > room) {
+                int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('，'));
+                boolean fits = comma > 0 && gc.textExtent(text.substring(0, comma)).x <= room;
+                shown = fits ? text.substring(0, comma) : text;
+            }
+            word(shown, Role.MUTED, JFaceResources.getDefaultFont());
+        }
+
+        /** Where "host-08: memory 83 %" has no room, "host-08" says where to look. */
+        void cause(String text, Role role) {
+            gc.setFont(JFaceResources.getDefaultFont());
+            int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+            boolean room = colon <= 0 || gc.textExtent(text).x <= right - x;
+            word(room ? text : text.substring(0, colon), role, JFaceResources.getDefaultFont());
         }
 
         private String fit(String text, int width) {

@@ -58,4 +58,28 @@ class EventListTest {
         assertEquals("2026-10-21T06:30:04Z,INFO,HOST,'=cmd(),'=cmd(),\"a, \"\"b\"\"\",\"two\nlines\"\r\n", lines[1]);
         assertTrue(EventCsv.write(all).contains("磁盘繁忙"));
     }
+
+    @Test
+    void whatManySayAtOnceIsOneRow() {
+        List<Event> said = List.of(event(5, Severity.INFO, "host-05", "host-05 answers", ""),
+                event(4, Severity.INFO, "host-04", "host-04 answers", ""),
+                event(3, Severity.INFO, "host-03", "host-03 answers", ""),
+                event(2, Severity.WARNING, "host-02", "host-02 does not answer", ""),
+                event(1, Severity.INFO, "host-01", "host-01 answers", ""));
+
+        List<Event> rows = Likewise.merged(said);
+
+        assertEquals(List.of("host-05 answers, 2 more likewise", "host-02 does not answer", "host-01 answers"),
+                rows.stream().map(Event::text).toList());
+        assertTrue(rows.getFirst().why().contains("host-03, host-04, host-05"), rows.getFirst().why());
+    }
+
+    @Test
+    void warningsKeepTheirOwnRows() {
+        List<Event> said = List.of(event(3, Severity.WARNING, "host-03", "host-03 does not answer", ""),
+                event(2, Severity.WARNING, "host-02", "host-02 does not answer", ""),
+                event(1, Severity.WARNING, "host-01", "host-01 does not answer", ""));
+
+        assertEquals(said, Likewise.merged(said));
+    }
 }
