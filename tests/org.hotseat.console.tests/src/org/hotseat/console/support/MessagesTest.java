@@ -28,7 +28,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = { "domain", "internal.event", "internal.history", "internal.host", "internal.host.check",
+    @ValueSource(strings = { "internal.event", "internal.history", "internal.host", "internal.host.check",
         "internal.machine", "internal.move", "internal.operation", "internal.screen", "internal.secret",
         "internal.session", "internal.ssh", "internal.training" })
     void bothLanguagesAreComplete(String part) throws IOException, ReflectiveOperationException {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
 
 /** Reads from a description what it is about, as far as it can be read. */
 final class DomainIds {

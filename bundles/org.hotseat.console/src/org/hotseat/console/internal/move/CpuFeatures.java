@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.hotseat.console.xml.XmlDocument;
-import org.hotseat.console.xml.XmlElement;
-import org.hotseat.console.xml.XmlSyntaxException;
+import org.hotseat.domain.xml.XmlDocument;
+import org.hotseat.domain.xml.XmlElement;
+import org.hotseat.domain.xml.XmlSyntaxException;
 import org.hotseat.hypervisor.HostFacts;
 
 /**

@@ -4,11 +4,11 @@ package org.hotseat.console.internal.move;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.domain.device.Disk;
-import org.hotseat.console.domain.device.Video;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.device.Video;
 
 /**
  * What a move asks of a description.

@@ -14,9 +14,9 @@ import java.util.concurrent.RejectedExecutionException;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.domain.DomainSyntaxException;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.console.inventory.InventoryChange;
+import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.XmlKind;
 

@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
-import org.hotseat.console.domain.Problem;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.Problem;
 
 /**
  * A machine's description while it is edited. The text is the only truth: forms read and write it through the document,

@@ -4,9 +4,9 @@ package org.hotseat.ui.domain.draft;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
-import org.hotseat.console.xml.XmlElement;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.xml.XmlElement;
 
 /** Compares descriptions without regard to blanks, quotes and the order of attributes. Pure. */
 public final class Meaning {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Places;
-import org.hotseat.console.domain.Problem;
-import org.hotseat.console.xml.XmlElement;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Places;
+import org.hotseat.domain.Problem;
+import org.hotseat.domain.xml.XmlElement;
 
 /**
  * Finds the place that libvirt's reason is about. Libvirt names a line only where its parser stumbles; everywhere else

@@ -5,11 +5,11 @@ package org.hotseat.ui.domain.editor;
 import java.util.Optional;
 
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.console.operation.OperationRunner;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.ui.domain.form.LiveMachine;
 

@@ -4,8 +4,8 @@ package org.hotseat.ui.domain.field;
 
 import java.util.function.Function;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.device.Device;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.device.Device;
 
 /**
  * Adds a device to a description.

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.domain.field;
 
-import org.hotseat.console.domain.device.Device;
+import org.hotseat.domain.device.Device;
 
 /** The place of a device in the boot order. */
 final class BootField {

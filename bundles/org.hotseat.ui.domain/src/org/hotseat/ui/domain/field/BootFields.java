@@ -4,7 +4,7 @@ package org.hotseat.ui.domain.field;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.domain.DomainDocument;
 
 /** How a machine starts. */
 public final class BootFields {

@@ -5,8 +5,8 @@ package org.hotseat.ui.domain.field;
 import java.util.List;
 import java.util.function.Function;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.device.Device;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.device.Device;
 
 /**
  * All devices of a kind, with what can be filled in about each.

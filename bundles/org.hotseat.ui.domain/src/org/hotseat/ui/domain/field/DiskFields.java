@@ -5,10 +5,10 @@ package org.hotseat.ui.domain.field;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Vocabulary;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.domain.device.Disk;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Vocabulary;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.Disk;
 
 /** Disks and drives. */
 public final class DiskFields {

@@ -4,12 +4,12 @@ package org.hotseat.ui.domain.field;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Vocabulary;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.domain.device.Graphics;
-import org.hotseat.console.domain.device.Video;
-import org.hotseat.console.xml.XmlElement;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Vocabulary;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.Graphics;
+import org.hotseat.domain.device.Video;
+import org.hotseat.domain.xml.XmlElement;
 
 /** What shows the guest's screen, what draws it and what the guest is operated with. */
 public final class DisplayFields {

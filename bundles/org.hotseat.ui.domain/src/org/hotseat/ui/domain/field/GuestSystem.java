@@ -5,8 +5,8 @@ package org.hotseat.ui.domain.field;
 import java.util.List;
 import java.util.Optional;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.xml.XmlElement;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.xml.XmlElement;
 
 /** The guest's operating system, kept where other tools look for it too: as libosinfo's note in the metadata. Pure. */
 public final class GuestSystem {

@@ -4,8 +4,8 @@ package org.hotseat.ui.domain.field;
 
 import java.util.List;
 
-import org.hotseat.console.domain.device.HostDevice;
-import org.hotseat.console.domain.device.Redirection;
+import org.hotseat.domain.device.HostDevice;
+import org.hotseat.domain.device.Redirection;
 
 /** Devices of the host, and USB devices that come over the network. */
 public final class HostDeviceFields {

@@ -4,8 +4,8 @@ package org.hotseat.ui.domain.field;
 
 import java.util.List;
 
-import org.hotseat.console.domain.Vocabulary;
-import org.hotseat.console.domain.device.NetworkInterface;
+import org.hotseat.domain.Vocabulary;
+import org.hotseat.domain.device.NetworkInterface;
 
 /** Network cards. */
 public final class NetworkFields {

@@ -4,9 +4,9 @@ package org.hotseat.ui.domain.field;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Firmware;
-import org.hotseat.console.domain.Vocabulary;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Firmware;
+import org.hotseat.domain.Vocabulary;
 
 /** What a machine is called, what it is built like and what happens when it ends. */
 public final class OverviewFields {

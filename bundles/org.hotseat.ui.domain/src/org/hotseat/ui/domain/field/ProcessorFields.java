@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Memory;
-import org.hotseat.console.domain.Processor;
-import org.hotseat.console.domain.Topology;
-import org.hotseat.console.domain.Vocabulary;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Memory;
+import org.hotseat.domain.Processor;
+import org.hotseat.domain.Topology;
+import org.hotseat.domain.Vocabulary;
 
 /** vCPUs, their model, memory, and what the guest finds on its mainboard. */
 public final class ProcessorFields {

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.hotseat.console.domain.Devices;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.device.Disk;
-import org.hotseat.console.domain.device.HostDevice;
-import org.hotseat.console.domain.device.Video;
+import org.hotseat.domain.Devices;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.device.HostDevice;
+import org.hotseat.domain.device.Video;
 
 /** Says what in a description stands in the way of moving the machine or protecting it. Pure. */
 public final class Readiness {

@@ -4,10 +4,10 @@ package org.hotseat.ui.domain.field;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.domain.device.SerialPort;
-import org.hotseat.console.xml.XmlElement;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.SerialPort;
+import org.hotseat.domain.xml.XmlElement;
 
 /** Serial and parallel ports and the text console, on the host or over the network. */
 public final class SerialFields {

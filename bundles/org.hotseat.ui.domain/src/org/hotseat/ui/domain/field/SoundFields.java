@@ -4,11 +4,11 @@ package org.hotseat.ui.domain.field;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Vocabulary;
-import org.hotseat.console.domain.device.Audio;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.domain.device.Sound;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Vocabulary;
+import org.hotseat.domain.device.Audio;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.Sound;
 
 /** Sound cards and where they play. */
 public final class SoundFields {

@@ -4,12 +4,12 @@ package org.hotseat.ui.domain.field;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Vocabulary;
-import org.hotseat.console.domain.device.Channel;
-import org.hotseat.console.domain.device.Rng;
-import org.hotseat.console.domain.device.Tpm;
-import org.hotseat.console.domain.device.Watchdog;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Vocabulary;
+import org.hotseat.domain.device.Channel;
+import org.hotseat.domain.device.Rng;
+import org.hotseat.domain.device.Tpm;
+import org.hotseat.domain.device.Watchdog;
 
 /** What tells that the guest is alive, and small helpers of the guest. */
 public final class WatchFields {

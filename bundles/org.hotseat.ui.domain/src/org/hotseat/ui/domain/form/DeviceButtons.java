@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.hotseat.console.domain.device.Device;
+import org.hotseat.domain.device.Device;
 import org.hotseat.ui.domain.field.Adder;
 import org.hotseat.ui.domain.field.DeviceSet;
 import org.hotseat.ui.domain.page.Mnemonics;

@@ -4,7 +4,7 @@ package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
 
-import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.domain.DomainDocument;
 import org.hotseat.ui.domain.field.Field;
 
 /**

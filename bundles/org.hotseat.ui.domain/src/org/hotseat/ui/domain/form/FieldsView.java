@@ -10,7 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.domain.DomainDocument;
 import org.hotseat.ui.domain.draft.DomainDraft;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.page.Group;

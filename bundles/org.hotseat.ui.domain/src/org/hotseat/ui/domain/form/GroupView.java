@@ -5,7 +5,7 @@ package org.hotseat.ui.domain.form;
 import java.util.List;
 import java.util.Optional;
 
-import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.domain.DomainDocument;
 import org.hotseat.ui.domain.page.Spot;
 
 /** A group of a page on the screen. On the window's thread. */

@@ -4,7 +4,7 @@ package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
 
-import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.domain.DomainDocument;
 
 /** The machine itself, behind its description: what runs now, and what can be changed without a restart. */
 public interface LiveMachine {

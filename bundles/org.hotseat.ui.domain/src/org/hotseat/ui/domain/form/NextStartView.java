@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.domain.DomainDocument;
 import org.hotseat.ui.domain.page.Difference;
 import org.hotseat.ui.domain.page.Group;
 import org.hotseat.ui.domain.page.Spot;

@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.hotseat.console.domain.DomainDocument;
+import org.hotseat.domain.DomainDocument;
 import org.hotseat.ui.domain.page.Group;
 import org.hotseat.ui.domain.page.Mnemonics;
 import org.hotseat.ui.domain.page.Page;

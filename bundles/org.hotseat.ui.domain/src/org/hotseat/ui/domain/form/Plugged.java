@@ -2,12 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.domain.form;
 
-import org.hotseat.console.domain.device.Channel;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.domain.device.Disk;
-import org.hotseat.console.domain.device.HostDevice;
-import org.hotseat.console.domain.device.NetworkInterface;
-import org.hotseat.console.domain.device.SerialPort;
+import org.hotseat.domain.device.Channel;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.device.HostDevice;
+import org.hotseat.domain.device.NetworkInterface;
+import org.hotseat.domain.device.SerialPort;
 
 /** Recognises a device of a description in the description of the running machine, where libvirt has added to it. */
 final class Plugged {

@@ -5,11 +5,11 @@ package org.hotseat.ui.domain.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Places;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.domain.device.Disk;
-import org.hotseat.console.domain.device.NetworkInterface;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Places;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.device.NetworkInterface;
 
 /** What a machine boots from, then what else it could boot from. Pure. */
 public final class BootList {

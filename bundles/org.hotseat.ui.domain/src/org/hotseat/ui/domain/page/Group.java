@@ -5,8 +5,8 @@ package org.hotseat.ui.domain.page;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNull;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.device.Device;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.device.Device;
 import org.hotseat.ui.domain.field.DeviceSet;
 import org.hotseat.ui.domain.field.Field;
 

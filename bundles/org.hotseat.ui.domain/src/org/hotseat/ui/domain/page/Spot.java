@@ -5,10 +5,10 @@ package org.hotseat.ui.domain.page;
 import java.util.List;
 import java.util.Optional;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.Places;
-import org.hotseat.console.domain.Problem;
-import org.hotseat.console.domain.device.Device;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.Places;
+import org.hotseat.domain.Problem;
+import org.hotseat.domain.device.Device;
 import org.hotseat.ui.domain.field.DeviceSet;
 
 /**

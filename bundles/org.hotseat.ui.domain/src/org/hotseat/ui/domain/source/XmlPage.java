@@ -16,7 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.hotseat.console.domain.Problem;
+import org.hotseat.domain.Problem;
 import org.hotseat.ui.domain.draft.DomainDraft;
 import org.hotseat.ui.domain.draft.Fault;
 import org.hotseat.ui.domain.draft.TextChange;

@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
-import org.hotseat.console.domain.Problem;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.Problem;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;

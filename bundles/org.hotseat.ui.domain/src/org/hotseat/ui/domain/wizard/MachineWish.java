@@ -8,17 +8,17 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.domain.Devices;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
-import org.hotseat.console.domain.DomainTemplate;
-import org.hotseat.console.domain.DomainTemplates;
-import org.hotseat.console.domain.Firmware;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.domain.device.Disk;
-import org.hotseat.console.domain.device.Graphics;
-import org.hotseat.console.domain.device.NetworkInterface;
-import org.hotseat.console.domain.device.Video;
+import org.hotseat.domain.Devices;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.DomainTemplate;
+import org.hotseat.domain.DomainTemplates;
+import org.hotseat.domain.Firmware;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.device.Graphics;
+import org.hotseat.domain.device.NetworkInterface;
+import org.hotseat.domain.device.Video;
 import org.hotseat.ui.domain.field.GuestSystem;
 
 /**

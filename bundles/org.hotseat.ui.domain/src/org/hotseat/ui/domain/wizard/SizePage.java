@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.hotseat.console.domain.Processor;
+import org.hotseat.domain.Processor;
 import org.hotseat.ui.domain.field.SizeText;
 import org.hotseat.ui.format.Formats;
 

@@ -11,9 +11,9 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
 import org.hotseat.console.session.Session;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.hypervisor.XmlKind;
 
 /** Reads what a machine consists of, by a job; the answer comes on that job's thread. */

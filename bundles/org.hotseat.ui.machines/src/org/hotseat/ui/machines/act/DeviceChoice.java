@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.hotseat.console.domain.Devices;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
-import org.hotseat.console.domain.device.Device;
-import org.hotseat.console.xml.XmlElement;
+import org.hotseat.domain.Devices;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.device.Device;
+import org.hotseat.domain.xml.XmlElement;
 
 /**
  * A device that can be plugged in or out.

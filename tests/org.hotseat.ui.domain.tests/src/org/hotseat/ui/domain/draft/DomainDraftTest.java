@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.domain.Problem;
+import org.hotseat.domain.Problem;
 import org.junit.jupiter.api.Test;
 
 final class DomainDraftTest {

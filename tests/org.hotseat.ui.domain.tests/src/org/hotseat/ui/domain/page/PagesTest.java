@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
-import org.hotseat.console.domain.device.Device;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.device.Device;
 import org.hotseat.ui.domain.draft.Meaning;
 import org.hotseat.ui.domain.draft.Samples;
 import org.hotseat.ui.domain.field.Adder;

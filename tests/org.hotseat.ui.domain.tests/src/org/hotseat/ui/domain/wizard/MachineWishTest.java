@@ -10,11 +10,11 @@ import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
-import org.hotseat.console.domain.Firmware;
-import org.hotseat.console.domain.device.Disk;
-import org.hotseat.console.domain.device.NetworkInterface;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.Firmware;
+import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.device.NetworkInterface;
 import org.hotseat.ui.domain.field.GuestSystem;
 import org.hotseat.ui.look.StateMark;
 import org.junit.jupiter.api.Test;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.hotseat.console.domain.DomainDocument;
-import org.hotseat.console.domain.DomainSyntaxException;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
