@@ -11,6 +11,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.libvirt.Library;
 import org.libvirt.LibvirtException;
 
+import com.sun.jna.Platform;
+
 /**
  * libvirt's event loop. The library has one for the whole process, which must be registered before the first
  * connection and cannot be taken back, so this is the one static thing of the driver, and its thread (a daemon)
@@ -21,7 +23,7 @@ public final class EventLoop {
 
     private static final Logger LOG = System.getLogger(EventLoop.class.getName());
     private static final String ENCODING = "jna.encoding";
-    private static final long BREATH = TimeUnit.SECONDS.toNanos(1);
+    private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(100);
 
     /** Kept for ever: native code calls it. Every error also reaches the caller of the failing call. */
     private static final Virt.ErrorHeard SILENT = (data, error) -> {
@@ -43,7 +45,16 @@ public final class EventLoop {
         }
     }
 
-    private static void turn() {
+    private static void run(PollLoop loop) {
+        while (true) {
+            if (!loop.turn()) {
+                LOG.log(Level.DEBUG, "libvirt''s event loop was interrupted");
+                LockSupport.parkNanos(BREATH);
+            }
+        }
+    }
+
+    private static void runDefault() {
         while (true) {
             try {
                 Library.processEvent();
@@ -63,14 +74,24 @@ public final class EventLoop {
             try {
                 utf8();
                 Virt.virSetErrorFunc(null, SILENT);
-                Library.initEventLoop();
+                Thread loop = new Thread(begin(), "hotseat-libvirt-events");
+                loop.setDaemon(true);
+                loop.start();
             } catch (LibvirtException failed) {
                 return failed;
             }
-            Thread loop = new Thread(EventLoop::turn, "hotseat-libvirt-events");
-            loop.setDaemon(true);
-            loop.start();
             return null;
+        }
+
+        /** Windows has no poll, and no GTK that would share libvirt's own loop. */
+        private static Runnable begin() throws LibvirtException {
+            if (Platform.isWindows()) {
+                Library.initEventLoop();
+                return EventLoop::runDefault;
+            }
+            PollLoop loop = new PollLoop();
+            loop.register();
+            return () -> run(loop);
         }
 
         /** libvirt-java takes strings in the locale's encoding otherwise, and names are UTF-8 everywhere. */

@@ -63,6 +63,10 @@ public final class Virt {
 
     public static native int virConnectUnregisterCloseCallback(Pointer connection, Callback callback);
 
+    static native void virEventRegisterImpl(EventCalls.AddHandle addHandle, EventCalls.UpdateHandle updateHandle,
+            EventCalls.Remove removeHandle, EventCalls.AddTimeout addTimeout, EventCalls.UpdateTimeout updateTimeout,
+            EventCalls.Remove removeTimeout);
+
     /** libvirt tells of an error; without one of these it prints every error to stderr. */
     @FunctionalInterface
     public interface ErrorHeard extends Callback {
