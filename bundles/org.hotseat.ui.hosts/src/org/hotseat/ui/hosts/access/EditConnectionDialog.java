@@ -88,7 +88,7 @@ public final class EditConnectionDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
         createButton(parent, IDialogConstants.OK_ID, Messages.save, true);
         check();
         form.focus(Field.ADDRESS);

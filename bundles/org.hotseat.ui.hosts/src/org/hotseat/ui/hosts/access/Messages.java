@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String byAgent = "";
     public static String byKeyFile = "";
     public static String byPassword = "";
+    public static String cancel = "";
     public static String editHead = "";
     public static String editMessage = "";
     public static String editTitle = "";

@@ -56,9 +56,9 @@ public final class CheckDesk {
     }
 
     /**
-     * Whether something was put right on the host, which stays.
+     * Whether something was changed on the host, which stays.
      *
-     * @return true after the first fix was asked for
+     * @return true after the first fix that was not undone
      */
     public boolean isFixed() {
         return fixed;
@@ -100,12 +100,12 @@ public final class CheckDesk {
         }
         fixing = Optional.of(kind);
         trouble = Optional.empty();
-        fixed = true;
         changed.run();
         run.get().apply(kind).whenComplete((result, failed) -> window.execute(() -> {
             if (board == mine) {
                 fixing = Optional.empty();
                 trouble = failed == null ? Optional.empty() : Optional.of(SignInTask.reason(failed));
+                fixed |= trouble.map(why -> why.remedy().isEmpty()).orElse(true);
                 changed.run();
             }
         }));

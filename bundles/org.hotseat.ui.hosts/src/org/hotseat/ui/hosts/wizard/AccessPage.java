@@ -5,6 +5,7 @@ package org.hotseat.ui.hosts.wizard;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -12,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.console.host.SignIn;
@@ -30,6 +32,7 @@ final class AccessPage extends HostPage {
 
     private AccessForm form;
     private WaitLine wait;
+    private Label changedKey;
     private Button forget;
     private boolean touched;
     private boolean arrived;
@@ -46,6 +49,8 @@ final class AccessPage extends HostPage {
         form = new AccessForm(body, true, this::changed);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, GAP).applyTo(form.control());
         form.fill(admission().access());
+        changedKey = Marks.named(new Label(body, SWT.WRAP), "access.changedKey");
+        GridDataFactory.fillDefaults().grab(true, false).hint(GAP, SWT.DEFAULT).indent(0, GAP).applyTo(changedKey);
         forget = Marks.named(new Button(body, SWT.PUSH), "access.forgetKey");
         forget.setText(Messages.forgetOldKey);
         forget.addListener(SWT.Selection, event -> forgetKey());
@@ -88,9 +93,13 @@ final class AccessPage extends HostPage {
         Optional<Fault> fault = fault();
         form.show(touched ? fault : Optional.empty());
         Optional<String> wrong = touched ? fault.map(Fault::text) : Optional.empty();
-        Optional<String> failed = wrong.or(() -> admission().trouble().map(Failure::text));
+        boolean blocked = admission().isKeyChanged();
+        Optional<String> failed = wrong.or(() -> blocked ? Optional.of(Messages.keyChanged)
+                : admission().trouble().map(Failure::text));
         setErrorMessage(failed.isPresent() ? failed.get() : null);
-        forget.setVisible(admission().isKeyChanged());
+        changedKey.setText(blocked ? admission().trouble().map(Failure::message).orElse("") : "");
+        forget.setVisible(blocked);
+        changedKey.requestLayout();
         setPageComplete(!dialling && fault.isEmpty());
         if (!dialling && !admission().trouble().equals(shown)) {
             shown = admission().trouble();
@@ -139,5 +148,11 @@ final class AccessPage extends HostPage {
     @Override
     public IWizardPage getNextPage() {
         return getWizard().getPage("planes");
+    }
+
+    /** The first one, though the fingerprint may lead back here. */
+    @Override
+    public @Nullable IWizardPage getPreviousPage() {
+        return null;
     }
 }

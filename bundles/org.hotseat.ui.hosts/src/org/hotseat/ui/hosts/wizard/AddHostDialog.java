@@ -21,7 +21,7 @@ import org.hotseat.ui.look.Tint;
 /** The wizard's window: what cancelling leaves stands beside the buttons, and checks can be run again. */
 public final class AddHostDialog extends WizardDialog {
 
-    private static final int WIDTH = 860;
+    private static final int WIDTH = 960;
     private static final int HEIGHT = 590;
     private static final int MARGIN = 16;
     private static final int AGAIN = IDialogConstants.CLIENT_ID + 1;
@@ -67,11 +67,24 @@ public final class AddHostDialog extends WizardDialog {
         Button again = createButton(parent, AGAIN, Messages.checkAgain, false);
         Marks.named(again, "checks.again");
         super.createButtonsForButtonBar(parent);
+        Button cancel = getButton(IDialogConstants.CANCEL_ID);
+        cancel.setText(Messages.cancel);
+        setButtonLayoutData(cancel);
     }
 
     @Override
     protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
-        return super.createButton(parent, id, id == IDialogConstants.FINISH_ID ? Messages.finish : label, isDefault);
+        return super.createButton(parent, id, words(id, label), isDefault);
+    }
+
+    /** In our languages, also where the platform has no words for them. */
+    private static String words(int id, String label) {
+        return switch (id) {
+            case IDialogConstants.BACK_ID -> Messages.back;
+            case IDialogConstants.NEXT_ID -> Messages.next;
+            case IDialogConstants.FINISH_ID -> Messages.finish;
+            default -> label;
+        };
     }
 
     @Override

@@ -33,15 +33,22 @@ import org.hotseat.ui.part.Rows;
 final class CheckTable {
 
     private static final int MARK = 32;
-    private static final int NAME = 180;
+    private static final int NAME = 215;
     private static final int FOUND = 400;
-    private static final int FIX = 150;
+    private static final int FIX = 140;
     private static final int FIX_COLUMN = 3;
 
     private final TableViewer viewer;
     private List<CheckResult> shown = List.of();
 
-    CheckTable(Composite parent, Consumer<CheckResult> open, Runnable selected) {
+    /**
+     * Makes it, empty.
+     *
+     * @param open does something about a check
+     * @param chosen called when the person begins to choose a row; getting the keys also selects one
+     * @param changed called when another row is selected
+     */
+    CheckTable(Composite parent, Consumer<CheckResult> open, Runnable chosen, Runnable changed) {
         viewer = new TableViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         Table table = Marks.named(viewer.getTable(), "checks.table");
         table.setHeaderVisible(true);
@@ -53,7 +60,9 @@ final class CheckTable {
         column(Messages.fixHead, FIX, CheckTable::link);
         ColumnViewerToolTipSupport.enableFor(viewer);
         table.addListener(SWT.Resize, event -> stretch());
-        viewer.addSelectionChangedListener(event -> selected.run());
+        viewer.addSelectionChangedListener(event -> changed.run());
+        table.addListener(SWT.KeyDown, event -> chosen.run());
+        table.addListener(SWT.MouseDown, event -> chosen.run());
         table.addListener(SWT.DefaultSelection, event -> selected().filter(row -> row.fix().isPresent())
                 .ifPresent(open));
         table.addListener(SWT.MouseUp, event -> under(event).ifPresent(open));
@@ -84,6 +93,14 @@ final class CheckTable {
                 cell.setStyleRanges(words.getStyleRanges());
                 cell.setImage(first ? mark(row.verdict()).image() : null);
                 super.update(cell);
+            }
+
+            @Override
+            protected void paint(Event event, Object element) {
+                if ((event.detail & SWT.SELECTED) != 0) {
+                    event.gc.setForeground(Colors.of(Role.SELECTION_TEXT));
+                }
+                super.paint(event, element);
             }
 
             @Override

@@ -35,10 +35,7 @@ final class ChecksPage extends HostPage {
 
     @Override
     void fill(Composite body) {
-        table = new CheckTable(body, this::open, () -> {
-            isChosen = true;
-            showBox();
-        });
+        table = new CheckTable(body, this::open, () -> isChosen = true, this::showBox);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table.control());
         box = new FixBox(body, row -> admission().checks().fix(row.kind()), this::open);
     }

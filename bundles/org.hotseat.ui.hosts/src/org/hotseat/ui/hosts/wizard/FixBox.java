@@ -95,9 +95,9 @@ final class FixBox {
     }
 
     private static String words(Fix fix) {
-        String count = fix.commands().size() == 1 ? Messages.oneCommand
-                : NLS.bind(Messages.commands, fix.commands().size());
-        return count + ' ' + fix.explanation();
+        int count = fix.commands().size();
+        return count == 1 ? NLS.bind(Messages.oneCommand, fix.explanation())
+                : NLS.bind(Messages.commands, count, fix.explanation());
     }
 
     private static String needed(CheckResult one) {

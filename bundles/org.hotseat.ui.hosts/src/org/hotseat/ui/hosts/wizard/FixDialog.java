@@ -82,7 +82,7 @@ final class FixDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
         Marks.named(createButton(parent, IDialogConstants.OK_ID, fix.title().replace("&", "&&"), true), "fix.run")
                 .setEnabled(allowed);
     }

@@ -83,6 +83,12 @@ final class KeyPage extends HostPage {
         button.setText(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         button.addListener(SWT.Selection, event -> admission().answer(yes));
+        button.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) { // not the window's default button, which is disabled here
+                event.doit = false;
+                admission().answer(yes);
+            }
+        });
         return button;
     }
 

@@ -12,10 +12,12 @@ final class Messages extends NLS {
     public static String account = "";
     public static String added = "";
     public static String another = "";
+    public static String back = "";
     public static String bridgeHead = "";
     public static String bridgeMissing = "";
     public static String bridgeNamed = "";
     public static String bridgeNeeded = "";
+    public static String cancel = "";
     public static String cardHead = "";
     public static String checkAgain = "";
     public static String checkHead = "";
@@ -40,6 +42,7 @@ final class Messages extends NLS {
     public static String forgetOldKey = "";
     public static String foundHead = "";
     public static String keyAddress = "";
+    public static String keyChanged = "";
     public static String keyCompare = "";
     public static String keyHint = "";
     public static String keyMessage = "";
@@ -50,6 +53,7 @@ final class Messages extends NLS {
     public static String leavesKey = "";
     public static String leavesNothing = "";
     public static String mtu = "";
+    public static String next = "";
     public static String noInterface = "";
     public static String noLink = "";
     public static String oneCommand = "";

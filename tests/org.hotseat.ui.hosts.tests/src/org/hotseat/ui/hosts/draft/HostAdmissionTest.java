@@ -178,7 +178,7 @@ class HostAdmissionTest {
     }
 
     @Test
-    void aFixThatFailsSaysWhyAndIsNoSecret() {
+    void aFixThatFailsSaysWhyAndOneThatWorksStays() {
         signIn();
         admission.check();
         admission.checks().fix(CheckKind.BUSINESS_PLANE);
@@ -186,6 +186,9 @@ class HostAdmissionTest {
         hosts.fix.completeExceptionally(new FailureException(FailureCode.OTHER, "no root", "It was undone."));
         assertEquals("no root It was undone.", admission.checks().trouble().orElseThrow().text());
         assertTrue(admission.checks().fixing().isEmpty());
+        assertFalse(admission.checks().isFixed());
+        hosts.fix = CompletableFuture.completedFuture(FakeHosts.result(CheckKind.BUSINESS_PLANE, Verdict.GOOD));
+        admission.checks().fix(CheckKind.BUSINESS_PLANE);
         assertTrue(admission.checks().isFixed());
     }
 
