@@ -34,7 +34,8 @@ final class FieldTree {
     /** Index of the column with the values. */
     static final int VALUE = 1;
 
-    private static final int LABEL_WIDTH = 164;
+    private static final int LABEL_WIDTH = 148;
+    private static final int MANY = 8;
     private static final int NARROWEST_VALUE = 120;
 
     private final Tree tree;
@@ -128,10 +129,11 @@ final class FieldTree {
         return row.mark().map(RowImages::of).orElseGet(RowSpacer::image);
     }
 
-    /** Sections and parts are open unless closed by hand, members and lists the other way round. */
+    /** Sections, parts and short lists are open unless closed by hand, all others the other way round. */
     private boolean isOpen(FieldRow row) {
         boolean usually = switch (row.kind()) {
-            case SECTION, PART, LIST -> true;
+            case SECTION, PART -> true;
+            case LIST -> row.children().size() <= MANY;
             default -> false;
         };
         return usually ? !closed.contains(row.key()) : opened.contains(row.key());

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String moveDown = "";
     public static String moveUp = "";
     public static String property = "";
+    public static String readingParts = "";
     public static String remove = "";
     public static String removed = "";
     public static String select = "";

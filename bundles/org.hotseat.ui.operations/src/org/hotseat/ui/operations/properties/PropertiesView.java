@@ -51,6 +51,7 @@ public final class PropertiesView extends SessionView {
     private PageHeader header;
     private FieldTree tree;
     private FieldEditor editor;
+    private PartsReader parts;
     private Coalescer refresh;
     private Subscription edits = () -> { };
     private Optional<FieldEdits> editable = Optional.empty();
@@ -68,6 +69,7 @@ public final class PropertiesView extends SessionView {
         editor = new FieldEditor(tree, () -> editable, this::refused);
         new FieldActs(tree, editor, () -> editable, this::status, this::enlist);
         tree.control().addListener(SWT.Selection, event -> explain());
+        parts = new PartsReader(content, this::rebuild);
         refresh = Coalescer.on(content, EDITS_PER_SECOND, this::rebuild);
         getSite().getPage().addPostSelectionListener(follower);
         return content;
@@ -131,7 +133,7 @@ public final class PropertiesView extends SessionView {
         DocumentProblems problems = Services.find(ProblemWatch.class).map(ProblemWatch::problems)
                 .orElse(DocumentProblems.NONE);
         PageSource source = new PageSource(open.document().cluster(), open.inventory(), problems, clock.instant());
-        page = subject.flatMap(one -> PropertyPages.of(one, source));
+        page = subject.flatMap(one -> PropertyPages.of(one, source)).map(one -> withParts(open, one));
         if (page.isEmpty()) {
             showMessage(subject.isEmpty() ? Messages.select : Messages.gone, "", () -> { });
             return;
@@ -140,6 +142,11 @@ public final class PropertiesView extends SessionView {
         header.show(page.get());
         tree.show(page.get().rows());
         explain();
+    }
+
+    private PropertyPage withParts(Session open, PropertyPage plain) {
+        return plain.subject() instanceof MachineId id ? open.inventory().machine(id)
+                .flatMap(machine -> parts.of(open, machine)).map(plain::with).orElse(plain) : plain;
     }
 
     /** The sentence of the selected row, else the worst of the object. */

@@ -8,8 +8,10 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.console.inventory.HostView;
+import org.hotseat.console.inventory.LinkState;
 import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.HostFacts;
+import org.hotseat.hypervisor.MachineState;
 import org.hotseat.model.cluster.Seat;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.States;
@@ -23,6 +25,24 @@ final class ObservedRows {
     static final String STATE = "state";
 
     private ObservedRows() {
+    }
+
+    static List<FieldRow> cluster(PageSource source) {
+        List<HostView> hosts = source.inventory().hosts();
+        List<HostView> live = hosts.stream().filter(host -> host.link() == LinkState.LIVE).toList();
+        List<MachineView> machines = source.inventory().machines();
+        long running = machines.stream().filter(one -> !one.stale() && one.state() == MachineState.RUNNING).count();
+        List<FieldRow> rows = new ArrayList<>();
+        rows.add(FieldRow.fact("hosts", Messages.hosts,
+                NLS.bind(Messages.answering, live.size(), hosts.size())));
+        rows.add(FieldRow.fact("machines", Messages.machines,
+                NLS.bind(Messages.runningOf, running, machines.size())));
+        rows.add(FieldRow.fact("cpu", Messages.cpu, Formats.percent(live.stream().mapToDouble(HostView::cpuPercent)
+                .filter(Double::isFinite).average().orElse(Double.NaN))));
+        rows.add(FieldRow.fact("memory", Messages.memory,
+                memory(live.stream().mapToLong(HostView::memoryUsedKib).sum(),
+                        live.stream().mapToLong(HostView::memoryTotalKib).sum())));
+        return rows;
     }
 
     static List<FieldRow> host(HostView host, PageSource source) {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.operations.properties.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,5 +26,17 @@ public record PropertyPage(Object subject, Icon icon, String name, String place,
     /** Copies what is given. */
     public PropertyPage {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * The same page with what a machine consists of, after what is observed.
+     *
+     * @param parts from {@link MachineParts}
+     * @return another page
+     */
+    public PropertyPage with(List<FieldRow> parts) {
+        List<FieldRow> all = new ArrayList<>(rows);
+        all.add(Math.min(1, all.size()), FieldRow.section("parts", Messages.consists, parts));
+        return new PropertyPage(subject, icon, name, place, all, problem);
     }
 }

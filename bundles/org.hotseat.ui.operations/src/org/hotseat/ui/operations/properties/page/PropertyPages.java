@@ -56,9 +56,17 @@ public final class PropertyPages {
         return switch (subject) {
             case HostId id -> host(id, object, source);
             case MachineId id -> machine(id, object, source);
+            case Cluster cluster -> Optional.of(cluster(cluster, source));
             default -> object.map(one -> page(subject, icon(one), FieldText.name(one), type(one),
                     documentRows(Optional.of(one), source, false), object, source));
         };
+    }
+
+    private static PropertyPage cluster(Cluster cluster, PageSource source) {
+        List<FieldRow> rows = new ArrayList<>();
+        rows.add(FieldRow.section("now", Messages.now, ObservedRows.cluster(source)));
+        rows.addAll(documentRows(Optional.of(cluster), source, true));
+        return page(cluster, Icon.CLUSTER, FieldText.name(cluster), type(cluster), rows, Optional.of(cluster), source);
     }
 
     private static Optional<PropertyPage> host(HostId id, Optional<EObject> object, PageSource source) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.inventory.LinkState;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.domain.DomainDocument;
+import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Host;
@@ -85,5 +87,30 @@ class PropertyPagesTest {
         assertTrue(page(new HostId("host-99")).isEmpty());
         assertTrue(page(Observed.id("nobody")).isEmpty());
         assertTrue(page(objects.named(Literals.SEAT, Seat.class, "elsewhere")).isEmpty());
+    }
+
+    @Test
+    void aMachineSaysWhatItConsistsOf() throws DomainSyntaxException {
+        List<FieldRow> parts = MachineParts.rows(DomainDocument.parse("""
+                <domain type="kvm"><name>plot-7</name><devices>
+                <disk type="file" device="disk"><source file="/srv/pool-a/plot-7.qcow2"/><target dev="vda"/></disk>
+                <disk type="file" device="cdrom"><target dev="sda"/></disk>
+                <interface type="bridge"><source bridge="br-biz"/></interface>
+                <graphics type="vnc"/><video><model type="qxl" heads="2"/></video>
+                <serial type="tcp"><source mode="connect" host="10.0.2.1" service="4007"/></serial>
+                <hostdev mode="subsystem" type="usb"><source><vendor id="0x046d"/><product id="0xc077"/></source>
+                </hostdev></devices></domain>"""));
+        assertEquals(List.of("Disk vda plot-7.qcow2", "Disk sda no medium", "Network bridge br-biz",
+                "Displays VNC, 2 heads", "Serial tcp 10.0.2.1:4007", "Sound –", "USB 0x046d:0xc077"),
+                parts.stream().map(row -> row.label() + ' ' + row.value()).toList());
+        PropertyPage page = page(Observed.id("plot-7")).orElseThrow().with(parts);
+        assertEquals(List.of("now", "parts", PropertyPages.ENLIST), keys(page));
+    }
+
+    @Test
+    void aClusterShowsHowItStands() {
+        FieldRow now = page(cluster).orElseThrow().rows().get(0);
+        assertEquals(List.of("1 of 1 answer", "1 of 1 running"),
+                now.children().stream().limit(2).map(FieldRow::value).toList());
     }
 }
