@@ -73,8 +73,9 @@ final class ChartLegend {
         for (int index = 0; index < subjects.size(); index++) {
             String name = brief(subjects.get(index).name());
             int width = SAMPLE + GAP + gc.textExtent(name).x;
-            if (x + width > size.x) {
-                rest(gc, x, subjects.size() - index + choice.left());
+            int left = subjects.size() - index - 1 + choice.left();
+            if (x + width + (left > 0 ? BETWEEN + rest(gc, left) : 0) > size.x) {
+                rest(gc, x, left + 1);
                 return;
             }
             new ChartStyle(index).sample(gc, x, size.y / 2, SAMPLE);
@@ -91,6 +92,11 @@ final class ChartLegend {
             gc.drawText(NLS.bind(Messages.more, count), x, (canvas.getSize().y - gc.getFontMetrics().getHeight()) / 2,
                     true);
         }
+    }
+
+    /** How much room the words for those that have none take. */
+    private static int rest(GC gc, int count) {
+        return gc.textExtent(NLS.bind(Messages.more, count)).x;
     }
 
     private static String brief(String name) {

@@ -61,8 +61,12 @@ final class ChartSubjects {
         return subjects.size() <= NAMED ? first : first + ' ' + NLS.bind(Messages.more, subjects.size() - NAMED);
     }
 
-    /** Limits of a machine's elastic policy, while it is alone in the charts. */
+    /** Limits of hosts while nothing else is drawn; those of a machine's elastic policy while it is alone. */
     static List<Limit> limits(Session session, List<ChartSubject> subjects) {
+        if (!subjects.isEmpty() && subjects.stream().allMatch(one -> one.kind() == Kind.HOST)) {
+            return List.of(new Limit(Quantity.CPU, HostView.CPU_LIMIT, HostView.CPU_LIMIT + " %"),
+                    new Limit(Quantity.MEMORY, HostView.MEMORY_LIMIT, HostView.MEMORY_LIMIT + " %"));
+        }
         if (subjects.size() != 1 || subjects.getFirst().kind() != Kind.MACHINE) {
             return List.of();
         }
