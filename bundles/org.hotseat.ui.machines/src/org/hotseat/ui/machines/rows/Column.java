@@ -8,19 +8,19 @@ import java.util.Optional;
 /** What can be told of a machine, in the order of a fresh table. */
 public enum Column {
     /** What it does. */
-    STATE(Messages.columnState, 124, false, true),
+    STATE(Messages.columnState, 112, false, true),
     /** Its name. */
-    NAME(Messages.columnName, 132, false, true),
+    NAME(Messages.columnName, 114, false, true),
     /** Where it is. */
-    HOST(Messages.columnHost, 96, false, true),
+    HOST(Messages.columnHost, 84, false, true),
     /** The seat that it serves. */
-    SEAT(Messages.columnSeat, 140, false, true),
+    SEAT(Messages.columnSeat, 136, false, true),
     /** CPU in use. */
-    CPU(Messages.columnCpu, 64, true, true),
+    CPU(Messages.columnCpu, 58, true, true),
     /** Memory given to it. */
-    MEMORY(Messages.columnMemory, 82, true, true),
+    MEMORY(Messages.columnMemory, 74, true, true),
     /** For how long it runs. */
-    UP(Messages.columnUp, 92, true, true),
+    UP(Messages.columnUp, 78, true, true),
     /** vCPUs in use. */
     VCPUS(Messages.columnVcpus, 64, true, false),
     /** Memory that it uses. */

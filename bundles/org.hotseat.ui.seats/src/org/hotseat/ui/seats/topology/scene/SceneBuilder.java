@@ -52,8 +52,8 @@ public final class SceneBuilder {
     public TopologyScene build(TopologyModel model, SceneFrame frame) {
         List<PlaneNode> planes = frame.planes() ? model.planes() : List.of();
         double labels = labels(planes);
-        Metrics metrics = new Metrics(frame.cardWidth(model.hosts().size(), labels), labels, planes.size(),
-                frame.aspect());
+        double width = frame.cardWidth(model.hosts().size(), labels, tall(model, planes));
+        Metrics metrics = new Metrics(width, labels, planes.size(), frame.aspect());
         TopologyLayout layout = layouter.layout(model.hosts().stream().map(SceneBuilder::shape).toList(), metrics);
         List<HostItem> hosts = new ArrayList<>();
         List<ChipItem> chips = new ArrayList<>();
@@ -64,6 +64,12 @@ public final class SceneBuilder {
         }
         return new TopologyScene(layout.size(), hosts, chips, rails(layout, planes, labels),
                 new LinkRouter(measure).route(model, layout));
+    }
+
+    /** Height of two rows with the rails between them. */
+    private static double tall(TopologyModel model, List<PlaneNode> planes) {
+        int machines = model.hosts().stream().mapToInt(host -> host.machines().size()).max().orElse(0);
+        return 2 * Metrics.MARGIN + 2 * Metrics.cardHeight(machines) + new Metrics(0, 0, planes.size(), 1).corridor();
     }
 
     private static HostShape shape(HostNode host) {
