@@ -3,6 +3,7 @@
 package org.hotseat.console.host;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -31,6 +32,16 @@ public interface CandidateHost extends AutoCloseable {
      * @return the checks
      */
     CheckRun check(List<PlaneChoice> planes, Consumer<CheckResult> listener);
+
+    /**
+     * Begins the checks as {@link #check(List, Consumer)} does, for some of the shared folders only.
+     *
+     * @param planes which interfaces were chosen
+     * @param folders paths of the storage pools that the host shall reach
+     * @param listener is told of every change on a worker; must not block
+     * @return the checks
+     */
+    CheckRun check(List<PlaneChoice> planes, Set<String> folders, Consumer<CheckResult> listener);
 
     /**
      * Hands the secret that was given to the host's own connection, so that it connects without asking. Before the host

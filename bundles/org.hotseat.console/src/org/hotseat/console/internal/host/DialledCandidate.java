@@ -5,10 +5,12 @@ package org.hotseat.console.internal.host;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
@@ -76,7 +78,18 @@ final class DialledCandidate implements CandidateHost {
     @Override
     public CheckRun check(List<PlaneChoice> planes, Consumer<CheckResult> listener) {
         List<PlaneChoice> chosen = List.copyOf(planes);
-        Checker checker = new Checker(Checks.ALL, () -> scene(chosen),
+        return check(() -> scene(chosen), listener);
+    }
+
+    @Override
+    public CheckRun check(List<PlaneChoice> planes, Set<String> folders, Consumer<CheckResult> listener) {
+        List<PlaneChoice> chosen = List.copyOf(planes);
+        Set<String> paths = Set.copyOf(folders);
+        return check(() -> scene(chosen).only(paths), listener);
+    }
+
+    private CheckRun check(Supplier<CheckScene> scene, Consumer<CheckResult> listener) {
+        Checker checker = new Checker(Checks.ALL, scene,
                 new Checker.Remedies(this::password, link::renew), worker, listener);
         checker.again();
         return checker;

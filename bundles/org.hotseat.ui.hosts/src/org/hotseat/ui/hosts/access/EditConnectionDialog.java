@@ -20,6 +20,7 @@ import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.Fault;
 import org.hotseat.ui.hosts.draft.Field;
 import org.hotseat.ui.hosts.draft.Neighbour;
+import org.hotseat.ui.work.UiThread;
 
 /** Changes how a host of the cluster is reached. */
 public final class EditConnectionDialog extends TitleAreaDialog {
@@ -91,7 +92,7 @@ public final class EditConnectionDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
         createButton(parent, IDialogConstants.OK_ID, Messages.save, true);
         check();
-        form.focus(Field.ADDRESS);
+        UiThread.run(parent, () -> form.focus(Field.ADDRESS)); // the window gives the keys away when it opens
     }
 
     private void check() {

@@ -4,6 +4,7 @@ package org.hotseat.ui.hosts.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 import org.hotseat.base.failure.Failure;
@@ -64,12 +65,12 @@ public final class CheckDesk {
         return fixed;
     }
 
-    void begin(CandidateHost host, List<PlaneChoice> planes) {
+    void begin(CandidateHost host, List<PlaneChoice> planes, Set<String> folders) {
         if (run.isEmpty()) {
             CheckBoard mine = new CheckBoard();
             board = mine;
             CheckRun begun = host.check(planes.stream().filter(one -> !one.interfaceName().isEmpty()).toList(),
-                    result -> window.execute(() -> {
+                    folders, result -> window.execute(() -> {
                         if (board == mine) {
                             mine.put(result);
                             changed.run();

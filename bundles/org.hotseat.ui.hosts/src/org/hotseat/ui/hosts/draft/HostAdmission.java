@@ -2,10 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.hosts.draft;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -15,7 +12,6 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.console.host.CandidateHost;
 import org.hotseat.console.host.HostCandidates;
 import org.hotseat.console.host.HostSurvey;
-import org.hotseat.console.host.PlaneChoice;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.edit.ClusterDocument;
 
@@ -32,20 +28,6 @@ import org.hotseat.model.edit.ClusterDocument;
  */
 public final class HostAdmission implements AutoCloseable {
 
-    /** How we stand with the host. */
-    public enum Phase {
-        /** Not connected. */
-        EDITING,
-        /** Under way. */
-        DIALLING,
-        /** Its key is unknown; a person has to say whether it is the right one. */
-        ASKING,
-        /** Connected, and we know what it has. */
-        SIGNED_IN,
-        /** It is in the document. */
-        ADMITTED
-    }
-
     /**
      * What it needs.
      *
@@ -58,7 +40,7 @@ public final class HostAdmission implements AutoCloseable {
 
     private final Means means;
     private final Host host = HostEdits.fresh();
-    private final Set<String> pools = new HashSet<>();
+    private final HostChoices choices;
     private final CheckDesk checks;
     private Runnable listener = () -> { };
     private AccessDraft access;
@@ -67,8 +49,6 @@ public final class HostAdmission implements AutoCloseable {
     private Optional<HostKey> key = Optional.empty();
     private Optional<SignInTask> task = Optional.empty();
     private Optional<CandidateHost> entered = Optional.empty();
-    private Optional<HostSurvey> survey = Optional.empty();
-    private List<PlaneChoice> planes = List.of();
     private boolean trusted;
 
     /**
@@ -81,7 +61,10 @@ public final class HostAdmission implements AutoCloseable {
         this.means = means;
         this.access = access;
         this.checks = new CheckDesk(means.window(), this::tell);
-        means.around().pools().forEach(pool -> pools.add(pool.id()));
+        this.choices = new HostChoices(means.around(), () -> {
+            checks.drop();
+            tell();
+        });
     }
 
     /**
@@ -228,48 +211,17 @@ public final class HostAdmission implements AutoCloseable {
     }
 
     /**
-     * What the host has.
+     * What the host has, and what was chosen of it.
      *
-     * @return empty before we are signed in
+     * @return always the same one
      */
-    public Optional<HostSurvey> survey() {
-        return survey;
+    public HostChoices choices() {
+        return choices;
     }
 
-    /**
-     * Which interface serves which plane.
-     *
-     * @return one for each plane of the cluster, in its order
-     */
-    public List<PlaneChoice> planes() {
-        return planes;
-    }
-
-    /**
-     * Chooses interfaces.
-     *
-     * @param choices one for each plane
-     */
-    public void setPlanes(List<PlaneChoice> choices) {
-        if (!planes.equals(choices)) {
-            planes = List.copyOf(choices);
-            checks.drop();
-            tell();
-        }
-    }
-
-    /**
-     * Storage pools that the host shall reach.
-     *
-     * @return their ids; to be changed by the person, at first all
-     */
-    public Set<String> pools() {
-        return pools;
-    }
-
-    /** Begins the checks, unless they ran for these planes already. */
+    /** Begins the checks, unless they ran for this choice already. */
     public void check() {
-        entered.ifPresent(now -> checks.begin(now, planes));
+        entered.ifPresent(now -> checks.begin(now, choices.planes(), choices.folders()));
     }
 
     /**
@@ -300,7 +252,7 @@ public final class HostAdmission implements AutoCloseable {
      */
     public CompletableFuture<Void> admit(ClusterDocument document, boolean remember, Executor disk) {
         CandidateHost in = entered.orElseThrow(IllegalStateException::new);
-        HostWish wish = new HostWish(access, survey.orElseThrow(IllegalStateException::new), planes, pools);
+        HostWish wish = choices.wish(access);
         return CompletableFuture.runAsync(() -> in.keepSecrets(remember), disk).thenRunAsync(() -> {
             HostEdits.add(document, host, wish);
             leave();
@@ -357,12 +309,8 @@ public final class HostAdmission implements AutoCloseable {
         @Override
         public void entered(CandidateHost in, HostSurvey found) {
             entered = Optional.of(in);
-            boolean same = survey.equals(Optional.of(found));
-            survey = Optional.of(found);
             access = access.orNamed(found.hostName(), means.around().neighbours());
-            if (!same || planes.isEmpty()) {
-                planes = PlaneGuess.of(found, means.around().planes(), access.address().strip());
-            }
+            choices.fill(found, access.address().strip());
             go(Phase.SIGNED_IN);
         }
 

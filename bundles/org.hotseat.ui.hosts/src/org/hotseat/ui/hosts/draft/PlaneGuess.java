@@ -16,9 +16,9 @@ import org.hotseat.model.cluster.PlaneKind;
 import org.hotseat.ui.hosts.draft.Surroundings.PlaneWay;
 
 /**
- * Proposes which interface serves which plane: that with an address of the plane's subnet, else that of the same name as
- * on the other hosts, else for management the one that was dialled, else for business a card with a bridge or without
- * addresses. Pure.
+ * Proposes which interface serves which plane: that with an address of the plane's subnet, else that of the same name
+ * as on the other hosts, else for management the one that was dialled, else for business a card with a bridge or
+ * without addresses. Pure.
  */
 public final class PlaneGuess {
 

@@ -24,7 +24,7 @@ import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.Fault;
 import org.hotseat.ui.hosts.draft.Field;
 import org.hotseat.ui.hosts.draft.HostAdmission;
-import org.hotseat.ui.hosts.draft.HostAdmission.Phase;
+import org.hotseat.ui.hosts.draft.Phase;
 import org.hotseat.ui.work.UiThread;
 
 /** Name, address and account; the button Next signs in. */

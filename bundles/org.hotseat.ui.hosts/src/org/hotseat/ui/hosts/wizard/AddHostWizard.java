@@ -17,7 +17,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.HostAdmission;
-import org.hotseat.ui.hosts.draft.HostAdmission.Phase;
+import org.hotseat.ui.hosts.draft.Phase;
 import org.hotseat.ui.look.Icon;
 
 /**

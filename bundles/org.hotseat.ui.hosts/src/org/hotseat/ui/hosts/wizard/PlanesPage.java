@@ -23,7 +23,7 @@ import org.hotseat.model.cluster.PlaneKind;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.hosts.draft.HostAdmission;
-import org.hotseat.ui.hosts.draft.HostAdmission.Phase;
+import org.hotseat.ui.hosts.draft.Phase;
 import org.hotseat.ui.hosts.draft.Surroundings.PlaneWay;
 import org.hotseat.ui.hosts.draft.Surroundings.Pool;
 import org.hotseat.ui.look.Face;
@@ -74,30 +74,24 @@ final class PlanesPage extends HostPage {
         for (Pool pool : pools) {
             Button button = Marks.named(new Button(body, SWT.CHECK), "pool." + pool.id());
             button.setText(NLS.bind(Messages.pool, pool.name(), pool.path()).replace("&", "&&"));
-            button.setSelection(admission().pools().contains(pool.id()));
-            button.addListener(SWT.Selection, event -> {
-                if (button.getSelection()) {
-                    admission().pools().add(pool.id());
-                } else {
-                    admission().pools().remove(pool.id());
-                }
-            });
+            button.setSelection(admission().choices().pools().contains(pool.id()));
+            button.addListener(SWT.Selection, event -> admission().choices().setPool(pool.id(), button.getSelection()));
         }
     }
 
     private void changed() {
-        admission().setPlanes(rows.stream().map(PlaneRow::choice).toList());
+        admission().choices().setPlanes(rows.stream().map(PlaneRow::choice).toList());
         refresh();
     }
 
     @Override
     void show() {
-        Optional<HostSurvey> survey = admission().survey();
+        Optional<HostSurvey> survey = admission().choices().survey();
         if (survey.isEmpty()) {
             return;
         }
         HostSurvey found = survey.get();
-        List<PlaneChoice> choices = admission().planes();
+        List<PlaneChoice> choices = admission().choices().planes();
         if (!survey.equals(shown)) {
             shown = survey;
             for (int i = 0; i < rows.size(); i++) {

@@ -20,7 +20,7 @@ import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.HostAdmission;
-import org.hotseat.ui.hosts.draft.HostAdmission.Phase;
+import org.hotseat.ui.hosts.draft.Phase;
 import org.hotseat.ui.hosts.draft.PlaneGuess;
 import org.hotseat.ui.hosts.draft.Surroundings.PlaneWay;
 import org.hotseat.ui.hosts.draft.Surroundings.Pool;
@@ -66,7 +66,7 @@ final class SummaryPage extends HostPage {
         row(Messages.summaryAddress, NLS.bind(Messages.account, new Object[] { draft.user().strip(),
             draft.address().strip(), draft.port().strip() }));
         row(Messages.summaryLibvirt, draft.libvirt().strip());
-        admission().survey().ifPresent(this::found);
+        admission().choices().survey().ifPresent(this::found);
         int notes = admission().checks().board().count(Verdict.NOTE);
         row(Messages.summaryChecks, notes == 0 ? Messages.fits : NLS.bind(Messages.fitsWithNotes, notes));
         rows.layout(true, true);
@@ -80,12 +80,12 @@ final class SummaryPage extends HostPage {
     private void found(HostSurvey survey) {
         row(Messages.summarySize, NLS.bind(Messages.size, survey.cpus(), Formats.size(survey.memory())));
         for (PlaneWay plane : admission().around().planes()) {
-            String words = admission().planes().stream().filter(one -> one.plane() == plane.kind()).findFirst()
-                    .map(choice -> words(survey, plane, choice)).orElse(Formats.NONE);
+            String words = admission().choices().planes().stream().filter(one -> one.plane() == plane.kind())
+                    .findFirst().map(choice -> words(survey, plane, choice)).orElse(Formats.NONE);
             row(plane.name(), words);
         }
         String pools = String.join(", ", admission().around().pools().stream()
-                .filter(pool -> admission().pools().contains(pool.id())).map(Pool::name).toList());
+                .filter(pool -> admission().choices().pools().contains(pool.id())).map(Pool::name).toList());
         row(Messages.poolsHead, Formats.orNone(pools));
     }
 

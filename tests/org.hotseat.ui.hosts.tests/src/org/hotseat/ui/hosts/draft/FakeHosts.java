@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -30,6 +31,7 @@ final class FakeHosts implements HostCandidates {
     final List<String> told = new ArrayList<>();
     final Map<CheckKind, Verdict> verdicts = new EnumMap<>(CheckKind.class);
     final List<List<PlaneChoice>> checked = new ArrayList<>();
+    Set<String> folders = Set.of();
     HostSurvey survey = PlaneGuessTest.survey();
     CompletableFuture<CandidateHost> answer = new CompletableFuture<>();
     CompletableFuture<CheckResult> fix = new CompletableFuture<>();
@@ -82,6 +84,12 @@ final class FakeHosts implements HostCandidates {
 
         @Override
         public CheckRun check(List<PlaneChoice> planes, Consumer<CheckResult> told) {
+            throw new AssertionError("checks folders that were not chosen");
+        }
+
+        @Override
+        public CheckRun check(List<PlaneChoice> planes, Set<String> paths, Consumer<CheckResult> told) {
+            folders = paths;
             checked.add(planes);
             listener = told;
             return new Run();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.hotseat.base.failure.FailureCode;
@@ -24,7 +25,6 @@ import org.hotseat.model.cluster.PlaneKind;
 import org.hotseat.model.cluster.StoragePool;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.model.edit.NewObjects;
-import org.hotseat.ui.hosts.draft.HostAdmission.Phase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,8 +71,8 @@ class HostAdmissionTest {
         assertEquals(Phase.SIGNED_IN, admission.phase());
         assertEquals(List.of("secret"), hosts.secrets);
         assertEquals("host-02", admission.access().label());
-        assertTrue(admission.planes().contains(new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-biz")));
-        assertEquals(3, admission.planes().size());
+        assertTrue(admission.choices().planes().contains(new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-biz")));
+        assertEquals(3, admission.choices().planes().size());
     }
 
     @Test
@@ -171,7 +171,7 @@ class HostAdmissionTest {
         admission.check();
         admission.check();
         assertEquals(1, hosts.checked.size());
-        admission.setPlanes(List.of(new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-new")));
+        admission.choices().setPlanes(List.of(new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-new")));
         assertFalse(admission.isReady());
         admission.check();
         assertEquals(List.of(new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-new")), hosts.checked.getLast());
@@ -219,7 +219,12 @@ class HostAdmissionTest {
     @Test
     void aPoolThatWasNotChosenIsLeftAlone() {
         signIn();
-        admission.pools().clear();
+        admission.check();
+        assertEquals(Set.of("/images"), hosts.folders);
+        admission.choices().setPool(document.cluster().getStoragePools().getFirst().getId(), false);
+        assertFalse(admission.isReady());
+        admission.check();
+        assertEquals(Set.of(), hosts.folders);
         admission.admit(document, false, Runnable::run).join();
         assertTrue(document.cluster().getStoragePools().getFirst().getHosts().isEmpty());
         assertTrue(hosts.told.contains("keep false"));

@@ -4,6 +4,7 @@ package org.hotseat.console.internal.host.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
@@ -45,6 +46,17 @@ public record CheckScene(Candidate candidate, SshLink link, List<Peer> peers, Li
 
     String ask(Peer peer, String script, Deadline deadline) throws FailureException {
         return peer.shell().execute(Command.of(PREFIX + script), deadline).output();
+    }
+
+    /**
+     * The same with fewer shared folders.
+     *
+     * @param paths of those that matter
+     * @return another scene
+     */
+    public CheckScene only(Set<String> paths) {
+        return new CheckScene(candidate, link, peers,
+                folders.stream().filter(folder -> paths.contains(folder.path())).toList(), planes, clock);
     }
 
     Optional<PlaneChoice> choice(PlaneKind plane) {
