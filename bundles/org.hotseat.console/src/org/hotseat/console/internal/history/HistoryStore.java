@@ -38,13 +38,13 @@ public final class HistoryStore implements SampleHistory {
     private final Object lock = new Object();
     private final Map<String, RecentRing> rings = new HashMap<>();
     private final int ringSize;
-    private final @Nullable HistoryFolder folder;
+    private volatile @Nullable HistoryFolder folder;
     private Map<String, float[]> minute = new HashMap<>();
     private Map<String, int[]> counts = new HashMap<>();
     private long minuteNumber = -1;
 
     /**
-     * Opens the history; reads the journal of the present hour at once.
+     * Opens the history; the worker reads the journal of the present hour before it writes anything. Does not block.
      *
      * @param path folder of the files
      * @param cycle time between two samples
@@ -54,7 +54,7 @@ public final class HistoryStore implements SampleHistory {
     public HistoryStore(Path path, Duration cycle, Instant now, Executor disk) {
         this.disk = disk;
         this.ringSize = Math.toIntExact(Math.max(2, RECENT.toMillis() / cycle.toMillis()));
-        this.folder = openFolder(path, now.toEpochMilli() / HourBook.HOUR_MILLIS);
+        leave(() -> folder = openFolder(path, now.toEpochMilli() / HourBook.HOUR_MILLIS));
     }
 
     private static @Nullable HistoryFolder openFolder(Path path, long hour) {
@@ -113,18 +113,22 @@ public final class HistoryStore implements SampleHistory {
     }
 
     private void leave(long number, Map<String, float[]> means) {
-        HistoryFolder target = folder;
-        if (target == null) {
-            return;
-        }
+        leave(() -> {
+            HistoryFolder target = folder;
+            if (target == null) {
+                return;
+            }
+            try {
+                target.write(number / HourBook.MINUTES, (int) (number % HourBook.MINUTES), means);
+            } catch (IOException full) {
+                LOG.log(Level.WARNING, "a minute of figures cannot be written", full);
+            }
+        });
+    }
+
+    private void leave(Runnable work) {
         try {
-            disk.execute(() -> {
-                try {
-                    target.write(number / HourBook.MINUTES, (int) (number % HourBook.MINUTES), means);
-                } catch (IOException full) {
-                    LOG.log(Level.WARNING, "a minute of figures cannot be written", full);
-                }
-            });
+            disk.execute(work);
         } catch (RejectedExecutionException closing) {
             LOG.log(Level.DEBUG, "last minute not kept, the session ends", closing);
         }

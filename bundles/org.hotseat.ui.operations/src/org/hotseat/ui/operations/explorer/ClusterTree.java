@@ -80,7 +80,7 @@ final class ClusterTree {
             tree.setItemCount(0);
             return;
         }
-        boolean much = before == null || Math.abs(before.all().count() - root.all().count()) > MUCH;
+        boolean much = before == null || Math.abs(before.size() - root.size()) > MUCH;
         if (much) {
             tree.setRedraw(false); // not for a few rows: it takes longer than writing them
         }

@@ -74,6 +74,19 @@ public record TreeNode(String key, Object subject, Icon icon, String name, Strin
     }
 
     /**
+     * How many rows these are: this one and all below it.
+     *
+     * @return one or more
+     */
+    public int size() {
+        int size = 1;
+        for (TreeNode child : children) {
+            size += child.size();
+        }
+        return size;
+    }
+
+    /**
      * The rows from this one down to the first with a subject.
      *
      * @param wanted what is looked for
