@@ -73,9 +73,9 @@ public final class AddHostWizard extends Wizard {
         List.of(access, key, planes, checks, summary).forEach(this::addPage);
     }
 
+    /** Pages are made when they are first seen: the window opens at once. */
     @Override
     public void createPageControls(Composite container) {
-        super.createPageControls(container);
         admission.onChange(this::changed);
     }
 
