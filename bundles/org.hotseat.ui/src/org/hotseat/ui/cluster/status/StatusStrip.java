@@ -27,7 +27,8 @@ import org.hotseat.ui.work.UiThread;
 public final class StatusStrip extends WorkbenchWindowControlContribution {
 
     private static final Subscription NOTHING = () -> { };
-    private static final int GAP = 14;
+    private static final int GAP = 12;
+    private static final int LONGEST = 28;
 
     private Subscription sessions = NOTHING;
     private Subscription hosts = NOTHING;
@@ -113,7 +114,14 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         }
         Session session = open.get();
         boolean training = session.mode() == Session.Mode.TRAINING;
-        item.show(Icon.CLUSTER.image(), NLS.bind(training ? Messages.training : Messages.live, session.clusterName()),
-                training ? Messages.trainingTip : session.document().file().map(Object::toString).orElse(""));
+        String name = session.clusterName();
+        item.show(Icon.CLUSTER.image(), NLS.bind(training ? Messages.training : Messages.live, brief(name)),
+                training ? Messages.trainingTip : session.document().file().map(Object::toString).orElse(name));
+    }
+
+    /** A strip that is too wide would make the status line two lines high. */
+    private static String brief(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + '…';
     }
 }
