@@ -59,6 +59,7 @@ public final class RowTable<T> {
         gate = new PointerGate(table, this::sortAgain);
         selection = new RowSelection(table, this::keysOf, this::select);
         table.addListener(SWT.SetData, this::fill);
+        CellTips.install(table);
     }
 
     private void fill(Event event) {

@@ -46,6 +46,7 @@ final class EventTable {
         table.addListener(SWT.Selection, event -> colourLinks());
         table.addListener(SWT.MouseMove, event -> table.setCursor(linkAt(event).isPresent()
                 ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+        table.addListener(SWT.MouseExit, event -> table.getDisplay().asyncExec(this::colourLinks)); // sorted then
         table.addListener(SWT.MouseUp, event -> linkAt(event).ifPresent(why));
         rows.onOpen(why);
     }
@@ -79,6 +80,12 @@ final class EventTable {
         };
     }
 
+    /** Shows other events; rows that were written anew lose the colour of their link. */
+    void show(List<Event> next) {
+        rows.rows(next);
+        colourLinks();
+    }
+
     RowTable<Event> rows() {
         return rows;
     }
@@ -91,6 +98,9 @@ final class EventTable {
     /** A row that is selected or left is written anew, in the usual colours. */
     private void colourLinks() {
         Table table = rows.control();
+        if (table.isDisposed()) {
+            return;
+        }
         int first = table.getTopIndex();
         int visible = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
         for (int i = first; i < Math.min(table.getItemCount(), first + visible); i++) {

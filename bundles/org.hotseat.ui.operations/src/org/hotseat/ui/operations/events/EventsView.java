@@ -143,7 +143,7 @@ public final class EventsView extends SessionView {
             List<Event> left = EventFilter.of(field.text(), EventTable.severity(least.getSelectionIndex()))
                     .newestFirst(all);
             shown = left;
-            table.rows().rows(Likewise.merged(left));
+            table.show(Likewise.merged(left));
             top(left.isEmpty(), all.isEmpty());
         }
         title(unread.count(all));

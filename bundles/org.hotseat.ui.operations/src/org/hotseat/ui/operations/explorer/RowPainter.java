@@ -26,7 +26,7 @@ import org.hotseat.ui.operations.explorer.tree.TreeNode;
 final class RowPainter {
 
     /** Width of the column with the shapes. */
-    static final int MARK_WIDTH = 28;
+    static final int MARK_WIDTH = 22;
     private static final int SIZE = 16;
     private static final int GAP = 6;
     private static final int WORD_GAP = 5;
