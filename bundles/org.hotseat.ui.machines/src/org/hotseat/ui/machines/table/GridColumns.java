@@ -27,6 +27,7 @@ final class GridColumns {
         this.follower = follower;
         this.shape = shape;
         build();
+        table.addListener(SWT.Resize, event -> fill());
     }
 
     Shape shape() {
@@ -72,6 +73,25 @@ final class GridColumns {
         head.addListener(SWT.Selection, event -> sortBy(column));
         head.addListener(SWT.Resize, event -> resized(head, column));
         head.addListener(SWT.Move, event -> moved());
+    }
+
+    /** Room that is left goes to the seats, as long as nobody has chosen their width; else the last column takes it. */
+    private void fill() {
+        int place = created.indexOf(Column.SEAT);
+        if (place < 0 || shape.width(Column.SEAT) != Column.SEAT.width()) {
+            return;
+        }
+        int wanted = created.stream().mapToInt(shape::width).sum();
+        int spare = Math.max(0, table.getClientArea().width - wanted);
+        TableColumn head = table.getColumn(place);
+        if (head.getWidth() != Column.SEAT.width() + spare) {
+            building = true;
+            try {
+                head.setWidth(Column.SEAT.width() + spare);
+            } finally {
+                building = false;
+            }
+        }
     }
 
     private void sortBy(Column column) {
