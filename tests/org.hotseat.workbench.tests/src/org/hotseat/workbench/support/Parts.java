@@ -15,7 +15,7 @@ public final class Parts {
     public static final String MACHINES = "org.hotseat.ui.machines.table";
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String TOPOLOGY = "org.hotseat.ui.seats.topology";
-    public static final String SCREEN = "org.hotseat.ui.seats.screen";
+    public static final String SCREEN = "org.hotseat.ui.screen.editor";
     public static final String DOMAIN = "org.hotseat.ui.domain.editor";
 
     /** All views, from left to right. */

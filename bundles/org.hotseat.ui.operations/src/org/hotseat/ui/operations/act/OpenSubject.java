@@ -17,7 +17,7 @@ public final class OpenSubject {
     /** The view that shows what is selected. */
     public static final String PROPERTIES = "org.hotseat.ui.operations.properties";
 
-    private static final String SCREEN = "org.hotseat.ui.seats.openScreen";
+    private static final String SCREEN = "org.hotseat.ui.screen.open";
     private static final String TOPOLOGY = "org.hotseat.ui.seats.openTopology";
 
     private OpenSubject() {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-/** What the editors of this bundle have in common: finding services, zoom, commands in tool rows. */
+/** Moves by hand as a command, and the services that they need. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE)
 package org.hotseat.ui.seats.part;
 

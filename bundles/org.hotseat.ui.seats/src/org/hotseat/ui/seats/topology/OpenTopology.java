@@ -9,9 +9,8 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.hotseat.console.session.Session;
-import org.hotseat.ui.seats.screen.ScreenEditor;
 
-/** Opens the topology of a cluster and closes what belongs to the one before. On the window's thread. */
+/** Opens the topology of a cluster and closes the one of the cluster before. On the window's thread. */
 public final class OpenTopology {
 
     private OpenTopology() {
@@ -39,7 +38,7 @@ public final class OpenTopology {
      */
     static void replace(IWorkbenchPage page, Optional<Session> session) {
         for (IEditorReference reference : page.getEditorReferences()) {
-            if (TopologyEditor.ID.equals(reference.getId()) || ScreenEditor.ID.equals(reference.getId())) {
+            if (TopologyEditor.ID.equals(reference.getId())) {
                 page.closeEditors(new IEditorReference[] { reference }, false);
             }
         }

@@ -22,16 +22,14 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.EditorPart;
-import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.session.Session;
+import org.hotseat.ui.canvas.PictureSource;
+import org.hotseat.ui.canvas.Zoomable;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.seats.part.MoveContexts;
-import org.hotseat.ui.seats.part.PictureSource;
-import org.hotseat.ui.seats.part.Zoomable;
-import org.hotseat.ui.seats.screen.OpenScreen;
 
 /** Hosts, machines and planes of the open cluster on one canvas. */
 public final class TopologyEditor extends EditorPart implements PictureSource {
@@ -89,11 +87,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
     }
 
     private void open(Object item) {
-        if (item instanceof MachineId machine) {
-            OpenScreen.open(getSite().getPage(), machine);
-        } else {
-            OpenScreen.properties(getSite().getPage());
-        }
+        OpenItem.open(getSite(), item);
     }
 
     private void status(String text) {

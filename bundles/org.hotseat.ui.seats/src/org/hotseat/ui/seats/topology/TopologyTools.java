@@ -25,12 +25,12 @@ final class TopologyTools {
         bar = new ToolBar(parent, SWT.FLAT);
         tool(Icon.NETWORK, Messages.toolPlanes, "org.hotseat.ui.seats.planes");
         new ToolItem(bar, SWT.SEPARATOR);
-        tool(Icon.ZOOM_OUT, Messages.toolZoomOut, "org.hotseat.ui.seats.zoomOut");
-        tool(Icon.ZOOM_IN, Messages.toolZoomIn, "org.hotseat.ui.seats.zoomIn");
-        tool(Icon.ZOOM_FIT, Messages.toolFit, "org.hotseat.ui.seats.zoomFit");
+        tool(Icon.ZOOM_OUT, Messages.toolZoomOut, "org.hotseat.ui.canvas.zoomOut");
+        tool(Icon.ZOOM_IN, Messages.toolZoomIn, "org.hotseat.ui.canvas.zoomIn");
+        tool(Icon.ZOOM_FIT, Messages.toolFit, "org.hotseat.ui.canvas.zoomFit");
         tool(Icon.OVERVIEW, Messages.toolOverview, "org.hotseat.ui.seats.overview");
         new ToolItem(bar, SWT.SEPARATOR);
-        tool(Icon.PICTURE, Messages.toolPicture, "org.hotseat.ui.seats.savePicture");
+        tool(Icon.PICTURE, Messages.toolPicture, "org.hotseat.ui.canvas.savePicture");
     }
 
     ToolBar control() {
