@@ -3,16 +3,16 @@
 package org.hotseat.console.session;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.event.EventLog;
-import org.hotseat.console.history.SampleHistory;
 import org.hotseat.console.host.HostCandidates;
-import org.hotseat.console.inventory.Inventory;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.ActHistory;
 import org.hotseat.console.screen.ScreenAccess;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.history.SampleHistory;
+import org.hotseat.observed.inventory.Inventory;
 
 /** One open cluster. Everything it hands out ends with {@link #close()}. */
 public interface Session extends AutoCloseable {

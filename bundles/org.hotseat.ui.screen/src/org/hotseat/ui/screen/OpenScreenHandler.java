@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.part.Selected;
 import org.hotseat.ui.service.Services;
 

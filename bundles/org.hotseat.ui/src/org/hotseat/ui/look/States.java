@@ -6,11 +6,11 @@ import java.time.Instant;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
-import org.hotseat.console.event.Severity;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.LinkState;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.format.Formats;
 
 /** Which state a thing has, and how to say it. Pure; any thread. */

@@ -7,10 +7,10 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.VirtualMachine;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Finds the id of whatever a view shows or selects, so that commands work on all of them. */
 public final class IdAdapters implements IAdapterFactory {

@@ -35,9 +35,8 @@ import org.hotseat.console.internal.link.PersonNeeded;
 import org.hotseat.console.internal.link.ScreenEnd;
 import org.hotseat.console.internal.session.ClusterSession;
 import org.hotseat.console.internal.ssh.SshDialer;
-import org.hotseat.console.inventory.MachineView;
-import org.hotseat.console.session.Cadence;
 import org.hotseat.console.question.Questions;
+import org.hotseat.console.session.Cadence;
 import org.hotseat.console.session.SecretVault;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
@@ -45,6 +44,7 @@ import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.model.edit.NewObjects;
+import org.hotseat.observed.inventory.MachineView;
 
 /** A cluster of fake hosts and the session on it. */
 public final class TestCluster implements ClusterSource, HostOpener, Questions {

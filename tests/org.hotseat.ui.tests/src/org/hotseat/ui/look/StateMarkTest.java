@@ -19,11 +19,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.event.Severity;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.LinkState;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.observed.inventory.MachineView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

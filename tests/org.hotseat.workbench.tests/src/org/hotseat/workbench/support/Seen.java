@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.service.Services;
 import org.hotseat.workbench.bot.Ui;
 

@@ -19,11 +19,11 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.life.LifeCycle;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.console.internal.cluster.HostSpec;
-import org.hotseat.console.inventory.LinkState;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.Closed;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
+import org.hotseat.observed.inventory.LinkState;
 
 /**
  * One host and how we stand with it. The state is owned by the host's control worker; other threads leave tasks.

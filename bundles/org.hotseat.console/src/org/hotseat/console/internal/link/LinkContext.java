@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
-import org.hotseat.console.internal.event.EventWriter;
-import org.hotseat.console.internal.inventory.InventoryStore;
 import org.hotseat.console.session.SessionPorts;
+import org.hotseat.observed.event.store.EventWriter;
+import org.hotseat.observed.inventory.store.InventoryStore;
 
 /**
  * What every connection of a session shares; none of it blocks.

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.observed.inventory.MachineView;
 
 /** An open connection to one host with everything that goes over it. Thread-safe. */
 public interface OpenHost extends AutoCloseable {

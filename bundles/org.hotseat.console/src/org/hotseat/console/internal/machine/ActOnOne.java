@@ -12,11 +12,11 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Carries one act out on one machine. Blocks. */
 final class ActOnOne {

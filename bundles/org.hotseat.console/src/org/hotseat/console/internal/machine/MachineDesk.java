@@ -10,11 +10,11 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.internal.event.ActLedger;
-import org.hotseat.console.internal.inventory.InventoryStore;
 import org.hotseat.console.internal.link.Hosts;
 import org.hotseat.console.internal.link.OpenHost;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.event.store.ActLedger;
+import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.observed.inventory.store.InventoryStore;
 
 /**
  * Where operations look up machines and say what they are doing. Thread-safe; nothing blocks.

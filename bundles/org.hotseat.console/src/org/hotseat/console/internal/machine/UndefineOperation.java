@@ -14,12 +14,12 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Removes a description; its inverse defines it again. Disks stay. A running machine is refused. */
 final class UndefineOperation implements Operation {

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.hotseat.console.inventory.LinkState;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.console.move.Consequence.Weight;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Says what a move would mean for machine, target, memory and processor. Pure; used once. */
 final class MoveCheck {

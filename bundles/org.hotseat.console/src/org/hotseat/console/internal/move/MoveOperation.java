@@ -20,16 +20,16 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.event.EventLog;
-import org.hotseat.console.event.Severity;
-import org.hotseat.console.event.Subject;
 import org.hotseat.console.internal.machine.MachineDesk;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.event.Subject;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Moves one machine: checks again, moves, verifies that it runs there and no more here. */
 final class MoveOperation implements Operation {

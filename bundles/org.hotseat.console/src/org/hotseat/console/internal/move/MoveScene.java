@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.HostSpec;
-import org.hotseat.console.internal.inventory.InventoryStore;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.observed.inventory.store.InventoryStore;
 
 /**
  * Everything that a preview looks at, taken at one moment.

@@ -15,20 +15,20 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
-import org.hotseat.console.event.EventLog;
 import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.HostSpec;
 import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.internal.machine.MachineDesk;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.InventoryChange;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.console.move.Consequence.Weight;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.InventoryChange;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Plans moves on what is known. Thread-safe, blocks for nothing. */
 public final class MoverService implements Mover {

@@ -15,10 +15,10 @@ import java.util.concurrent.RejectedExecutionException;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.internal.machine.MachineDesk;
-import org.hotseat.console.inventory.InventoryChange;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.observed.inventory.InventoryChange;
 
 /**
  * Reads descriptions in the background, so that a preview never waits: the first asks for it, a later one has it.

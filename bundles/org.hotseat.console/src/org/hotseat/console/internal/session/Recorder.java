@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.HostSpec;
-import org.hotseat.console.internal.history.HistoryStore;
-import org.hotseat.console.internal.inventory.InventoryStore;
+import org.hotseat.observed.history.store.HistoryStore;
+import org.hotseat.observed.inventory.store.InventoryStore;
 
 /** Copies the present figures into the history, once a cycle. Confined to the worker that runs it. */
 final class Recorder implements Runnable {

@@ -16,9 +16,9 @@ import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.internal.link.RemoteShell;
 import org.hotseat.console.internal.link.ScreenEnd;
 import org.hotseat.console.internal.link.StartTimes;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.observed.inventory.MachineView;
 
 /** A real host that answers: its hypervisor and the SSH connection under it. Thread-safe. */
 final class RealHost implements OpenHost {

@@ -17,12 +17,12 @@ import org.hotseat.console.internal.link.HostOpener;
 import org.hotseat.console.internal.link.HostSecrets;
 import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.internal.link.ScreenEnd;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.RunningSince;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Opens simulated hosts by the driver of their URI. Thread-safe. */
 public final class TrainingOpener implements HostOpener {

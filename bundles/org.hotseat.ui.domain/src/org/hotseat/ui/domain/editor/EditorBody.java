@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.hotseat.base.failure.Failure;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.domain.draft.DomainDraft;
 import org.hotseat.ui.domain.form.FormContext;
 import org.hotseat.ui.domain.watch.Description;

@@ -3,7 +3,7 @@
 package org.hotseat.ui.domain.watch;
 
 import org.hotseat.base.failure.Failure;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Told what becomes of a machine; always on the window's thread. */
 public interface DescriptionListener {

@@ -12,14 +12,14 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.event.Event;
-import org.hotseat.console.event.EventLog;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.InventoryChange;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.InventoryChange;
+import org.hotseat.observed.inventory.MachineView;
 
 /**
  * Reads a machine's description now and whenever something about the machine changes: an event, another name, state or

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.domain.editor.OpenHandler;
 import org.hotseat.ui.work.UiThread;
 

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.hotseat.console.inventory.HostView;
+import org.hotseat.observed.inventory.HostView;
 import org.hotseat.ui.format.Formats;
 
 /** Host, name and kind of guest. */

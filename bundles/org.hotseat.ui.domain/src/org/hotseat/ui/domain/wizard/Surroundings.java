@@ -7,14 +7,14 @@ import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.LinkState;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.StoragePool;
 import org.hotseat.model.text.Words;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.observed.inventory.MachineView;
 
 /** What the cluster offers to a new machine. On the window's thread. */
 final class Surroundings {

@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.inventory.HostView;
 import org.hotseat.console.session.Session;
 import org.hotseat.model.cluster.Host;
+import org.hotseat.observed.inventory.HostView;
 import org.hotseat.ui.hosts.access.ForgetKeyDialog;
 
 /** Command "Forget host key…": only after a person has read what a changed key may mean. */

@@ -10,9 +10,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.machine.MachineAct;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.preference.UiPreferences;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.session.Session;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Machines whose host answers: what acts that every state allows need. Asks no host. */
 final class Reachable {

@@ -9,9 +9,9 @@ import java.util.stream.LongStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
+import org.hotseat.observed.inventory.MachineView;
 
 /** What can be made larger or smaller while a machine runs, and how its number is written. */
 enum Resize {

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.session.Session;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.work.UiThread;
 
 /** Asks for a number of vCPUs or an amount of memory, for one machine or for several. On the window's thread. */

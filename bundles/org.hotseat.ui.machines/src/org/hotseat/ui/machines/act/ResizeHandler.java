@@ -10,9 +10,9 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Commands "Set vCPUs…" and "Set memory…"; which one is written behind the class in the plugin.xml. */
 public final class ResizeHandler extends MachineHandler implements IExecutableExtension {

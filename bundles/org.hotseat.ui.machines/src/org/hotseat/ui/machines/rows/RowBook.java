@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.look.States;
 import org.hotseat.ui.machines.rows.Row.Load;
 

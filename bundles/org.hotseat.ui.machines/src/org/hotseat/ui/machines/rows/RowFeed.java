@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.inventory.Inventory;
+import org.hotseat.observed.inventory.Inventory;
 
 /**
  * Turns changes of the inventory into lists of rows: reads, filters and sorts on one worker, several waiting changes

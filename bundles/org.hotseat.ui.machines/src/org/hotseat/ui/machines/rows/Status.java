@@ -4,7 +4,7 @@ package org.hotseat.ui.machines.rows;
 
 import java.util.Locale;
 
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.look.StateMark;
 
 /** What a machine does, worst first: the order of the enum is the order of the column. */

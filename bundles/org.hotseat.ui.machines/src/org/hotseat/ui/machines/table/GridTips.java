@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.States;
 import org.hotseat.ui.machines.rows.Column;

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.machines.rows.Order;
 import org.hotseat.ui.machines.rows.Row;
 import org.hotseat.ui.machines.rows.RowList;

@@ -13,9 +13,9 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.operations.properties.field.FieldText;
 
 /** Command "Copy name": the names of what is selected, one a line. */

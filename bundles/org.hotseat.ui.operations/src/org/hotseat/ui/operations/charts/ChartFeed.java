@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.console.history.SampleHistory;
+import org.hotseat.observed.history.SampleHistory;
 import org.hotseat.ui.operations.charts.model.ChartData;
 import org.hotseat.ui.operations.charts.model.ChartReader;
 import org.hotseat.ui.operations.charts.model.ChartSubject;

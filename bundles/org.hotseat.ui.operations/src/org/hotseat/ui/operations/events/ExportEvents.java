@@ -13,8 +13,8 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
-import org.hotseat.console.event.Event;
 import org.hotseat.console.operation.Operation;
+import org.hotseat.observed.event.Event;
 import org.hotseat.ui.operations.events.list.EventCsv;
 
 /**

@@ -12,7 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.hotseat.console.event.Event;
+import org.hotseat.observed.event.Event;
 import org.hotseat.ui.service.Services;
 
 /** Command "Export events…": saves the events that are shown as CSV, beside the window. */

@@ -25,9 +25,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.services.IServiceLocator;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.session.Session;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.operations.act.Commands;
 
 /**

@@ -16,11 +16,11 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.InventoryChange;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.screen.ScreenAccess;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.InventoryChange;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.screen.rfb.Frame;
 import org.hotseat.ui.screen.rfb.RfbConnection;
 

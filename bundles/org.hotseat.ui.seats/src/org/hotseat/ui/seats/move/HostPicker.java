@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.HostView;
 import org.hotseat.console.move.MovePreview;
+import org.hotseat.observed.inventory.HostView;
 import org.hotseat.ui.seats.move.plan.MoveText;
 import org.hotseat.ui.seats.topology.paint.Tone;
 

@@ -4,7 +4,7 @@ package org.hotseat.ui.cluster.command;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
-import org.hotseat.console.inventory.LinkState;
+import org.hotseat.observed.inventory.LinkState;
 import org.hotseat.ui.cluster.ClusterDesk;
 
 /** Command: tries all hosts that do not answer again at once; what the others do arrives by itself. */

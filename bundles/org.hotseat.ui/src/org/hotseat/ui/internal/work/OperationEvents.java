@@ -9,10 +9,10 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.event.Severity;
-import org.hotseat.console.event.Subject;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.event.Subject;
 
 /** Writes into the events what did not end well. */
 final class OperationEvents {

@@ -15,7 +15,6 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.ThreadWorkers;
-import org.hotseat.console.inventory.LinkState;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.support.FakeHypervisor;
 import org.hotseat.console.support.FakeHypervisor.Machine;
@@ -24,6 +23,7 @@ import org.hotseat.console.support.TestTime;
 import org.hotseat.console.support.Wait;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.inventory.LinkState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

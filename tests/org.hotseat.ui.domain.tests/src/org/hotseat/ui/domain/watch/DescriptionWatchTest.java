@@ -12,8 +12,8 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.inventory.MachineView;
 import org.junit.jupiter.api.Test;
 
 final class DescriptionWatchTest implements DescriptionListener {

@@ -17,14 +17,6 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.event.Event;
-import org.hotseat.console.event.EventLog;
-import org.hotseat.console.event.Severity;
-import org.hotseat.console.event.Subject;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.InventoryChange;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
@@ -32,6 +24,14 @@ import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.event.Subject;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.InventoryChange;
+import org.hotseat.observed.inventory.MachineView;
 
 /** One machine with everything a watch asks. Confined to the test's thread. */
 final class FakeMachine implements MachineActs, Inventory, EventLog {

@@ -14,12 +14,12 @@ import java.util.function.Consumer;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.InventoryChange;
-import org.hotseat.console.inventory.LinkState;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.InventoryChange;
+import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.observed.inventory.MachineView;
 
 /** An inventory that a test writes. */
 public final class FakeInventory implements Inventory {

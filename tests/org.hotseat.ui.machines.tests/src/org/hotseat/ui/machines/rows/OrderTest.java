@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.inventory.MachineView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

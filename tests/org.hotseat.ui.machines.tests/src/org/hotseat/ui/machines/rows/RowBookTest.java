@@ -12,8 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Map;
 
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.look.States;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.console.history.SampleHistory;
+import org.hotseat.observed.history.SampleHistory;
 
 /** Reads what the charts show. Stateless. */
 public final class ChartReader {

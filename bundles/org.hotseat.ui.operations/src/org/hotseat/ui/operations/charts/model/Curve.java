@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.hotseat.console.history.Series;
+import org.hotseat.observed.history.Series;
 
 /**
  * One subject's values in pieces without gaps. Immutable: pieces are not to be written to.

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.operations.charts.model;
 
-import org.hotseat.console.history.Metric;
+import org.hotseat.observed.history.Metric;
 
 /** What one chart shows. */
 public enum Quantity {

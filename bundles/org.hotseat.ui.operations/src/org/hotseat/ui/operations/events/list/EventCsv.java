@@ -4,7 +4,7 @@ package org.hotseat.ui.operations.events.list;
 
 import java.util.List;
 
-import org.hotseat.console.event.Event;
+import org.hotseat.observed.event.Event;
 
 /** Events as CSV (RFC 4180), for spreadsheets and records. Any thread. */
 public final class EventCsv {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import org.hotseat.console.event.Event;
-import org.hotseat.console.event.Severity;
+import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.Severity;
 
 /**
  * Which events a person wants to see. Any thread.

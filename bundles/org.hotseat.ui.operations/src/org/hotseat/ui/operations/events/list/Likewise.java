@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.hotseat.console.event.Event;
-import org.hotseat.console.event.Severity;
+import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.Severity;
 
 /**
  * One row for what happens to many things at the same moment, such as 16 hosts that answer after a start. Only

@@ -5,7 +5,7 @@ package org.hotseat.ui.operations.events.list;
 import java.time.Instant;
 import java.util.List;
 
-import org.hotseat.console.event.Event;
+import org.hotseat.observed.event.Event;
 
 /**
  * Counts events that nobody has seen yet; also over a restart, when the moment of the last look is kept.

@@ -13,12 +13,12 @@ import java.util.Set;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.PlaneInterface;
 import org.hotseat.model.cluster.Seat;
 import org.hotseat.model.cluster.VirtualMachine;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.look.States;

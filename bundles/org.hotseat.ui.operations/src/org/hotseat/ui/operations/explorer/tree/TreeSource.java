@@ -4,8 +4,8 @@ package org.hotseat.ui.operations.explorer.tree;
 
 import java.time.Instant;
 
-import org.hotseat.console.inventory.Inventory;
 import org.hotseat.model.cluster.Cluster;
+import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.ui.operations.subject.DocumentProblems;
 
 /**

@@ -7,12 +7,12 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.LinkState;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.model.cluster.Seat;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.States;
 import org.hotseat.ui.operations.properties.field.FieldRow;

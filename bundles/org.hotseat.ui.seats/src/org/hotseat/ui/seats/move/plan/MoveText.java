@@ -8,10 +8,10 @@ import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.MachineView;
 import org.hotseat.console.move.MovePreview;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.MachineView;
 
 /** Words of a preview that bubble, picker and dialog share. Pure. */
 public final class MoveText {

@@ -2,9 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology.model;
 
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.LinkState;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.observed.inventory.MachineView;
 
 /** States as the canvas draws them, each with a shape of its own. */
 public enum Mark {

@@ -13,9 +13,9 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.inventory.HostView;
-import org.hotseat.console.inventory.Inventory;
-import org.hotseat.console.inventory.MachineView;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.look.States;
 
 /** Copies what is observed into a model of the topology. Used by one worker; asks no host. */

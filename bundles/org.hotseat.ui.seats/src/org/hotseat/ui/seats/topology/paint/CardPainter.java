@@ -4,7 +4,7 @@ package org.hotseat.ui.seats.topology.paint;
 
 import java.util.Optional;
 
-import org.hotseat.console.inventory.HostView;
+import org.hotseat.observed.inventory.HostView;
 import org.hotseat.ui.seats.topology.layout.Box;
 import org.hotseat.ui.seats.topology.model.HostNode;
 import org.hotseat.ui.seats.topology.model.Mark;

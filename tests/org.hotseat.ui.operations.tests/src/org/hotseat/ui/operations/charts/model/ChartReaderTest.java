@@ -14,8 +14,8 @@ import java.util.List;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.console.history.SampleHistory;
-import org.hotseat.console.history.Series;
+import org.hotseat.observed.history.SampleHistory;
+import org.hotseat.observed.history.Series;
 import org.hotseat.ui.operations.charts.model.ChartSubject.Kind;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
 
-import org.hotseat.console.history.Series;
+import org.hotseat.observed.history.Series;
 import org.hotseat.ui.operations.charts.model.ChartSubject.Kind;
 import org.junit.jupiter.api.Test;
 

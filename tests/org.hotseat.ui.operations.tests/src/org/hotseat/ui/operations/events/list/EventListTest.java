@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 
-import org.hotseat.console.event.Event;
-import org.hotseat.console.event.Severity;
-import org.hotseat.console.event.Subject;
+import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.event.Subject;
 import org.junit.jupiter.api.Test;
 
 class EventListTest {

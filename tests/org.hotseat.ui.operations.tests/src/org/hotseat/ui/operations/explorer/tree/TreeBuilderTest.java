@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.inventory.LinkState;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
@@ -19,6 +18,7 @@ import org.hotseat.model.cluster.MatrixSwitch;
 import org.hotseat.model.cluster.Seat;
 import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.model.edit.NewObjects;
+import org.hotseat.observed.inventory.LinkState;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.operations.subject.DocumentProblems;
 import org.junit.jupiter.api.BeforeEach;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.inventory.LinkState;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
@@ -21,6 +20,7 @@ import org.hotseat.model.cluster.Seat;
 import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.model.edit.NewObjects;
+import org.hotseat.observed.inventory.LinkState;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.operations.explorer.tree.Observed;
 import org.hotseat.ui.operations.properties.field.FieldEdits;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.observed.event.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.event.Subject;
+
+/** Events in memory, written behind by one worker. A disk that is full costs the file, never the console. */
+public final class FileEventLog implements EventLog {
+
+    /** How many are remembered. */
+    public static final int BOUND = 10_000;
+
+    private static final Logger LOG = System.getLogger(FileEventLog.class.getName());
+
+    private final MonotonicClock clock;
+    private final ExecutorService writer;
+    private final EventFile file;
+    private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
+    private final Object lock = new Object();
+    private final Deque<Event> events;
+    private final List<Event> unwritten = new ArrayList<>();
+    private long lastNumber;
+
+    /**
+     * Opens the log; reads the file at once, a few megabytes at the most.
+     *
+     * @param path the file; made when it is missing
+     * @param clock tells the time
+     * @param writer one thread for the disk
+     */
+    public FileEventLog(Path path, MonotonicClock clock, ExecutorService writer) {
+        this.clock = clock;
+        this.writer = writer;
+        this.file = new EventFile(path, BOUND);
+        Deque<Event> found = new ArrayDeque<>();
+        try {
+            found = file.load();
+        } catch (IOException unreadable) {
+            LOG.log(Level.WARNING, "events of earlier sessions cannot be read", unreadable);
+        }
+        this.events = found;
+        Event last = found.peekLast();
+        this.lastNumber = last == null ? 0 : last.number();
+    }
+
+    @Override
+    public List<Event> all() {
+        synchronized (lock) {
+            return List.copyOf(events);
+        }
+    }
+
+    @Override
+    public void add(Severity severity, Subject subject, String text, String why) {
+        Event event;
+        synchronized (lock) {
+            lastNumber++;
+            event = new Event(lastNumber, clock.wall(), severity, subject, text, why);
+            events.addLast(event);
+            if (events.size() > BOUND) {
+                events.removeFirst();
+            }
+            unwritten.add(event);
+        }
+        tell(event);
+        try {
+            writer.execute(this::write);
+        } catch (RejectedExecutionException closing) {
+            LOG.log(Level.DEBUG, "event after the end of the session is not kept", closing);
+        }
+    }
+
+    @Override
+    public Subscription onEvent(Consumer<Event> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(Event event) {
+        for (Consumer<Event> listener : listeners) {
+            try {
+                listener.accept(event);
+            } catch (RuntimeException broken) { // one listener's bug must not silence the others
+                LOG.log(Level.ERROR, "a listener of the events failed", broken);
+            }
+        }
+    }
+
+    private void write() {
+        List<Event> batch;
+        List<Event> whole;
+        synchronized (lock) {
+            batch = List.copyOf(unwritten);
+            unwritten.clear();
+            whole = file.isLong() ? List.copyOf(events) : List.of();
+        }
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            if (whole.isEmpty()) {
+                file.append(batch);
+            } else {
+                file.rewrite(whole);
+            }
+        } catch (IOException full) {
+            LOG.log(Level.WARNING, "events cannot be written", full);
+        }
+    }
+}
