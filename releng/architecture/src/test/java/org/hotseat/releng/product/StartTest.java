@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +35,7 @@ class StartTest {
         try {
             assertTrue(isShown(console), () -> "no window; the console said: " + read(log));
         } finally {
-            console.destroy();
-            assertTrue(console.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "it does not end");
+            end(Stream.concat(console.descendants(), Stream.of(console.toHandle())).toList());
         }
     }
 
