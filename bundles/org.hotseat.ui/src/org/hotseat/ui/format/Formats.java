@@ -208,6 +208,8 @@ public final class Formats {
             return count(Math.round(value));
         }
         String text = String.format(Locale.ROOT, value < TEN ? "%.2f" : "%.1f", value);
-        return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2)
+                : text.endsWith(".00") ? text.substring(0, text.length() - 3)
+                : text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
     }
 }

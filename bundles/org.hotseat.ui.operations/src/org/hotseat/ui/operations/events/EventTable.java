@@ -92,6 +92,9 @@ final class EventTable {
 
     private void colourLink(TableItem item) {
         Table table = rows.control();
+        if (item.getText(WHY).isEmpty()) { // asked for first: a row that only has a colour would never be written
+            return;
+        }
         item.setForeground(WHY, table.isSelected(table.indexOf(item)) ? null : Colors.of(Role.PENDING));
     }
 

@@ -34,7 +34,7 @@ final class FieldTree {
     /** Index of the column with the values. */
     static final int VALUE = 1;
 
-    private static final int LABEL_WIDTH = 148;
+    private static final int LABEL_WIDTH = 158;
     private static final int MANY = 8;
     private static final int NARROWEST_VALUE = 120;
 
