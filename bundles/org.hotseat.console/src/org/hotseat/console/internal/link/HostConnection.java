@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -159,6 +160,10 @@ public final class HostConnection implements AutoCloseable {
             go(LinkState.BLOCKED, Optional.of(needed.failure()));
             context.events().blocked(spec.id(), spec.name(), needed.failure());
             desk.ask(needed.need());
+        } catch (RuntimeException | LinkageError broken) { // a driver that breaks must not leave a host "connecting"
+            LOG.log(Level.ERROR, "could not connect to " + spec.name(), broken);
+            drop();
+            lose(new Failure(FailureCode.OTHER, NLS.bind(Messages.broken, spec.name(), broken)));
         }
     }
 

@@ -195,6 +195,20 @@ class ClusterSessionTest {
     }
 
     @Test
+    void aDriverThatBreaksLosesTheHostInsteadOfConnectingForEver() {
+        cluster.doors.put(ONE, secrets -> {
+            throw new NoClassDefFoundError("org/libvirt/Connect");
+        });
+        Session session = open();
+        assertEquals(LinkState.LOST, session.inventory().host(ONE).orElseThrow().link());
+        assertTrue(session.inventory().host(ONE).orElseThrow().trouble().orElseThrow().text().contains("libvirt"));
+        cluster.doors.remove(ONE);
+        session.connect(ONE);
+        time.run();
+        assertEquals(LinkState.LIVE, session.inventory().host(ONE).orElseThrow().link());
+    }
+
+    @Test
     void aDisconnectedHostStaysOff() {
         Session session = open();
         session.disconnect(ONE);
