@@ -90,8 +90,7 @@ final class ChartMarks {
             gc.drawLine(0, y, size.x, y);
             gc.setLineStyle(SWT.LINE_SOLID);
             gc.setFont(Fonts.of(Face.SMALL));
-            int width = gc.textExtent(limit.label()).x;
-            gc.drawText(limit.label(), size.x - width - GAP, y + 1, true);
+            gc.drawText(limit.label(), GAP, y + 1, true); // the newest values are at the other end
         }
     }
 

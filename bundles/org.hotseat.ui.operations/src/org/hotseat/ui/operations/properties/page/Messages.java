@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String redirected = "";
     public static String runningOf = "";
     public static String seat = "";
+    public static String seatAndDuty = "";
     public static String serial = "";
     public static String sound = "";
     public static String state = "";

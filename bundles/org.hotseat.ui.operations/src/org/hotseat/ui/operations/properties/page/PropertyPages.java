@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.model.cluster.Account;
@@ -96,7 +97,7 @@ public final class PropertyPages {
         rows.addAll(documentRows(object, source, !rows.isEmpty()));
         String name = view.map(MachineView::name).orElseGet(() -> object.map(FieldText::name).orElse(""));
         String seat = Subjects.seat(source.cluster(), id).map(one -> one.getDuty().isEmpty() ? one.getName()
-                : one.getName() + ", " + one.getDuty()).orElse("");
+                : NLS.bind(Messages.seatAndDuty, one.getName(), one.getDuty())).orElse("");
         return Optional.of(page(id, Icon.MACHINE, name, seat, rows, object, source));
     }
 
