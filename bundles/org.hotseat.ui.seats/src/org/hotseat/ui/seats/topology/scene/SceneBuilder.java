@@ -103,7 +103,8 @@ public final class SceneBuilder {
     private ChipItem chip(MachineNode machine, HostId host, HostPlace place) {
         Box bounds = Optional.ofNullable(place.chips().get(machine.id())).orElse(place.card());
         double tag = machine.tag().isEmpty() ? 0 : measure.width(machine.tag(), Face.SMALL) + TAG;
-        String label = Ellipsis.fit(machine.name(), bounds.width() - CHIP_MARK - Math.max(tag, 3), Face.CAPTION, measure);
+        double room = bounds.width() - CHIP_MARK - Math.max(tag, 3);
+        String label = Ellipsis.fit(machine.name(), room, Face.CAPTION, measure);
         return new ChipItem(machine, host, bounds, label);
     }
 
