@@ -45,7 +45,7 @@ check_scripts() {
             echo "$script"
         fi
     done)
-    shellcheck -x "${scripts[@]}" || die 'shellcheck found faults in the scripts'
+    shellcheck -x -P "SCRIPTDIR:$TREE" "${scripts[@]}" || die 'shellcheck found faults in the scripts'
 }
 
 run_tests() {
