@@ -25,6 +25,8 @@ bench_console() {
     start_display
     trap end_bench EXIT # in place of the display's own
     local size
+    say 'warming up'
+    run_console warm-up 120 <<<'patience=60'
     console_starts
     for size in "${SIZES[@]}"; do
         console_size "$size"
@@ -49,7 +51,7 @@ console_figures() {
         figure "refresh-$size-wan" ms '' "the same with $ROUND_TRIP ms of round trip"
         figure "calls-$size" calls 1 'calls of libvirt per cycle'
         figure "refresh-cpu-$size" % 5 'of one core, steady, 2 s cycle'
-        figure "ui-block-$size" ms 100 'longest time the window read no events'
+        figure "ui-block-$size" ms 100 'longest time the window read no events: per opening, and in the steady time'
         figure "rss-$size" MB "$rss" 'resident memory, steady'
     done
     figure qemu-50 ms '' 'one cycle of one host with 50 paused machines of QEMU through SSH'
@@ -109,7 +111,7 @@ console_size() {
     fi
     file=$(test_domains "$n")
     say "$n machines: console"
-    trust_host "$OUT/data-size-$n" "bench-$n"
+    trust_host "$OUT/data" "bench-$n"
     run_console "size-$n" 480 <<TEXT
 cluster=$(cluster_of "bench-$n" "test://$file")
 machines=$n

@@ -67,7 +67,7 @@ watched() {
 
 # run_console NAME SECONDS: with the plan on standard input; figures come to NAME.report
 run_console() {
-    local plan=$OUT/$1.plan report=$OUT/$1.report data=$OUT/data-$1
+    local plan=$OUT/$1.plan report=$OUT/$1.report data=$OUT/data
     {
         cat
         printf 'report=%s\nfolder=%s\nkey=%s\n' "$report" "$OUT" "$LAB/keys/id_ed25519"
