@@ -15,6 +15,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.operation.Operation;
+import org.hotseat.domain.DomainIds;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;

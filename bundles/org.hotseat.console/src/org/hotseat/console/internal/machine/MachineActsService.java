@@ -18,6 +18,7 @@ import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
+import org.hotseat.domain.DomainIds;
 import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.Screenshot;
