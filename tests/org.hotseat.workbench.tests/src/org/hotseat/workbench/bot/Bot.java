@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -109,6 +110,12 @@ public final class Bot {
 
     private static List<String> titles() {
         return open().stream().map(BotShell::title).toList();
+    }
+
+    /** Whether a bubble without a title lies above the window. */
+    public boolean isBubbleOpen() {
+        return open().stream().anyMatch(one -> one.title().isEmpty()
+                && Ui.ask(() -> (one.shell().getStyle() & SWT.TOOL) != 0));
     }
 
     /** Chooses an item of the menu bar. */

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * A control of the window.
@@ -34,7 +35,8 @@ public class BotControl<T extends Control> {
 
     /** Where it is on the display. */
     public final Rectangle bounds() {
-        return read(one -> one.getDisplay().map(one.getParent(), null, one.getBounds()));
+        return read(one -> one instanceof Shell ? one.getBounds()
+                : one.getDisplay().map(one.getParent(), null, one.getBounds()));
     }
 
     /** Where a part of it is on the display. */

@@ -4,6 +4,7 @@ package org.hotseat.workbench.bot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -26,8 +27,9 @@ import org.eclipse.swt.widgets.Tree;
 /** Whatever has controls in it: a view, an editor, a window. Finding waits until the control is there. */
 public class BotParent extends BotControl<Composite> {
 
-    /** Key under which the domain editor keeps the ids of its fields. */
+    /** Keys under which fields know what they are. */
     private static final String FIELD = "org.hotseat.field";
+    private static final String ID = "org.hotseat.id";
 
     BotParent(Composite parent) {
         super(parent);
@@ -67,6 +69,11 @@ public class BotParent extends BotControl<Composite> {
         return find("button " + text, Button.class, button -> Finder.plain(button.getText()).equals(text));
     }
 
+    /** A button of a dialog by the id that JFace gave it. */
+    public final BotControl<Button> buttonById(int id) {
+        return find("button " + id, Button.class, button -> Objects.equals(button.getData(), id));
+    }
+
     /** A text field by the words that it shows while empty, or the first one. */
     public final BotText text(String hint) {
         return new BotText(control("field " + hint, Text.class, field -> hint.isEmpty()
@@ -94,9 +101,10 @@ public class BotParent extends BotControl<Composite> {
         return false;
     }
 
-    /** A field of the domain editor by its id. */
+    /** A field by the id that its form gave it. */
     public final BotText field(String id) {
-        return new BotText(control("field " + id, Control.class, one -> id.equals(one.getData(FIELD))));
+        return new BotText(control("field " + id, Control.class, one -> id.equals(one.getData(FIELD))
+                || id.equals(one.getData(ID))));
     }
 
     /** Its first text of several lines. */
@@ -120,6 +128,12 @@ public class BotParent extends BotControl<Composite> {
         Rectangle place = folder.read(one -> one.getDisplay().map(one, null, tab(one, text).orElseThrow().getBounds()));
         Hands.click(Hands.middle(place));
         folder.waitUntil("tab " + text + " in front", one -> one.getSelection() == tab(one, text).orElseThrow());
+    }
+
+    /** Words on the tabs inside. */
+    public final List<String> tabs() {
+        return find("tabs", CTabFolder.class, one -> true).read(one -> Arrays.stream(one.getItems())
+                .map(tab -> Finder.plain(tab.getText())).toList());
     }
 
     private static Optional<CTabItem> tab(CTabFolder folder, String text) {

@@ -44,11 +44,10 @@ public final class BotPart extends BotParent {
 
     /** Brings it to the front by a click on its tab and waits until it is the active part. */
     public BotPart show() {
-        Ui.until(() -> "part “" + title() + "” is active", Ui.SOON, () -> {
-            tab().ifPresent(box -> Hands.click(Hands.middle(box)));
-            return Ui.ask(() -> part.getSite().getPage().getActivePart() == part
-                    && !control().isDisposed() && control().isVisible());
-        });
+        Ui.repeat(() -> "part “" + title() + "” is active",
+                () -> tab().ifPresent(box -> Hands.click(Hands.middle(box))),
+                () -> Ui.ask(() -> part.getSite().getPage().getActivePart() == part
+                        && !control().isDisposed() && control().isVisible()));
         return this;
     }
 

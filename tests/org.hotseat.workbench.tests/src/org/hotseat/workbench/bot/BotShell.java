@@ -47,9 +47,14 @@ public final class BotShell extends BotParent {
 
     /** Closes it as Esc does and waits until it is gone. */
     public void escape() {
-        activate();
-        Hands.key("Escape");
-        waitUntilClosed();
+        Ui.repeat(() -> "window “" + title() + "” is closed by Esc, the focus is in " + focus(), () -> {
+            activate();
+            Hands.key("Escape");
+        }, () -> !isOpen());
+    }
+
+    private static String focus() {
+        return Ui.ask(() -> String.valueOf(Ui.display().getFocusControl()));
     }
 
     /** Waits until it is gone. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -77,11 +78,8 @@ public final class BotTable extends BotControl<Table> {
     /** Selects the row with a text by a click. */
     public void select(String text) {
         Ui.until("row " + text, () -> hasRow(text));
-        Ui.until(() -> "selected: " + text + ", but " + selection(), Ui.SOON, () -> {
-            Rectangle box = rowBox(text);
-            Hands.click(Hands.middle(box));
-            return Ui.ask(() -> isSelected(text));
-        });
+        Ui.repeat(() -> "selected: " + text + ", but " + selection(), () -> Hands.click(Hands.middle(rowBox(text))),
+                () -> Ui.ask(() -> isSelected(text)) && read(Control::isFocusControl));
     }
 
     private boolean isSelected(String text) {

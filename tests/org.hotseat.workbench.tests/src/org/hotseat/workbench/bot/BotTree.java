@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.opentest4j.AssertionFailedError;
@@ -60,10 +61,9 @@ public final class BotTree extends BotControl<Tree> {
     /** Selects a row by a click. */
     public void select(String name) {
         Ui.until(() -> "row " + name + " in " + rows(), Ui.SOON, () -> hasRow(name));
-        Ui.until(() -> "selected: " + name + ", but " + selection(), Ui.SOON, () -> {
-            Hands.click(Hands.middle(rowBox(name)));
-            return selection().stream().anyMatch(text -> text.equals(name) || text.startsWith(name + " "));
-        });
+        Ui.repeat(() -> "selected: " + name + ", but " + selection(), () -> Hands.click(Hands.middle(rowBox(name))),
+                () -> read(Control::isFocusControl) && selection().size() == 1
+                        && selection().stream().anyMatch(text -> text.equals(name) || text.startsWith(name + " ")));
     }
 
     /** Opens a row with the key for it. */

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -46,11 +48,16 @@ public final class Pictures {
         return file;
     }
 
+    /** Reads a picture. */
+    public static ImageData load(Path file) {
+        return new ImageLoader().load(file.toString())[0];
+    }
+
     /** How many different colours a picture has; a blank one has very few. */
     public static long colours(Path file) {
-        ImageData data = new ImageLoader().load(file.toString())[0];
+        ImageData data = load(file);
         int[] line = new int[data.width];
-        java.util.Set<Integer> seen = new java.util.HashSet<>();
+        Set<Integer> seen = new HashSet<>();
         for (int y = 0; y < data.height; y++) {
             data.getPixels(0, y, data.width, line, 0);
             for (int pixel : line) {
@@ -58,5 +65,21 @@ public final class Pictures {
             }
         }
         return seen.size();
+    }
+
+    /** How many pixels differ between two pictures, in a band from one share of the height to another. */
+    public static int difference(ImageData one, ImageData other, double top, double bottom) {
+        if (one.width != other.width || one.height != other.height) {
+            return Integer.MAX_VALUE;
+        }
+        int different = 0;
+        for (int y = (int) (top * one.height); y < (int) (bottom * one.height); y++) {
+            for (int x = 0; x < one.width; x++) {
+                if (!one.palette.getRGB(one.getPixel(x, y)).equals(other.palette.getRGB(other.getPixel(x, y)))) {
+                    different++;
+                }
+            }
+        }
+        return different;
     }
 }

@@ -23,6 +23,7 @@ public final class Ui {
     public static final Duration SOON = Duration.ofSeconds(45);
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
+    private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final long ANSWER_SECONDS = 60;
 
     private Ui() {
@@ -91,6 +92,21 @@ public final class Ui {
     /** Waits for a condition. */
     public static void until(String what, BooleanSupplier condition) {
         until(() -> what, SOON, condition);
+    }
+
+    /** Does something until it has worked; leaves it enough time, so that two clicks are never taken for a double one. */
+    public static void repeat(Supplier<String> what, Runnable act, BooleanSupplier worked) {
+        long end = System.nanoTime() + SOON.toNanos();
+        while (!worked.getAsBoolean()) {
+            if (System.nanoTime() - end > 0) {
+                throw new AssertionFailedError("not within " + SOON.toSeconds() + " s: " + what.get());
+            }
+            act.run();
+            long again = System.nanoTime() + AGAIN_NANOS;
+            while (!worked.getAsBoolean() && System.nanoTime() - again < 0) {
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     /** Waits until all that has happened so far is on the display. */

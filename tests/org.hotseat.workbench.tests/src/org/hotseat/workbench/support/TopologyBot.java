@@ -2,12 +2,14 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.support;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
 import org.hotseat.workbench.bot.Bot;
 import org.hotseat.workbench.bot.BotControl;
 import org.hotseat.workbench.bot.BotPart;
@@ -62,10 +64,8 @@ public final class TopologyBot {
 
     /** Selects a machine by a click. */
     public void selectMachine(String name) {
-        Ui.until("selected: " + name, () -> {
-            Hands.click(machine(name));
-            return editor.selection().equals(java.util.List.of(Seen.id(name)));
-        });
+        Ui.repeat(() -> "selected: " + name, () -> Hands.click(machine(name)),
+                () -> editor.selection().equals(List.of(Seen.id(name))) && canvas.read(Control::isFocusControl));
     }
 
     /** Picks a machine up and holds it over a host; the button stays down. */

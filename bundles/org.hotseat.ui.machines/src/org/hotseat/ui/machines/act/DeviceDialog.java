@@ -116,10 +116,14 @@ final class DeviceDialog extends TitleAreaDialog {
                 && !source.getText().isEmpty();
         int place = Math.max(0, list.getSelectionIndex());
         choices = known;
+        boolean focused = list.isFocusControl();
         list.setItems(known.stream().map(DeviceChoice::label).toArray(String[]::new));
         if (!touched && !known.isEmpty()) {
             list.select(Math.min(place, known.size() - 1));
             chosen();
+        }
+        if (focused) {
+            list.setFocus(); // GTK takes it away with the old items, and then no key arrives anywhere
         }
     }
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.workbench.support;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.hotseat.workbench.bot.Bot;
+import org.hotseat.workbench.bot.BotControl;
+import org.hotseat.workbench.bot.BotShell;
+import org.hotseat.workbench.bot.Hands;
+import org.hotseat.workbench.bot.Ui;
+
+/** The wizard that adds a host, driven page by page. */
+public final class AddHost {
+
+    private static final Duration CHECKS = Duration.ofSeconds(120);
+
+    private final BotShell wizard;
+
+    private AddHost(BotShell wizard) {
+        this.wizard = wizard;
+    }
+
+    /** Opens it from the menu. */
+    public static AddHost open(Bot bot) {
+        bot.menu("Cluster", "Add host…");
+        return new AddHost(bot.shell("Add host"));
+    }
+
+    /** Fills in the first page for an account with a key file, and goes on to the host's key. */
+    public AddHost reach(String address, String user, Path key) {
+        wizard.field("host.address").typeText(address);
+        wizard.field("host.user").typeText(user);
+        BotControl<Combo> way = wizard.find("sign in by", Combo.class,
+                combo -> "host.signIn".equals(combo.getData("org.hotseat.id")));
+        way.control();
+        Ui.run(() -> way.control().setFocus());
+        Ui.repeat(() -> "by key file", () -> Hands.key("Down"), () -> way.read(Combo::getSelectionIndex) == 1);
+        wizard.field("host.key_file").typeText(key.toString());
+        wizard.picture("add-host-1");
+        next();
+        return this;
+    }
+
+    /** Trusts the key that the host shows. */
+    public AddHost trust() {
+        BotControl<Button> trust = wizard.find("trust", Button.class,
+                button -> "key.trust".equals(button.getData("org.hotseat.id")) && button.isEnabled());
+        wizard.picture("add-host-2");
+        trust.click();
+        return this;
+    }
+
+    /** Ticks a storage pool on the page of planes and lets the host be checked. */
+    public AddHost planes(String pool) {
+        BotControl<Button> box = wizard.find("pool " + pool, Button.class,
+                button -> ("pool." + pool).equals(button.getData("org.hotseat.id")));
+        if (!box.read(Button::getSelection)) {
+            box.click();
+        }
+        wizard.picture("add-host-3");
+        next();
+        return this;
+    }
+
+    /** Waits for the checks and goes to the summary. */
+    public AddHost checks() {
+        BotControl<Button> next = wizard.buttonById(IDialogConstants.NEXT_ID);
+        Ui.until(() -> "checks are good: " + wizard.texts(), CHECKS, next::isEnabled);
+        wizard.waitForText("The host can be added");
+        wizard.picture("add-host-4");
+        next();
+        return this;
+    }
+
+    /** Ends the wizard. */
+    public void finish() {
+        wizard.picture("add-host-5");
+        wizard.buttonById(IDialogConstants.FINISH_ID).click();
+        wizard.waitUntilClosed();
+    }
+
+    private void next() {
+        wizard.buttonById(IDialogConstants.NEXT_ID).click();
+    }
+}
