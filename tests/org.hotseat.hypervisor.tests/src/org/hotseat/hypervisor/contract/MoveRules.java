@@ -53,7 +53,7 @@ interface MoveRules extends Rules {
         Rig.refused(FailureCode.CANCELLED,
                 () -> rig().host().migrate(id, there, PLAINLY, rig().run(Watched.cancelled())));
         assertEquals(MachineState.RUNNING, rig().state(id));
-        assertTrue(Rig.sample(there, id).isEmpty());
+        Wait.until(Rig.PATIENCE, "the half that had begun over there is gone", () -> Rig.sample(there, id).isEmpty());
     }
 
     @Test
