@@ -152,6 +152,9 @@ virt_manager_samples() {
     samples "$2" cpu "refresh-cpu-$1" virt-manager
     samples "$2" block "ui-block-$1" virt-manager
     samples "$2" rss "rss-$1" virt-manager
+    if grep -q '^frozen yes' "$2"; then
+        note "virt-manager was still frozen at $1 machines when its time was over: its ui-block is longer than shown"
+    fi
     if grep -q '^connected no' "$2"; then
         note "virt-manager lost its connection at $1 machines"
     elif ! grep -q '^list ' "$2"; then

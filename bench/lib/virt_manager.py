@@ -78,6 +78,8 @@ class Watch:
             while time.monotonic() - self.last > 1 and time.monotonic() - self.begun < limit:
                 time.sleep(0.2)
             self.tell("connected", "yes" if self.connected() else "no")
+        if time.monotonic() - self.last > 1:
+            self.tell("frozen", "yes")
         self.worst = max(self.worst, time.monotonic() - self.last - EVERY / 1000)
         self.tell("block", 1000 * self.worst)
         self.tell("rss", own_memory())

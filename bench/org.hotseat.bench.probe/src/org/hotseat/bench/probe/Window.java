@@ -64,11 +64,15 @@ final class Window {
     Opening open(Path cluster, int machines, Duration patience) throws InterruptedException {
         CompletableFuture<Opening> answer = new CompletableFuture<>();
         display().asyncExec(() -> {
-            new Look(machines, answer).run();
-            desk().open(cluster).exceptionally(failed -> {
+            try {
+                new Look(machines, answer).run();
+                desk().open(cluster).exceptionally(failed -> {
+                    answer.completeExceptionally(failed);
+                    return null;
+                });
+            } catch (RuntimeException | LinkageError failed) { // otherwise it would be the workbench's alone
                 answer.completeExceptionally(failed);
-                return null;
-            });
+            }
         });
         return wait(answer, patience);
     }
