@@ -35,12 +35,12 @@ public record HostView(HostId id, String name, LinkState link, Instant asOf, Opt
     public static final int MEMORY_LIMIT = 80;
 
     /**
-     * Whether figures are old.
+     * Whether figures are old. While the first ones are on their way, there are none that could be.
      *
      * @return true when the host was seen but does not answer now
      */
     public boolean isStale() {
-        return link != LinkState.LIVE && facts.isPresent();
+        return link != LinkState.LIVE && facts.isPresent() && asOf.isAfter(Instant.EPOCH);
     }
 
     /**

@@ -150,4 +150,10 @@ public class BotParent extends BotControl<Composite> {
         Ui.until(() -> "“" + part + "” in " + texts(), Ui.SOON,
                 () -> texts().stream().anyMatch(text -> text.contains(part)));
     }
+
+    /** Waits until a text is nowhere in it. */
+    public final void waitForNoText(String part) {
+        Ui.until(() -> "no “" + part + "” in " + texts(), Ui.SOON,
+                () -> texts().stream().noneMatch(text -> text.contains(part)));
+    }
 }

@@ -64,6 +64,7 @@ class MoveTest {
         picker.waitUntilClosed();
         BotShell remap = bot.shell(REMAP);
         remap.waitForText("Move voice-7 from " + from + " to " + to);
+        remap.waitForNoText("computing");
         remap.picture("remap");
         Hands.key("Return");
         remap.waitForText(MOVED);

@@ -19,6 +19,7 @@ import org.hotseat.workbench.bot.Pictures;
 import org.hotseat.workbench.bot.Ui;
 import org.hotseat.workbench.support.Console;
 import org.hotseat.workbench.support.Parts;
+import org.hotseat.workbench.support.Seen;
 import org.hotseat.workbench.support.TopologyBot;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,8 @@ class PicturesTest {
         picker.buttonById(IDialogConstants.OK_ID).click();
         picker.waitUntilClosed();
         BotShell remap = bot.dialog();
+        bot.waitUntil("all is known", () -> Seen.session().mover().candidates(Seen.id("plot-7")).stream()
+                .flatMap(one -> one.consequences().stream()).noneMatch(one -> one.text().endsWith("…")));
         notBlank(remap.picture("dialog-remap"));
         remap.escape();
         for (String act : List.of("setVcpus", "setMemory", "attachDevice", "detachDevice", "forceOff", "reset")) {

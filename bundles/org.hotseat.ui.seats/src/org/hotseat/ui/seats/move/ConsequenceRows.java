@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.ui.seats.look.Look;
@@ -22,23 +23,43 @@ final class ConsequenceRows {
 
     private static final int TEXT_WIDTH = 440;
 
-    private ConsequenceRows() {
+    private final Composite rows;
+    private final Look look;
+    private List<Consequence> shown = List.of();
+
+    ConsequenceRows(Composite parent, Look look) {
+        this.look = look;
+        rows = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(rows);
     }
 
-    static Composite create(Composite parent, List<Consequence> consequences, Look look) {
-        Composite rows = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(rows);
-        for (Consequence consequence : consequences) {
-            MarkLabel mark = new MarkLabel(rows, look, drawing(consequence.weight()));
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(mark);
-            Label topic = new Label(rows, SWT.NONE);
-            topic.setText(consequence.topic());
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(topic);
-            Label text = new Label(rows, SWT.WRAP);
-            text.setText(consequence.text());
-            GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
-        }
+    Composite control() {
         return rows;
+    }
+
+    /** Shows other consequences; true when something has changed, so that another height may be needed. */
+    boolean show(List<Consequence> consequences) {
+        if (consequences.equals(shown)) {
+            return false;
+        }
+        shown = consequences;
+        for (Control old : rows.getChildren()) {
+            old.dispose();
+        }
+        consequences.forEach(this::add);
+        rows.requestLayout();
+        return true;
+    }
+
+    private void add(Consequence consequence) {
+        MarkLabel mark = new MarkLabel(rows, look, drawing(consequence.weight()));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(mark);
+        Label topic = new Label(rows, SWT.NONE);
+        topic.setText(consequence.topic());
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(topic);
+        Label text = new Label(rows, SWT.WRAP);
+        text.setText(consequence.text());
+        GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
     }
 
     private static Consumer<Ink> drawing(Consequence.Weight weight) {

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.move;
 
+import java.util.concurrent.RejectedExecutionException;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -9,6 +11,7 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -16,6 +19,8 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.move.Mover;
 import org.hotseat.ui.seats.move.plan.Checklist;
@@ -30,12 +35,14 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
 
     private static final int MOVE = IDialogConstants.CLIENT_ID + 1;
     private static final int FULL = 1000;
+    private static final int AGAIN_MILLIS = 400;
     private static final int MARGIN = 18;
 
     private final MoveContext context;
-    private final MovePreview preview;
+    private MovePreview preview;
     private final MoveText text;
     private @Nullable MoveRun run;
+    private @Nullable ConsequenceRows consequences;
     private @Nullable StepRows steps;
     private @Nullable OptionFields options;
     private @Nullable ProgressBar bar;
@@ -68,10 +75,58 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
     public void create() {
         super.create();
         setTitle(text.title(preview));
+        summary();
+        getButton(MOVE).setFocus();
+        later();
+    }
+
+    private void summary() {
         setMessage(text.summary(preview), preview.obstacle().isPresent() ? IMessageProvider.ERROR
                 : IMessageProvider.NONE);
         getButton(MOVE).setEnabled(preview.obstacle().isEmpty());
-        getButton(MOVE).setFocus();
+    }
+
+    /** What hosts must be asked for comes a moment later, and figures go on while a person thinks. */
+    private void later() {
+        getShell().getDisplay().timerExec(AGAIN_MILLIS, () -> {
+            if (isWaiting()) {
+                ask(preview.machine(), preview.target());
+            }
+        });
+    }
+
+    private void ask(MachineId machine, HostId target) {
+        try {
+            context.background().execute(() -> {
+                MovePreview now = context.session().mover().preview(machine, target);
+                context.window().execute(() -> refresh(now));
+            });
+        } catch (RejectedExecutionException ended) { // the part that opened this was closed: what is shown stays
+            System.getLogger(RemapDialog.class.getName()).log(System.Logger.Level.DEBUG, "preview stays", ended);
+        }
+    }
+
+    private boolean isWaiting() {
+        Shell shell = getShell();
+        return run == null && shell != null && !shell.isDisposed();
+    }
+
+    private void refresh(MovePreview now) {
+        ConsequenceRows rows = consequences;
+        if (!isWaiting() || rows == null) {
+            return;
+        }
+        preview = now;
+        summary();
+        if (rows.show(now.consequences())) {
+            Shell shell = getShell();
+            Point size = shell.getSize();
+            int needed = shell.computeSize(size.x, SWT.DEFAULT).y;
+            if (needed > size.y) {
+                shell.setSize(size.x, needed);
+            }
+        }
+        later();
     }
 
     @Override
@@ -81,8 +136,10 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         caption(area, Messages.consequences);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(
-                ConsequenceRows.create(area, preview.consequences(), context.look()));
+        ConsequenceRows rows = new ConsequenceRows(area, context.look());
+        rows.show(preview.consequences());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(rows.control());
+        consequences = rows;
         separator(area);
         caption(area, Messages.steps);
         Mover mover = context.session().mover();
