@@ -18,14 +18,27 @@ public interface EventLog {
     List<Event> all();
 
     /**
-     * Adds one; does not block for the disk.
+     * Adds one; does not block for the disk. It joins the incident that its subject is in, if any.
      *
      * @param severity how much it matters
      * @param subject what it is about
      * @param text what happened
      * @param why cause or details, may be empty
      */
-    void add(Severity severity, Subject subject, String text, String why);
+    default void add(Severity severity, Subject subject, String text, String why) {
+        add(severity, subject, text, why, Setting.NONE);
+    }
+
+    /**
+     * Adds one with all that is known of it; does not block for the disk.
+     *
+     * @param severity how much it matters
+     * @param subject what it is about
+     * @param text what happened
+     * @param why cause or details, may be empty
+     * @param setting who, where, and what to do; without an incident it joins the one that its subject is in, if any
+     */
+    void add(Severity severity, Subject subject, String text, String why, Setting setting);
 
     /**
      * Tells of each new event on a thread of the console.

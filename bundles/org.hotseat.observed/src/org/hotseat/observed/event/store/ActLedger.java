@@ -4,30 +4,43 @@ package org.hotseat.observed.event.store;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 
-/** Knows which machines this console acts on, so that an event can say whether it came from here. Thread-safe. */
+/** Knows on which machines this console acts and for whom, so that an event can say where it comes from. Thread-safe. */
 public final class ActLedger {
 
     private static final Duration ECHO = Duration.ofSeconds(3);
 
-    private record Mark(int running, long endNanos) {
+    private record Mark(String incident, int running, long endNanos) {
     }
 
     private final MonotonicClock clock;
-    private final Map<MachineId, Mark> marks = new ConcurrentHashMap<>();
+    private final String person;
+    private final Map<String, Mark> marks = new ConcurrentHashMap<>();
 
     /**
      * A ledger without entries.
      *
      * @param clock tells how old an act is
+     * @param person the account that works with this console
      */
-    public ActLedger(MonotonicClock clock) {
+    public ActLedger(MonotonicClock clock, String person) {
         this.clock = clock;
+        this.person = person;
+    }
+
+    /**
+     * For whom this console acts.
+     *
+     * @return the account
+     */
+    public String person() {
+        return person;
     }
 
     /**
@@ -37,8 +50,11 @@ public final class ActLedger {
      * @return ends it; events count as its own for three more seconds
      */
     public Subscription begin(MachineId machine) {
-        marks.merge(machine, new Mark(1, clock.nanos()), (old, one) -> new Mark(old.running() + 1, clock.nanos()));
-        return () -> marks.computeIfPresent(machine, (id, mark) -> new Mark(mark.running() - 1, clock.nanos()));
+        Mark fresh = new Mark(UUID.randomUUID().toString(), 1, clock.nanos());
+        marks.merge(machine.toString(), fresh, (old, one) -> old.running() == 0 ? one
+                : new Mark(old.incident(), old.running() + 1, clock.nanos()));
+        return () -> marks.computeIfPresent(machine.toString(),
+                (id, mark) -> new Mark(mark.incident(), mark.running() - 1, clock.nanos()));
     }
 
     /**
@@ -48,17 +64,29 @@ public final class ActLedger {
      * @return true during an act and shortly after it
      */
     public boolean isOurs(MachineId machine) {
+        return !incident(machine).isEmpty();
+    }
+
+    /**
+     * The act to which belongs what happens to a machine now.
+     *
+     * @param machine the machine
+     * @return its id; empty unless during an act and shortly after it
+     */
+    public String incident(MachineId machine) {
+        return incident(machine.toString());
+    }
+
+    /** The same for an id as events carry it. */
+    String incident(String machine) {
         Mark mark = marks.get(machine);
         if (mark == null) {
-            return false;
+            return "";
         }
-        if (mark.running() > 0) {
-            return true;
-        }
-        boolean recent = clock.nanos() - mark.endNanos() < ECHO.toNanos();
-        if (!recent) {
+        boolean ours = mark.running() > 0 || clock.nanos() - mark.endNanos() < ECHO.toNanos();
+        if (!ours) {
             marks.remove(machine, mark);
         }
-        return recent;
+        return ours ? mark.incident() : "";
     }
 }

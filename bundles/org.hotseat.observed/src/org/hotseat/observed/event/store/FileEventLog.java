@@ -19,6 +19,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.observed.event.Event;
 import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 
@@ -33,6 +34,7 @@ public final class FileEventLog implements EventLog {
     private final MonotonicClock clock;
     private final ExecutorService writer;
     private final EventFile file;
+    private final IncidentBook incidents;
     private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
     private final Deque<Event> events;
@@ -45,9 +47,11 @@ public final class FileEventLog implements EventLog {
      * @param path the file; made when it is missing
      * @param clock tells the time
      * @param writer one thread for the disk
+     * @param incidents knows which events belong together
      */
-    public FileEventLog(Path path, MonotonicClock clock, ExecutorService writer) {
+    public FileEventLog(Path path, MonotonicClock clock, ExecutorService writer, IncidentBook incidents) {
         this.clock = clock;
+        this.incidents = incidents;
         this.writer = writer;
         this.file = new EventFile(path, BOUND);
         Deque<Event> found = new ArrayDeque<>();
@@ -69,11 +73,12 @@ public final class FileEventLog implements EventLog {
     }
 
     @Override
-    public void add(Severity severity, Subject subject, String text, String why) {
+    public void add(Severity severity, Subject subject, String text, String why, Setting setting) {
+        Setting whole = setting.incident().isEmpty() ? setting.in(incidents.of(subject)) : setting;
         Event event;
         synchronized (lock) {
             lastNumber++;
-            event = new Event(lastNumber, clock.wall(), severity, subject, text, why);
+            event = new Event(lastNumber, clock.wall(), severity, subject, text, why, whole);
             events.addLast(event);
             if (events.size() > BOUND) {
                 events.removeFirst();

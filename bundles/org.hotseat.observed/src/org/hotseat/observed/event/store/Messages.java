@@ -16,14 +16,21 @@ final class Messages extends NLS {
     public static String defined = "";
     public static String diskError = "";
     public static String diskErrorPaused = "";
+    public static String diskErrorRemedy = "";
     public static String diskErrorWhy = "";
     public static String fromHere = "";
     public static String fromOutside = "";
     public static String guestOff = "";
     public static String hostBlocked = "";
+    public static String hostConnecting = "";
+    public static String hostDisconnected = "";
+    public static String hostDisconnectedRemedy = "";
+    public static String hostDisconnectedWhy = "";
     public static String hostLive = "";
+    public static String hostLiveAgain = "";
     public static String hostLiveWhy = "";
     public static String hostLost = "";
+    public static String hostLostRemedy = "";
     public static String hostLostWhy = "";
     public static String jobEnded = "";
     public static String rebooted = "";
@@ -41,6 +48,7 @@ final class Messages extends NLS {
     public static String suspendedByError = "";
     public static String undefined = "";
     public static String watchdog = "";
+    public static String watchdogRemedy = "";
     public static String watchdogWhy = "";
 
     static {

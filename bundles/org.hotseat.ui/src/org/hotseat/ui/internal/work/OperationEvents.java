@@ -11,6 +11,8 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
+import org.hotseat.observed.event.Setting;
+import org.hotseat.observed.event.Setting.Role;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 
@@ -26,7 +28,8 @@ final class OperationEvents {
         boolean cancelled = failure.code() == FailureCode.CANCELLED;
         String text = NLS.bind(cancelled ? Messages.cancelled : Messages.failed, operation.title());
         session.events().add(cancelled ? Severity.INFO : Severity.ERROR, subject(session, operation.exclusionKey()),
-                text, failure.text());
+                text, failure.message(), Setting.NONE.by(System.getProperty("user.name", "")).as(Role.CHANGE)
+                        .todo(failure.remedy()));
     }
 
     private static Subject subject(Session session, String key) {

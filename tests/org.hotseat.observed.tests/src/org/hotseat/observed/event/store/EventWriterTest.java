@@ -3,19 +3,26 @@
 package org.hotseat.observed.event.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.unit.DataSize;
+import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.observed.support.StillTime;
@@ -29,18 +36,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventWriterTest {
 
     private static final MachineId ID = MachineId.of("4dea22b3-1d52-d8f3-2516-782e98ab3fa0");
+    private static final HostId HOST = new HostId("host-02");
 
     @TempDir
     Path folder;
     private final StillTime time = new StillTime();
-    private final ActLedger ledger = new ActLedger(time);
+    private final ActLedger ledger = new ActLedger(time, "li.wei");
+    private final IncidentBook incidents = new IncidentBook(time, ledger);
     private FileEventLog log;
     private EventWriter writer;
 
     @BeforeEach
     void open() {
-        log = new FileEventLog(folder.resolve("events.log"), time, time.worker());
-        writer = new EventWriter(log, ledger);
+        log = new FileEventLog(folder.resolve("events.log"), time, time.worker(), incidents);
+        writer = new EventWriter(log, ledger, incidents);
     }
 
     private Event write(HypervisorEvent event) {
@@ -87,7 +96,9 @@ class EventWriterTest {
     void aDiskErrorSaysWhatToDo() {
         Event event = write(new HypervisorEvent.DiskError(ID, "plot-7", "vda", "enospc", true));
         assertEquals("Disk vda of plot-7 on host-02 failed", event.text());
-        assertTrue(event.why().contains("enospc") && event.why().contains("make room"), event.why());
+        assertTrue(event.why().contains("enospc"), event.why());
+        assertTrue(event.setting().remedy().contains("make room"), event.setting().remedy());
+        assertEquals("host-02", event.setting().where());
         assertEquals(Severity.ERROR, event.severity());
     }
 
@@ -104,10 +115,81 @@ class EventWriterTest {
     }
 
     @Test
+    void anActOfOursIsOneIncidentAndNamesThePerson() {
+        var act = ledger.begin(ID);
+        Event first = write(started());
+        Event second = write(new LifeChange(ID, "plot-7", Change.RESUMED, "unpaused"));
+        act.close();
+        time.advance(Duration.ofSeconds(2));
+        log.add(Severity.ERROR, first.subject(), "Not done: start plot-7", "");
+        assertEquals(first.setting().incident(), second.setting().incident());
+        assertEquals(first.setting().incident(), log.all().getLast().setting().incident());
+        assertEquals("li.wei", first.setting().who());
+        assertEquals(Setting.Role.CHANGE, first.setting().role());
+        assertEquals(Setting.Role.STEP, second.setting().role());
+        ledger.begin(ID).close();
+        assertNotEquals(first.setting().incident(), write(started()).setting().incident());
+    }
+
+    @Test
+    void aMoveByAnotherToolIsOneIncidentToo() {
+        String incident = write(new LifeChange(ID, "plot-7", Change.STARTED, "migrated")).setting().incident();
+        time.advance(Duration.ofSeconds(2));
+        Event left = write(new LifeChange(ID, "plot-7", Change.STOPPED, "migrated"));
+        assertEquals(incident, left.setting().incident());
+        assertEquals("", left.setting().who());
+        time.advance(IncidentBook.PAUSE.plusMillis(1));
+        assertNotEquals(incident, write(started()).setting().incident());
+    }
+
+    @Test
+    void aMachineThatRestartsAllTheTimeMakesMoreThanOneIncident() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < 31; i++) {
+            seen.add(write(started()).setting().incident());
+            time.advance(Duration.ofSeconds(2));
+        }
+        assertEquals(2, seen.size());
+    }
+
+    @Test
+    void aHostThatIsLostAndComesBackIsOneIncident() {
+        writer.lost(HOST, "host-02", new Failure(FailureCode.TIMEOUT, "No answer for 6 s."));
+        time.advance(Duration.ofSeconds(46));
+        writer.lost(HOST, "host-02", new Failure(FailureCode.TIMEOUT, "No answer for 6 s."));
+        writer.live(HOST, "host-02", facts(), 3);
+        List<Event> all = log.all();
+        assertEquals("host-02 answers again, after 46 s", all.getLast().text());
+        assertEquals(1, all.stream().map(event -> event.setting().incident()).distinct().count());
+        writer.live(HOST, "host-02", facts(), 3);
+        assertEquals("host-02 answers", log.all().getLast().text());
+        assertEquals("", log.all().getLast().setting().incident());
+    }
+
+    @Test
+    void whatAPersonAsksOfAHostIsWrittenDown() {
+        writer.disconnected(HOST, "host-02");
+        Event off = log.all().getLast();
+        assertEquals("host-02 was disconnected by li.wei", off.text());
+        assertEquals("li.wei", off.setting().who());
+        assertTrue(off.setting().remedy().contains("again"), off.setting().remedy());
+        writer.connecting(HOST, "host-02");
+        String incident = log.all().getLast().setting().incident();
+        writer.live(HOST, "host-02", facts(), 3);
+        assertEquals("host-02 answers", log.all().getLast().text());
+        assertEquals(incident, log.all().getLast().setting().incident());
+    }
+
+    private static HostFacts facts() {
+        return new HostFacts("host-02", "QEMU 10.0", "libvirt 11.0", "EPYC", 4, DataSize.ofMib(4096), "");
+    }
+
+    @Test
     void aLostHostSaysWhyAndWhatHappensNext() {
-        writer.lost(new HostId("host-02"), "host-02", new Failure(FailureCode.TIMEOUT, "No answer for 6 s."));
+        writer.lost(HOST, "host-02", new Failure(FailureCode.TIMEOUT, "No answer for 6 s."));
         Event event = log.all().getLast();
         assertEquals("host-02 does not answer", event.text());
         assertTrue(event.why().startsWith("No answer for 6 s. "), event.why());
+        assertEquals("If it stays so, look at the power and the network of host-02.", event.setting().remedy());
     }
 }

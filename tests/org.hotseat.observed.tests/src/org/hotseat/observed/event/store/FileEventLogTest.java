@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.observed.support.StillTime;
@@ -30,7 +31,8 @@ class FileEventLogTest {
     private final StillTime time = new StillTime();
 
     private FileEventLog open() {
-        return new FileEventLog(folder.resolve("events.log"), time, time.worker());
+        return new FileEventLog(folder.resolve("events.log"), time, time.worker(),
+                new IncidentBook(time, new ActLedger(time, "li.wei")));
     }
 
     private void add(FileEventLog log, String text) {
@@ -47,6 +49,22 @@ class FileEventLogTest {
         FileEventLog again = open();
         add(again, "two");
         assertEquals(2, again.all().get(1).number());
+    }
+
+    @Test
+    void whoWhereWhatToDoAndTheIncidentAreKept() {
+        Setting setting = new Setting("一\t7", Setting.Role.RESULT, "li.wei", "host-02", "make room\n");
+        open().add(Severity.ERROR, PLOT, "one", "", setting);
+        time.run();
+        assertEquals(setting, open().all().getFirst().setting());
+    }
+
+    @Test
+    void linesOfAnOlderReleaseAreRead() throws IOException {
+        Files.writeString(folder.resolve("events.log"), "7\t17\tINFO\tHOST\th-1\thost-01\tanswers\twhy\t.\n");
+        Event old = open().all().getFirst();
+        assertEquals("answers", old.text());
+        assertEquals(Setting.NONE, old.setting());
     }
 
     @Test
