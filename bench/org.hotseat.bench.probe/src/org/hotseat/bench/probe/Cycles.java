@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.hotseat.console.session.Cadence;
 import org.hotseat.hypervisor.SampleGroup;
+import org.hotseat.link.Cadence;
 
 /** What the console asks for, cycle by cycle. */
 final class Cycles {

@@ -3,7 +3,7 @@
 package org.hotseat.console.session;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.host.HostCandidates;
+import org.hotseat.checks.HostCandidates;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.ActHistory;

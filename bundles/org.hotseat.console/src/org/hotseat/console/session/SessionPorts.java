@@ -4,7 +4,10 @@ package org.hotseat.console.session;
 
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
-import org.hotseat.console.question.Questions;
+
+import org.hotseat.link.Cadence;
+import org.hotseat.link.Questions;
+import org.hotseat.link.SecretVault;
 
 /**
  * What a session needs from the program around it.

@@ -6,8 +6,8 @@ import java.time.Duration;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
-import org.hotseat.console.session.Cadence;
 import org.hotseat.console.session.Session;
+import org.hotseat.link.Cadence;
 
 /** What a person has chosen. Any thread. */
 public final class UiPreferences {

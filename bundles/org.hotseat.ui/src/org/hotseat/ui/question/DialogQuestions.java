@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.question.Questions;
-import org.hotseat.console.session.SecretVault;
+import org.hotseat.link.Questions;
+import org.hotseat.link.SecretVault;
 import org.hotseat.ui.work.UiThread;
 
 /**

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.question.Questions.SecretKind;
+import org.hotseat.link.Questions.SecretKind;
 
 /** Asks for a password or passphrase. */
 final class SecretDialog extends QuestionDialog {

@@ -28,9 +28,8 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     @ParameterizedTest
-    @ValueSource(strings = { "internal.host", "internal.host.check", "internal.machine", "internal.move",
-        "internal.operation", "internal.screen", "internal.secret", "internal.session", "internal.ssh",
-        "internal.training" })
+    @ValueSource(strings = { "internal.machine", "internal.move", "internal.operation", "internal.screen",
+        "internal.session", "internal.training" })
     void bothLanguagesAreComplete(String part) throws IOException, ReflectiveOperationException {
         Properties english = read(part, "messages.properties");
         Properties chinese = read(part, "messages_zh_CN.properties");

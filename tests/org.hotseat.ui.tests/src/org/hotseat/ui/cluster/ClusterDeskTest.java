@@ -19,11 +19,11 @@ import java.util.function.Consumer;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.session.SecretVault;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.session.Sessions;
+import org.hotseat.link.SecretVault;
 import org.hotseat.model.cluster.ClusterPackage;
 import org.hotseat.model.edit.ClusterDocument;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.question.Questions;
+import org.hotseat.link.Questions;
 
 /** Nobody is there to be asked. */
 final class NoQuestions implements Questions {

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.question.Questions;
+import org.hotseat.link.Questions;
 
 /** Trusts every host and knows no secret. */
 final class FixedAnswers implements Questions {

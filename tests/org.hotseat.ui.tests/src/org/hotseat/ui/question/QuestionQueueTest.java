@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-import org.hotseat.console.session.SecretVault;
+import org.hotseat.link.SecretVault;
 import org.junit.jupiter.api.Test;
 
 class QuestionQueueTest {

@@ -3,6 +3,7 @@
 package org.hotseat.console.internal.cluster;
 
 import org.hotseat.base.work.Subscription;
+import org.hotseat.link.spec.ClusterSnapshot;
 import org.hotseat.model.edit.ClusterDocument;
 
 /** Where a session's hosts come from. Confined to the thread of the window; what it hands out is immutable. */

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.id.HostId;
+import org.hotseat.link.spec.ClusterSnapshot;
+import org.hotseat.link.spec.HostAddress;
+import org.hotseat.link.spec.HostSpec;
+import org.hotseat.link.spec.StorageFolder;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.FlowKind;
 import org.hotseat.model.cluster.Host;

@@ -14,7 +14,6 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Workers;
-import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
@@ -25,6 +24,7 @@ import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.link.host.OpenHost;
 import org.hotseat.observed.inventory.MachineView;
 
 /** Makes the operations on machines. Thread-safe. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.hotseat.console.internal.cluster.StorageFolder;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.console.move.Consequence.Weight;
+import org.hotseat.link.spec.StorageFolder;
 
 /** Says what a move would mean for disks, devices and the network. Pure; used once. */
 final class DiskCheck {

@@ -25,6 +25,8 @@ final class Messages extends NLS {
     public static String driveLoaded = "";
     public static String eventMoved = "";
     public static String eventMovedWhy = "";
+    public static String eventMoving = "";
+    public static String eventMovingWhy = "";
     public static String eventNotMoved = "";
     public static String gone = "";
     public static String hostDevices = "";

@@ -27,6 +27,8 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Setting;
+import org.hotseat.observed.event.Setting.Role;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.observed.inventory.MachineView;
@@ -99,10 +101,23 @@ final class MoveOperation implements Operation {
                     new Object[] { view.name(), steps.target(), preview.obstacle().get() }), "");
         }
         progress.checkCancelled();
-        Hypervisor from = tools.desk().host(source).hypervisor();
-        Hypervisor to = tools.desk().host(target).hypervisor();
         long begun = tools.clock().nanos();
+        carryOut(view, steps, progress);
+        Duration took = Duration.ofNanos(tools.clock().nanos() - begun);
+        cameFrom = source;
+        tools.speeds().learn(source, target, view.memoryUsedKib() > 0 ? view.memoryUsedKib() : view.memoryKib(), took);
+        progress.report(1, steps.verify());
+        say(Severity.INFO, NLS.bind(Messages.eventMoved, new Object[] { view.name(), steps.source(), steps.target(),
+                MoverService.seconds(took), tools.desk().ledger().person() }), Messages.eventMovedWhy,
+                asked(Role.RESULT).at(steps.target()));
+    }
+
+    private void carryOut(MachineView view, MoveSteps steps, Progress progress) throws FailureException {
+        Hypervisor from = tools.desk().host(view.host()).hypervisor();
+        Hypervisor to = tools.desk().host(target).hypervisor();
         try (Subscription shown = tools.desk().show(machine, NLS.bind(Messages.moving, steps.target()))) {
+            say(Severity.INFO, NLS.bind(Messages.eventMoving, new Object[] { view.name(), steps.source(),
+                    steps.target() }), Messages.eventMovingWhy, asked(Role.CHANGE).at(steps.source()));
             from.migrate(machine, to, options, new Run(new MoveProgress(progress, steps), Deadline.in(LIMIT)));
             progress.report(COPY_SHARE, steps.switchOver());
             progress.report(COPY_SHARE, steps.verify());
@@ -110,12 +125,10 @@ final class MoveOperation implements Operation {
         } catch (FailureException failed) {
             throw explained(failed, from, steps);
         }
-        Duration took = Duration.ofNanos(tools.clock().nanos() - begun);
-        cameFrom = source;
-        tools.speeds().learn(source, target, view.memoryUsedKib() > 0 ? view.memoryUsedKib() : view.memoryKib(), took);
-        progress.report(1, steps.verify());
-        say(Severity.INFO, NLS.bind(Messages.eventMoved, new Object[] { view.name(), steps.source(), steps.target() }),
-                NLS.bind(Messages.eventMovedWhy, MoverService.seconds(took)));
+    }
+
+    private Setting asked(Role role) {
+        return Setting.NONE.by(tools.desk().ledger().person()).as(role);
     }
 
     private void verify(Hypervisor from, Hypervisor to, MoveSteps steps) throws FailureException {
@@ -161,13 +174,14 @@ final class MoveOperation implements Operation {
         }
         Failure failure = new Failure(failed.code(), failed.failure().text(), where);
         say(failed.code() == FailureCode.CANCELLED ? Severity.INFO : Severity.ERROR,
-                NLS.bind(Messages.eventNotMoved, steps.machine(), steps.target()), failure.text());
+                NLS.bind(Messages.eventNotMoved, steps.machine(), steps.target()), failed.failure().text(),
+                asked(Role.RESULT).at(steps.source()).todo(where));
         return new FailureException(failure, failed);
     }
 
-    private void say(Severity severity, String text, String why) {
+    private void say(Severity severity, String text, String why, Setting setting) {
         tools.events().add(severity, new Subject(Subject.Kind.MACHINE, machine.toString(),
-                tools.desk().name(machine)), text, why);
+                tools.desk().name(machine)), text, why, setting);
     }
 
     /** Puts the driver's progress into the words of the checklist and beside the machine. */

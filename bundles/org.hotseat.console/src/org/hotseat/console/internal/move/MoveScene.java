@@ -4,9 +4,9 @@ package org.hotseat.console.internal.move;
 
 import java.util.Optional;
 
-import org.hotseat.console.internal.cluster.ClusterSnapshot;
-import org.hotseat.console.internal.cluster.HostSpec;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.link.spec.ClusterSnapshot;
+import org.hotseat.link.spec.HostSpec;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.observed.inventory.store.InventoryStore;

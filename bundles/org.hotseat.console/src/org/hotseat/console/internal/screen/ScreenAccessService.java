@@ -11,11 +11,11 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
-import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.console.screen.ScreenAccess;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.link.host.OpenHost;
 import org.hotseat.observed.inventory.MachineView;
 
 /** Opens screens over the connections of a session. Thread-safe. */

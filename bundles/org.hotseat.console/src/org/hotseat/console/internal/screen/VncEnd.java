@@ -4,10 +4,10 @@ package org.hotseat.console.internal.screen;
 
 import java.util.Optional;
 
-import org.hotseat.console.internal.link.ScreenEnd;
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.device.Graphics;
+import org.hotseat.link.host.ScreenEnd;
 
 /** Finds the VNC server in a live description. Pure. */
 final class VncEnd {

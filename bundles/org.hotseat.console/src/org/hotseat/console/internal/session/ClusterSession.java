@@ -22,26 +22,16 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
-import org.hotseat.console.host.HostCandidates;
-import org.hotseat.console.internal.cluster.ClusterSnapshot;
+import org.hotseat.checks.HostCandidates;
+import org.hotseat.checks.dial.CandidateService;
+import org.hotseat.checks.probe.Peer;
 import org.hotseat.console.internal.cluster.ClusterSource;
-import org.hotseat.console.internal.cluster.HostAddress;
-import org.hotseat.console.internal.cluster.HostSpec;
-import org.hotseat.console.internal.host.CandidateService;
-import org.hotseat.console.internal.host.check.Peer;
-import org.hotseat.console.internal.link.HeldSecrets;
-import org.hotseat.console.internal.link.HostConnection;
-import org.hotseat.console.internal.link.HostOpener;
-import org.hotseat.console.internal.link.HostPool;
-import org.hotseat.console.internal.link.LinkContext;
-import org.hotseat.console.internal.link.OpenHost;
 import org.hotseat.console.internal.machine.MachineActsService;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.console.internal.move.MoverService;
 import org.hotseat.console.internal.operation.ActLine;
 import org.hotseat.console.internal.operation.EditActs;
 import org.hotseat.console.internal.screen.ScreenAccessService;
-import org.hotseat.console.internal.ssh.SshDialer;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.ActHistory;
@@ -49,13 +39,26 @@ import org.hotseat.console.screen.ScreenAccess;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.link.host.HeldSecrets;
+import org.hotseat.link.host.HostConnection;
+import org.hotseat.link.host.HostOpener;
+import org.hotseat.link.host.HostPool;
+import org.hotseat.link.host.LinkContext;
+import org.hotseat.link.host.LinkPorts;
+import org.hotseat.link.host.OpenHost;
+import org.hotseat.link.spec.ClusterSnapshot;
+import org.hotseat.link.spec.HostAddress;
+import org.hotseat.link.spec.HostSpec;
+import org.hotseat.link.ssh.SshDialer;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.observed.event.store.ActLedger;
 import org.hotseat.observed.event.store.EventWriter;
 import org.hotseat.observed.event.store.FileEventLog;
+import org.hotseat.observed.event.store.IncidentBook;
 import org.hotseat.observed.history.SampleHistory;
 import org.hotseat.observed.history.store.HistoryStore;
 import org.hotseat.observed.inventory.Inventory;
@@ -97,13 +100,12 @@ public final class ClusterSession implements Session {
      *
      * @param mode what it is
      * @param source its hosts; closed with the session
-     * @param outside the way to the person and the disk
+     * @param ports the way to the person and the disk
      * @param engine what drives it
      */
-    public ClusterSession(Mode mode, ClusterSource source, SessionPorts outside, Engine engine) {
-        secrets = new HeldSecrets(outside.secrets());
-        SessionPorts ports = new SessionPorts(outside.window(), outside.questions(), secrets, outside.stateFolder(),
-                outside.cadence());
+    public ClusterSession(Mode mode, ClusterSource source, SessionPorts ports, Engine engine) {
+        secrets = new HeldSecrets(ports.secrets());
+        LinkPorts outside = new LinkPorts(ports.questions(), secrets, ports.cadence());
         this.mode = mode;
         this.source = source;
         this.workers = engine.workers();
@@ -115,18 +117,19 @@ public final class ClusterSession implements Session {
         ExecutorService recorder = workers.pool("recorder", 1);
         Path folder = ports.stateFolder();
         inventory = new InventoryStore(clock, workers, workers.pool("inventory", 1));
-        events = new FileEventLog(folder.resolve("events.log"), clock, disk);
+        ActLedger ledger = new ActLedger(clock, System.getProperty("user.name", ""));
+        IncidentBook incidents = new IncidentBook(clock, ledger);
+        events = new FileEventLog(folder.resolve("events.log"), clock, disk, incidents);
         history = new HistoryStore(folder.resolve("history"), ports.cadence().cycle(), clock.wall(), disk);
-        ActLedger ledger = new ActLedger(clock);
-        LinkContext context = new LinkContext(clock, workers, inventory, new EventWriter(events, ledger), ports,
-                this::described);
+        LinkContext context = new LinkContext(clock, workers, inventory, new EventWriter(events, ledger, incidents),
+                outside, this::described);
         hosts = new HostPool(context, engine.openers());
         MachineDesk desk = new MachineDesk(inventory, hosts, ledger);
         machines = new MachineActsService(desk, workers, PLAN);
         mover = new MoverService(desk, () -> cluster, background, events, clock);
         screens = new ScreenAccessService(desk);
         dialer = engine.dialer();
-        candidates = new CandidateService(dialer, ports, workers,
+        candidates = new CandidateService(dialer, outside, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
         clusterId = source.document().cluster().getId();
         edits = new EditActs(source.document(), acts, this::warn);
@@ -165,7 +168,7 @@ public final class ClusterSession implements Session {
     /** Writes down what a person should know; on any thread. */
     void warn(Failure trouble) {
         events.add(Severity.WARNING, new Subject(Subject.Kind.CLUSTER, clusterId, cluster.name()), trouble.message(),
-                trouble.remedy());
+                trouble.remedy(), Setting.NONE.todo(trouble.remedy()));
     }
 
     private void described(MachineId machine) {
@@ -246,12 +249,12 @@ public final class ClusterSession implements Session {
 
     @Override
     public void connect(HostId host) {
-        hosts.connection(host).ifPresent(HostConnection::connect);
+        hosts.connection(host).ifPresent(HostConnection::connectAsAsked);
     }
 
     @Override
     public void disconnect(HostId host) {
-        hosts.connection(host).ifPresent(HostConnection::disconnect);
+        hosts.connection(host).ifPresent(HostConnection::disconnectAsAsked);
     }
 
     @Override

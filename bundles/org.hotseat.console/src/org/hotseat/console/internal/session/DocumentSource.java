@@ -3,9 +3,9 @@
 package org.hotseat.console.internal.session;
 
 import org.hotseat.base.work.Subscription;
-import org.hotseat.console.internal.cluster.ClusterSnapshot;
 import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.cluster.SnapshotReader;
+import org.hotseat.link.spec.ClusterSnapshot;
 import org.hotseat.model.edit.ClusterDocument;
 
 /** The hosts of a document. Confined to the thread of the window. */

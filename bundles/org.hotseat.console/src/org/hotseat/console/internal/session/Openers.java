@@ -6,14 +6,14 @@ import java.util.List;
 
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
-import org.hotseat.console.internal.cluster.HostAddress;
-import org.hotseat.console.internal.cluster.HostSpec;
-import org.hotseat.console.internal.link.HostOpener;
-import org.hotseat.console.internal.ssh.SshDialer;
-import org.hotseat.console.internal.ssh.SshOpener;
 import org.hotseat.console.internal.training.TrainingOpener;
 import org.hotseat.console.internal.training.TrainingScreens;
 import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.link.host.HostOpener;
+import org.hotseat.link.spec.HostAddress;
+import org.hotseat.link.spec.HostSpec;
+import org.hotseat.link.ssh.SshDialer;
+import org.hotseat.link.ssh.SshOpener;
 
 /** Chooses how a host is opened. Immutable. */
 final class Openers implements AutoCloseable {

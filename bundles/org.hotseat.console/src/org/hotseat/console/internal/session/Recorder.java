@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 import org.hotseat.base.time.MonotonicClock;
-import org.hotseat.console.internal.cluster.ClusterSnapshot;
-import org.hotseat.console.internal.cluster.HostSpec;
+import org.hotseat.link.spec.ClusterSnapshot;
+import org.hotseat.link.spec.HostSpec;
 import org.hotseat.observed.history.store.HistoryStore;
 import org.hotseat.observed.inventory.store.InventoryStore;
 

@@ -2,9 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.internal.session;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,14 +24,14 @@ import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.cluster.ClusterSources;
-import org.hotseat.console.internal.ssh.JschDialer;
-import org.hotseat.console.internal.ssh.SshDialer;
-import org.hotseat.console.internal.ssh.SshDialers;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.link.ssh.JschDialer;
+import org.hotseat.link.ssh.SshDialer;
+import org.hotseat.link.ssh.SshDialers;
 import org.hotseat.model.edit.ClusterDocument;
 
 /** The open cluster of this console, at most one. Opening and closing on the thread of the window. */
@@ -123,7 +123,7 @@ public final class SessionsService implements Sessions, SessionOpener {
         }
         end();
         Workers threads = workers.get();
-        SshDialer dialer = dialers.open(ports, threads, this::warn);
+        SshDialer dialer = dialers.open(ports.stateFolder(), threads, this::warn);
         Openers openers = new Openers(drivers, threads, dialer); // closed by the session
         ClusterSession session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
                 threads, openers::opener, openers::close, dialer));

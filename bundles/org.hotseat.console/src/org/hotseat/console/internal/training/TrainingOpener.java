@@ -11,17 +11,17 @@ import java.util.Optional;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.console.internal.cluster.HostAddress;
-import org.hotseat.console.internal.cluster.HostSpec;
-import org.hotseat.console.internal.link.HostOpener;
-import org.hotseat.console.internal.link.HostSecrets;
-import org.hotseat.console.internal.link.OpenHost;
-import org.hotseat.console.internal.link.ScreenEnd;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.RunningSince;
+import org.hotseat.link.host.HostOpener;
+import org.hotseat.link.host.HostSecrets;
+import org.hotseat.link.host.OpenHost;
+import org.hotseat.link.host.ScreenEnd;
+import org.hotseat.link.spec.HostAddress;
+import org.hotseat.link.spec.HostSpec;
 import org.hotseat.observed.inventory.MachineView;
 
 /** Opens simulated hosts by the driver of their URI. Thread-safe. */

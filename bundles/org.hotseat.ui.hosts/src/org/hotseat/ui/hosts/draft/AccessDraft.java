@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.host.Candidate;
-import org.hotseat.console.host.SignIn;
+import org.hotseat.checks.Candidate;
+import org.hotseat.checks.SignIn;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.LibvirtEndpoint;
 import org.hotseat.model.cluster.SshEndpoint;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hotseat.console.host.CheckKind;
-import org.hotseat.console.host.CheckResult;
-import org.hotseat.console.host.Verdict;
+import org.hotseat.checks.CheckKind;
+import org.hotseat.checks.CheckResult;
+import org.hotseat.checks.Verdict;
 
 /** How the checks of a host stand. On the window's thread. */
 public final class CheckBoard {

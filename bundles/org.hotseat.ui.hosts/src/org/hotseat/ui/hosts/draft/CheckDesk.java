@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 
 import org.hotseat.base.failure.Failure;
-import org.hotseat.console.host.CandidateHost;
-import org.hotseat.console.host.CheckKind;
-import org.hotseat.console.host.CheckRun;
-import org.hotseat.console.host.PlaneChoice;
+import org.hotseat.checks.CandidateHost;
+import org.hotseat.checks.CheckKind;
+import org.hotseat.checks.CheckRun;
+import org.hotseat.checks.PlaneChoice;
 
 /** Runs the checks of a host that is being added, and what they propose. On the window's thread; nothing blocks. */
 public final class CheckDesk {

@@ -9,9 +9,9 @@ import java.util.concurrent.Executor;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.host.CandidateHost;
-import org.hotseat.console.host.HostCandidates;
-import org.hotseat.console.host.HostSurvey;
+import org.hotseat.checks.CandidateHost;
+import org.hotseat.checks.HostCandidates;
+import org.hotseat.checks.HostSurvey;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.edit.ClusterDocument;
 

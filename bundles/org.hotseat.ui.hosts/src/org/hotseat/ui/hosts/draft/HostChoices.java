@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.hotseat.console.host.HostSurvey;
-import org.hotseat.console.host.PlaneChoice;
+import org.hotseat.checks.HostSurvey;
+import org.hotseat.checks.PlaneChoice;
 import org.hotseat.ui.hosts.draft.Surroundings.Pool;
 
 /** What a host has, and what a person chose of it. On the window's thread. */

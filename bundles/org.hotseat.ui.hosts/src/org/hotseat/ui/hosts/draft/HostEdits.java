@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.console.host.PlaneChoice;
-import org.hotseat.console.host.SignIn;
+import org.hotseat.checks.PlaneChoice;
+import org.hotseat.checks.SignIn;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterFactory;
 import org.hotseat.model.cluster.ClusterPackage.Literals;

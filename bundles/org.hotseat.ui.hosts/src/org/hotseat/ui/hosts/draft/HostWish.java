@@ -5,8 +5,8 @@ package org.hotseat.ui.hosts.draft;
 import java.util.List;
 import java.util.Set;
 
-import org.hotseat.console.host.HostSurvey;
-import org.hotseat.console.host.PlaneChoice;
+import org.hotseat.checks.HostSurvey;
+import org.hotseat.checks.PlaneChoice;
 
 /**
  * A host that is to be added.

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import org.hotseat.console.host.HostInterface;
-import org.hotseat.console.host.HostSurvey;
-import org.hotseat.console.host.PlaneChoice;
+import org.hotseat.checks.HostInterface;
+import org.hotseat.checks.HostSurvey;
+import org.hotseat.checks.PlaneChoice;
 import org.hotseat.model.cluster.PlaneKind;
 import org.hotseat.ui.hosts.draft.Surroundings.PlaneWay;
 

@@ -13,11 +13,11 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.host.Candidate;
-import org.hotseat.console.host.CandidateHost;
-import org.hotseat.console.host.HostCandidates;
-import org.hotseat.console.host.HostSurvey;
-import org.hotseat.console.question.Questions;
+import org.hotseat.checks.Candidate;
+import org.hotseat.checks.CandidateHost;
+import org.hotseat.checks.HostCandidates;
+import org.hotseat.checks.HostSurvey;
+import org.hotseat.link.Questions;
 
 /** One try to sign in to a host and to see what it has. What it tells, it tells on the window's thread. */
 final class SignInTask {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.hotseat.console.host.PlaneChoice;
+import org.hotseat.checks.PlaneChoice;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.Plane;

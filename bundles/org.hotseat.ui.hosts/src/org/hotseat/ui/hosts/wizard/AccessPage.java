@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
-import org.hotseat.console.host.SignIn;
+import org.hotseat.checks.SignIn;
 import org.hotseat.ui.hosts.access.AccessForm;
 import org.hotseat.ui.hosts.access.ForgetKeyDialog;
 import org.hotseat.ui.hosts.access.Marks;

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.hotseat.console.host.Fix;
+import org.hotseat.checks.Fix;
 import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.hosts.access.Memory;
 import org.hotseat.ui.look.Face;

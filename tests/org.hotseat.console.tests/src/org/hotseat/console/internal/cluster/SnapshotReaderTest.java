@@ -12,6 +12,10 @@ import java.util.Set;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.internal.training.TrainingDocument;
+import org.hotseat.link.spec.ClusterSnapshot;
+import org.hotseat.link.spec.HostAddress;
+import org.hotseat.link.spec.HostSpec;
+import org.hotseat.link.spec.StorageFolder;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterFactory;
 import org.hotseat.model.cluster.FlowKind;

@@ -21,7 +21,6 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.base.work.Progress;
-import org.hotseat.console.internal.cluster.StorageFolder;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.console.move.Consequence.Weight;
 import org.hotseat.console.move.MovePreview;
@@ -37,6 +36,9 @@ import org.hotseat.hypervisor.HostSample;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.Closed;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.link.spec.StorageFolder;
+import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.inventory.MachineView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,6 +256,21 @@ class MoverServiceTest {
         preview(TWO);
         assertTrue(session.mover().defaults(plot.id, TWO).dataAddress().startsWith("10.0.0."));
         assertTrue(session.mover().defaults(plot.id, TWO).allowUnsafe(), "the document vouches for the disks");
+    }
+
+    @Test
+    void aMoveIsOneIncidentWhoseResultNamesThePersonAndTheTime() throws FailureException {
+        preview(TWO);
+        session.mover().move(plot.id, TWO, session.mover().defaults(plot.id, TWO)).run(Progress.NONE);
+        List<Event> events = session.events().all().stream()
+                .filter(event -> event.subject().id().equals(plot.id.toString())).toList();
+        assertTrue(events.size() > 1, () -> events.toString());
+        assertEquals(1, events.stream().map(event -> event.setting().incident()).distinct().count());
+        Event result = events.getLast();
+        assertEquals(Setting.Role.RESULT, result.setting().role());
+        assertTrue(result.text().startsWith("plot-7 moved from host-01 to host-02 in "), result.text());
+        assertEquals(System.getProperty("user.name"), result.setting().who());
+        assertEquals("host-02", result.setting().where());
     }
 
     @Test

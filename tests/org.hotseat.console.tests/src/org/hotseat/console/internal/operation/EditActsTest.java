@@ -11,8 +11,8 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.console.operation.ActHistory;
-import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
+import org.hotseat.model.cluster.Host;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.model.edit.NewObjects;
 import org.junit.jupiter.api.AfterEach;

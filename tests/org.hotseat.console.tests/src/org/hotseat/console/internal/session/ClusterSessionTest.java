@@ -21,8 +21,6 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.internal.link.PersonNeeded;
-import org.hotseat.console.question.Questions.SecretKind;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.support.FakeHypervisor;
 import org.hotseat.console.support.FakeHypervisor.Machine;
@@ -31,6 +29,8 @@ import org.hotseat.console.support.TestTime;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.Closed;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.link.Questions.SecretKind;
+import org.hotseat.link.host.PersonNeeded;
 import org.hotseat.observed.inventory.InventoryChange;
 import org.hotseat.observed.inventory.LinkState;
 import org.hotseat.observed.inventory.MachineView;
@@ -215,6 +215,21 @@ class ClusterSessionTest {
         time.advance(Duration.ofMinutes(2));
         assertEquals(LinkState.OFF, session.inventory().host(ONE).orElseThrow().link());
         assertEquals(1, cluster.opened.stream().filter(ONE::equals).count());
+    }
+
+    @Test
+    void whatAPersonAsksOfAHostIsInTheEventsOnce() {
+        Session session = open();
+        session.disconnect(ONE);
+        session.disconnect(ONE);
+        session.connect(ONE);
+        session.connect(ONE);
+        time.run();
+        var texts = session.events().all().stream().filter(event -> event.subject().id().equals(ONE.value()))
+                .map(event -> event.text()).toList();
+        String person = System.getProperty("user.name");
+        assertEquals(List.of("host-01 answers", "host-01 was disconnected by " + person, "host-01 is being connected",
+                "host-01 answers"), texts);
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.host.Candidate;
-import org.hotseat.console.host.SignIn;
+import org.hotseat.checks.Candidate;
+import org.hotseat.checks.SignIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

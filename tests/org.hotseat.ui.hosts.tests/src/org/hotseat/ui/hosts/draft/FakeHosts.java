@@ -12,16 +12,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotseat.console.host.Candidate;
-import org.hotseat.console.host.CandidateHost;
-import org.hotseat.console.host.CheckKind;
-import org.hotseat.console.host.CheckResult;
-import org.hotseat.console.host.CheckRun;
-import org.hotseat.console.host.HostCandidates;
-import org.hotseat.console.host.HostSurvey;
-import org.hotseat.console.host.PlaneChoice;
-import org.hotseat.console.host.Verdict;
-import org.hotseat.console.question.Questions;
+import org.hotseat.checks.Candidate;
+import org.hotseat.checks.CandidateHost;
+import org.hotseat.checks.CheckKind;
+import org.hotseat.checks.CheckResult;
+import org.hotseat.checks.CheckRun;
+import org.hotseat.checks.HostCandidates;
+import org.hotseat.checks.HostSurvey;
+import org.hotseat.checks.PlaneChoice;
+import org.hotseat.checks.Verdict;
+import org.hotseat.link.Questions;
 
 /** Hosts that do what a test says, on its thread. */
 final class FakeHosts implements HostCandidates {

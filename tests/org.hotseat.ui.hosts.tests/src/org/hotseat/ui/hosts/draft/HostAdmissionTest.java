@@ -14,10 +14,10 @@ import java.util.concurrent.CompletableFuture;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.console.host.CheckKind;
-import org.hotseat.console.host.HostInterface;
-import org.hotseat.console.host.PlaneChoice;
-import org.hotseat.console.host.Verdict;
+import org.hotseat.checks.CheckKind;
+import org.hotseat.checks.HostInterface;
+import org.hotseat.checks.PlaneChoice;
+import org.hotseat.checks.Verdict;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Host;

@@ -27,8 +27,6 @@ class PackagesTest {
     private static final int FILE_LINES = 500;
     private static final int PACKAGE_FILES = 25;
     private static final int BUNDLE_FILES = 120;
-    /** Bundles that grew past the limit and wait to be split; they may shrink, not grow. */
-    private static final Map<String, Integer> TOO_LARGE = Map.of("console", 165);
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPaths(
             Tree.bundles().stream().map(bundle -> bundle.resolve("target/classes")).filter(Files::exists).toList());
@@ -70,7 +68,7 @@ class PackagesTest {
                     wrong.add(Tree.shown(source) + " has " + lines + " lines");
                 }
             }
-            if (all > TOO_LARGE.getOrDefault(Tree.name(bundle), BUNDLE_FILES)) {
+            if (all > BUNDLE_FILES) {
                 wrong.add(Tree.name(bundle) + " has " + all + " files");
             }
             files.forEach((folder, count) -> {
