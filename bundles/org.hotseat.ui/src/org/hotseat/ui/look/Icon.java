@@ -31,6 +31,10 @@ public enum Icon {
     CAN,
     /** Chart. */
     CHART,
+    /** A row that shows what belongs to it. */
+    CHEVRON_DOWN,
+    /** A row that hides what belongs to it. */
+    CHEVRON_RIGHT,
     /** Clipboard. */
     CLIPBOARD,
     /** Cluster. */

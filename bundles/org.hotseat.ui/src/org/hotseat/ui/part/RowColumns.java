@@ -136,6 +136,9 @@ final class RowColumns<T> {
         for (int index = 0; index < columns.size(); index++) {
             TableColumn head = table.getColumn(index);
             RowColumn<T> column = columns.get(index);
+            if (column.title().isEmpty()) { // what it is, its cells say; there is no word to choose it by
+                continue;
+            }
             Action choice = new Action(column.title(), IAction.AS_CHECK_BOX) {
                 @Override
                 public void run() {

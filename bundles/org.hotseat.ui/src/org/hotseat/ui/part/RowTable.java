@@ -62,6 +62,15 @@ public final class RowTable<T> {
         CellTips.install(table);
     }
 
+    /**
+     * Puts rows below others, whatever a person sorts by.
+     *
+     * @param parentKey key of the row above; empty for a row of its own
+     */
+    public void nest(Function<T, Optional<Object>> parentKey) {
+        order.nest(parentKey);
+    }
+
     private void fill(Event event) {
         int index = table.indexOf((TableItem) event.item);
         if (index >= 0 && index < rows.size()) {

@@ -21,6 +21,9 @@ import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.States;
+import org.hotseat.ui.operations.events.list.EventRow;
+import org.hotseat.ui.operations.events.list.EventText;
 
 /** Everything that is known of one event. Does not stop other work. On the window's thread. */
 final class EventDetails extends Dialog {
@@ -28,14 +31,17 @@ final class EventDetails extends Dialog {
     private static final int MARGIN = 18;
     private static final int WIDTH = 480;
     private static final int HEIGHT = 110;
+    private static final int HEIGHT_WITH_STEPS = 220;
     private static final int GO = IDialogConstants.CLIENT_ID + 1;
 
+    private final EventRow row;
     private final Event event;
     private final Runnable go;
 
-    EventDetails(Shell parent, Event event, Runnable go) {
+    EventDetails(Shell parent, EventRow row, Runnable go) {
         super(parent);
-        this.event = event;
+        this.row = row;
+        this.event = row.event();
         this.go = go;
         setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
@@ -53,19 +59,20 @@ final class EventDetails extends Dialog {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(8, 8).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         Label mark = new Label(area, SWT.NONE);
-        mark.setImage(EventTable.mark(event).image());
+        mark.setImage(States.of(row.worst()).image());
         Label text = new Label(area, SWT.WRAP);
-        text.setText(event.text().replace("&", "&&"));
+        text.setText(row.text().replace("&", "&&"));
         text.setFont(Fonts.of(Face.TITLE));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         Label when = new Label(area, SWT.NONE);
-        when.setText(NLS.bind("{0}, {1}, {2}", new Object[] { EventTable.mark(event).word(), event.subject().name(),
+        when.setText(NLS.bind("{0}, {1}, {2}", new Object[] { States.of(row.worst()).word(), event.subject().name(),
                 Formats.timeAndAge(event.time(), Instant.now()) }).replace("&", "&&"));
         when.setForeground(Colors.of(Role.MUTED));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(when);
         Text why = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        why.setText(event.why().isEmpty() ? Messages.noCause : event.why());
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(why);
+        String more = EventText.more(row, Instant.now());
+        why.setText(more.isEmpty() ? Messages.noCause : more);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, row.isIncident() ? HEIGHT_WITH_STEPS : HEIGHT).applyTo(why);
         return area;
     }
 

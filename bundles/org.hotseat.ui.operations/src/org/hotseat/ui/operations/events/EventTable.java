@@ -3,6 +3,7 @@
 package org.hotseat.ui.operations.events;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.observed.event.Event;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.ui.format.Formats;
@@ -25,21 +24,32 @@ import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.look.States;
+import org.hotseat.ui.operations.events.list.EventRow;
 import org.hotseat.ui.part.RowColumn;
 import org.hotseat.ui.part.RowTable;
 
-/** The table of events, newest first; "Why?" is a link. On the window's thread. */
+/** The table of events, newest first; incidents open and close, "Why?" is a link. On the window's thread. */
 final class EventTable {
 
-    private static final int WHAT = 3;
-    private static final int WHY = 4;
+    private static final int STEPS = 2;
+    private static final int WHAT = 4;
+    private static final int WHY = 5;
     private static final int WHAT_WIDTH = 140;
+    private static final String INDENT = "\u2003";
 
-    private final RowTable<Event> rows;
+    private final RowTable<EventRow> rows;
     private final Clock clock = Clock.systemUTC();
 
-    EventTable(Composite parent, Consumer<Event> why) {
-        rows = new RowTable<>(parent, "org.hotseat.ui.operations.events", columns(), event -> event);
+    /**
+     * Makes it, empty.
+     *
+     * @param parent lays it out
+     * @param why is asked for more of a row
+     * @param toggle opens or closes an incident
+     */
+    EventTable(Composite parent, Consumer<EventRow> why, Consumer<EventRow> toggle) {
+        rows = new RowTable<>(parent, "org.hotseat.ui.operations.events", columns(), EventRow::key);
+        rows.nest(row -> row.above().map(Object.class::cast));
         Table table = rows.control();
         table.addListener(SWT.Resize, event -> fitColumns());
         table.addListener(SWT.SetData, event -> colourLink((TableItem) event.item));
@@ -48,28 +58,77 @@ final class EventTable {
                 ? table.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
         table.addListener(SWT.MouseExit, event -> table.getDisplay().asyncExec(this::colourLinks)); // sorted then
         table.addListener(SWT.MouseUp, event -> linkAt(event).ifPresent(why));
+        table.addListener(SWT.MouseDown, event -> rowAt(event, STEPS).filter(EventRow::isIncident).ifPresent(toggle));
+        table.addListener(SWT.KeyDown, event -> arrow(event, toggle));
         rows.onOpen(why);
     }
 
-    private List<RowColumn<Event>> columns() {
-        Comparator<Event> oldest = Comparator.comparing(Event::time).thenComparing(Event::number);
+    /** Right opens an incident or goes to its first step, left closes it or goes from a step to its incident. */
+    private void arrow(org.eclipse.swt.widgets.Event event, Consumer<EventRow> toggle) {
+        boolean right = event.keyCode == SWT.ARROW_RIGHT;
+        List<EventRow> chosen = rows.selectedRows();
+        if (!right && event.keyCode != SWT.ARROW_LEFT || (event.stateMask & SWT.MODIFIER_MASK) != 0
+                || chosen.size() != 1) {
+            return;
+        }
+        EventRow row = chosen.getFirst();
+        if (row.isIncident() && row.open() != right) {
+            toggle.accept(row);
+            event.doit = false;
+        } else if (row.isIncident() && right) {
+            go(rows.rows().get(rows.control().getSelectionIndex() + 1).key());
+            event.doit = false;
+        } else if (!right && row.above().isPresent()) {
+            go(row.above().get());
+            event.doit = false;
+        }
+    }
+
+    private void go(String key) {
+        rows.select(List.of(key));
+        rows.control().notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+    }
+
+    private List<RowColumn<EventRow>> columns() {
+        Comparator<EventRow> oldest = Comparator.<EventRow, Instant>comparing(row -> row.event().time())
+                .thenComparing(row -> row.event().number());
         return List.of(
-                RowColumn.<Event>of("time", Messages.time, 76,
-                        event -> Formats.time(event.time(), clock.instant())).fallingBy(oldest.reversed()),
-                RowColumn.<Event>of("severity", Messages.severity, 112,
-                        event -> States.of(event.severity()).word())
-                        .withMark(event -> Optional.of(States.of(event.severity())))
-                        .fallingBy(Comparator.comparing(Event::severity).reversed()).hidden(),
-                RowColumn.<Event>of("source", Messages.source, 104,
-                        event -> event.subject().name())
-                        .withMark(EventTable::trouble).withIcon(event -> Optional.of(icon(event.subject()))),
-                RowColumn.of("what", Messages.what, WHAT_WIDTH, Event::text),
-                RowColumn.of("why", "", 56, event -> event.why().isEmpty() ? "" : Messages.why));
+                RowColumn.<EventRow>of("time", Messages.time, 92, this::time).fallingBy(oldest.reversed()),
+                RowColumn.<EventRow>of("severity", Messages.severity, 112, row -> States.of(row.worst()).word())
+                        .withMark(row -> Optional.of(States.of(row.worst())))
+                        .fallingBy(Comparator.comparing(EventRow::worst).reversed()).hidden(),
+                RowColumn.<EventRow>of("steps", "", 28, row -> "").withIcon(EventTable::chevron)
+                        .fallingBy(Comparator.<EventRow>comparingInt(row -> row.steps().size()).reversed()),
+                RowColumn.<EventRow>of("source", Messages.source, 104, EventTable::source)
+                        .withMark(EventTable::trouble)
+                        .withIcon(row -> row.above().isPresent() ? Optional.empty()
+                                : Optional.of(icon(row.event().subject()))),
+                RowColumn.of("what", Messages.what, WHAT_WIDTH, EventRow::text),
+                RowColumn.of("why", "", 56, row -> row.explains() ? Messages.why : ""),
+                RowColumn.<EventRow>of("who", Messages.who, 88, row -> Formats.orNone(row.event().setting().who()))
+                        .hidden(),
+                RowColumn.<EventRow>of("where", Messages.where, 88,
+                        row -> Formats.orNone(row.event().setting().where())).hidden());
+    }
+
+    /** Within an incident the order is in the milliseconds. */
+    private String time(EventRow row) {
+        return row.above().isPresent() || row.open() ? Formats.timeMillis(row.event().time(), clock.instant())
+                : Formats.time(row.event().time(), clock.instant());
+    }
+
+    private static Optional<Icon> chevron(EventRow row) {
+        return row.isIncident() ? Optional.of(row.open() ? Icon.CHEVRON_DOWN : Icon.CHEVRON_RIGHT) : Optional.empty();
+    }
+
+    private static String source(EventRow row) {
+        String name = row.event().subject().name();
+        return row.above().isPresent() ? INDENT + name : name;
     }
 
     /** Normal is grey: only what somebody should look at has a mark. */
-    private static Optional<StateMark> trouble(Event event) {
-        return event.severity() == Severity.INFO ? Optional.empty() : Optional.of(mark(event));
+    private static Optional<StateMark> trouble(EventRow row) {
+        return row.worst() == Severity.INFO ? Optional.empty() : Optional.of(States.of(row.worst()));
     }
 
     private static Icon icon(Subject subject) {
@@ -81,12 +140,12 @@ final class EventTable {
     }
 
     /** Shows other events; rows that were written anew lose the colour of their link. */
-    void show(List<Event> next) {
+    void show(List<EventRow> next) {
         rows.rows(next);
         colourLinks();
     }
 
-    RowTable<Event> rows() {
+    RowTable<EventRow> rows() {
         return rows;
     }
 
@@ -111,15 +170,16 @@ final class EventTable {
         }
     }
 
-    private Optional<Event> linkAt(org.eclipse.swt.widgets.Event event) {
+    private Optional<EventRow> linkAt(org.eclipse.swt.widgets.Event event) {
+        return rowAt(event, WHY).filter(EventRow::explains);
+    }
+
+    private Optional<EventRow> rowAt(org.eclipse.swt.widgets.Event event, int column) {
         TableItem item = rows.control().getItem(new Point(event.x, event.y));
         int index = item == null ? -1 : rows.control().indexOf(item);
-        if (item == null || index < 0 || index >= rows.rows().size()) {
-            return Optional.empty();
-        }
-        Rectangle cell = item.getBounds(WHY);
-        return cell.contains(event.x, event.y) && !item.getText(WHY).isEmpty()
-                ? Optional.of(rows.rows().get(index)) : Optional.empty();
+        boolean hit = item != null && index >= 0 && index < rows.rows().size()
+                && item.getBounds(column).contains(event.x, event.y);
+        return hit ? Optional.of(rows.rows().get(index)) : Optional.empty();
     }
 
     /** What happened takes the room that is left. */
@@ -145,14 +205,9 @@ final class EventTable {
         return Severity.values()[Math.max(0, choice)];
     }
 
-    /** How bad an event is. */
-    static StateMark mark(Event event) {
-        return States.of(event.severity());
-    }
-
     /** The host or machine an event is about. */
-    static Optional<Object> subject(Event event) {
-        Subject about = event.subject();
+    static Optional<Object> subject(EventRow row) {
+        Subject about = row.event().subject();
         try {
             return switch (about.kind()) {
                 case HOST -> Optional.of(new HostId(about.id()));

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** A command of the events while they are active: "why" or "find", as the name of the class in plugin.xml goes on. */
+/** A command of the events while they are active: "why", "find", "copy" or "openAll", as the name of the class in plugin.xml goes on. */
 public final class EventsHandler extends AbstractHandler implements IExecutableExtension {
 
     private String act = "";
@@ -26,6 +26,8 @@ public final class EventsHandler extends AbstractHandler implements IExecutableE
             switch (act) {
                 case "why" -> view.explainSelected();
                 case "find" -> view.find();
+                case "copy" -> view.copySelected();
+                case "openAll" -> view.openOrCloseAll();
                 default -> throw new ExecutionException("no act of the events: " + act);
             }
         }

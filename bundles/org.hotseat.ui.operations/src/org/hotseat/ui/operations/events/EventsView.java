@@ -4,8 +4,10 @@ package org.hotseat.ui.operations.events;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
@@ -15,6 +17,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,7 +33,9 @@ import org.hotseat.observed.event.Event;
 import org.hotseat.ui.operations.act.Reveal;
 import org.hotseat.ui.operations.act.RowSubjects;
 import org.hotseat.ui.operations.events.list.EventFilter;
-import org.hotseat.ui.operations.events.list.Likewise;
+import org.hotseat.ui.operations.events.list.EventRow;
+import org.hotseat.ui.operations.events.list.EventRows;
+import org.hotseat.ui.operations.events.list.EventText;
 import org.hotseat.ui.operations.events.list.Unread;
 import org.hotseat.ui.part.EmptyMessage;
 import org.hotseat.ui.part.FilterField;
@@ -53,7 +60,8 @@ public final class EventsView extends SessionView {
     private EmptyMessage nothing;
     private Coalescer refresh;
     private Subscription events = () -> { };
-    private List<Event> shown = List.of();
+    private final Set<String> toggled = new HashSet<>();
+    private List<EventRow> shown = List.of();
     private Unread unread = new Unread(Instant.EPOCH);
 
     @Override
@@ -95,7 +103,7 @@ public final class EventsView extends SessionView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         stack = new StackLayout();
         area.setLayout(stack);
-        table = new EventTable(area, this::explain);
+        table = new EventTable(area, this::explain, this::toggle);
         nothing = new EmptyMessage(area);
         stack.topControl = table.rows().control();
         refresh = Coalescer.on(content, PER_SECOND, this::show);
@@ -105,7 +113,7 @@ public final class EventsView extends SessionView {
     }
 
     private void connectToWorkbench() {
-        RowSubjects<Event> selection = new RowSubjects<>(table.rows(), EventTable::subject);
+        RowSubjects<EventRow> selection = new RowSubjects<>(table.rows(), EventTable::subject);
         getSite().setSelectionProvider(selection);
         MenuManager menu = new MenuManager();
         menu.add(new Separator("open"));
@@ -140,11 +148,11 @@ public final class EventsView extends SessionView {
         List<Event> all = session().get().events().all();
         if (area.isVisible()) {
             unread = unread.all(all);
-            List<Event> left = EventFilter.of(field.text(), EventTable.severity(least.getSelectionIndex()))
-                    .newestFirst(all);
-            shown = left;
-            table.show(Likewise.merged(left));
-            top(left.isEmpty(), all.isEmpty());
+            List<EventRow> rows = EventRows.of(all,
+                    EventFilter.of(field.text(), EventTable.severity(least.getSelectionIndex())), toggled);
+            shown = rows;
+            table.show(rows);
+            top(rows.isEmpty(), all.isEmpty());
         }
         title(unread.count(all));
     }
@@ -163,6 +171,7 @@ public final class EventsView extends SessionView {
 
     private void clear() {
         least.select(0);
+        toggled.clear();
         field.clear();
         show();
     }
@@ -174,8 +183,15 @@ public final class EventsView extends SessionView {
         }
     }
 
-    private void explain(Event event) {
-        new EventDetails(getSite().getShell(), event, () -> EventTable.subject(event).or(this::cluster)
+    private void toggle(EventRow row) {
+        if (!toggled.add(row.key())) {
+            toggled.remove(row.key());
+        }
+        show();
+    }
+
+    private void explain(EventRow row) {
+        new EventDetails(getSite().getShell(), row, () -> EventTable.subject(row).or(this::cluster)
                 .ifPresent(subject -> Reveal.in(getSite().getPage(), subject))).open();
     }
 
@@ -189,12 +205,36 @@ public final class EventsView extends SessionView {
     }
 
     /**
-     * The events that are shown, also those that share a row.
+     * The events that are shown, with all steps of incidents, open or not.
      *
-     * @return newest first
+     * @return newest first, those of one incident together
      */
     public List<Event> shown() {
-        return shown;
+        return shown.stream().filter(row -> row.above().isEmpty()).flatMap(row -> row.all().stream()).toList();
+    }
+
+    /** Copies the selected events with all their steps, a line for each. */
+    public void copySelected() {
+        List<Event> chosen = table.rows().selectedRows().stream().flatMap(row -> row.all().stream()).distinct()
+                .toList();
+        if (!chosen.isEmpty()) {
+            Clipboard clipboard = new Clipboard(area.getDisplay());
+            clipboard.setContents(new Object[] { EventText.lines(chosen, Instant.now()) },
+                    new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        }
+    }
+
+    /** Opens all incidents, or closes all when none is closed. */
+    public void openOrCloseAll() {
+        List<EventRow> incidents = shown.stream().filter(EventRow::isIncident).toList();
+        boolean open = incidents.stream().anyMatch(row -> !row.open());
+        incidents.stream().filter(row -> row.open() != open).forEach(row -> {
+            if (!toggled.add(row.key())) {
+                toggled.remove(row.key());
+            }
+        });
+        show();
     }
 
     /** Puts the cursor into the filter. */

@@ -27,6 +27,8 @@ final class Messages extends NLS {
     public static String titleUnread = "";
     public static String warningsAndErrors = "";
     public static String what = "";
+    public static String where = "";
+    public static String who = "";
     public static String why = "";
 
     static {

@@ -5,6 +5,7 @@ package org.hotseat.ui.operations.events.list;
 import java.util.List;
 
 import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.Setting;
 
 /** Events as CSV (RFC 4180), for spreadsheets and records. Any thread. */
 public final class EventCsv {
@@ -21,11 +22,13 @@ public final class EventCsv {
      * @return a line of heads, then one record for each; times in UTC as ISO 8601
      */
     public static String write(List<Event> events) {
-        StringBuilder text = new StringBuilder("time,severity,kind,id,source,event,why").append(LINE);
+        StringBuilder text = new StringBuilder("time,severity,kind,id,source,event,why,incident,role,who,where,what to do").append(LINE);
         for (Event event : events) {
+            Setting setting = event.setting();
             text.append(String.join(",", List.of(event.time().toString(), event.severity().name(),
                     event.subject().kind().name(), field(event.subject().id()), field(event.subject().name()),
-                    field(event.text()), field(event.why())))).append(LINE);
+                    field(event.text()), field(event.why()), field(setting.incident()), setting.role().name(),
+                    field(setting.who()), field(setting.where()), field(setting.remedy())))).append(LINE);
         }
         return text.toString();
     }

@@ -2,11 +2,14 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.operations.events.list;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import org.hotseat.observed.event.Event;
+import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 
 /**
@@ -30,21 +33,32 @@ public record EventFilter(List<String> words, Severity least) {
     }
 
     /**
-     * What is left, newest first.
+     * Whether a person looks for something.
      *
-     * @param events oldest first
-     * @return the events that fit
+     * @return false while nothing is typed
      */
-    public List<Event> newestFirst(List<Event> events) {
-        return events.reversed().stream().filter(this::fits).toList();
+    boolean hasWords() {
+        return !words.isEmpty();
     }
 
-    private boolean fits(Event event) {
-        if (event.severity().compareTo(least) < 0) {
+    /**
+     * Whether an event, or all that belong to one incident, are wanted.
+     *
+     * @param together at least one
+     * @return true when one of them matters enough and all words are found among them
+     */
+    boolean fits(List<Event> together) {
+        if (together.stream().allMatch(event -> event.severity().compareTo(least) < 0)) {
             return false;
         }
-        String text = words.isEmpty() ? "" : fold(event.subject().name() + ' ' + event.text() + ' ' + event.why());
+        String text = words.isEmpty() ? "" : together.stream().map(EventFilter::words).collect(joining(" "));
         return words.stream().allMatch(text::contains);
+    }
+
+    private static String words(Event event) {
+        Setting setting = event.setting();
+        return fold(String.join(" ", event.subject().name(), event.text(), event.why(), setting.who(),
+                setting.where(), setting.remedy()));
     }
 
     private static String fold(String text) {

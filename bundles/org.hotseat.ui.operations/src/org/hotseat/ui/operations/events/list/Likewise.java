@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.osgi.util.NLS;
 import org.hotseat.observed.event.Event;
 import org.hotseat.observed.event.Severity;
 
@@ -14,7 +13,7 @@ import org.hotseat.observed.event.Severity;
  * One row for what happens to many things at the same moment, such as 16 hosts that answer after a start. Only
  * information is merged: what somebody should look at keeps a row of its own. Any thread.
  */
-public final class Likewise {
+final class Likewise {
 
     private static final int MANY = 3;
     private static final Duration MOMENT = Duration.ofSeconds(10);
@@ -26,29 +25,32 @@ public final class Likewise {
     /**
      * Merges neighbours that say the same of different things.
      *
-     * @param events newest first
-     * @return newest first; a merged row has number, time and subject of its newest event and names the others as why
+     * @param rows newest first
+     * @return newest first; a merged row is an incident whose newest event speaks for all
      */
-    public static List<Event> merged(List<Event> events) {
-        List<Event> rows = new ArrayList<>();
+    static List<EventRow> merged(List<EventRow> rows) {
+        List<EventRow> merged = new ArrayList<>();
         int from = 0;
-        while (from < events.size()) {
+        while (from < rows.size()) {
             int to = from + 1;
-            while (to < events.size() && alike(events.get(from), events.get(to))) {
+            while (to < rows.size() && alike(rows.get(from), rows.get(to))) {
                 to++;
             }
             if (to - from < MANY) {
-                rows.addAll(events.subList(from, to));
+                merged.addAll(rows.subList(from, to));
             } else {
-                rows.add(merged(events.get(from), events.subList(from, to)));
+                merged.add(merge(rows.subList(from, to).stream().map(EventRow::event).toList()));
             }
             from = to;
         }
-        return rows;
+        return merged;
     }
 
-    private static boolean alike(Event newest, Event other) {
-        return newest.severity() == Severity.INFO && other.severity() == Severity.INFO
+    private static boolean alike(EventRow newestRow, EventRow otherRow) {
+        Event newest = newestRow.event();
+        Event other = otherRow.event();
+        return !newestRow.isIncident() && !otherRow.isIncident()
+                && newest.severity() == Severity.INFO && other.severity() == Severity.INFO
                 && newest.subject().kind() == other.subject().kind()
                 && Duration.between(other.time(), newest.time()).compareTo(MOMENT) <= 0
                 && newest.text().contains(newest.subject().name()) && pattern(newest).equals(pattern(other));
@@ -58,10 +60,12 @@ public final class Likewise {
         return event.text().replace(event.subject().name(), NAME);
     }
 
-    private static Event merged(Event newest, List<Event> all) {
-        String names = String.join(Messages.comma, all.stream().map(event -> event.subject().name()).sorted().toList());
-        String text = NLS.bind(Messages.likewise, newest.text(), all.size() - 1);
-        return new Event(newest.number(), newest.time(), newest.severity(), newest.subject(), text,
-                NLS.bind(Messages.likewiseNames, all.size(), names));
+    private static EventRow merge(List<Event> all) {
+        return EventRows.of("likewise " + all.getLast().number(), all.getFirst(), all.subList(1, all.size()));
+    }
+
+    /** Whether a row is made of several things that say the same. */
+    static boolean isMerged(EventRow row) {
+        return row.key().startsWith("likewise ");
     }
 }
