@@ -45,7 +45,7 @@ cluster_of() {
 
 # trust_host FOLDER CLUSTER: lays the host's key where the console with that data folder looks for it
 trust_host() {
-    local folder=$1/.metadata/.plugins/org.hotseat.ui/clusters/$2
+    local folder=$1/.metadata/.plugins/org.hotseat.ui.cluster/clusters/$2
     mkdir -p "$folder"
     cp "$LAB/keys/known_hosts" "$folder/known_hosts"
 }
