@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.observed.inventory.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class HostShelf {
     private final Rate total = new Rate();
     private final Rate disk = new Rate();
     private final Rate net = new Rate();
+    private final Strain cpuStrain = new Strain(HostView.CPU_LIMIT, HostView.CPU_CLEAR, HostView.CPU_PATIENCE);
+    private final Strain memoryStrain = new Strain(HostView.MEMORY_LIMIT, HostView.MEMORY_CLEAR, Duration.ZERO);
     private long memoryUsedKib;
     private long memoryTotalKib;
     private double delayMillis = Double.NaN;
@@ -72,6 +75,8 @@ final class HostShelf {
             total.reset();
             disk.reset();
             net.reset();
+            cpuStrain.reset();
+            memoryStrain.reset();
         }
     }
 
@@ -94,6 +99,8 @@ final class HostShelf {
         }
         disk.read(sample.nanos(), Math.max(0, sample.diskReadBytes()) + Math.max(0, sample.diskWrittenBytes()));
         net.read(sample.nanos(), Math.max(0, sample.netReceivedBytes()) + Math.max(0, sample.netSentBytes()));
+        cpuStrain.take(cpuPercent(), sample.nanos());
+        memoryStrain.take(memoryPercent(), sample.nanos());
     }
 
     double cpuPercent() {
@@ -116,7 +123,7 @@ final class HostShelf {
     /** The view now; the same object while nothing has changed. */
     HostView view() {
         HostView made = new HostView(id, name, link, asOf, trouble, facts, cpuPercent(), memoryUsedKib,
-                memoryTotalKib, diskRate(), netRate(), delayMillis);
+                memoryTotalKib, diskRate(), netRate(), delayMillis, cpuStrain.isStrained(), memoryStrain.isStrained());
         HostView old = view;
         if (old != null && old.equals(made)) {
             return old;

@@ -88,17 +88,18 @@ final class CardPainter {
             ink.text(item.note(), card.x() + 8, card.y() + (CPU_LINE + MEMORY_LINE) / 2, Face.CAPTION, Tone.MUTED);
             return;
         }
-        bar(ink, card, card.y() + CPU_LINE, "C", host.cpu(), HostView.CPU_LIMIT);
-        bar(ink, card, card.y() + MEMORY_LINE, "M", host.memory(), HostView.MEMORY_LIMIT);
+        boolean atRisk = host.mark() == Mark.AT_RISK; // decided with patience; a bar alone would flicker at its limit
+        bar(ink, card, card.y() + CPU_LINE, "C", host.cpu(), atRisk && host.cpu() > HostView.CPU_CLEAR);
+        bar(ink, card, card.y() + MEMORY_LINE, "M", host.memory(), atRisk && host.memory() > HostView.MEMORY_CLEAR);
     }
 
-    private static void bar(Ink ink, Box card, double y, String letter, int percent, int limit) {
+    private static void bar(Ink ink, Box card, double y, String letter, int percent, boolean strained) {
         double width = card.width() - BAR_LEFT - BAR_RIGHT;
         Box whole = new Box(card.x() + BAR_LEFT, y - BAR / 2, width, BAR);
         ink.text(letter, card.x() + 8, y, Face.SMALL, Tone.MUTED);
         ink.fill(whole, 0, Tone.LINE);
         if (percent > 0) {
-            Tone tone = percent > limit ? Tone.AT_RISK : Tone.FAINT;
+            Tone tone = strained ? Tone.AT_RISK : Tone.FAINT;
             ink.fill(new Box(whole.x(), whole.y(), width * Math.min(100, percent) / 100, BAR), 0, tone);
         }
         String figure = percent < 0 ? "–" : percent + " %";
