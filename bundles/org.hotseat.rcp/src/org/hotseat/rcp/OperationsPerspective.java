@@ -16,7 +16,7 @@ public final class OperationsPerspective implements IPerspectiveFactory {
     private static final String PROPERTIES = "org.hotseat.ui.operations.properties";
     private static final String EVENTS = "org.hotseat.ui.operations.events";
     private static final String PROBLEMS = "org.hotseat.ui.operations.problems";
-    private static final String CHARTS = "org.hotseat.ui.operations.charts";
+    private static final String CHARTS = "org.hotseat.ui.health.charts";
     private static final String MACHINES = "org.hotseat.ui.machines.table";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 

@@ -11,7 +11,7 @@ public final class Parts {
     public static final String PROPERTIES = "org.hotseat.ui.operations.properties";
     public static final String EVENTS = "org.hotseat.ui.operations.events";
     public static final String PROBLEMS = "org.hotseat.ui.operations.problems";
-    public static final String CHARTS = "org.hotseat.ui.operations.charts";
+    public static final String CHARTS = "org.hotseat.ui.health.charts";
     public static final String MACHINES = "org.hotseat.ui.machines.table";
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String TOPOLOGY = "org.hotseat.ui.seats.topology";
