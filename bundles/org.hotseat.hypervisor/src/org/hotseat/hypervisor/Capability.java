@@ -6,6 +6,10 @@ package org.hotseat.hypervisor;
 public enum Capability {
     /** Define, edit and undefine. */
     DEFINE,
+    /** Give another name to a machine that is off. */
+    RENAME,
+    /** List, make and delete disk images. */
+    IMAGES,
     /** Start, force off, suspend, resume. */
     LIFE_CYCLE,
     /** Ask the guest to shut down or reset it. */

@@ -87,6 +87,49 @@ public interface Hypervisor extends AutoCloseable {
     void undefine(MachineId id, UndefineOptions options, Run run) throws FailureException;
 
     /**
+     * Gives a machine that is off another name; its UUID stays, and so do the names of its disks. Other connections
+     * hear of it as of a definition that goes and comes.
+     *
+     * @param id the machine
+     * @param name the new name
+     * @param run limits
+     * @throws FailureException WRONG_STATE while it runs or has saved memory, EXISTS when another machine of the host
+     *         has the name, INVALID when the host cannot keep it, such as one with a slash or a line break or one that
+     *         is longer than a file name may be; the old name stays then
+     */
+    void rename(MachineId id, String name, Run run) throws FailureException;
+
+    /**
+     * What a folder of the host has, looked at anew. The host opens each file and may be asked about each, so this
+     * takes longer the more there are. Leaves nothing behind on the host.
+     *
+     * @param folder a whole path on the host
+     * @param run limits
+     * @return its images
+     * @throws FailureException NOT_FOUND when there is no such folder, INVALID when it is no whole path
+     */
+    ImageFolder images(String folder, Run run) throws FailureException;
+
+    /**
+     * Makes an empty disk image, sparse. Never touches a file that exists.
+     *
+     * @param image what is wanted
+     * @param run limits; when they are over before it is finished it is deleted again
+     * @throws FailureException EXISTS when there is a file of that name, NOT_FOUND without the folder, INVALID for
+     *         answers that make no image, NO_RESOURCE when the disk is full
+     */
+    void createImage(NewImage image, Run run) throws FailureException;
+
+    /**
+     * Deletes a disk image for good. Does not ask whether a machine uses it: that is the caller's duty.
+     *
+     * @param path whole path on the host
+     * @param run limits
+     * @throws FailureException NOT_FOUND when it is no image of its folder
+     */
+    void deleteImage(String path, Run run) throws FailureException;
+
+    /**
      * Starts a machine, from its saved memory if there is any.
      *
      * @param id the machine

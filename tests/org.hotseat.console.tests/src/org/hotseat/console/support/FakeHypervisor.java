@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,7 @@ import org.hotseat.base.unit.DataSize;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
@@ -31,9 +33,11 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
+import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.SampleGroup;
 import org.hotseat.hypervisor.Screenshot;
@@ -65,6 +69,7 @@ public final class FakeHypervisor implements Hypervisor, HostMeter {
     }
 
     public final Map<MachineId, Machine> machines = new LinkedHashMap<>();
+    public final Map<String, DiskImage> images = new TreeMap<>();
     public final List<Set<SampleGroup>> asked = new CopyOnWriteArrayList<>();
     public final List<Consumer<HypervisorEvent>> listeners = new CopyOnWriteArrayList<>();
     public final List<String> calls = new CopyOnWriteArrayList<>();
@@ -185,6 +190,42 @@ public final class FakeHypervisor implements Hypervisor, HostMeter {
         call("undefine", id);
         machines.remove(id);
         emit(id, Change.UNDEFINED, "removed");
+    }
+
+    @Override
+    public void rename(MachineId id, String name, Run run) throws FailureException {
+        Machine machine = call("rename " + name, id);
+        push(new LifeChange(id, machine.name, Change.UNDEFINED, "renamed"));
+        machine.xml = machine.xml.replace("<name>" + machine.name + "</name>", "<name>" + name + "</name>");
+        machine.name = name;
+        emit(id, Change.DEFINED, "renamed");
+    }
+
+    @Override
+    public synchronized ImageFolder images(String folder, Run run) throws FailureException {
+        calls.add("images " + folder);
+        trouble.before();
+        return new ImageFolder(folder, DataSize.ofGib(100), images.values().stream()
+                .filter(image -> image.path().equals(folder + '/' + image.name())).toList());
+    }
+
+    @Override
+    public synchronized void createImage(NewImage image, Run run) throws FailureException {
+        calls.add("createImage " + image.path());
+        trouble.before();
+        DiskImage made = new DiskImage(image.path(), image.format().word(), image.size(), DataSize.ZERO);
+        if (images.putIfAbsent(made.path(), made) != null) {
+            throw new FailureException(FailureCode.EXISTS, "there is one", "");
+        }
+    }
+
+    @Override
+    public synchronized void deleteImage(String path, Run run) throws FailureException {
+        calls.add("deleteImage " + path);
+        trouble.before();
+        if (images.remove(path) == null) {
+            throw new FailureException(FailureCode.NOT_FOUND, "there is none", "");
+        }
     }
 
     @Override

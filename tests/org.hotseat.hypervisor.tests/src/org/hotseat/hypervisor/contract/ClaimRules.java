@@ -50,6 +50,8 @@ interface ClaimRules extends Rules {
         Map<Capability, Executable> acts = new EnumMap<>(Capability.class);
         acts.put(Capability.DEFINE,
                 () -> host.define(rig().world().machine("claim", UUID.randomUUID()), rig().run()));
+        acts.put(Capability.RENAME, () -> host.rename(id, "claim", rig().run()));
+        acts.put(Capability.IMAGES, () -> host.images(rig().world().imageFolder(), rig().run()));
         acts.put(Capability.LIFE_CYCLE, () -> host.start(id, false, rig().run()));
         acts.put(Capability.GUEST_POWER,
                 () -> host.shutDown(id, new ShutdownPlan(Duration.ofSeconds(1), false), rig().run()));

@@ -40,6 +40,16 @@ public interface ContractWorld extends AutoCloseable {
      */
     String machine(String name, UUID uuid);
 
+    /** A folder of the host that images can be made in, where {@code IMAGES} is among the capabilities. */
+    default String imageFolder() {
+        return "/var/lib/libvirt/images";
+    }
+
+    /** Whether its folders are real ones; libvirt's test driver has every folder that is named. */
+    default boolean realFolders() {
+        return true;
+    }
+
     /** Whether a guest that runs a few seconds shuts down when it is asked to. */
     default boolean guestListens() {
         return false;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Timeout;
  * is checked too.
  */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-public abstract class HypervisorContract implements OpeningRules, DefinitionRules, NameRules, LifeRules, GuestRules,
-        SaveRules, MoveRules, ResizeRules, PlugRules, EventRules, ClaimRules, EndRules {
+public abstract class HypervisorContract implements OpeningRules, DefinitionRules, NameRules, RenameRules,
+        ImageRules, LifeRules, GuestRules, SaveRules, MoveRules, ResizeRules, PlugRules, EventRules, ClaimRules, EndRules {
 
     private Rig rig;
 

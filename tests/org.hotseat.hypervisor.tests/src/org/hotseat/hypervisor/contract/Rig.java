@@ -24,6 +24,7 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.junit.jupiter.api.function.Executable;
@@ -43,6 +44,7 @@ public final class Rig implements AutoCloseable {
     private final Ear ear = new Ear();
     private final List<Hypervisor> opened = new ArrayList<>();
     private final List<MachineId> made = new ArrayList<>();
+    private final List<NewImage> images = new ArrayList<>();
 
     Rig(ContractWorld world) throws FailureException {
         this.world = world;
@@ -103,6 +105,11 @@ public final class Rig implements AutoCloseable {
         return id;
     }
 
+    /** An image to be deleted at the end. */
+    void made(NewImage image) {
+        images.add(image);
+    }
+
     /** A machine that is off. */
     public MachineId off() throws FailureException {
         needs(Capability.DEFINE);
@@ -146,6 +153,9 @@ public final class Rig implements AutoCloseable {
     @Override
     public void close() throws Exception {
         try {
+            for (NewImage image : images) {
+                host.deleteImage(image.path(), run());
+            }
             clean(world.host());
             if (world.otherHost().isPresent()) {
                 clean(world.otherHost().get());

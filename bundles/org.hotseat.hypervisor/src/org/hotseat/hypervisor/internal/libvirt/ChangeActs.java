@@ -2,6 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hypervisor.internal.libvirt;
 
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.ChangeScope;
@@ -11,6 +14,7 @@ import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
 import org.hotseat.hypervisor.internal.libvirt.sample.Sampler;
+import org.hotseat.hypervisor.internal.rule.Names;
 import org.libvirt.Domain;
 import org.libvirt.Domain.ModificationImpact;
 import org.libvirt.LibvirtException;
@@ -59,6 +63,20 @@ final class ChangeActs {
             domain.undefine(chosen);
             return 0;
         });
+    }
+
+    /** libvirt has no code of its own for a name that is taken, and takes names that it cannot keep. */
+    void rename(MachineId id, String name, Run run) throws FailureException {
+        Names.requireMachine(name);
+        try {
+            access.calls().run(run, () -> access.withPointer(id, domain -> Virt.virDomainRename(domain, name, 0)));
+        } catch (FailureException failed) {
+            if (failed.getMessage().contains(" already exists")) {
+                throw new FailureException(new Failure(FailureCode.EXISTS, NLS.bind(Messages.nameTaken, name),
+                        Messages.nameTakenRemedy), failed);
+            }
+            throw failed;
+        }
     }
 
     void setVcpus(MachineId id, int count, ChangeScope scope, Run run) throws FailureException {

@@ -18,8 +18,10 @@ import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
+import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.SampleGroup;
 import org.hotseat.hypervisor.Screenshot;
@@ -36,8 +38,8 @@ import org.libvirt.Domain.XMLFlags;
 final class LibvirtHypervisor implements Hypervisor {
 
     private static final Set<Capability> QEMU = Set.copyOf(EnumSet.allOf(Capability.class));
-    private static final Set<Capability> TEST = Set.of(Capability.DEFINE, Capability.LIFE_CYCLE,
-            Capability.GUEST_POWER, Capability.SAVE, Capability.LIVE_RESIZE, Capability.SCREENSHOT,
+    private static final Set<Capability> TEST = Set.of(Capability.DEFINE, Capability.RENAME,
+            Capability.IMAGES, Capability.LIFE_CYCLE, Capability.GUEST_POWER, Capability.SAVE, Capability.LIVE_RESIZE, Capability.SCREENSHOT,
             Capability.EVENTS);
 
     private final HostFacts facts;
@@ -48,6 +50,7 @@ final class LibvirtHypervisor implements Hypervisor {
     private final Set<Capability> capabilities;
     private final PowerActs power;
     private final ChangeActs changes;
+    private final ImageActs images;
 
     LibvirtHypervisor(HostFacts facts, Access access, EventHub hub, Marks marks, Sampler sampler) {
         this.facts = facts;
@@ -58,6 +61,7 @@ final class LibvirtHypervisor implements Hypervisor {
         this.capabilities = access.qemu() ? QEMU : TEST;
         this.power = new PowerActs(access, hub);
         this.changes = new ChangeActs(access, sampler);
+        this.images = new ImageActs(access);
         hub.subscribeEarly(marks::heard);
     }
 
@@ -102,6 +106,30 @@ final class LibvirtHypervisor implements Hypervisor {
     public void undefine(MachineId id, UndefineOptions options, Run run) throws FailureException {
         needs(Capability.DEFINE);
         changing(() -> changes.undefine(id, options, run));
+    }
+
+    @Override
+    public void rename(MachineId id, String name, Run run) throws FailureException {
+        needs(Capability.RENAME);
+        changing(() -> changes.rename(id, name, run));
+    }
+
+    @Override
+    public ImageFolder images(String folder, Run run) throws FailureException {
+        needs(Capability.IMAGES);
+        return images.list(folder, run);
+    }
+
+    @Override
+    public void createImage(NewImage image, Run run) throws FailureException {
+        needs(Capability.IMAGES);
+        images.create(image, run);
+    }
+
+    @Override
+    public void deleteImage(String path, Run run) throws FailureException {
+        needs(Capability.IMAGES);
+        images.delete(path, run);
     }
 
     @Override

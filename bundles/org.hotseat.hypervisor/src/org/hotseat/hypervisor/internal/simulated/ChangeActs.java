@@ -11,6 +11,7 @@ import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.internal.rule.Names;
 import org.hotseat.hypervisor.internal.simulated.domain.Domain;
 import org.hotseat.hypervisor.internal.simulated.domain.DomainEdits;
 import org.hotseat.hypervisor.internal.simulated.world.SimMachine;
@@ -63,6 +64,22 @@ final class ChangeActs {
                     throw Act.wrongState(Messages.keepsFirmware, name, Messages.keepsFirmwareRemedy);
                 }
                 act.host().undefine(machine);
+                return machine;
+            });
+        });
+    }
+
+    static void rename(Act act, MachineId id, String name) throws FailureException {
+        Names.requireMachine(name);
+        act.change(id, machine -> {
+            act.spend(STORE, Messages.changing);
+            act.locked(() -> {
+                Domain stored = machine.stored();
+                Act.require(machine.live() == null, Messages.renameRuns, Act.name(machine));
+                Act.require(machine.state() != MachineState.SAVED, Messages.keepsMemory, Act.name(machine));
+                if (stored != null) {
+                    act.host().rename(machine, DomainEdits.named(stored, name));
+                }
                 return machine;
             });
         });

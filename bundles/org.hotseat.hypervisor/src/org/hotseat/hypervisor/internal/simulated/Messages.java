@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String copying = "";
     public static String cpuUnfit = "";
     public static String cuttingOff = "";
+    public static String deletingImage = "";
     public static String endedMeanwhile = "";
     public static String hostSilent = "";
     public static String jobMoved = "";
@@ -27,6 +28,7 @@ final class Messages extends NLS {
     public static String keepsFirmwareRemedy = "";
     public static String keepsMemory = "";
     public static String keepsMemoryRemedy = "";
+    public static String makingImage = "";
     public static String noHead = "";
     public static String noRoom = "";
     public static String noRoomRemedy = "";
@@ -40,6 +42,7 @@ final class Messages extends NLS {
     public static String pressingReset = "";
     public static String refusesShutdown = "";
     public static String refusesShutdownRemedy = "";
+    public static String renameRuns = "";
     public static String resuming = "";
     public static String runsThere = "";
     public static String sameHost = "";

@@ -27,8 +27,10 @@ import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
+import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.RunningSince;
 import org.hotseat.hypervisor.SampleGroup;
@@ -118,6 +120,26 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
     @Override
     public void undefine(MachineId id, UndefineOptions options, Run run) throws FailureException {
         ChangeActs.undefine(act(run), id, options);
+    }
+
+    @Override
+    public void rename(MachineId id, String name, Run run) throws FailureException {
+        ChangeActs.rename(act(run), id, name);
+    }
+
+    @Override
+    public ImageFolder images(String folder, Run run) throws FailureException {
+        return ImageActs.list(act(run), folder);
+    }
+
+    @Override
+    public void createImage(NewImage image, Run run) throws FailureException {
+        ImageActs.create(act(run), image);
+    }
+
+    @Override
+    public void deleteImage(String path, Run run) throws FailureException {
+        ImageActs.delete(act(run), path);
     }
 
     @Override

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Assertions;
 /** libvirt's test driver in this process, with a host of its own per connection. */
 final class TestDriverWorld implements ContractWorld {
 
+    private static final String POOL = "<pool type='dir'><name>images</name><target><path>%s</path></target></pool>";
+
     private final LibvirtDriver driver;
     private final Path file;
 
@@ -24,7 +26,7 @@ final class TestDriverWorld implements ContractWorld {
         this.driver = driver;
         this.file = folder.resolve("node.xml");
         Assertions.assertTrue(driver.available(), "libvirt's client library is needed: Debian package libvirt0");
-        Files.writeString(file, "<node>" + Domains.small("test", "<type>hvm</type>", "there before",
+        Files.writeString(file, "<node>" + POOL.formatted(imageFolder()) + Domains.small("test", "<type>hvm</type>", "there before",
                 UUID.randomUUID(), "") + "</node>");
     }
 
@@ -44,6 +46,11 @@ final class TestDriverWorld implements ContractWorld {
     public String machine(String name, UUID uuid) {
         return Domains.small("test", "<type>hvm</type>", name, uuid,
                 "<graphics type='vnc' port='-1' autoport='yes'/><video><model type='vga'/></video>");
+    }
+
+    @Override
+    public boolean realFolders() {
+        return false;
     }
 
     @Override

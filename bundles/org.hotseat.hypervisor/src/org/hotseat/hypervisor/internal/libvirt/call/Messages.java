@@ -16,6 +16,8 @@ public final class Messages extends NLS {
     public static String exists = "";
     public static String gone = "";
     public static String goneRemedy = "";
+    public static String nameTooLong = "";
+    public static String nameTooLongRemedy = "";
     public static String noResource = "";
     public static String noResourceRemedy = "";
     public static String overrun = "";

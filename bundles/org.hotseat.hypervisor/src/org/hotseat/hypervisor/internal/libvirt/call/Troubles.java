@@ -146,6 +146,9 @@ public final class Troubles {
             // the test driver has no code for "already running", "not running" and "not paused"
             return said(FailureCode.WRONG_STATE, Messages.wrongState, words, "");
         }
+        if (lower.contains("file name too long")) {
+            return said(FailureCode.INVALID, Messages.nameTooLong, words, Messages.nameTooLongRemedy);
+        }
         if (lower.contains("no space left") || lower.contains("cannot allocate memory")) {
             return said(FailureCode.NO_RESOURCE, Messages.noResource, words, Messages.noResourceRemedy);
         }

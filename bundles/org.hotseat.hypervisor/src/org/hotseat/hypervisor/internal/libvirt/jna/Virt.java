@@ -45,6 +45,8 @@ public final class Virt {
 
     public static native int virDomainGetUUID(Pointer domain, byte[] uuid);
 
+    public static native int virDomainRename(Pointer domain, String name, int flags);
+
     public static native int virDomainShutdownFlags(Pointer domain, int flags);
 
     public static native int virDomainSetMemoryFlags(Pointer domain, NativeLong kib, int flags);

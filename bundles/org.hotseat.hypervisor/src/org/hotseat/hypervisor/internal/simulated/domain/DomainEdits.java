@@ -62,6 +62,19 @@ public final class DomainEdits {
     }
 
     /**
+     * Another name.
+     *
+     * @param domain the description
+     * @param name the new name, which a machine can have
+     * @return the changed description
+     */
+    public static Domain named(Domain domain, String name) {
+        Document document = reread(domain);
+        Xml.ensure(document.getDocumentElement(), "name").setTextContent(name);
+        return Domain.of(domain.shape().withName(name), document);
+    }
+
+    /**
      * Another number of vCPUs.
      *
      * @param domain the description

@@ -32,6 +32,10 @@ public record Shape(UUID uuid, String name, String title, int vcpus, int maxVcpu
     public record Traits(boolean listens, boolean agent, boolean bound, boolean cached, boolean firmware, int heads) {
     }
 
+    Shape withName(String given) {
+        return new Shape(uuid, given, title, vcpus, maxVcpus, memoryKib, maxMemoryKib, traits);
+    }
+
     Shape withVcpus(int count) {
         return new Shape(uuid, name, title, count, maxVcpus, memoryKib, maxMemoryKib, traits);
     }

@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
     public static String exists = "";
     public static String existsRemedy = "";
+    public static String noFolder = "";
+    public static String noFolderRemedy = "";
     public static String noHost = "";
     public static String noMachine = "";
 

@@ -32,6 +32,7 @@ public final class SimHost {
 
     private static final double DAY = 86_400;
     private static final double UP = 60 * DAY;
+    private static final String RENAMED = "renamed";
 
     private final World world;
     private final HostPlan plan;
@@ -65,6 +66,7 @@ public final class SimHost {
     }
 
     private void place(MachinePlan planned) {
+        planned.images(Store.FOLDER).forEach(world.store()::put);
         SimMachine machine = new SimMachine(planned.domain().id(), new Meter(planned.load()));
         machine.setStored(planned.domain());
         if (planned.running()) {
@@ -222,6 +224,30 @@ public final class SimHost {
             machines.remove(machine.id());
         }
         tell(new LifeChange(machine.id(), name, Change.UNDEFINED, "removed"));
+    }
+
+    /**
+     * Stores a description under another name.
+     *
+     * @param machine the machine
+     * @param domain its description with the new name
+     * @throws FailureException EXISTS when its name is another machine's
+     */
+    public void rename(SimMachine machine, Domain domain) throws FailureException {
+        requireFree(machine, domain.name());
+        String before = machine.present().name();
+        machine.setStored(domain);
+        tell(new LifeChange(machine.id(), before, Change.UNDEFINED, RENAMED));
+        tell(machine, Change.DEFINED, RENAMED);
+    }
+
+    private void requireFree(SimMachine machine, String name) throws FailureException {
+        for (SimMachine other : machines.values()) {
+            if (other != machine && other.present().name().equals(name)) {
+                throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.exists, name, other.id()),
+                        Messages.existsRemedy);
+            }
+        }
     }
 
     /**

@@ -41,6 +41,7 @@ public final class World {
     private final Agenda agenda;
     private final long origin;
     private final Map<String, SimHost> hosts = new HashMap<>();
+    private final Store store = new Store();
 
     /**
      * A world without hosts.
@@ -133,6 +134,15 @@ public final class World {
      */
     public double now() {
         return (time.clock().nanos() - origin) / NANOS;
+    }
+
+    /**
+     * The disk images.
+     *
+     * @return what its hosts share
+     */
+    public Store store() {
+        return store;
     }
 
     /**
