@@ -11,6 +11,8 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.hypervisor.ImageFolder;
+import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.XmlKind;
 
@@ -44,6 +46,27 @@ public interface MachineActs {
      * @return to be run by a runner
      */
     Operation define(HostId host, String xml);
+
+    /**
+     * Makes a new machine and an empty disk image for it, as one act: when the host refuses the description, the image
+     * is deleted again. Its inverse removes both, and is refused once the guest has written to the image.
+     *
+     * @param host the host
+     * @param xml libvirt domain XML of a machine that is new, with the image's path for a disk
+     * @param image the image
+     * @return to be run by a runner
+     */
+    Operation create(HostId host, String xml, NewImage image);
+
+    /**
+     * Gives a machine that is off another name; its inverse gives it the one it had. The machine stays the same one:
+     * its id does not change.
+     *
+     * @param machine the machine
+     * @param name the new name
+     * @return to be run by a runner
+     */
+    Operation rename(MachineId machine, String name);
 
     /**
      * Removes the description; its inverse defines it again.
@@ -92,6 +115,17 @@ public interface MachineActs {
      * @throws FailureException when the host does not answer
      */
     String readXml(MachineId machine, XmlKind kind, Progress progress) throws FailureException;
+
+    /**
+     * Reads what a folder of a host has for disks. Blocks up to 20 s.
+     *
+     * @param host the host
+     * @param folder whole path on the host
+     * @param progress asked for cancel
+     * @return the images and the room for more
+     * @throws FailureException NOT_FOUND without the folder, UNSUPPORTED when the host cannot list images
+     */
+    ImageFolder readImages(HostId host, String folder, Progress progress) throws FailureException;
 
     /**
      * Takes a picture of the first head. Blocks up to 10 s.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -19,6 +20,8 @@ import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.domain.DomainIds;
 import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.hypervisor.ImageFolder;
+import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
@@ -31,6 +34,7 @@ import org.hotseat.observed.inventory.MachineView;
 public final class MachineActsService implements MachineActs {
 
     private static final Duration READ_LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIST_LIMIT = Duration.ofSeconds(20);
     private static final long KIB_PER_MIB = 1024;
 
     private final MachineDesk desk;
@@ -92,6 +96,27 @@ public final class MachineActsService implements MachineActs {
     }
 
     @Override
+    public Operation create(HostId host, String xml, NewImage image) {
+        return new CreateOperation(desk, host, xml, DomainIds.name(xml), image);
+    }
+
+    @Override
+    public Operation rename(MachineId machine, String name) {
+        return rename(machine, desk.name(machine), name);
+    }
+
+    private Operation rename(MachineId machine, String before, String name) {
+        return new ChangeOperation(desk, machine, NLS.bind(Messages.rename, before, name),
+                (hypervisor, view, run) -> {
+                    if (view.state().isActive()) {
+                        throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.renameRuns, before),
+                                Messages.renameRunsRemedy);
+                    }
+                    hypervisor.rename(machine, name, run);
+                }, () -> Optional.of(rename(machine, name, before)));
+    }
+
+    @Override
     public Operation undefine(MachineId machine) {
         return new UndefineOperation(desk, machine, new UndefineOptions(true, true));
     }
@@ -133,6 +158,11 @@ public final class MachineActsService implements MachineActs {
     public String readXml(MachineId machine, XmlKind kind, Progress progress) throws FailureException {
         MachineView view = desk.machine(machine);
         return desk.host(view.host()).hypervisor().xml(machine, kind, new Run(progress, Deadline.in(READ_LIMIT)));
+    }
+
+    @Override
+    public ImageFolder readImages(HostId host, String folder, Progress progress) throws FailureException {
+        return desk.host(host).hypervisor().images(folder, new Run(progress, Deadline.in(LIST_LIMIT)));
     }
 
     @Override

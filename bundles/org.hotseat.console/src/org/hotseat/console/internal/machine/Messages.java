@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String cannot = "";
     public static String changing = "";
     public static String crashedFirst = "";
+    public static String create = "";
     public static String define = "";
     public static String defining = "";
     public static String detach = "";
@@ -23,6 +24,11 @@ final class Messages extends NLS {
     public static String goneRemedy = "";
     public static String hostDown = "";
     public static String hostDownRemedy = "";
+    public static String imageLeft = "";
+    public static String imageStays = "";
+    public static String imageUsed = "";
+    public static String imageUsedRemedy = "";
+    public static String makingImage = "";
     public static String more = "";
     public static String notPaused = "";
     public static String notRunning = "";
@@ -30,6 +36,10 @@ final class Messages extends NLS {
     public static String pausedCannotHear = "";
     public static String pausedResume = "";
     public static String redefine = "";
+    public static String removeCreated = "";
+    public static String rename = "";
+    public static String renameRuns = "";
+    public static String renameRunsRemedy = "";
     public static String reset = "";
     public static String resetting = "";
     public static String restoreDefinition = "";

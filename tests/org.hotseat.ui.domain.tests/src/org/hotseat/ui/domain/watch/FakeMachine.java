@@ -21,7 +21,9 @@ import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.XmlKind;
 import org.hotseat.observed.event.Event;
@@ -130,6 +132,21 @@ final class FakeMachine implements MachineActs, Inventory, EventLog {
 
     @Override
     public Operation define(HostId host, String xml) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Operation create(HostId host, String xml, NewImage image) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Operation rename(MachineId machine, String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImageFolder readImages(HostId host, String folder, Progress progress) {
         throw new UnsupportedOperationException();
     }
 
