@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hosts.audit;
 
-import java.io.FileOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,16 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.file.WholeAppend;
 
 /**
  * A file with one line of JSON per command; older ones beside it as .1 to .4, the eldest is dropped. Thread-safe;
  * blocks for the disk. A log that cannot be written never keeps a command from running: that is told once, and once
- * more after it has worked again.
+ * more after it has worked again. Meanwhile the newest lines are kept in memory and written as soon as it works.
  */
 public final class AuditLog {
 
@@ -28,10 +31,12 @@ public final class AuditLog {
 
     private static final Logger LOG = System.getLogger(AuditLog.class.getName());
     private static final int OLD_FILES = 4;
+    private static final int WAITING = 1_000;
 
     private final Path file;
     private final long limit;
     private final Consumer<Failure> trouble;
+    private final Deque<byte[]> waiting = new ArrayDeque<>();
     private boolean told;
 
     /**
@@ -65,11 +70,16 @@ public final class AuditLog {
      * @param entry the command
      */
     public synchronized void record(AuditEntry entry) {
+        waiting.addLast((entry.line() + '\n').getBytes(StandardCharsets.UTF_8));
         try {
-            append((entry.line() + '\n').getBytes(StandardCharsets.UTF_8));
+            append(together());
+            waiting.clear();
             told = false;
         } catch (IOException unwritable) {
-            LOG.log(told ? Level.DEBUG : Level.WARNING, "a command is missing in " + file, unwritable);
+            LOG.log(told ? Level.DEBUG : Level.WARNING, "commands are missing in " + file, unwritable);
+            if (waiting.size() > WAITING) {
+                waiting.removeFirst();
+            }
             if (!told) {
                 told = true;
                 trouble.accept(new Failure(FailureCode.FILE, NLS.bind(Messages.notWritten, file),
@@ -78,18 +88,21 @@ public final class AuditLog {
         }
     }
 
-    private void append(byte[] line) throws IOException {
-        if (Files.exists(file) && Files.size(file) + line.length > limit) {
+    private byte[] together() {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        waiting.forEach(lines::writeBytes);
+        return lines.toByteArray();
+    }
+
+    private void append(byte[] lines) throws IOException {
+        if (Files.exists(file) && Files.size(file) + lines.length > limit) {
             rotate();
         }
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        // not a channel: commands are ended by interrupting their thread, and that must not lose their line
-        try (FileOutputStream out = new FileOutputStream(file.toFile(), true)) {
-            out.write(line);
-        }
+        WholeAppend.append(file, lines, false); // does not mind that commands are ended by interrupting their thread
     }
 
     private void rotate() throws IOException {

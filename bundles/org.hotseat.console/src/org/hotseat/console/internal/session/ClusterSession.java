@@ -115,12 +115,15 @@ public final class ClusterSession implements Session {
         ExecutorService disk = workers.pool("disk", 1);
         background = workers.pool("descriptions", 4);
         ExecutorService recorder = workers.pool("recorder", 1);
+        clusterId = source.document().cluster().getId();
         Path folder = ports.stateFolder();
         inventory = new InventoryStore(clock, workers, workers.pool("inventory", 1));
         ActLedger ledger = new ActLedger(clock, System.getProperty("user.name", ""));
         IncidentBook incidents = new IncidentBook(clock, ledger);
-        events = new FileEventLog(folder.resolve("events.log"), clock, disk, incidents);
-        history = new HistoryStore(folder.resolve("history"), ports.cadence().cycle(), clock.wall(), disk);
+        events = new FileEventLog(folder.resolve("events.log"), clock, disk, incidents,
+                this::warn);
+        history = new HistoryStore(folder.resolve("history"), ports.cadence().cycle(), clock.wall(), disk,
+                this::warn);
         LinkContext context = new LinkContext(clock, workers, inventory, new EventWriter(events, ledger, incidents),
                 outside, this::described);
         hosts = new HostPool(context, engine.openers());
@@ -131,7 +134,6 @@ public final class ClusterSession implements Session {
         dialer = engine.dialer();
         candidates = new CandidateService(dialer, outside, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
-        clusterId = source.document().cluster().getId();
         edits = new EditActs(source.document(), acts, this::warn);
         inventoryChanges = inventory.onChange(mover::changed);
         documentChanges = source.onChange(this::follow);
@@ -282,6 +284,7 @@ public final class ClusterSession implements Session {
             secrets.close();
             source.close();
             ending.run();
+            events.flush();
             workers.timer().schedule(workers::close, LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
         }
     }

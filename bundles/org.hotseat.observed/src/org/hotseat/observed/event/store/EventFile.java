@@ -3,18 +3,16 @@
 package org.hotseat.observed.event.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 
 import org.hotseat.base.file.CrashSafeFile;
+import org.hotseat.base.file.WholeAppend;
 import org.hotseat.observed.event.Event;
 
 /**
@@ -51,22 +49,14 @@ final class EventFile {
         return events;
     }
 
-    /** Appends events, all in one write. */
+    /** Appends events, all or none. */
     void append(List<Event> events) throws IOException {
         StringBuilder text = new StringBuilder();
         if (torn) {
             text.append('\n');
         }
         events.forEach(event -> text.append(EventLine.write(event)).append('\n'));
-        ByteBuffer bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
-        torn = true;
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
-                StandardOpenOption.APPEND)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(false);
-        }
+        WholeAppend.append(file, text.toString().getBytes(StandardCharsets.UTF_8), true);
         torn = false;
         lines += events.size();
     }

@@ -15,6 +15,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.observed.event.Event;
@@ -23,7 +26,10 @@ import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 
-/** Events in memory, written behind by one worker. A disk that is full costs the file, never the console. */
+/**
+ * Events in memory, written behind by one worker. While the disk cannot be written they wait in memory, which is told
+ * once; they are written with the next event after it can.
+ */
 public final class FileEventLog implements EventLog {
 
     /** How many are remembered. */
@@ -35,11 +41,13 @@ public final class FileEventLog implements EventLog {
     private final ExecutorService writer;
     private final EventFile file;
     private final IncidentBook incidents;
+    private final Consumer<Failure> trouble;
     private final List<Consumer<Event>> listeners = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
     private final Deque<Event> events;
     private final List<Event> unwritten = new ArrayList<>();
     private long lastNumber;
+    private boolean told;
 
     /**
      * Opens the log; reads the file at once, a few megabytes at the most.
@@ -48,11 +56,14 @@ public final class FileEventLog implements EventLog {
      * @param clock tells the time
      * @param writer one thread for the disk
      * @param incidents knows which events belong together
+     * @param trouble is told when nothing can be written, once until it has worked again; on the writer's thread
      */
-    public FileEventLog(Path path, MonotonicClock clock, ExecutorService writer, IncidentBook incidents) {
+    public FileEventLog(Path path, MonotonicClock clock, ExecutorService writer, IncidentBook incidents,
+            Consumer<Failure> trouble) {
         this.clock = clock;
         this.incidents = incidents;
         this.writer = writer;
+        this.trouble = trouble;
         this.file = new EventFile(path, BOUND);
         Deque<Event> found = new ArrayDeque<>();
         try {
@@ -86,6 +97,11 @@ public final class FileEventLog implements EventLog {
             unwritten.add(event);
         }
         tell(event);
+        flush();
+    }
+
+    /** Lets the worker write what waits. Does not block. */
+    public void flush() {
         try {
             writer.execute(this::write);
         } catch (RejectedExecutionException closing) {
@@ -126,8 +142,24 @@ public final class FileEventLog implements EventLog {
             } else {
                 file.rewrite(whole);
             }
+            told = false;
         } catch (IOException full) {
-            LOG.log(Level.WARNING, "events cannot be written", full);
+            LOG.log(told ? Level.DEBUG : Level.WARNING, "events cannot be written", full);
+            putBack(batch);
+            if (!told) {
+                told = true;
+                trouble.accept(new Failure(FailureCode.FILE, NLS.bind(Messages.notWritten, full.getMessage()),
+                        Messages.notWrittenRemedy));
+            }
+        }
+    }
+
+    private void putBack(List<Event> batch) {
+        synchronized (lock) {
+            unwritten.addAll(0, batch);
+            if (unwritten.size() > BOUND) {
+                unwritten.subList(0, unwritten.size() - BOUND).clear();
+            }
         }
     }
 }

@@ -33,6 +33,8 @@ final class Messages extends NLS {
     public static String hostLostRemedy = "";
     public static String hostLostWhy = "";
     public static String jobEnded = "";
+    public static String notWritten = "";
+    public static String notWrittenRemedy = "";
     public static String rebooted = "";
     public static String renamed = "";
     public static String resumed = "";

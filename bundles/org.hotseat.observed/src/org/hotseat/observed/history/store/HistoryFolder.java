@@ -9,12 +9,16 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The folder of a day: one file per finished hour and a journal of the present one. Files that are damaged are set
- * aside, files older than a day removed. Blocks for the disk; thread-safe.
+ * aside, files older than a day removed. What a full disk does not take stays in memory and is written with a later
+ * minute. Blocks for the disk; thread-safe.
  */
 final class HistoryFolder {
 
@@ -26,6 +30,8 @@ final class HistoryFolder {
     private static final String DAMAGED = ".damaged";
 
     private final Path folder;
+    private final TreeMap<Integer, Map<String, float[]>> unwritten = new TreeMap<>();
+    private final Deque<HourBook> unfinished = new ArrayDeque<>();
     private HourBook book;
 
     HistoryFolder(Path folder, long hour) throws IOException {
@@ -44,36 +50,59 @@ final class HistoryFolder {
                 HourBook found = its == hour ? book : new HourBook(its);
                 boolean damaged = MinuteJournal.replay(journal, found);
                 if (its != hour) {
-                    finish(found);
+                    unfinished.addLast(found);
                 } else if (damaged) {
                     setAside(journal);
                 }
             }
         }
+        try {
+            finishAll();
+        } catch (IOException full) {
+            LOG.log(Level.WARNING, "the hour of an earlier run is finished later", full);
+        }
     }
 
     synchronized void write(long hour, int minute, Map<String, float[]> figures) throws IOException {
         if (hour != book.hour()) {
-            HourBook full = book;
-            book = new HourBook(hour);
-            finish(full);
-            clean(hour);
+            turn(hour);
         }
         figures.forEach((subject, values) -> book.put(minute, subject, values));
-        MinuteJournal.append(journal(hour), minute, figures);
+        unwritten.put(minute, figures);
+        MinuteJournal.append(journal(hour), unwritten);
+        unwritten.clear();
+        finishAll();
     }
 
-    private void finish(HourBook full) throws IOException {
-        if (!full.isEmpty()) {
-            HourFile.write(folder.resolve(full.hour() + HOUR), full);
+    private void turn(long hour) throws IOException {
+        unfinished.addLast(book);
+        if (unfinished.size() > HOURS) {
+            unfinished.removeFirst();
         }
-        Files.deleteIfExists(journal(full.hour()));
+        book = new HourBook(hour);
+        unwritten.clear();
+        clean(hour);
+    }
+
+    private void finishAll() throws IOException {
+        for (HourBook full = unfinished.peekFirst(); full != null; full = unfinished.peekFirst()) {
+            if (!full.isEmpty()) {
+                HourFile.write(folder.resolve(full.hour() + HOUR), full);
+            }
+            Files.deleteIfExists(journal(full.hour()));
+            unfinished.removeFirst();
+        }
     }
 
     /** One subject's row of an hour; empty when there is none. */
     synchronized Optional<float[]> read(long hour, String subject) throws IOException {
         if (hour == book.hour()) {
             return Optional.of(book.row(subject));
+        }
+        for (HourBook full : unfinished) {
+            if (full.hour() == hour) {
+                return Optional.of(full.row(subject));
+            }
         }
         Path file = folder.resolve(hour + HOUR);
         if (!Files.exists(file)) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -25,7 +26,7 @@ import org.hotseat.observed.history.Series;
 
 /**
  * Keeps figures. Written by the session's recorder, read by anybody; the disk is written behind by one worker, and one
- * that fails costs the day, not the ten minutes.
+ * that fails costs the day, not the ten minutes: that is told once, and it is tried again every minute.
  */
 public final class HistoryStore implements SampleHistory {
 
@@ -34,7 +35,9 @@ public final class HistoryStore implements SampleHistory {
 
     private static final Logger LOG = System.getLogger(HistoryStore.class.getName());
 
+    private final Path path;
     private final Executor disk;
+    private final Consumer<Failure> trouble;
     private final Object lock = new Object();
     private final Map<String, RecentRing> rings = new HashMap<>();
     private final int ringSize;
@@ -42,6 +45,7 @@ public final class HistoryStore implements SampleHistory {
     private Map<String, float[]> minute = new HashMap<>();
     private Map<String, int[]> counts = new HashMap<>();
     private long minuteNumber = -1;
+    private boolean told;
 
     /**
      * Opens the history; the worker reads the journal of the present hour before it writes anything. Does not block.
@@ -50,19 +54,33 @@ public final class HistoryStore implements SampleHistory {
      * @param cycle time between two samples
      * @param now wall time
      * @param disk one worker
+     * @param trouble is told when nothing can be written, once until it has worked again; on the worker
      */
-    public HistoryStore(Path path, Duration cycle, Instant now, Executor disk) {
+    public HistoryStore(Path path, Duration cycle, Instant now, Executor disk, Consumer<Failure> trouble) {
+        this.path = path;
         this.disk = disk;
+        this.trouble = trouble;
         this.ringSize = Math.toIntExact(Math.max(2, RECENT.toMillis() / cycle.toMillis()));
-        leave(() -> folder = openFolder(path, now.toEpochMilli() / HourBook.HOUR_MILLIS));
+        leave(() -> attempt(() -> folder = new HistoryFolder(path, now.toEpochMilli() / HourBook.HOUR_MILLIS)));
     }
 
-    private static @Nullable HistoryFolder openFolder(Path path, long hour) {
+    /** Something that needs the disk. */
+    @FunctionalInterface
+    private interface DiskWork {
+        void run() throws IOException;
+    }
+
+    private void attempt(DiskWork work) {
         try {
-            return new HistoryFolder(path, hour);
+            work.run();
+            told = false;
         } catch (IOException unusable) {
-            LOG.log(Level.WARNING, "figures are kept for ten minutes only", unusable);
-            return null;
+            LOG.log(told ? Level.DEBUG : Level.WARNING, "figures cannot be written", unusable);
+            if (!told) {
+                told = true;
+                trouble.accept(new Failure(FailureCode.FILE, NLS.bind(Messages.notWritten, unusable.getMessage()),
+                        Messages.notWrittenRemedy));
+            }
         }
     }
 
@@ -113,17 +131,15 @@ public final class HistoryStore implements SampleHistory {
     }
 
     private void leave(long number, Map<String, float[]> means) {
-        leave(() -> {
+        long hour = number / HourBook.MINUTES;
+        leave(() -> attempt(() -> {
             HistoryFolder target = folder;
             if (target == null) {
-                return;
+                target = new HistoryFolder(path, hour);
+                folder = target;
             }
-            try {
-                target.write(number / HourBook.MINUTES, (int) (number % HourBook.MINUTES), means);
-            } catch (IOException full) {
-                LOG.log(Level.WARNING, "a minute of figures cannot be written", full);
-            }
-        });
+            target.write(hour, (int) (number % HourBook.MINUTES), means);
+        }));
     }
 
     private void leave(Runnable work) {

@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String notWritten = "";
+    public static String notWrittenRemedy = "";
     public static String unreadable = "";
     public static String unreadableRemedy = "";
 

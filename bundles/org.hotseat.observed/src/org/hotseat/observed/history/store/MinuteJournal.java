@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.CRC32;
+
+import org.hotseat.base.file.WholeAppend;
 
 /**
  * The hour that is still being written, as blocks of one minute with a check sum each: a crash costs the minute that
@@ -27,7 +29,17 @@ final class MinuteJournal {
     private MinuteJournal() {
     }
 
-    static void append(Path file, int minute, Map<String, float[]> figures) throws IOException {
+    /** Appends minutes, all or none. */
+    static void append(Path file, SortedMap<Integer, Map<String, float[]>> minutes) throws IOException {
+        ByteArrayOutputStream blocks = new ByteArrayOutputStream();
+        for (Map.Entry<Integer, Map<String, float[]>> minute : minutes.entrySet()) {
+            writeBlock(blocks, minute.getKey(), minute.getValue());
+        }
+        WholeAppend.append(file, blocks.toByteArray(), false);
+    }
+
+    private static void writeBlock(ByteArrayOutputStream blocks, int minute, Map<String, float[]> figures)
+            throws IOException {
         ByteArrayOutputStream block = new ByteArrayOutputStream();
         try (DataOutputStream data = new DataOutputStream(block)) {
             data.writeInt(minute);
@@ -37,13 +49,11 @@ final class MinuteJournal {
         byte[] bytes = block.toByteArray();
         CRC32 sum = new CRC32();
         sum.update(bytes);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.length + Long.BYTES);
-        try (DataOutputStream data = new DataOutputStream(whole)) {
+        try (DataOutputStream data = new DataOutputStream(blocks)) {
             data.writeInt(bytes.length);
             data.writeInt((int) sum.getValue());
             data.write(bytes);
         }
-        Files.write(file, whole.toByteArray(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private static void writeRow(DataOutputStream data, String subject, float[] values) {

@@ -48,7 +48,7 @@ class EventWriterTest {
 
     @BeforeEach
     void open() {
-        log = new FileEventLog(folder.resolve("events.log"), time, time.worker(), incidents);
+        log = new FileEventLog(folder.resolve("events.log"), time, time.worker(), incidents, failure -> { });
         writer = new EventWriter(log, ledger, incidents);
     }
 

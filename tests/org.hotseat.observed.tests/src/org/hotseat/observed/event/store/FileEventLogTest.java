@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.observed.event.Event;
 import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
@@ -29,10 +30,11 @@ class FileEventLogTest {
     @TempDir
     Path folder;
     private final StillTime time = new StillTime();
+    private final List<Failure> told = new ArrayList<>();
 
     private FileEventLog open() {
         return new FileEventLog(folder.resolve("events.log"), time, time.worker(),
-                new IncidentBook(time, new ActLedger(time, "li.wei")));
+                new IncidentBook(time, new ActLedger(time, "li.wei")), told::add);
     }
 
     private void add(FileEventLog log, String text) {
@@ -119,10 +121,23 @@ class FileEventLogTest {
     }
 
     @Test
-    void aDiskThatCannotBeWrittenCostsTheFileNotTheLog() throws IOException {
-        Files.createDirectory(folder.resolve("events.log"));
+    void whileTheDiskCannotBeWrittenEventsWaitAndAreWrittenInOrder() throws IOException {
+        Path blocked = Files.createDirectory(folder.resolve("events.log"));
         FileEventLog log = open();
         add(log, "one");
-        assertEquals(1, log.all().size());
+        add(log, "two");
+        assertEquals(2, log.all().size());
+        assertEquals(1, told.size());
+        Files.delete(blocked);
+        add(log, "three");
+        assertEquals(List.of("one", "two", "three"), open().all().stream().map(Event::text).toList());
+        Files.delete(blocked);
+        Files.createDirectory(blocked);
+        add(log, "four");
+        assertEquals(2, told.size());
+        Files.delete(blocked);
+        log.flush();
+        time.run();
+        assertEquals(List.of("four"), open().all().stream().map(Event::text).toList());
     }
 }

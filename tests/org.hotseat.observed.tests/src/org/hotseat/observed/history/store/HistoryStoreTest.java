@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.observed.history.Metric;
 import org.hotseat.observed.history.Series;
@@ -30,9 +32,10 @@ class HistoryStoreTest {
 
     @TempDir
     Path folder;
+    private final List<Failure> told = new ArrayList<>();
 
     private HistoryStore open(Instant now) {
-        return new HistoryStore(folder, CYCLE, now, Runnable::run);
+        return new HistoryStore(folder, CYCLE, now, Runnable::run, told::add);
     }
 
     private static void fill(HistoryStore store, Instant from, Duration span, double cpu) {
@@ -141,9 +144,40 @@ class HistoryStoreTest {
     @Test
     void aFolderThatCannotBeMadeLeavesTheTenMinutes() throws IOException, FailureException {
         Path blocked = Files.createFile(folder.resolve("file"));
-        HistoryStore store = new HistoryStore(blocked, CYCLE, BEGIN, Runnable::run);
+        HistoryStore store = new HistoryStore(blocked, CYCLE, BEGIN, Runnable::run, told::add);
         fill(store, BEGIN, Duration.ofMinutes(3), 40);
         assertEquals(9, cpu(store, BEGIN.minusSeconds(999), BEGIN.plusSeconds(300)).values().length);
+        assertEquals(1, told.size());
+        Files.delete(blocked);
+        fill(store, BEGIN.plusSeconds(180), Duration.ofMinutes(3), 40);
+        HistoryStore again = new HistoryStore(blocked, CYCLE, BEGIN.plusSeconds(400), Runnable::run, told::add);
+        assertEquals(3, cpu(again, BEGIN, BEGIN.plusSeconds(400)).values().length);
+    }
+
+    @Test
+    void minutesThatCannotBeWrittenWaitForTheNext() throws IOException, FailureException {
+        HistoryStore store = open(BEGIN);
+        Path journal = Files.createDirectory(folder.resolve(BEGIN.toEpochMilli() / 3_600_000 + ".minutes"));
+        fill(store, BEGIN, Duration.ofMinutes(4), 40);
+        assertEquals(1, told.size());
+        Files.delete(journal);
+        fill(store, BEGIN.plusSeconds(240), Duration.ofMinutes(2), 40);
+        assertEquals(5, cpu(open(BEGIN.plusSeconds(400)), BEGIN, BEGIN.plusSeconds(400)).values().length);
+    }
+
+    @Test
+    void anHourThatCannotBeFinishedIsReadFromMemoryAndFinishedLater() throws IOException, FailureException {
+        HistoryStore store = open(BEGIN);
+        Path hour = Files.createDirectory(folder.resolve(BEGIN.toEpochMilli() / 3_600_000 + ".hour"));
+        Path inside = Files.createFile(hour.resolve("full"));
+        fill(store, BEGIN, Duration.ofMinutes(140), 40);
+        assertEquals(30, cpu(store, BEGIN, BEGIN.plusSeconds(29 * 60 + 59)).values().length);
+        assertEquals(1, told.size());
+        Files.delete(inside);
+        Files.delete(hour);
+        fill(store, BEGIN.plus(Duration.ofMinutes(140)), Duration.ofMinutes(2), 40);
+        assertTrue(Files.isRegularFile(hour));
+        assertEquals(30, cpu(store, BEGIN, BEGIN.plusSeconds(29 * 60 + 59)).values().length);
     }
 
     private Path only(String ending) throws IOException {
