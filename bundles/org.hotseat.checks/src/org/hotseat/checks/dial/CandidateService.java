@@ -171,10 +171,15 @@ public final class CandidateService implements HostCandidates {
             go(answer.isPresent(), () -> answer.ifPresent(told -> secrets.answer(what, told)), failure);
         }
 
-        private void go(boolean yes, Runnable keep, Failure failure) {
+        private void go(boolean yes, PersonNeeded.Keep keep, Failure failure) {
             if (yes) {
                 leave(() -> {
-                    keep.run();
+                    try {
+                        keep.run();
+                    } catch (FailureException full) {
+                        done.completeExceptionally(full);
+                        return;
+                    }
                     connect();
                 });
             } else {

@@ -73,7 +73,8 @@ public final class HostConnection implements AutoCloseable {
         this.context = context;
         this.workshop = Workshop.of(spec.id(), context.workers());
         this.secrets = new HostSecrets(spec.id(), context.ports().secrets());
-        this.desk = new PersonDesk(spec.id(), context.ports().questions(), secrets, workshop.spare(), this::connect);
+        this.desk = new PersonDesk(spec.id(), context.ports().questions(), secrets, workshop.spare(), this::connect,
+                this::notKept);
         this.backOff = new BackOff(RandomGenerator.getDefault());
         this.life = new LifeCycle<>(spec.id().value(), LinkState.OFF, Map.copyOf(TABLE));
     }
@@ -185,6 +186,16 @@ public final class HostConnection implements AutoCloseable {
             drop();
             lose(new Failure(FailureCode.OTHER, NLS.bind(Messages.broken, spec.name(), broken)));
         }
+    }
+
+    /** The person answered, but this workstation cannot keep it: only the person can go on. */
+    private void notKept(Failure why) {
+        leave(() -> {
+            if (life.state() == LinkState.BLOCKED) {
+                context.inventory().setLink(spec.id(), LinkState.BLOCKED, Optional.of(why));
+                context.events().blocked(spec.id(), spec.name(), why);
+            }
+        });
     }
 
     private void begin(OpenHost made, long millis) throws FailureException {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.link.Questions;
 
@@ -22,14 +25,17 @@ final class PersonDesk {
     private final HostSecrets secrets;
     private final Executor disk;
     private final Runnable answered;
+    private final Consumer<Failure> notKept;
     private final AtomicBoolean asking = new AtomicBoolean();
 
-    PersonDesk(HostId host, Questions questions, HostSecrets secrets, Executor disk, Runnable answered) {
+    PersonDesk(HostId host, Questions questions, HostSecrets secrets, Executor disk, Runnable answered,
+            Consumer<Failure> notKept) {
         this.host = host;
         this.questions = questions;
         this.secrets = secrets;
         this.disk = disk;
         this.answered = answered;
+        this.notKept = notKept;
     }
 
     void ask(PersonNeeded.Need need) {
@@ -51,18 +57,26 @@ final class PersonDesk {
         done(answer.isPresent(), () -> answer.ifPresent(told -> secrets.answer(asked.kind(), told)));
     }
 
-    private void done(boolean yes, Runnable keep) {
+    private void done(boolean yes, PersonNeeded.Keep keep) {
         asking.set(false);
         if (!yes) {
             return;
         }
         try {
-            disk.execute(() -> {
-                keep.run();
-                answered.run();
-            });
+            disk.execute(() -> keep(keep));
         } catch (RejectedExecutionException closing) {
             LOG.log(Level.DEBUG, "answer came after the end of the connection", closing);
         }
+    }
+
+    private void keep(PersonNeeded.Keep keep) {
+        try {
+            keep.run();
+        } catch (FailureException full) { // the same question at once would only come again and again
+            LOG.log(Level.WARNING, "an answer about " + host + " could not be kept", full);
+            notKept.accept(full.failure());
+            return;
+        }
+        answered.run();
     }
 }

@@ -3,12 +3,25 @@
 package org.hotseat.link.host;
 
 import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.link.Questions.SecretKind;
 
 /** A connection cannot be opened before a person has answered. */
 public final class PersonNeeded extends Exception {
 
     private static final long serialVersionUID = 1L;
+
+    /** Keeps what a person has answered. */
+    @FunctionalInterface
+    public interface Keep {
+
+        /**
+         * Keeps it; blocks for the disk.
+         *
+         * @throws FailureException when it cannot be kept, so that asking again would be in vain
+         */
+        void run() throws FailureException;
+    }
 
     /** What is asked. */
     public sealed interface Need {
@@ -19,9 +32,9 @@ public final class PersonNeeded extends Exception {
          * @param address where the host answered
          * @param keyType such as ED25519
          * @param fingerprint such as SHA256:…
-         * @param trust remembers the key; blocks for the disk
+         * @param trust remembers the key
          */
-        record Trust(String address, String keyType, String fingerprint, Runnable trust) implements Need {
+        record Trust(String address, String keyType, String fingerprint, Keep trust) implements Need {
         }
 
         /**

@@ -2,8 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.link.ssh;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -35,8 +33,6 @@ public final class JschDialer implements SshDialer {
     public static final String KNOWN_HOSTS = "known_hosts";
     /** In the state folder. */
     public static final String AUDIT_LOG = "audit.log";
-
-    private static final Logger LOG = System.getLogger(JschDialer.class.getName());
 
     private final HostConnector connector;
     private final KnownHosts known;
@@ -101,7 +97,7 @@ public final class JschDialer implements SshDialer {
     private PersonNeeded translated(AnswerNeeded needed, HostAddress.Ssh address, HostSecrets secrets) {
         Need need = switch (needed.need()) {
             case AnswerNeeded.Need.Trust trust -> new Need.Trust(address.address() + ':' + address.port(),
-                    trust.key().typeName(), trust.key().fingerprint(), () -> trust(trust.key()));
+                    trust.key().typeName(), trust.key().fingerprint(), () -> known.trust(trust.key()));
             case AnswerNeeded.Need.Passphrase phrase -> {
                 if (phrase.again()) {
                     secrets.wrong(SecretKind.PASSPHRASE);
@@ -110,13 +106,5 @@ public final class JschDialer implements SshDialer {
             }
         };
         return new PersonNeeded(need, needed.failure());
-    }
-
-    private void trust(HostKey key) {
-        try {
-            known.trust(key);
-        } catch (FailureException unwritable) { // the host is asked about again, nothing is lost
-            LOG.log(Level.WARNING, "a trusted host key could not be kept", unwritable);
-        }
     }
 }

@@ -169,6 +169,18 @@ class CandidateServiceTest {
     }
 
     @Test
+    void aTrustedKeyThatCannotBeKeptEndsTheTryWithTheReason() {
+        CompletableFuture<CandidateHost> dialling = service((host, address, secrets, deadline) -> {
+            throw new PersonNeeded(new PersonNeeded.Need.Trust("a", "ED25519", "SHA256:x", () -> {
+                throw new FailureException(new Failure(FailureCode.FILE, "the disk is full"));
+            }), new Failure(FailureCode.HOST_KEY_UNKNOWN, "unknown"));
+        }).dial(candidate(SignIn.AGENT), Optional.empty());
+        person.trust.complete(true);
+        ExecutionException failed = assertThrows(ExecutionException.class, () -> dialling.get(10, TimeUnit.SECONDS));
+        assertEquals("the disk is full", failed.getCause().getMessage());
+    }
+
+    @Test
     void aNoEndsTheTryWithTheReason() {
         CompletableFuture<CandidateHost> dialling = service((host, address, secrets, deadline) -> {
             throw new PersonNeeded(new PersonNeeded.Need.Trust("a", "ED25519", "SHA256:x", () -> dialled++),

@@ -253,6 +253,21 @@ class ClusterSessionTest {
     }
 
     @Test
+    void aTrustedKeyThatCannotBeKeptIsToldAndNotAskedForAgain() {
+        cluster.doors.put(ONE, secrets -> {
+            throw new PersonNeeded(new PersonNeeded.Need.Trust("10.0.0.1", "ED25519", "SHA256:abc", () -> {
+                throw new FailureException(new Failure(FailureCode.FILE, "the disk is full"));
+            }), new Failure(FailureCode.HOST_KEY_UNKNOWN, "unknown key"));
+        });
+        Session session = open();
+        cluster.trust.complete(true);
+        time.run();
+        assertEquals(List.of("trust host-01 SHA256:abc"), cluster.questions);
+        assertEquals(LinkState.BLOCKED, session.inventory().host(ONE).orElseThrow().link());
+        assertEquals("the disk is full", session.inventory().host(ONE).orElseThrow().trouble().orElseThrow().message());
+    }
+
+    @Test
     void anUnknownHostKeyThatIsRefusedStaysBlocked() {
         cluster.doors.put(ONE, secrets -> {
             throw new PersonNeeded(new PersonNeeded.Need.Trust("10.0.0.1", "ED25519", "SHA256:abc", () -> { }),
