@@ -14,7 +14,7 @@ import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
 import org.hotseat.hypervisor.internal.libvirt.sample.Sampler;
-import org.hotseat.hypervisor.internal.rule.Names;
+import org.hotseat.hypervisor.rule.Names;
 import org.libvirt.Domain;
 import org.libvirt.Domain.ModificationImpact;
 import org.libvirt.LibvirtException;

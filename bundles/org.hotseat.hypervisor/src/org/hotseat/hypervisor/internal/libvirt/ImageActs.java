@@ -7,7 +7,7 @@ import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.internal.libvirt.image.Images;
-import org.hotseat.hypervisor.internal.rule.Names;
+import org.hotseat.hypervisor.rule.Names;
 
 /** Acts on disk images; a slow file system may hold one up for minutes. Blocks the caller as the port says. */
 final class ImageActs {

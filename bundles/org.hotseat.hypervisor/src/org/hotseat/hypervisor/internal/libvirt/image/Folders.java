@@ -14,7 +14,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.hotseat.hypervisor.internal.libvirt.jna.VirtStorage;
-import org.hotseat.hypervisor.internal.rule.Names;
+import org.hotseat.hypervisor.rule.Names;
 
 import com.sun.jna.Pointer;
 

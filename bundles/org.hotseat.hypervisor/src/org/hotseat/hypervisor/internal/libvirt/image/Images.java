@@ -16,7 +16,7 @@ import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.hotseat.hypervisor.internal.libvirt.jna.VirtStorage;
-import org.hotseat.hypervisor.internal.rule.Names;
+import org.hotseat.hypervisor.rule.Names;
 
 import com.sun.jna.Pointer;
 

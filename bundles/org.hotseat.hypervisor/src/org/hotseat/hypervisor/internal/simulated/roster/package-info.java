@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-// Copyright (c) 2026 Hotseat contributors
-/** Who lives in a simulation when it begins. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-package org.hotseat.hypervisor.internal.simulated.roster;
-
-import org.eclipse.jdt.annotation.DefaultLocation;
-import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.simulated.internal;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.HypervisorEvent.Closed;
+import org.hotseat.simulated.internal.world.Listeners;
+import org.hotseat.simulated.internal.world.SimHost;
+
+/** What a connection holds of its host until it is closed. Thread-safe. */
+final class Link {
+
+    private final SimHost host;
+    private final Listeners listeners;
+    private volatile boolean closed;
+
+    Link(SimHost host) {
+        this.host = host;
+        this.listeners = host.world().listeners();
+        host.world().atOnce(() -> host.connect(listeners));
+    }
+
+    SimHost host() {
+        return host;
+    }
+
+    Listeners listeners() {
+        return listeners;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    void requireOpen() throws FailureException {
+        if (isClosed()) {
+            throw new FailureException(FailureCode.UNREACHABLE, reason(), "");
+        }
+    }
+
+    private String reason() {
+        return NLS.bind(Messages.closed, host.plan().name());
+    }
+
+    /** Ends it; the last event says so. */
+    void close() {
+        host.world().atOnce(() -> {
+            if (!closed) {
+                closed = true;
+                host.disconnect(listeners);
+                listeners.end(new Closed(reason()));
+            }
+        });
+    }
+}

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.simulated.internal.world;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.HypervisorEvent;
+import org.hotseat.hypervisor.HypervisorEvent.Change;
+import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.simulated.internal.domain.Domain;
+import org.hotseat.simulated.internal.domain.DomainEdits;
+import org.hotseat.simulated.internal.load.Figures;
+import org.hotseat.simulated.internal.load.Meter;
+import org.hotseat.simulated.internal.roster.HostPlan;
+import org.hotseat.simulated.internal.roster.MachinePlan;
+
+/**
+ * One host and its machines. Guarded by the lock of its world; every change tells all connections in the order in
+ * which a real hypervisor does.
+ */
+public final class SimHost {
+
+    private static final double DAY = 86_400;
+    private static final double UP = 60 * DAY;
+    private static final String RENAMED = "renamed";
+
+    private final World world;
+    private final HostPlan plan;
+    private final HostSettings settings;
+    private final Map<MachineId, SimMachine> machines = new LinkedHashMap<>();
+    private final List<Listeners> connections = new CopyOnWriteArrayList<>();
+    private final Meter own;
+    private final Lives lives;
+    private Figures ended = Figures.ZERO;
+    private int numbers;
+
+    /**
+     * A host as its plan begins.
+     *
+     * @param world it belongs to
+     * @param plan its beginning
+     * @param settings how it behaves
+     */
+    public SimHost(World world, HostPlan plan, HostSettings settings) {
+        this.world = world;
+        this.plan = plan;
+        this.settings = settings;
+        this.own = new Meter(plan.own());
+        this.lives = new Lives(this);
+        own.restart(UP, plan.cpus());
+        own.run(world.now(), plan.cpus());
+        plan.machines().forEach(this::place);
+        if (settings.eventful()) {
+            new Incidents(this).begin();
+        }
+    }
+
+    private void place(MachinePlan planned) {
+        planned.images(Store.FOLDER).forEach(world.store()::put);
+        SimMachine machine = new SimMachine(planned.domain().id(), new Meter(planned.load()));
+        machine.setStored(planned.domain());
+        if (planned.running()) {
+            int vcpus = planned.domain().shape().vcpus();
+            machine.setLive(DomainEdits.started(planned.domain(), ++numbers));
+            machine.setState(MachineState.RUNNING);
+            machine.setAgent(true);
+            machine.setSince(world.time().clock().wall().minusSeconds((long) (planned.days() * DAY)));
+            machine.meter().restart(planned.days() * DAY, vcpus);
+            machine.meter().run(world.now(), vcpus);
+        }
+        machines.put(machine.id(), machine);
+    }
+
+    /**
+     * Where it belongs.
+     *
+     * @return its world
+     */
+    public World world() {
+        return world;
+    }
+
+    /**
+     * How its machines live.
+     *
+     * @return what lets them begin and end
+     */
+    public Lives lives() {
+        return lives;
+    }
+
+    /**
+     * How it began.
+     *
+     * @return its plan
+     */
+    public HostPlan plan() {
+        return plan;
+    }
+
+    /**
+     * How it behaves.
+     *
+     * @return its settings
+     */
+    public HostSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Tells a connection from now on.
+     *
+     * @param connection its listeners
+     */
+    public void connect(Listeners connection) {
+        connections.add(connection);
+    }
+
+    /**
+     * Tells a connection no more.
+     *
+     * @param connection its listeners
+     */
+    public void disconnect(Listeners connection) {
+        connections.remove(connection);
+    }
+
+    /**
+     * All machines.
+     *
+     * @return running or not
+     */
+    public Collection<SimMachine> machines() {
+        return machines.values();
+    }
+
+    /**
+     * One machine.
+     *
+     * @param id which
+     * @return the machine
+     * @throws FailureException NOT_FOUND
+     */
+    public SimMachine machine(MachineId id) throws FailureException {
+        SimMachine machine = machines.get(id);
+        if (machine == null) {
+            throw new FailureException(FailureCode.NOT_FOUND, NLS.bind(Messages.noMachine, plan.name(), id), "");
+        }
+        return machine;
+    }
+
+    Meter own() {
+        return own;
+    }
+
+    Figures ended() {
+        return ended;
+    }
+
+    /** Counts what has ended here; negative for what arrives with a past elsewhere. */
+    void addEnded(Figures figures) {
+        ended = ended.plus(figures);
+    }
+
+    int nextNumber() {
+        return ++numbers;
+    }
+
+    void put(SimMachine machine) {
+        machines.put(machine.id(), machine);
+    }
+
+    void remove(SimMachine machine) {
+        machines.remove(machine.id());
+    }
+
+    @Nullable SimMachine known(MachineId id) {
+        return machines.get(id);
+    }
+
+    /**
+     * Stores a description.
+     *
+     * @param domain the description
+     * @throws FailureException EXISTS when its name or its id is another machine's
+     */
+    public void define(Domain domain) throws FailureException {
+        SimMachine known = machines.get(domain.id());
+        for (SimMachine other : machines.values()) {
+            boolean clash = other == known ? !other.present().name().equals(domain.name())
+                    : other.present().name().equals(domain.name());
+            if (clash) {
+                throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.exists,
+                        other.present().name(), other.id()), Messages.existsRemedy);
+            }
+        }
+        SimMachine machine = known == null ? new SimMachine(domain.id(), new Meter(MachinePlan.loadOf(domain)))
+                : known;
+        String detail = machine.stored() == null ? "added" : "updated";
+        machine.setStored(domain);
+        machines.put(machine.id(), machine);
+        tell(machine, Change.DEFINED, detail);
+    }
+
+    /**
+     * Removes a description; what runs goes on without it.
+     *
+     * @param machine the machine
+     */
+    public void undefine(SimMachine machine) {
+        String name = machine.present().name();
+        machine.setStored(null);
+        if (machine.live() == null) {
+            machines.remove(machine.id());
+        }
+        tell(new LifeChange(machine.id(), name, Change.UNDEFINED, "removed"));
+    }
+
+    /**
+     * Stores a description under another name.
+     *
+     * @param machine the machine
+     * @param domain its description with the new name
+     * @throws FailureException EXISTS when its name is another machine's
+     */
+    public void rename(SimMachine machine, Domain domain) throws FailureException {
+        requireFree(machine, domain.name());
+        String before = machine.present().name();
+        machine.setStored(domain);
+        tell(new LifeChange(machine.id(), before, Change.UNDEFINED, RENAMED));
+        tell(machine, Change.DEFINED, RENAMED);
+    }
+
+    private void requireFree(SimMachine machine, String name) throws FailureException {
+        for (SimMachine other : machines.values()) {
+            if (other != machine && other.present().name().equals(name)) {
+                throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.exists, name, other.id()),
+                        Messages.existsRemedy);
+            }
+        }
+    }
+
+    /**
+     * Puts changed descriptions in the place of the present ones.
+     *
+     * @param machine the machine
+     * @param live what runs now; null leaves it
+     * @param stored what the next start will use; null leaves it
+     */
+    public void change(SimMachine machine, @Nullable Domain live, @Nullable Domain stored) {
+        if (live != null) {
+            machine.setLive(live);
+            if (machine.state() == MachineState.RUNNING) {
+                machine.meter().run(world.now(), live.shape().vcpus());
+            }
+        }
+        if (stored != null) {
+            machine.setStored(stored);
+            tell(machine, Change.DEFINED, "updated");
+        }
+    }
+
+    void tell(SimMachine machine, Change change, String detail) {
+        tell(new LifeChange(machine.id(), machine.present().name(), change, detail));
+    }
+
+    /**
+     * Tells all connections.
+     *
+     * @param event what happened
+     */
+    public void tell(HypervisorEvent event) {
+        connections.forEach(connection -> connection.tell(event));
+    }
+}

@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-// Copyright (c) 2026 Hotseat contributors
-/** Tests of the simulated driver. */
-package org.hotseat.hypervisor.internal.simulated.roster;
