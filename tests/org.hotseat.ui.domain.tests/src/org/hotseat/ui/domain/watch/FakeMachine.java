@@ -28,6 +28,7 @@ import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.XmlKind;
 import org.hotseat.observed.event.Event;
 import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.observed.inventory.HostView;
@@ -116,7 +117,7 @@ final class FakeMachine implements MachineActs, Inventory, EventLog {
     }
 
     @Override
-    public void add(Severity severity, Subject subject, String text, String why) {
+    public void add(Severity severity, Subject subject, String text, String why, Setting setting) {
         throw new UnsupportedOperationException();
     }
 
