@@ -26,6 +26,12 @@ class PluginFilesTest {
     private static final Pattern SHOWN = Pattern.compile("showView.viewId\" value=\"([^\"]+)\"");
     private static final Pattern COMMAND = Pattern.compile("<command\\s+id=\"([^\"]+)\"");
     private static final Pattern USED = Pattern.compile("commandId=\"(org\\.hotseat[^\"]+)\"");
+    private static final Pattern ENABLED = Pattern
+            .compile("<enabledWhen>\\s*<reference definitionId=\"([^\"]+)\"");
+    private static final Pattern REASON = Pattern.compile("<reason definitionId=\"([^\"]+)\"");
+    private static final Pattern REASON_BY_CLASS = Pattern.compile("<reason commandId=\"([^\"]+)\"");
+    private static final Pattern ACT = Pattern
+            .compile("<handler commandId=\"([^\"]+)\" class=\"org\\.hotseat\\.ui\\.machines\\.act\\.");
     private static final Pattern ICON = Pattern.compile("hotseat-icon:/([a-z-]+)\\.svg");
     private static final Pattern KEY = Pattern.compile("%([A-Za-z.]+)");
 
@@ -49,6 +55,19 @@ class PluginFilesTest {
         Set<String> used = find(USED, Tree.text(Tree.file("bundles/org.hotseat.rcp/plugin.xml")));
         assertTrue(used.size() > 5, used.toString());
         assertEquals(Set.of(), minus(used, declared(COMMAND)));
+    }
+
+    @Test
+    void everyConditionOfAHandlerHasAReasonForThePerson() throws IOException {
+        Set<String> conditions = Tree.plugins().stream()
+                .flatMap(plugin -> find(ENABLED, Tree.text(plugin)).stream()).collect(Collectors.toSet());
+        assertTrue(conditions.size() > 10, conditions.toString());
+        Set<String> explained = declared(REASON);
+        Set<String> byClass = declared(REASON_BY_CLASS);
+        Set<String> open = minus(conditions, explained);
+        open.removeIf(condition -> byClass.contains("org.eclipse.ui.edit.undo") && condition.endsWith(".canUndo"));
+        assertEquals(Set.of(), open);
+        assertEquals(Set.of(), minus(declared(ACT), byClass));
     }
 
     @Test

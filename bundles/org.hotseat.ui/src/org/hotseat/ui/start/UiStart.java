@@ -14,6 +14,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Theme;
+import org.hotseat.ui.reason.ReasonWatch;
 import org.hotseat.ui.work.UiThread;
 import org.hotseat.ui.work.UiWatchdog;
 import org.osgi.framework.Bundle;
@@ -40,6 +41,7 @@ public final class UiStart {
         Colors.install();
         Fonts.install();
         DialogImages.install();
+        ReasonWatch.install(display);
         Workers workers = new ThreadWorkers();
         ThreadWatchdog watchdog = new ThreadWatchdog(display.getThread(), UiThread.executor(display),
                 MonotonicClock.SYSTEM);

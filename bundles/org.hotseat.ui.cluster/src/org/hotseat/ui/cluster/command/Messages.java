@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String newTitle = "";
     public static String noRecent = "";
     public static String notOpened = "";
+    public static String nothingDone = "";
     public static String nothingToRedo = "";
     public static String nothingToUndo = "";
     public static String openTitle = "";

@@ -3,18 +3,21 @@
 package org.hotseat.ui.cluster.command;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.hotseat.console.operation.ActHistory;
 import org.hotseat.ui.cluster.ClusterDesk;
+import org.hotseat.ui.reason.Reasoned;
 import org.hotseat.ui.service.Services;
 
 /** Command: takes back the newest act, an edit or an operation, and says before which one that is. */
-public final class UndoHandler extends ClusterHandler implements IElementUpdater {
+public final class UndoHandler extends ClusterHandler implements IElementUpdater, Reasoned {
 
     @Override
     void act(ClusterDesk desk, Shell shell, ExecutionEvent event) {
@@ -29,6 +32,12 @@ public final class UndoHandler extends ClusterHandler implements IElementUpdater
                 .orElse(Messages.nothingToUndo);
         element.setText(text);
         element.setTooltip(text);
+    }
+
+    @Override
+    public Optional<String> reason(IEvaluationContext context) {
+        Optional<ActHistory.Act> newest = Services.session().flatMap(open -> open.acts().undoable());
+        return newest.isEmpty() ? Optional.of(Messages.nothingDone) : newest.get().undoObstacle();
     }
 
     private static String text(ActHistory.Act act) {

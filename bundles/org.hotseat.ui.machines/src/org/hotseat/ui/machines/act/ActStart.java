@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.eclipse.core.commands.Command;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.viewers.ISelection;
@@ -19,7 +18,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.Session;
@@ -30,13 +28,12 @@ import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.UiThread;
 
 /**
- * Keeps enablement and reasons of the acts up to date: asks again when something else is selected and when a selected
+ * Keeps enablement of the acts up to date: asks again when something else is selected and when a selected
  * machine has changed. Lives as long as the workbench.
  */
 public final class ActStart implements IStartup {
 
     private static final int PAUSE_MILLIS = 200;
-    private static final String PREFIX = "org.hotseat.ui.machines.";
 
     private final AtomicReference<Set<MachineId>> selected = new AtomicReference<>(Set.of());
     private Subscription inventory = () -> { };
@@ -92,12 +89,6 @@ public final class ActStart implements IStartup {
         }
         IEventBroker broker = workbench.getService(IEventBroker.class);
         broker.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
-        ICommandService commands = workbench.getService(ICommandService.class);
-        for (Command command : commands.getDefinedCommands()) {
-            if (command.getId().startsWith(PREFIX)) {
-                commands.refreshElements(command.getId(), null);
-            }
-        }
     }
 
     /** Another selection, whatever part it comes from. */

@@ -3,7 +3,6 @@
 package org.hotseat.ui.machines.act;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -13,21 +12,19 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISources;
-import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.menus.UIElement;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.part.Selected;
+import org.hotseat.ui.reason.Reasoned;
 import org.hotseat.ui.service.Services;
 
 /**
  * A command on the machines that are selected, in whatever view. It is enabled while the act is possible on at least
- * one of them; otherwise its item says why not.
+ * one of them; otherwise it says why not.
  */
-abstract class MachineHandler extends AbstractHandler implements IElementUpdater {
+abstract class MachineHandler extends AbstractHandler implements Reasoned {
 
     /** Why it is not possible now; empty when it is. */
     abstract Optional<String> obstacle(Session session, List<MachineId> machines);
@@ -54,16 +51,11 @@ abstract class MachineHandler extends AbstractHandler implements IElementUpdater
         setBaseEnabled(context instanceof IEvaluationContext evaluation && reason(evaluation).isEmpty());
     }
 
-    private Optional<String> reason(IEvaluationContext context) {
+    @Override
+    public Optional<String> reason(IEvaluationContext context) {
         Object variable = context.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME);
         List<MachineId> machines = variable instanceof ISelection selection ? Selected.machines(selection) : List.of();
         Optional<Session> session = Services.session();
         return session.isEmpty() ? Optional.of(Messages.noCluster) : obstacle(session.get(), machines);
-    }
-
-    @Override
-    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        IHandlerService handlers = element.getServiceLocator().getService(IHandlerService.class);
-        element.setTooltip(reason(handlers.getCurrentState()).orElse(""));
     }
 }
