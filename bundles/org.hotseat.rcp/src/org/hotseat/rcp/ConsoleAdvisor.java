@@ -64,6 +64,11 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
         return answer;
     }
 
+    @Override
+    public void postShutdown() {
+        ConsoleFrame.end();
+    }
+
     /** At once when nothing is to be saved; after the saving otherwise, and then the end is asked for again. */
     private void agree() {
         agreed = true;

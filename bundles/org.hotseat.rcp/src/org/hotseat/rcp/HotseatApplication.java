@@ -5,8 +5,11 @@ package org.hotseat.rcp;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -18,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.hotseat.rcp.launch.ChoiceKeeper;
+import org.hotseat.rcp.launch.LayoutKeeper;
 import org.hotseat.ui.cluster.StartRequest;
 
 /** The program. Its main thread becomes the window's thread and stays in {@link #start} until the window closes. */
@@ -35,6 +39,7 @@ public final class HotseatApplication implements IApplication {
             if (!lock(display)) {
                 return IApplication.EXIT_OK;
             }
+            keepLayout();
             ChoiceKeeper choices = new ChoiceKeeper();
             int result = PlatformUI.createAndRunWorkbench(display, new ConsoleAdvisor(request));
             choices.keep();
@@ -53,6 +58,14 @@ public final class HotseatApplication implements IApplication {
             if (!display.isDisposed()) {
                 display.asyncExec(workbench::close);
             }
+        }
+    }
+
+    private static void keepLayout() {
+        try {
+            LayoutKeeper.beforeStart(Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL())));
+        } catch (URISyntaxException unusable) {
+            LOG.log(Level.WARNING, "the layout of the window is not kept", unusable);
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.console.session.SessionOpener;
 import org.hotseat.ui.cluster.status.SelectionWords;
 import org.hotseat.ui.service.Services;
 import org.hotseat.ui.start.UiStart;
@@ -81,6 +82,11 @@ public final class ConsoleFrame {
      */
     public static void beforeClose(Shell shell, Runnable close) {
         Services.find(ClusterDesk.class).ifPresentOrElse(desk -> SavePrompt.before(desk, shell, close), close);
+    }
+
+    /** Closes the cluster after the last window; the next start opens it again. */
+    public static void end() {
+        Services.find(SessionOpener.class).ifPresent(SessionOpener::close);
     }
 
     private static void until(Shell shell, Subscription told) {
