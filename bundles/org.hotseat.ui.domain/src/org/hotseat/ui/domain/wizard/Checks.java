@@ -12,6 +12,7 @@ import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.Problem;
 import org.hotseat.hypervisor.HostFacts;
+import org.hotseat.hypervisor.NewImage;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 
@@ -25,7 +26,8 @@ final class Checks {
     private Checks() {
     }
 
-    static List<Row> of(MachineWish wish, List<String> taken, Optional<HostFacts> facts, Optional<DataSize> free) {
+    static List<Row> of(MachineWish wish, List<String> taken, Optional<HostFacts> facts, Optional<DataSize> free,
+            FolderDesk.Answer folder) {
         List<Row> rows = new ArrayList<>();
         Optional<String> name = wish.nameTrouble(taken);
         rows.add(new Row(mark(name.isEmpty()), Messages.checkName, name.orElse(Messages.nameFree)));
@@ -34,12 +36,28 @@ final class Checks {
         DataSize wanted = DataSize.ofKib(wish.memoryKib);
         free.ifPresent(size -> rows.add(new Row(wanted.compareTo(size) <= 0 ? StateMark.DONE : StateMark.WARNING,
                 Messages.checkMemory, NLS.bind(Messages.memoryFound, Formats.size(wanted), Formats.size(size)))));
+        disk(wish, folder).ifPresent(rows::add);
         List<Problem> problems = problems(wish.xml());
         if (problems.isEmpty()) {
             rows.add(new Row(StateMark.DONE, Messages.checkDescription, Messages.descriptionGood));
         }
         problems.forEach(problem -> rows.add(new Row(StateMark.ERROR, Messages.checkDescription, problem.text())));
         return rows;
+    }
+
+    /** The image that is to be made; others are not looked at. */
+    private static Optional<Row> disk(MachineWish wish, FolderDesk.Answer folder) {
+        if (wish.diskKind != MachineWish.DiskKind.NEW) {
+            return Optional.empty();
+        }
+        Optional<String> trouble = wish.image.trouble(folder);
+        if (trouble.isPresent()) {
+            return Optional.of(new Row(StateMark.ERROR, Messages.checkDisk, trouble.get()));
+        }
+        Optional<String> warning = wish.image.warning(folder);
+        NewImage image = wish.image.image();
+        return Optional.of(new Row(warning.isPresent() ? StateMark.WARNING : StateMark.DONE, Messages.checkDisk,
+                warning.orElse(NLS.bind(Messages.diskFound, image.path(), Formats.size(image.size())))));
     }
 
     private static StateMark mark(boolean good) {

@@ -29,6 +29,8 @@ final class MachineWish {
 
     /** Where the disk is. */
     enum DiskKind {
+        /** A file that is made with the machine. */
+        NEW,
         /** A file that the host has. */
         FILE,
         /** An iSCSI target. */
@@ -59,8 +61,10 @@ final class MachineWish {
     boolean uefi;
     int vcpus = FIRST_VCPUS;
     long memoryKib = FIRST_GIB * KIB_PER_GIB;
-    DiskKind diskKind = DiskKind.FILE;
+    DiskKind diskKind = DiskKind.NEW;
+    final ImageWish image = new ImageWish();
     String diskPath = "";
+    Optional<String> diskFormat = Optional.empty();
     String iscsiPortal = "";
     String iscsiTarget = "";
     String cdromPath = "";
@@ -71,7 +75,12 @@ final class MachineWish {
 
     /** The description; the same for the same answers. */
     String xml() {
-        String path = diskKind == DiskKind.NONE ? "" : diskKind == DiskKind.ISCSI ? "/" : diskPath;
+        String path = switch (diskKind) {
+            case NEW -> image.path();
+            case FILE -> diskPath;
+            case ISCSI -> "/";
+            case NONE -> "";
+        };
         DomainTemplate template = new DomainTemplate(name, vcpus, memoryKib, kvm ? "kvm" : "qemu", "x86_64", "q35",
                 path, bridge, cdromPath);
         try {
@@ -96,10 +105,22 @@ final class MachineWish {
         }
         domain.devices().disks().stream().filter(one -> one.device().equals("disk"))
                 .forEach(one -> one.setCache("none"));
-        if (diskKind == DiskKind.FILE && !diskPath.endsWith(".qcow2")) {
+        if (diskKind == DiskKind.NEW || diskKind == DiskKind.FILE) {
             domain.devices().disks().stream().filter(one -> one.device().equals("disk"))
-                    .forEach(one -> one.setFormat(diskPath.matches(".*\\.(img|raw)") ? "raw" : "qcow2"));
+                    .forEach(one -> one.setFormat(diskKind == DiskKind.NEW ? image.format.word() : fileFormat()));
         }
+    }
+
+    /** What the host has found in the file, else what its name says. */
+    private String fileFormat() {
+        return diskFormat.filter(format -> !format.isEmpty())
+                .orElse(diskPath.matches(".*\\.(img|raw)") ? "raw" : "qcow2");
+    }
+
+    /** The folder of the existing image; empty while its path is none. */
+    String diskFolder() {
+        int slash = diskPath.lastIndexOf('/');
+        return slash < 0 ? "" : slash == 0 ? "/" : diskPath.substring(0, slash);
     }
 
     /** Windows brings no drivers for virtio and reads the clock as local time. */
@@ -168,16 +189,18 @@ final class MachineWish {
         return taken.contains(name) ? Optional.of(NLS.bind(Messages.nameTaken, name)) : Optional.empty();
     }
 
-    /** What is wrong with the disk; empty for nothing. */
+    /** What is wrong with the medium in the drive; empty for nothing. */
+    Optional<String> cdromTrouble() {
+        return cdromPath.isEmpty() || cdromPath.startsWith("/") ? Optional.empty() : Optional.of(Messages.pathForm);
+    }
+
+    /** What is wrong with a disk that is not made anew; empty for nothing. */
     Optional<String> diskTrouble() {
-        if (!cdromPath.isEmpty() && !cdromPath.startsWith("/")) {
-            return Optional.of(Messages.pathForm);
-        }
         return switch (diskKind) {
-            case FILE -> diskPath.startsWith("/") ? Optional.empty() : Optional.of(Messages.diskNeeded);
+            case FILE -> diskPath.startsWith("/") && !diskPath.endsWith("/") ? Optional.empty() : Optional.of(Messages.diskNeeded);
             case ISCSI -> iscsiPortal.isBlank() || iscsiTarget.isBlank() ? Optional.of(Messages.iscsiNeeded)
                     : Optional.empty();
-            case NONE -> Optional.empty();
+            case NEW, NONE -> Optional.empty();
         };
     }
 }

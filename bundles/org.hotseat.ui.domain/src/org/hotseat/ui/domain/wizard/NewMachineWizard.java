@@ -12,6 +12,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.id.HostId;
+import org.hotseat.console.machine.MachineActs;
+import org.hotseat.console.operation.Operation;
 import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.domain.watch.SaveOperation;
@@ -83,11 +85,17 @@ public final class NewMachineWizard extends Wizard {
     public boolean performFinish() {
         HostId host = wish.host.orElseThrow();
         Shell shell = getShell();
-        SaveOperation operation = new SaveOperation(around.session().machines().define(host, wish.xml()));
+        SaveOperation operation = new SaveOperation(operation(host));
         working(true);
         runner.run(operation).whenComplete((nothing, failed) -> UiThread.run(shell, () ->
                 ended(shell, operation, failed, new Defined(host, wish.name))));
         return false; // the wizard closes when the host has taken it
+    }
+
+    private Operation operation(HostId host) {
+        MachineActs machines = around.session().machines();
+        return wish.diskKind == MachineWish.DiskKind.NEW ? machines.create(host, wish.xml(), wish.image.image())
+                : machines.define(host, wish.xml());
     }
 
     private void ended(Shell shell, SaveOperation operation, Throwable failed, Defined machine) {

@@ -2,26 +2,39 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.domain.wizard;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.ui.domain.wizard.MachineWish.DiskKind;
 
-/** Disk and CD-ROM drive. */
+/**
+ * Disk and CD-ROM drive. Looks into folders of the host beside the window, and shows what it finds when it comes; a
+ * host that does not answer keeps nobody from typing a path.
+ */
 final class StoragePage extends WishPage {
 
-    private Button file;
-    private Button iscsi;
-    private Button none;
-    private Combo path;
+    private static final int KINDS = 2;
+    private static final int TYPING_MILLIS = 400;
+
+    private final Map<DiskKind, Button> kinds = new EnumMap<>(DiskKind.class);
+    private final Map<DiskKind, RowSet> rows = new EnumMap<>(DiskKind.class);
+    private final NewImageRows newImage = new NewImageRows(this);
+    private final ExistingImageRows existing = new ExistingImageRows(this);
+    private final Runnable look = this::lookNow;
     private Text portal;
     private Text target;
-    private Text cdrom;
+    private Combo cdrom;
 
     StoragePage(MachineWish wish, Surroundings around) {
         super("storage", Messages.storageTitle, Messages.storageDescription, wish, around);
@@ -29,53 +42,110 @@ final class StoragePage extends WishPage {
 
     @Override
     void fill(Composite area) {
-        Composite kinds = choices(area, Messages.disk);
-        file = radio(kinds, Messages.diskFile, () -> kind(MachineWish.DiskKind.FILE));
-        iscsi = radio(kinds, Messages.diskIscsi, () -> kind(MachineWish.DiskKind.ISCSI));
-        none = radio(kinds, Messages.diskNone, () -> kind(MachineWish.DiskKind.NONE));
-        path = combo(area, Messages.diskPath, true, combo -> wish().diskPath = combo.getText());
-        hint(area, Messages.diskHint);
-        portal = text(area, Messages.iscsiPortal, text -> wish().iscsiPortal = text);
-        target = text(area, Messages.iscsiTarget, text -> wish().iscsiTarget = text);
-        cdrom = text(area, Messages.cdrom, text -> wish().cdromPath = text);
+        Composite choices = choices(area, Messages.disk);
+        GridLayoutFactory.fillDefaults().numColumns(KINDS).equalWidth(true).applyTo(choices);
+        kind(choices, DiskKind.NEW, Messages.diskNew);
+        kind(choices, DiskKind.FILE, Messages.diskFile);
+        kind(choices, DiskKind.ISCSI, Messages.diskIscsi);
+        kind(choices, DiskKind.NONE, Messages.diskNone);
+        rows.put(DiskKind.NEW, RowSet.of(area, () -> newImage.fill(area)));
+        rows.put(DiskKind.FILE, RowSet.of(area, () -> existing.fill(area)));
+        rows.put(DiskKind.ISCSI, RowSet.of(area, () -> {
+            portal = text(area, Messages.iscsiPortal, text -> wish().iscsiPortal = text);
+            target = text(area, Messages.iscsiTarget, text -> wish().iscsiTarget = text);
+        }));
+        cdrom = combo(area, Messages.cdrom, true, combo -> wish().cdromPath = combo.getText());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cdrom);
         hint(area, Messages.cdromHint);
     }
 
-    private void kind(MachineWish.DiskKind kind) {
-        wish().diskKind = kind;
-        enable();
+    private void kind(Composite choices, DiskKind kind, String text) {
+        kinds.put(kind, radio(choices, text, () -> {
+            wish().diskKind = kind;
+            showRows();
+            refresh();
+        }));
     }
 
-    private void enable() {
-        path.setEnabled(wish().diskKind == MachineWish.DiskKind.FILE);
-        portal.setEnabled(wish().diskKind == MachineWish.DiskKind.ISCSI);
-        target.setEnabled(wish().diskKind == MachineWish.DiskKind.ISCSI);
+    private void showRows() {
+        rows.forEach((kind, set) -> set.show(kind == wish().diskKind));
+        ((Composite) getControl()).layout(true, true);
     }
 
     @Override
     void show() {
-        file.setSelection(wish().diskKind == MachineWish.DiskKind.FILE);
-        iscsi.setSelection(wish().diskKind == MachineWish.DiskKind.ISCSI);
-        none.setSelection(wish().diskKind == MachineWish.DiskKind.NONE);
-        List<String> folders = around().folders(wish().host);
-        path.setItems(folders.stream().map(this::proposed).toArray(String[]::new));
-        if (wish().diskPath.isEmpty() && !folders.isEmpty()) {
-            wish().diskPath = proposed(folders.get(0));
-        }
-        path.setText(wish().diskPath);
+        kinds.forEach((kind, button) -> button.setSelection(kind == wish().diskKind));
+        newImage.show();
+        existing.show();
         portal.setText(wish().iscsiPortal);
         target.setText(wish().iscsiTarget);
         cdrom.setText(wish().cdromPath);
-        enable();
+        showRows();
+        refreshRows();
     }
 
-    private String proposed(String folder) {
-        return folder + wish().name.replaceAll("[\\s'\"&<>]+", "-") + ".qcow2";
+    /** Shows what has become known, and asks for what has not. */
+    void refresh() {
+        quietly(this::refreshRows);
+        check();
+    }
+
+    private void refreshRows() {
+        folders().forEach(this::want);
+        want(wish().image.folder);
+        want(wish().diskFolder());
+        newImage.refresh();
+        existing.refresh();
+        String[] media = folders().stream().flatMap(folder -> answer(folder).folder().stream())
+                .flatMap(folder -> folder.images().stream()).filter(ExistingImageRows::isMedium)
+                .map(DiskImage::path).distinct().toArray(String[]::new);
+        if (!List.of(cdrom.getItems()).equals(List.of(media))) {
+            cdrom.setItems(media);
+            cdrom.setText(wish().cdromPath);
+        }
+    }
+
+    /** Refreshes when the person has stopped typing. */
+    void lookSoon() {
+        getControl().getDisplay().timerExec(TYPING_MILLIS, look); // the same task again begins its time anew
+    }
+
+    private void lookNow() {
+        if (!getControl().isDisposed()) {
+            refresh();
+        }
+    }
+
+    /** Folders to choose from: those of the cluster's document, else where machines of the host keep theirs. */
+    List<String> folders() {
+        List<String> described = around().folders(wish().host);
+        return described.isEmpty() ? around().desk().homes(wish().host, getControl(), this::refresh) : described;
+    }
+
+    FolderDesk.Answer answer(String folder) {
+        return around().desk().of(wish().host, folder);
+    }
+
+    private void want(String folder) {
+        Control control = getControl();
+        around().desk().want(wish().host, folder, control, this::refresh);
     }
 
     @Override
     Optional<String> trouble() {
-        return wish().diskTrouble();
+        Optional<String> medium = wish().cdromTrouble();
+        if (medium.isPresent() || wish().diskKind != DiskKind.NEW) {
+            return medium.isPresent() ? medium : wish().diskTrouble();
+        }
+        return wish().image.trouble(answer(wish().image.folder));
+    }
+
+    @Override
+    Optional<String> warning() {
+        return switch (wish().diskKind) {
+            case NEW -> wish().image.warning(answer(wish().image.folder));
+            case FILE -> existing.warning();
+            case ISCSI, NONE -> Optional.empty();
+        };
     }
 }

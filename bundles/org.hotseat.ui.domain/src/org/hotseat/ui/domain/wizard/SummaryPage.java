@@ -59,7 +59,7 @@ final class SummaryPage extends WishPage {
     void show() {
         shown = true;
         rows = Checks.of(wish(), around().namesOn(wish().host), around().facts(wish().host),
-                around().freeMemory(wish().host));
+                around().freeMemory(wish().host), around().desk().of(wish().host, wish().image.folder));
         checks.setItemCount(rows.size());
         for (int i = 0; i < rows.size(); i++) {
             TableItem item = checks.getItem(i);

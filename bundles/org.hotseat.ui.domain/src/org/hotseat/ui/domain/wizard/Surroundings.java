@@ -24,13 +24,20 @@ final class Surroundings {
     }
 
     private final Session session;
+    private final FolderDesk desk;
 
     Surroundings(Session session) {
         this.session = session;
+        this.desk = new FolderDesk(session);
     }
 
     Session session() {
         return session;
+    }
+
+    /** What is in folders of hosts. */
+    FolderDesk desk() {
+        return desk;
     }
 
     /** Hosts that answer. */
@@ -74,6 +81,7 @@ final class Surroundings {
         return session.document().cluster().getStoragePools().stream()
                 .filter(pool -> pool.getHosts().isEmpty() || host.filter(pool.getHosts()::contains).isPresent())
                 .map(StoragePool::getPath).filter(path -> path != null && path.startsWith("/"))
-                .map(path -> path.endsWith("/") ? path : path + '/').toList();
+                .map(path -> path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                .distinct().toList();
     }
 }

@@ -55,6 +55,11 @@ abstract class WishPage extends WizardPage {
     /** What is wrong or missing; empty for nothing. */
     abstract Optional<String> trouble();
 
+    /** What should be thought of although it is possible; empty for nothing. */
+    Optional<String> warning() {
+        return Optional.empty();
+    }
+
     @Override
     public final void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
@@ -66,18 +71,20 @@ abstract class WishPage extends WizardPage {
     @Override
     public final void setVisible(boolean visible) {
         if (visible) {
-            showQuietly();
+            quietly(this::show);
             check();
         }
         super.setVisible(visible);
     }
 
-    private void showQuietly() {
+    /** Changes widgets without taking that for answers of a person. */
+    final void quietly(Runnable changes) {
+        boolean before = filling;
         filling = true;
         try {
-            show();
+            changes.run();
         } finally {
-            filling = false;
+            filling = before;
         }
     }
 
@@ -86,6 +93,8 @@ abstract class WishPage extends WizardPage {
         Optional<String> trouble = trouble();
         setPageComplete(trouble.isEmpty());
         setErrorMessage(touched && trouble.isPresent() ? trouble.get() : null);
+        Optional<String> warning = trouble.isPresent() ? Optional.empty() : warning();
+        setMessage(warning.orElse(null), warning.isPresent() ? WARNING : NONE);
     }
 
     private void changed(Runnable store) {

@@ -15,6 +15,7 @@ import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.Firmware;
 import org.hotseat.domain.device.Disk;
 import org.hotseat.domain.device.NetworkInterface;
+import org.hotseat.hypervisor.ImageFormat;
 import org.hotseat.ui.domain.field.GuestSystem;
 import org.hotseat.ui.look.StateMark;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ final class MachineWishTest {
         MachineWish wish = new MachineWish();
         wish.host = Optional.of(new HostId("host-03"));
         wish.name = "plot \"9\" <调度>";
-        wish.diskPath = "/images/plot-9.qcow2";
+        wish.image.folder = "/images";
+        wish.image.propose("plot-9", Optional.empty());
         wish.bridge = "br-business";
         return wish;
     }
@@ -71,6 +73,27 @@ final class MachineWishTest {
     }
 
     @Test
+    void aNewImageIsTheDisk() throws DomainSyntaxException {
+        wish.image.format = ImageFormat.RAW;
+        wish.image.propose("plot-9", Optional.empty());
+        Disk disk = domain().devices().disks().get(0);
+
+        assertEquals("/images/plot-9.img", disk.path());
+        assertEquals(wish.image.image().path(), disk.path());
+        assertEquals("raw", disk.format());
+    }
+
+    @Test
+    void anExistingImageHasTheFormatThatTheHostHasFound() throws DomainSyntaxException {
+        wish.diskKind = MachineWish.DiskKind.FILE;
+        wish.diskPath = "/images/old.img";
+        assertEquals("raw", domain().devices().disks().get(0).format());
+        wish.diskFormat = Optional.of("qcow2");
+        assertEquals("qcow2", domain().devices().disks().get(0).format());
+        assertEquals("/images", wish.diskFolder());
+    }
+
+    @Test
     void anIscsiDiskIsAttachedDirectly() throws DomainSyntaxException {
         wish.diskKind = MachineWish.DiskKind.ISCSI;
         wish.iscsiPortal = "store-1";
@@ -108,6 +131,7 @@ final class MachineWishTest {
         assertTrue(wish.nameTrouble(List.of(wish.name)).isPresent());
         assertTrue(wish.diskTrouble().isEmpty());
         wish.name = " ";
+        wish.diskKind = MachineWish.DiskKind.FILE;
         wish.diskPath = "plot-9.qcow2";
         assertTrue(wish.nameTrouble(List.of()).isPresent());
         assertTrue(wish.diskTrouble().isPresent());
@@ -118,9 +142,9 @@ final class MachineWishTest {
     @Test
     void tooMuchMemoryIsAWarningAndATakenNameAnError() {
         List<Checks.Row> rows = Checks.of(wish, List.of(wish.name), Optional.empty(),
-                Optional.of(DataSize.ofGib(1)));
+                Optional.of(DataSize.ofGib(1)), FolderDesk.Answer.NONE);
 
-        assertEquals(List.of(StateMark.ERROR, StateMark.WARNING, StateMark.DONE),
+        assertEquals(List.of(StateMark.ERROR, StateMark.WARNING, StateMark.DONE, StateMark.DONE),
                 rows.stream().map(Checks.Row::mark).toList());
     }
 }

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.domain.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.ImageFolder;
+import org.hotseat.ui.format.Formats;
+import org.hotseat.ui.part.Rows;
+
+/** The rows for a disk image that the host has already: its path, and what is in its folder. On the window's thread. */
+final class ExistingImageRows {
+
+    private static final int NAME = 220;
+    private static final int FORMAT = 80;
+    private static final int SIZE = 100;
+    private static final int ROWS = 5;
+
+    private final StoragePage page;
+    private Combo path;
+    private Table table;
+    private Label state;
+    private List<DiskImage> images = List.of();
+
+    ExistingImageRows(StoragePage page) {
+        this.page = page;
+    }
+
+    void fill(Composite area) {
+        path = page.combo(area, Messages.diskPath, true, combo -> {
+            page.wish().diskPath = combo.getText();
+            page.wish().diskFormat = Optional.empty();
+            page.lookSoon();
+        });
+        WishPage.label(area, Messages.images);
+        table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+        Rows.height(table);
+        table.setHeaderVisible(true);
+        column(Messages.imageName, NAME, SWT.LEFT);
+        column(Messages.imageFormat, FORMAT, SWT.LEFT);
+        column(Messages.imageCapacity, SIZE, SWT.RIGHT);
+        column(Messages.imageTaken, SIZE, SWT.RIGHT);
+        table.addListener(SWT.Selection, event -> take(table.getSelectionIndex()));
+        GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * Rows.HEIGHT).applyTo(table);
+        state = WishPage.hint(area, "");
+    }
+
+    private void column(String title, int width, int align) {
+        TableColumn column = new TableColumn(table, align);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private void take(int index) {
+        if (index >= 0 && index < images.size()) {
+            path.setText(images.get(index).path());
+            page.wish().diskFormat = Optional.of(images.get(index).format());
+            page.refresh();
+        }
+    }
+
+    /** Shows the answers given so far. */
+    void show() {
+        path.setText(page.wish().diskPath);
+        refresh();
+    }
+
+    /** Shows what has become known. */
+    void refresh() {
+        List<String> folders = page.folders();
+        if (page.wish().diskPath.isEmpty() && !folders.isEmpty()) {
+            page.wish().diskPath = folders.get(0) + '/';
+            path.setText(page.wish().diskPath);
+        }
+        String[] offered = folders.stream().map(folder -> folder + '/').toArray(String[]::new);
+        if (!List.of(path.getItems()).equals(List.of(offered))) {
+            path.setItems(offered);
+            path.setText(page.wish().diskPath);
+        }
+        FolderDesk.Answer answer = page.answer(page.wish().diskFolder());
+        state.setText(!answer.isKnown() ? Messages.looking : answer.failure().map(Failure::text)
+                .orElse(Messages.diskHint));
+        state.requestLayout();
+        list(answer.folder().map(ImageFolder::images).orElse(List.of()).stream().filter(one -> !isMedium(one)).toList());
+        known().ifPresent(image -> page.wish().diskFormat = Optional.of(image.format()));
+    }
+
+    private void list(List<DiskImage> found) {
+        if (!found.equals(images)) {
+            images = found;
+            table.removeAll();
+            for (DiskImage image : images) {
+                new TableItem(table, SWT.NONE).setText(new String[] { image.name(), Formats.orNone(image.format()),
+                        Formats.size(image.capacity()), Formats.size(image.allocation()) });
+            }
+        }
+        int index = IntStream.range(0, images.size())
+                .filter(i -> images.get(i).path().equals(page.wish().diskPath)).findFirst().orElse(-1);
+        if (index < 0) {
+            table.deselectAll();
+        } else if (table.getSelectionIndex() != index) {
+            table.setSelection(index);
+        }
+    }
+
+    private Optional<DiskImage> known() {
+        return images.stream().filter(one -> one.path().equals(page.wish().diskPath)).findFirst();
+    }
+
+    /** What should be thought of; empty for nothing. */
+    Optional<String> warning() {
+        boolean listed = page.answer(page.wish().diskFolder()).folder().isPresent();
+        return listed && known().isEmpty() ? Optional.of(NLS.bind(Messages.notThere, page.wish().diskPath))
+                : Optional.empty();
+    }
+
+    /** Installation media are no disks. */
+    static boolean isMedium(DiskImage image) {
+        return image.format().equals("iso") || image.name().endsWith(".iso");
+    }
+}
