@@ -64,8 +64,8 @@ final class ChartSubjects {
     /** Limits of hosts while nothing else is drawn; those of a machine's elastic policy while it is alone. */
     static List<Limit> limits(Session session, List<ChartSubject> subjects) {
         if (!subjects.isEmpty() && subjects.stream().allMatch(one -> one.kind() == Kind.HOST)) {
-            return List.of(new Limit(Quantity.CPU, HostView.CPU_LIMIT, HostView.CPU_LIMIT + " %"),
-                    new Limit(Quantity.MEMORY, HostView.MEMORY_LIMIT, HostView.MEMORY_LIMIT + " %"));
+            return List.of(new Limit(Quantity.CPU, HostView.CPU_LIMIT, HostView.CPU_LIMIT + " %", true),
+                    new Limit(Quantity.MEMORY, HostView.MEMORY_LIMIT, HostView.MEMORY_LIMIT + " %", true));
         }
         if (subjects.size() != 1 || subjects.getFirst().kind() != Kind.MACHINE) {
             return List.of();
@@ -76,8 +76,8 @@ final class ChartSubjects {
                 .map(VirtualMachine::getElastic);
         return policy.map(found -> List.of(
                 new Limit(Quantity.CPU, found.getUpperPercent(), NLS.bind(Messages.upperLimit,
-                        found.getUpperPercent())),
+                        found.getUpperPercent()), false),
                 new Limit(Quantity.CPU, found.getLowerPercent(), NLS.bind(Messages.lowerLimit,
-                        found.getLowerPercent())))).orElse(List.of());
+                        found.getLowerPercent()), false))).orElse(List.of());
     }
 }

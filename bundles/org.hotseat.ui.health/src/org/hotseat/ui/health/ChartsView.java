@@ -38,12 +38,13 @@ import org.hotseat.ui.work.UiThread;
 public final class ChartsView extends SessionView {
 
     /** Under which the workbench knows it. */
-    public static final String ID = "org.hotseat.ui.health";
+    public static final String ID = "org.hotseat.ui.health.charts";
 
     private static final List<String> BEFORE = List.of("org.hotseat.ui.operations.explorer",
             "org.hotseat.ui.machines.table");
     private static final int TICK_MILLIS = 1000;
     private static final int DAY_TICKS = 30;
+    private static final int NOWHERE = -1;
 
     private final Workers workers = new ThreadWorkers();
     private final Clock clock = Clock.systemUTC();
@@ -57,6 +58,7 @@ public final class ChartsView extends SessionView {
     private Composite grid;
     private ChartTools tools;
     private ChartLegend legend;
+    private int pointerAt = NOWHERE;
     private int ticks;
 
     @Override
@@ -82,16 +84,31 @@ public final class ChartsView extends SessionView {
         ChartPanel panel = new ChartPanel(grid, quantity);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(panel.control());
         Control plot = panel.plot();
-        plot.addListener(SWT.MouseMove, event -> hover(Optional.of(panel.momentAt(event.x))));
-        plot.addListener(SWT.MouseExit, event -> hover(Optional.empty()));
+        plot.addListener(SWT.MouseMove, event -> {
+            pointerAt = event.x;
+            hover(Optional.of(panel.momentAt(event.x)), panel);
+        });
+        plot.addListener(SWT.MouseExit, event -> forgetMoment());
+        plot.addListener(SWT.FocusOut, event -> forgetMoment());
         plot.addListener(SWT.MouseDown, event -> plot.setFocus());
         plot.addListener(SWT.MouseVerticalWheel, this::wheel);
-        plot.addListener(SWT.KeyDown, event -> ChartKeys.pressed(this, event));
+        plot.addListener(SWT.KeyDown, event -> ChartKeys.pressed(this, panel, event));
         return panel;
     }
 
-    private void hover(Optional<Instant> moment) {
-        panels.forEach(panel -> panel.hover(moment));
+    private void hover(Optional<Instant> moment, ChartPanel in) {
+        panels.forEach(panel -> panel.hover(moment, panel == in));
+    }
+
+    /** Goes along the curves of a chart from value to value. */
+    void step(ChartPanel in, boolean later) {
+        pointerAt = NOWHERE;
+        in.step(later).ifPresent(moment -> hover(Optional.of(moment), in));
+    }
+
+    void forgetMoment() {
+        pointerAt = NOWHERE;
+        panels.forEach(panel -> panel.hover(Optional.empty(), false));
     }
 
     private void wheel(Event event) {
@@ -243,8 +260,11 @@ public final class ChartsView extends SessionView {
             List<Limit> limits = session().map(open -> ChartSubjects.limits(open, choice.subjects()))
                     .orElse(List.of());
             for (int place = 0; place < panels.size(); place++) {
-                panels.get(place).show(charts.get(place), limits);
+                panels.get(place).show(charts.get(place), limits, window.span().gap());
             }
+            Control under = pointerAt == NOWHERE ? null : content.getDisplay().getCursorControl();
+            panels.stream().filter(panel -> panel.plot() == under).findFirst()
+                    .ifPresent(panel -> hover(Optional.of(panel.momentAt(pointerAt)), panel));
         }
 
         @Override

@@ -8,6 +8,7 @@ package org.hotseat.ui.health.model;
  * @param quantity in which chart
  * @param value in the smallest unit of the quantity
  * @param label beside the line
+ * @param risk whether what is above it is a risk, and shaded
  */
-public record Limit(Quantity quantity, double value, String label) {
+public record Limit(Quantity quantity, double value, String label, boolean risk) {
 }
