@@ -30,7 +30,8 @@ import org.hotseat.hypervisor.HostFacts;
  */
 public record HostView(HostId id, String name, LinkState link, Instant asOf, Optional<Failure> trouble,
         Optional<HostFacts> facts, double cpuPercent, long memoryUsedKib, long memoryTotalKib,
-        double diskBytesPerSecond, double netBytesPerSecond, double delayMillis, boolean cpuStrained, boolean memoryStrained) {
+        double diskBytesPerSecond, double netBytesPerSecond, double delayMillis, boolean cpuStrained,
+        boolean memoryStrained) {
 
     /** Percent of all CPUs above which a host is at risk, when it lasts for {@link #CPU_PATIENCE}. */
     public static final int CPU_LIMIT = 90;

@@ -93,6 +93,7 @@ final class ChartMarks {
     /** Times below the plot, centred under their lines; midnight is written as a date. */
     private void labels(GC gc, ChartData data) {
         Rectangle plot = chart.getPlotArea().getBounds();
+        int left = chart.getLocation().x - times.getLocation().x + plot.x;
         boolean near = Duration.between(data.from(), data.to()).compareTo(SHORT) < 0;
         gc.setFont(Fonts.of(Face.SMALL));
         gc.setForeground(Colors.of(Role.MUTED));
@@ -101,7 +102,7 @@ final class ChartMarks {
             boolean midnight = local.toLocalTime().toSecondOfDay() == 0;
             String text = (midnight ? DAY : near ? SECOND : MINUTE).format(local);
             int width = gc.textExtent(text).x;
-            int x = chart.getLocation().x - times.getLocation().x + plot.x + time().getPixelCoordinate(tick.toEpochMilli()) - width / 2;
+            int x = left + time().getPixelCoordinate(tick.toEpochMilli()) - width / 2;
             if (x + width <= times.getSize().x) {
                 gc.drawText(text, Math.max(0, x), 0, true);
             }

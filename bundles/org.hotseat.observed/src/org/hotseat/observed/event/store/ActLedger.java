@@ -11,7 +11,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 
-/** Knows on which machines this console acts and for whom, so that an event can say where it comes from. Thread-safe. */
+/** Knows on which machines this console acts and for whom, so that events say where they come from. Thread-safe. */
 public final class ActLedger {
 
     private static final Duration ECHO = Duration.ofSeconds(3);

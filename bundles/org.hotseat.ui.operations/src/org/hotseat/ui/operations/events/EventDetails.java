@@ -72,7 +72,8 @@ final class EventDetails extends Dialog {
         Text why = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         String more = EventText.more(row, Instant.now());
         why.setText(more.isEmpty() ? Messages.noCause : more);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, row.isIncident() ? HEIGHT_WITH_STEPS : HEIGHT).applyTo(why);
+        int height = row.isIncident() ? HEIGHT_WITH_STEPS : HEIGHT;
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, height).applyTo(why);
         return area;
     }
 

@@ -10,7 +10,10 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** A command of the events while they are active: "why", "find", "copy" or "openAll", as the name of the class in plugin.xml goes on. */
+/**
+ * A command of the events while they are active: "why", "find", "copy" or "openAll", as the name of the class in
+ * plugin.xml goes on.
+ */
 public final class EventsHandler extends AbstractHandler implements IExecutableExtension {
 
     private String act = "";

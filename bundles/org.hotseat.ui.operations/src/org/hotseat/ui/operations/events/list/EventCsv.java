@@ -10,6 +10,7 @@ import org.hotseat.observed.event.Setting;
 /** Events as CSV (RFC 4180), for spreadsheets and records. Any thread. */
 public final class EventCsv {
 
+    private static final String HEAD = "time,severity,kind,id,source,event,why,incident,role,who,where,what to do";
     private static final String LINE = "\r\n";
 
     private EventCsv() {
@@ -22,7 +23,7 @@ public final class EventCsv {
      * @return a line of heads, then one record for each; times in UTC as ISO 8601
      */
     public static String write(List<Event> events) {
-        StringBuilder text = new StringBuilder("time,severity,kind,id,source,event,why,incident,role,who,where,what to do").append(LINE);
+        StringBuilder text = new StringBuilder(HEAD).append(LINE);
         for (Event event : events) {
             Setting setting = event.setting();
             text.append(String.join(",", List.of(event.time().toString(), event.severity().name(),
