@@ -28,6 +28,12 @@ final class Messages extends NLS {
     public static String onHost = "";
     public static String reading = "";
     public static String refused = "";
+    public static String renameAct = "";
+    public static String renameForm = "";
+    public static String renameRuns = "";
+    public static String renameTaken = "";
+    public static String renameText = "";
+    public static String renameTitle = "";
     public static String renamedOutside = "";
     public static String save = "";
     public static String showInXml = "";
