@@ -58,9 +58,10 @@ final class DomainCheck {
     }
 
     private void processor() {
+        problems.addAll(Counts.harmful(document));
         Processor processor = document.processor();
         int maximum = processor.maximum();
-        if (maximum < 1 || processor.current() < 1) {
+        if ((maximum < 1 || processor.current() < 1) && problems.stream().noneMatch(one -> one.path().equals("vcpu"))) {
             add("vcpu", Messages.vcpuRange);
         } else if (processor.current() > maximum) {
             add("vcpu", NLS.bind(Messages.vcpuCurrent, processor.current(), maximum));

@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String bootBoth = "";
     public static String bootTwice = "";
     public static String busDevice = "";
+    public static String countHarmful = "";
     public static String diskSource = "";
     public static String diskTarget = "";
     public static String diskTargetTwice = "";

@@ -56,6 +56,7 @@ final class CreateOperation implements Operation {
 
     @Override
     public void run(Progress progress) throws FailureException {
+        DefineOperation.requireHarmless(xml);
         Hypervisor hypervisor = desk.host(host).hypervisor();
         Run run = new Run(progress, Deadline.in(LIMIT));
         progress.report(0, Messages.makingImage);

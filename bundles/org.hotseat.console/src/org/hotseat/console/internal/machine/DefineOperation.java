@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -15,7 +16,9 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.operation.Operation;
+import org.hotseat.domain.Counts;
 import org.hotseat.domain.DomainIds;
+import org.hotseat.domain.Problem;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
@@ -54,6 +57,7 @@ final class DefineOperation implements Operation {
 
     @Override
     public void run(Progress progress) throws FailureException {
+        requireHarmless(xml);
         Hypervisor hypervisor = desk.host(host).hypervisor();
         Run run = new Run(progress, Deadline.in(LIMIT));
         progress.report(0, Messages.defining);
@@ -65,6 +69,14 @@ final class DefineOperation implements Operation {
             made = hypervisor.define(xml, run);
         }
         progress.report(1, Messages.defining);
+    }
+
+    /** Nothing is sent that would end the host's libvirt. */
+    static void requireHarmless(String xml) throws FailureException {
+        Optional<Problem> harm = Counts.harmful(xml);
+        if (harm.isPresent()) {
+            throw new FailureException(new Failure(FailureCode.INVALID, harm.get().text()));
+        }
     }
 
     private static @Nullable String stored(Hypervisor hypervisor, MachineId id, Run run) throws FailureException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.Places;
@@ -24,6 +25,10 @@ public final class RefusalPlace {
 
     private static final Pattern LINE = Pattern.compile("(?:\\):|\\bline )(\\d+)");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'|\"([^\"]+)\"");
+    /** Values that libvirt does not quote: paths, and numbers with their unit. */
+    private static final Pattern BARE = Pattern.compile("(?<=\\s)(/\\S+|\\d{4,})");
+    private static final Pattern PCI = Pattern.compile(
+            "\\p{XDigit}{4}:(\\p{XDigit}{2}):(\\p{XDigit}{2})\\.(\\p{XDigit})");
     private static final int QUOTE_WEIGHT = 4;
     private static final int NAME_WEIGHT = 2;
     private static final int WORD_WEIGHT = 3;
@@ -32,7 +37,7 @@ public final class RefusalPlace {
             word("already exists with uuid|exists already|already defined|domain name", "name"),
             word("uuid", "uuid"),
             word("topology|maximum vcpus must|sockets", "cpu/topology"),
-            word("vcpus?|cpu count|smp", "vcpu"),
+            word("vcpus?|cpu count|maximum cpus|smp", "vcpu"),
             word("current memory|balloon", "currentMemory"),
             word("huge ?pages?", "memoryBacking"),
             word("memory", "memory"),
@@ -63,7 +68,7 @@ public final class RefusalPlace {
     public static Problem of(String reason, DomainDocument document) {
         List<XmlElement> all = new ArrayList<>();
         collect(document.root(), all);
-        return byLine(reason, all).or(() -> byWords(reason, document, all))
+        return byLine(reason, all).or(() -> byAddress(reason, all)).or(() -> byWords(reason, document, all))
                 .map(found -> new Problem(Places.path(found), found.line(), reason))
                 .orElse(new Problem("", 0, reason));
     }
@@ -82,9 +87,25 @@ public final class RefusalPlace {
         return all.stream().filter(element -> element.line() <= line).reduce((earlier, later) -> later);
     }
 
+    /** An address that is used twice: the later use is the one that was added. */
+    private static Optional<XmlElement> byAddress(String reason, List<XmlElement> all) {
+        Matcher named = PCI.matcher(reason);
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        Map<String, String> wanted = Map.of("bus", "0x" + named.group(1), "slot", "0x" + named.group(2), "function",
+                "0x" + named.group(3));
+        return all.stream().filter(element -> element.name().equals("address"))
+                .filter(element -> wanted.entrySet().stream()
+                        .allMatch(part -> part.getValue().equals(element.attributes().get(part.getKey()))))
+                .reduce((earlier, later) -> later);
+    }
+
     private static Optional<XmlElement> byWords(String reason, DomainDocument document, List<XmlElement> all) {
-        List<String> quoted = QUOTED.matcher(reason).results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1)).toList();
+        List<String> quoted = Stream.concat(
+                QUOTED.matcher(reason).results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1)),
+                BARE.matcher(reason).results().map(found -> found.group(1))).toList();
         String words = QUOTED.matcher(reason).replaceAll(" ").toLowerCase(Locale.ROOT);
         Optional<XmlElement> hinted = WORDS.stream().filter(word -> word.getKey().matcher(reason).find())
                 .flatMap(word -> document.root().find(word.getValue()).stream()).findFirst();

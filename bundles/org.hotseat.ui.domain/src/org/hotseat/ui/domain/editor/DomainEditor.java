@@ -191,7 +191,7 @@ public final class DomainEditor extends EditorPart implements ISaveablePart2 {
         Problem place = draft.document().map(domain -> RefusalPlace.of(failure.message(), domain))
                 .orElse(new Problem("", 0, failure.message()));
         draft.refuse(new Problem(place.path(), place.line(), failure.text()));
-        now.body().pages().ifPresent(DomainPages::showRefusal);
+        now.body().pages().ifPresent(DomainPages::showNewRefusal);
     }
 
     @Override

@@ -146,6 +146,15 @@ public final class DomainPages {
         xml.goToProblem();
     }
 
+    /** Brings what the host has just refused into sight: in the XML for a person who works there. */
+    public void showNewRefusal() {
+        if (folder.getSelectionIndex() == pages.size()) {
+            showProblemInXml();
+        } else {
+            showRefusal();
+        }
+    }
+
     /** Brings what the host refused into sight, on its form page if it has one. */
     public void showRefusal() {
         Optional<Spot> spot = draft.refusal().flatMap(refusal ->

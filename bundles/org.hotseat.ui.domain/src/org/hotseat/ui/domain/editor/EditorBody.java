@@ -98,7 +98,8 @@ public final class EditorBody implements DescriptionListener {
 
     private void merge(DomainDraft known, String stored, String before) {
         Merge merge = Merge.of(known, stored);
-        if (merge == Merge.ASK && (saving || live.hasStored())) {
+        boolean ours = saving | live.hasStored(); // both are asked: the second one forgets by it
+        if (merge == Merge.ASK && ours) {
             merge = Merge.SPELLING;
         }
         saving = false;
@@ -111,8 +112,9 @@ public final class EditorBody implements DescriptionListener {
             case TAKE -> {
                 known.take(Messages.stepOutside, stored);
                 String when = Formats.time(Instant.now(), Instant.now());
-                band.show(StateMark.INFO, before.equals(name) ? NLS.bind(Messages.changedOutside, when)
-                        : NLS.bind(Messages.renamedOutside, before, name), new Band.Link(Messages.hide, band::hide));
+                String text = ours ? Messages.storedOtherwise : before.equals(name)
+                        ? NLS.bind(Messages.changedOutside, when) : NLS.bind(Messages.renamedOutside, before, name);
+                band.show(StateMark.INFO, text, new Band.Link(Messages.hide, band::hide));
             }
             case ASK -> ask(known, stored);
         }

@@ -40,6 +40,7 @@ final class Messages extends NLS {
     public static String showPlace = "";
     public static String stepOutside = "";
     public static String stepStored = "";
+    public static String storedOtherwise = "";
     public static String takeTheirs = "";
     public static String tryNow = "";
     public static String undefineAct = "";

@@ -191,6 +191,18 @@ class MachineActsServiceTest {
     }
 
     @Test
+    void aCountThatWouldEndTheLibvirtOfTheHostIsNotSent() {
+        Session session = open();
+        for (String harm : List.of("<vcpu>-4</vcpu>", "<vcpu>4294967292</vcpu>", "<iothreads>400000000</iothreads>")) {
+            Operation define = session.machines().define(new HostId("host-01"), "<domain type='kvm'><name>new</name>"
+                    + "<uuid>4dea22b3-1d52-d8f3-2516-782e98ab3fa0</uuid>" + harm + "</domain>");
+            FailureException refused = assertThrows(FailureException.class, () -> define.run(Progress.NONE));
+            assertEquals(FailureCode.INVALID, refused.code());
+        }
+        assertTrue(host.machines.isEmpty());
+    }
+
+    @Test
     void aNewMachineIsTakenBackByRemovingIt() throws FailureException {
         Session session = open();
         String xml = "<domain type='kvm'><name>new</name><uuid>4dea22b3-1d52-d8f3-2516-782e98ab3fa0</uuid></domain>";

@@ -29,9 +29,23 @@ final class RefusalPlaceTest {
             "unsupported configuration: Emulator does not support machine type 'pc-q35-7.2' | os/type",
             "invalid argument: unknown video model 'virtio' | devices/video/model",
             "(domain_definition):15: Opening and ending tag mismatch | clock",
+            "missing target information for device /images/plot-7.qcow2 | devices/disk[1]/source",
+            "unsupported configuration: Maximum CPUs greater than specified machine type limit 255 | vcpu",
+            "XML error: Invalid value for attribute 'bus' in element 'target': 'virtio'. | devices/disk[1]/target",
+            "unsupported configuration: unknown clock offset 'utc' | clock",
             "internal error: at line 22 something is odd | devices/disk[1]/source" })
     void aReasonFindsItsElement(String reason, String path) throws DomainSyntaxException {
         assertEquals(path, place(reason).path());
+    }
+
+    @Test
+    void anAddressThatIsUsedTwiceIsTheLaterUse() throws DomainSyntaxException {
+        String address = "<address type='pci' domain='0x0000' bus='0x00' slot='0x03' function='0x0'/>";
+        DomainDocument document = DomainDocument.parse(Samples.PLOT
+                .replace("<readonly/>", "<readonly/>" + address)
+                .replace("<source bridge='br-business'/>", "<source bridge='br-business'/>" + address));
+        assertEquals("devices/interface/address",
+                RefusalPlace.of("XML error: Attempted double use of PCI Address 0000:00:03.0", document).path());
     }
 
     @Test
