@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.rcp;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -21,15 +22,24 @@ public final class OperationsPerspective implements IPerspectiveFactory {
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     private static final float EXPLORER_WIDTH = 0.18f;
+    private static final float EXPLORER_LEAST = 284f;
+    private static final float EXPLORER_MOST = 0.25f;
     private static final float UPPER = 0.60f;
     private static final float EDITORS_OF_UPPER = 0.60f / 0.82f;
     private static final float MACHINES_OF_LOWER = 0.49f / 0.82f;
+
+    /** Its share, but never so little that its tools need a row of their own. */
+    private static float explorerWidth() {
+        Display display = Display.getCurrent();
+        int width = display == null ? 0 : display.getPrimaryMonitor().getClientArea().width;
+        return width <= 0 ? EXPLORER_WIDTH : Math.max(EXPLORER_WIDTH, Math.min(EXPLORER_LEAST / width, EXPLORER_MOST));
+    }
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.setEditorAreaVisible(true);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, EXPLORER_WIDTH, editors);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, explorerWidth(), editors);
         left.addView(EXPLORER);
         IFolderLayout machines = layout.createFolder("machines", IPageLayout.BOTTOM, UPPER, editors);
         machines.addView(MACHINES);

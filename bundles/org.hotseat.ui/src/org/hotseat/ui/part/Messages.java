@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String filterEmpty = "";
     public static String noCluster = "";
     public static String openCluster = "";
+    public static String stepOf = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

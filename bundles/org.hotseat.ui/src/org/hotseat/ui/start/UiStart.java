@@ -42,6 +42,7 @@ public final class UiStart {
         Fonts.install();
         DialogImages.install();
         ReasonWatch.install(display);
+        DialogEdges.install(display);
         Workers workers = new ThreadWorkers();
         ThreadWatchdog watchdog = new ThreadWatchdog(display.getThread(), UiThread.executor(display),
                 MonotonicClock.SYSTEM);

@@ -93,7 +93,6 @@ final class Messages extends NLS {
     public static String sizeDescription = "";
     public static String sizeForm = "";
     public static String sizeTitle = "";
-    public static String step = "";
     public static String storageDescription = "";
     public static String storageTitle = "";
     public static String summaryDescription = "";

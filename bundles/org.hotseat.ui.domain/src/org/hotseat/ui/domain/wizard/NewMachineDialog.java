@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Shell;
 /** The wizard's window, whose last button says what it does. */
 public final class NewMachineDialog extends WizardDialog {
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 380;
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 420;
 
     /**
      * A window.

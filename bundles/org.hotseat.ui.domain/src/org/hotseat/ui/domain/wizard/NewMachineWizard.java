@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.machine.MachineActs;
@@ -62,15 +61,10 @@ public final class NewMachineWizard extends Wizard {
 
     @Override
     public void addPages() {
-        pages.forEach(this::addPage);
-    }
-
-    @Override
-    public void createPageControls(Composite container) {
-        super.createPageControls(container);
+        List<String> steps = pages.stream().map(WishPage::getTitle).toList();
         for (int i = 0; i < pages.size(); i++) {
-            WishPage page = pages.get(i);
-            page.setTitle(NLS.bind(Messages.step, new Object[] { i + 1, pages.size(), page.getTitle() }));
+            pages.get(i).steps(steps, i);
+            addPage(pages.get(i));
         }
     }
 

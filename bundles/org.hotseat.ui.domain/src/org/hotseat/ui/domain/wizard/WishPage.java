@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.domain.wizard;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -16,16 +17,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
+import org.hotseat.ui.part.StepBar;
 
 /** A page of the wizard: fills answers into the wish and says what is missing. On the window's thread. */
 abstract class WishPage extends WizardPage {
 
-    static final int MARGIN = 18;
+    static final int MARGIN = 13; // the window adds its own
     private static final int GAP = 8;
     private static final int FIELD = 320;
 
     private final MachineWish wish;
     private final Surroundings around;
+    private List<String> steps = List.of();
+    private int step;
     private boolean filling;
     private boolean touched;
 
@@ -36,6 +40,12 @@ abstract class WishPage extends WizardPage {
         setTitle(title);
         setDescription(description);
         setPageComplete(false);
+    }
+
+    /** What all pages are called and which of them this is, before the widgets are made. */
+    final void steps(List<String> all, int mine) {
+        steps = all;
+        step = mine;
     }
 
     final MachineWish wish() {
@@ -62,10 +72,14 @@ abstract class WishPage extends WizardPage {
 
     @Override
     public final void createControl(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).spacing(GAP, GAP).applyTo(area);
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN).applyTo(page);
+        new StepBar(page, steps, step);
+        Composite area = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, GAP).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         fill(area);
-        setControl(area);
+        setControl(page);
     }
 
     @Override

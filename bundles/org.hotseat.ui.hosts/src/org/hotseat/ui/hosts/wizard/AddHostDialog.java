@@ -23,7 +23,7 @@ public final class AddHostDialog extends WizardDialog {
 
     private static final int WIDTH = 960;
     private static final int HEIGHT = 590;
-    private static final int MARGIN = 16;
+    private static final int MARGIN = 18;
     private static final int AGAIN = IDialogConstants.CLIENT_ID + 1;
     private static final int NOTE = 180;
 

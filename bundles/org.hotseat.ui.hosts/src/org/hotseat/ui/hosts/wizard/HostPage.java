@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.hosts.wizard;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -12,11 +14,12 @@ import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.hosts.draft.HostAdmission;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
+import org.hotseat.ui.part.StepBar;
 
 /** A page below the row of steps. It shows how the admission stands, again after each change while it is visible. */
 abstract class HostPage extends WizardPage {
 
-    static final int MARGIN = 16;
+    static final int MARGIN = 13;
     static final int GAP = 10;
 
     private final Step step;
@@ -67,7 +70,7 @@ abstract class HostPage extends WizardPage {
         Composite top = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        new StepBar(top, step);
+        new StepBar(top, Stream.of(Step.values()).map(Step::title).toList(), step.ordinal());
         side = Marks.named(new Label(top, SWT.RIGHT), "page.side");
         Tint.words(side, Role.MUTED);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(side);

@@ -72,7 +72,6 @@ final class Messages extends NLS {
     public static String size = "";
     public static String stepAccess = "";
     public static String stepChecks = "";
-    public static String stepOf = "";
     public static String stepPlanes = "";
     public static String stepSummary = "";
     public static String stopWaiting = "";

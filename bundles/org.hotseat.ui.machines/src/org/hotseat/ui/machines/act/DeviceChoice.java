@@ -3,8 +3,10 @@
 package org.hotseat.ui.machines.act;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.hotseat.domain.Devices;
 import org.hotseat.domain.DomainDocument;
@@ -27,7 +29,7 @@ record DeviceChoice(String label, String xml) {
         Devices devices = document.devices();
         List<XmlElement> others = devices.others().stream().map(Device::element).toList();
         return devices.all().stream().filter(device -> !others.contains(device.element()))
-                .map(device -> new DeviceChoice(device.label(), device.element().toString())).toList();
+                .map(device -> new DeviceChoice(device.label(), flush(flush(device.element().toString())))).toList();
     }
 
     /** Templates for new ones, with names that are free on the machine. */
@@ -39,6 +41,15 @@ record DeviceChoice(String label, String xml) {
         choices.add(template(domainXml, Messages.templateUsb, Devices::addUsb));
         choices.add(template(domainXml, Messages.templateRng, Devices::addRng));
         return choices;
+    }
+
+    /** The element as if it stood alone: its end tag begins where its start tag does. */
+    static String flush(String xml) {
+        String[] lines = xml.strip().split("\\R");
+        String last = lines[lines.length - 1];
+        int depth = lines.length == 1 ? 0 : last.length() - last.stripLeading().length();
+        return Arrays.stream(lines).map(line -> line.substring(Math.min(depth,
+                line.length() - line.stripLeading().length()))).collect(Collectors.joining("\n"));
     }
 
     private static DeviceChoice template(String domainXml, String label, Function<Devices, Device> add) {

@@ -62,6 +62,11 @@ enum Resize {
         return value % GIB_MIB == 0 ? Long.toString(value / GIB_MIB) : value + " MiB";
     }
 
+    /** As it stands in a sentence. */
+    String withUnit(long value) {
+        return this == MEMORY && value % GIB_MIB == 0 ? text(value) + " GiB" : text(value);
+    }
+
     Operation operation(MachineActs acts, MachineId machine, long value) {
         return this == VCPUS ? acts.setVcpus(machine, Math.toIntExact(value)) : acts.setMemory(machine, value * KIB);
     }

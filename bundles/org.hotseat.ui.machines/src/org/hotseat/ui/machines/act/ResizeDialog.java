@@ -64,7 +64,7 @@ final class ResizeDialog extends TitleAreaDialog {
 
     private String names() {
         List<MachineId> ids = machines.stream().map(MachineView::id).toList();
-        return machines.size() == 1 ? NLS.bind(Messages.hasNow, what.text(what.now(machines.get(0))))
+        return machines.size() == 1 ? NLS.bind(Messages.hasNow, what.withUnit(what.now(machines.get(0))))
                 : ConfirmAct.names(session.inventory(), ids, ", ");
     }
 
@@ -96,9 +96,7 @@ final class ResizeDialog extends TitleAreaDialog {
             DescriptionReader.read(session, machines.get(0).id(), document -> UiThread.run(limit, () -> {
                 long most = what == Resize.MEMORY ? document.memory().maximumKib() / 1024
                         : document.processor().maximum();
-                String written = what == Resize.MEMORY ? what.text(most) + (most % 1024 == 0 ? " GiB" : "")
-                        : what.text(most);
-                limit.setText(NLS.bind(Messages.limit, written));
+                limit.setText(NLS.bind(Messages.limit, what.withUnit(most)));
                 limit.getParent().layout();
             }), reason -> UiThread.run(limit, () -> limit.setText(reason)));
         }

@@ -34,9 +34,10 @@ final class FieldTree {
     /** Index of the column with the values. */
     static final int VALUE = 1;
 
-    private static final int LABEL_WIDTH = 158;
+    private static final int LABEL_WIDTH = 110;
     private static final int MANY = 8;
     private static final int NARROWEST_VALUE = 120;
+    private static final int VALUE_MARGIN = 28;
 
     private final Tree tree;
     private final Set<String> closed = new HashSet<>();
@@ -84,6 +85,7 @@ final class FieldTree {
         }
         if (moved) {
             selected.ifPresent(key -> select(row -> row.key().equals(key)));
+            fitColumns();
             tree.setRedraw(true);
         }
     }
@@ -113,10 +115,10 @@ final class FieldTree {
         }
     }
 
-    private static void write(TreeItem item, FieldRow row) {
+    private void write(TreeItem item, FieldRow row) {
         boolean heading = row.kind() == Kind.SECTION || row.kind() == Kind.PART || row.kind() == Kind.LIST;
         Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
-        item.setText(new String[] { row.label(), row.value().replaceAll("\\R", " ") });
+        item.setText(new String[] { row.label(), fitted(row.value().replaceAll("\\R", " ")) });
         item.setFont(0, heading ? bold : null);
         boolean add = row.kind() == Kind.ADD;
         boolean muted = row.kind() == Kind.PART || row.kind() == Kind.LIST || row.kind() == Kind.MEMBER;
@@ -187,9 +189,35 @@ final class FieldTree {
 
     private void fitColumns() {
         int width = tree.getClientArea().width;
-        if (width > 0) {
-            tree.getColumn(0).setWidth(Math.max(LABEL_WIDTH, width * 2 / 5));
-            tree.getColumn(VALUE).setWidth(Math.max(NARROWEST_VALUE, width - tree.getColumn(0).getWidth()));
+        if (width <= 0) {
+            return;
+        }
+        int label = Math.min(Math.max(LABEL_WIDTH, LabelWidth.of(tree)), Math.max(LABEL_WIDTH, width / 2));
+        int value = Math.max(NARROWEST_VALUE, width - label);
+        if (tree.getColumn(0).getWidth() != label || tree.getColumn(VALUE).getWidth() != value) {
+            tree.getColumn(0).setWidth(label);
+            tree.getColumn(VALUE).setWidth(value);
+            cutAgain(tree.getItems());
+        }
+    }
+
+    private void cutAgain(TreeItem[] items) {
+        for (TreeItem item : items) {
+            if (item.getData() instanceof FieldRow row) {
+                write(item, row);
+            }
+            cutAgain(item.getItems());
+        }
+    }
+
+    /** GTK cuts without a sign; the whole value is in the tip and under Copy. */
+    private String fitted(String value) {
+        GC gc = new GC(tree);
+        try {
+            return Shortened.to(value, tree.getColumn(VALUE).getWidth() - VALUE_MARGIN,
+                    text -> gc.textExtent(text).x);
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -209,11 +237,13 @@ final class FieldTree {
     }
 
     private boolean isCut(TreeItem item, int column) {
+        if (column == VALUE) {
+            return item.getText(VALUE).contains(Shortened.ELLIPSIS);
+        }
         GC gc = new GC(tree);
         gc.setFont(item.getFont(column));
         int width = gc.textExtent(item.getText(column)).x;
         gc.dispose();
-        int right = column == VALUE ? tree.getClientArea().width : tree.getColumn(0).getWidth();
-        return item.getTextBounds(column).x + width > right;
+        return item.getTextBounds(column).x + width > tree.getColumn(0).getWidth();
     }
 }

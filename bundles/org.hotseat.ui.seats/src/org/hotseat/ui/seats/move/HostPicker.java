@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.observed.inventory.HostView;
+import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.part.RowImages;
 import org.hotseat.ui.seats.move.plan.MoveText;
 import org.hotseat.ui.seats.topology.paint.Tone;
 
@@ -31,9 +33,9 @@ import org.hotseat.ui.seats.topology.paint.Tone;
 public final class HostPicker extends TitleAreaDialog {
 
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 280;
+    private static final int HEIGHT = 287;
     private static final int MARGIN = 18;
-    private static final int ROW = 26;
+    private static final int FITS = 3;
 
     private final MoveContext context;
     private final MachineId machine;
@@ -92,10 +94,9 @@ public final class HostPicker extends TitleAreaDialog {
         column(hosts, Messages.columnHost, SWT.LEFT, 150);
         column(hosts, Messages.columnCpu, SWT.RIGHT, 70);
         column(hosts, Messages.columnMemory, SWT.RIGHT, 80);
-        column(hosts, Messages.columnFits, SWT.LEFT, 400);
+        column(hosts, Messages.columnFits, SWT.LEFT, 416);
         hosts.addListener(SWT.Selection, event -> selected());
         hosts.addListener(SWT.DefaultSelection, event -> buttonPressed(IDialogConstants.OK_ID));
-        hosts.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW)); // Chinese needs it
         table = hosts;
         return outer;
     }
@@ -124,6 +125,7 @@ public final class HostPicker extends TitleAreaDialog {
             item.setText(new String[] { text.host(candidate.target()),
                     percent(host.map(HostView::cpuPercent).orElse(Double.NaN)),
                     percent(host.map(HostView::memoryPercent).orElse(Double.NaN)), reason(candidate) });
+            item.setImage(FITS, RowImages.of(candidate.obstacle().isPresent() ? StateMark.NOT_POSSIBLE : StateMark.DONE));
             if (candidate.obstacle().isPresent()) {
                 item.setForeground(context.look().color(Tone.FAINT));
             }
@@ -136,7 +138,7 @@ public final class HostPicker extends TitleAreaDialog {
     }
 
     private String reason(MovePreview candidate) {
-        return candidate.obstacle().orElseGet(() -> Messages.fits + ": " + text.summary(candidate));
+        return candidate.obstacle().orElseGet(() -> NLS.bind(Messages.fits, text.summary(candidate)));
     }
 
     private static String percent(double value) {

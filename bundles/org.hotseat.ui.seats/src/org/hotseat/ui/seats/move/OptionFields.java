@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Tint;
 
 /** The options of a live move, each with a sentence that says what it is for. */
 final class OptionFields {
@@ -62,8 +64,10 @@ final class OptionFields {
         spinner.setMaximum(maximum);
         spinner.setIncrement(STEP);
         spinner.setToolTipText(text);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(spinner);
         Label words = new Label(fields, SWT.WRAP);
         words.setText(hint);
+        Tint.words(words, Role.MUTED);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(HINT_WIDTH, SWT.DEFAULT).grab(true, false)
                 .applyTo(words);
         return spinner;
@@ -80,7 +84,8 @@ final class OptionFields {
     private void explain(String hint) {
         Label label = new Label(fields, SWT.WRAP);
         label.setText(hint);
-        GridDataFactory.fillDefaults().span(3, 1).indent(20, 0).hint(TEXT_WIDTH, SWT.DEFAULT).grab(true, false)
+        Tint.words(label, Role.MUTED);
+        GridDataFactory.fillDefaults().span(3, 1).indent(24, 0).hint(TEXT_WIDTH, SWT.DEFAULT).grab(true, false)
                 .applyTo(label);
     }
 }

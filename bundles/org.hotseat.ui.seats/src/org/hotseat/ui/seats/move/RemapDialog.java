@@ -119,12 +119,7 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
         preview = now;
         summary();
         if (rows.show(now.consequences())) {
-            Shell shell = getShell();
-            Point size = shell.getSize();
-            int needed = shell.computeSize(size.x, SWT.DEFAULT).y;
-            if (needed > size.y) {
-                shell.setSize(size.x, needed);
-            }
+            grow();
         }
         later();
     }
@@ -146,7 +141,8 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
         steps = new StepRows(area, Checklist.of(mover.steps(preview.machine(), preview.target())), context.look());
         ProgressBar progress = new ProgressBar(area, SWT.SMOOTH);
         progress.setMaximum(FULL);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(progress);
+        progress.setVisible(false);
         bar = progress;
         separator(area);
         caption(area, Messages.options);
@@ -216,11 +212,32 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
         MoveRun started = new MoveRun(context, preview, fields.options());
         run = started;
         fields.setEnabled(false);
+        showBar();
         word(MOVE, Messages.background);
         getButton(MOVE).setToolTipText(Messages.backgroundHint);
         word(IDialogConstants.CANCEL_ID, Messages.cancelMove);
         getShell().setData(OperationJobs.WATCHED, started.operation());
         started.start(this);
+    }
+
+    /** Before the move there is nothing to measure. */
+    private void showBar() {
+        ProgressBar progress = bar;
+        if (progress != null) {
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
+            progress.setVisible(true);
+            progress.getParent().layout();
+            grow();
+        }
+    }
+
+    private void grow() {
+        Shell shell = getShell();
+        Point size = shell.getSize();
+        int needed = shell.computeSize(size.x, SWT.DEFAULT).y;
+        if (needed > size.y) {
+            shell.setSize(size.x, needed);
+        }
     }
 
     /** Says something else on a button and gives it the room for it. */

@@ -88,7 +88,9 @@ final class ObservedRows {
         rows.add(FieldRow.fact("memory", Messages.memory, memory(machine.memoryUsedKib(), machine.memoryKib())));
         rows.add(FieldRow.fact("disk", Messages.disk, Formats.byteRate(machine.diskBytesPerSecond())));
         rows.add(FieldRow.fact("network", Messages.network, Formats.bitRate(machine.netBytesPerSecond())));
-        rows.add(FieldRow.fact("uuid", Messages.uuid, machine.id().toString()));
+        if (Subjects.machine(source.cluster(), machine.id()).isEmpty()) { // else it stands among the settings
+            rows.add(FieldRow.fact("uuid", Messages.uuid, machine.id().toString()));
+        }
         return rows;
     }
 

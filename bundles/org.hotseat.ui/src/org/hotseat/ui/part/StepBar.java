@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.hosts.wizard;
+package org.hotseat.ui.part;
+
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,18 +19,30 @@ import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
 
-/** Draws the steps in a row: done ones ticked, the present one filled, later ones numbered. */
-final class StepBar extends Canvas {
+/**
+ * Draws the steps of a wizard in a row: done ones ticked, the present one filled, later ones numbered. On the window's
+ * thread.
+ */
+public final class StepBar extends Canvas {
 
     private static final int DISC = 18;
     private static final int GAP = 7;
     private static final int LINE = 34;
     private static final int HEIGHT = 26;
 
-    private final Step now;
+    private final List<String> steps;
+    private final int now;
 
-    StepBar(Composite parent, Step now) {
+    /**
+     * A row of steps.
+     *
+     * @param parent around it
+     * @param steps what each is called
+     * @param now the present one, from 0
+     */
+    public StepBar(Composite parent, List<String> steps, int now) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.steps = List.copyOf(steps);
         this.now = now;
         addListener(SWT.Paint, event -> paint(event.gc));
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -40,7 +54,11 @@ final class StepBar extends Canvas {
     }
 
     private String words() {
-        return NLS.bind(Messages.stepOf, new Object[] { now.ordinal() + 1, Step.values().length, now.title() });
+        return NLS.bind(Messages.stepOf, new Object[] { now + 1, steps.size(), steps.get(now) });
+    }
+
+    private boolean isLast(int step) {
+        return step == steps.size() - 1;
     }
 
     private static Font font(boolean current) {
@@ -51,9 +69,9 @@ final class StepBar extends Canvas {
     public Point computeSize(int wide, int high, boolean changed) {
         GC gc = new GC(this);
         int width = 0;
-        for (Step step : Step.values()) {
+        for (int step = 0; step < steps.size(); step++) {
             gc.setFont(font(step == now));
-            width += DISC + GAP + gc.textExtent(step.title()).x + (step == Step.SUMMARY ? 2 : 2 * GAP + LINE);
+            width += DISC + GAP + gc.textExtent(steps.get(step)).x + (isLast(step) ? 2 : 2 * GAP + LINE);
         }
         gc.dispose();
         return new Point(width, HEIGHT);
@@ -64,15 +82,15 @@ final class StepBar extends Canvas {
         gc.setTextAntialias(SWT.ON);
         int x = 1;
         int middle = getClientArea().height / 2;
-        for (Step step : Step.values()) {
+        for (int step = 0; step < steps.size(); step++) {
             disc(gc, step, x, middle - DISC / 2);
             x += DISC + GAP;
             gc.setFont(font(step == now));
-            gc.setForeground(Colors.of(step == now ? Role.BRIGHT : step.compareTo(now) < 0 ? Role.TEXT : Role.MUTED));
-            Point size = gc.textExtent(step.title());
-            gc.drawText(step.title(), x, middle - size.y / 2, true);
+            gc.setForeground(Colors.of(step == now ? Role.BRIGHT : step < now ? Role.TEXT : Role.MUTED));
+            Point size = gc.textExtent(steps.get(step));
+            gc.drawText(steps.get(step), x, middle - size.y / 2, true);
             x += size.x + GAP;
-            if (step != Step.SUMMARY) {
+            if (!isLast(step)) {
                 gc.setForeground(Colors.of(Role.BORDER));
                 gc.setLineWidth(1);
                 gc.drawLine(x, middle, x + LINE, middle);
@@ -81,8 +99,8 @@ final class StepBar extends Canvas {
         }
     }
 
-    private void disc(GC gc, Step step, int x, int y) {
-        if (step.compareTo(now) < 0) {
+    private void disc(GC gc, int step, int x, int y) {
+        if (step < now) {
             StateMark.PROTECTED.paint(gc, x, y, DISC);
             return;
         }
@@ -96,7 +114,7 @@ final class StepBar extends Canvas {
         gc.drawOval(x, y, DISC - 1, DISC - 1);
         gc.setFont(Fonts.of(Face.SMALL));
         gc.setForeground(Colors.of(current ? Role.SELECTION_TEXT : Role.MUTED));
-        String number = String.valueOf(step.ordinal() + 1);
+        String number = String.valueOf(step + 1);
         Point size = gc.textExtent(number);
         gc.drawText(number, x + (DISC - size.x) / 2, y + (DISC - size.y) / 2, true);
     }
