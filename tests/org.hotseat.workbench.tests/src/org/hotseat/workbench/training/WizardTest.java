@@ -5,6 +5,12 @@ package org.hotseat.workbench.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.unit.DataSize;
+import org.hotseat.base.work.Progress;
+import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.workbench.bot.Bot;
 import org.hotseat.workbench.bot.BotShell;
@@ -57,6 +63,70 @@ class WizardTest {
         bot.editorById(Parts.TOPOLOGY).show();
         Hands.key("ctrl+z");
         bot.waitUntil("gone again", () -> Seen.machine("new & 'quoted' 1").isEmpty());
+    }
+
+    @Test
+    void aNewImageIsMadeWithTheMachineAndUndoRemovesBoth() {
+        BotShell wizard = open();
+        wizard.textWithLabel("Name").typeText("fresh");
+        wizard.button(NEXT).click();
+        wizard.waitForText("2 of 5");
+        wizard.button(NEXT).click();
+        wizard.waitForText("3 of 5");
+        wizard.waitForText("free in this folder");
+        assertEquals("fresh.qcow2", wizard.textWithLabel("File name").text());
+        wizard.textWithLabel("File name").typeText("archive.qcow2");
+        wizard.waitForText("There is a file archive.qcow2");
+        wizard.picture("wizard-image-taken");
+        wizard.textWithLabel("File name").typeText("fresh disk.qcow2");
+        wizard.textWithLabel("Size").typeText("0");
+        wizard.waitForText("Give a size above 0");
+        assertFalse(wizard.button(NEXT).isEnabled());
+        wizard.textWithLabel("Size").typeText("99000");
+        wizard.waitForText("are free here");
+        wizard.picture("wizard-image-large");
+        wizard.textWithLabel("Size").typeText("25");
+        wizard.waitForNoText("are free here");
+        wizard.picture("wizard-image");
+        wizard.button(NEXT).click();
+        wizard.waitForText("4 of 5");
+        wizard.button(NEXT).click();
+        wizard.waitForText("5 of 5");
+        wizard.button("Define").click();
+        wizard.waitUntilClosed();
+        Seen.waitFor("fresh", MachineState.OFF);
+        assertEquals(DataSize.ofGib(25), image("fresh disk.qcow2").orElseThrow().capacity());
+        bot.closeEditorsBut(Parts.TOPOLOGY);
+        bot.editorById(Parts.TOPOLOGY).show();
+        Hands.key("ctrl+z");
+        bot.waitUntil("gone again", () -> Seen.machine("fresh").isEmpty());
+        bot.waitUntil("its image too", () -> image("fresh disk.qcow2").isEmpty());
+    }
+
+    @Test
+    void imagesOfTheHostAreListedAndOneIsChosenByKeys() {
+        BotShell wizard = open();
+        wizard.textWithLabel("Name").typeText("second life");
+        wizard.button(NEXT).click();
+        wizard.waitForText("2 of 5");
+        wizard.button(NEXT).click();
+        wizard.waitForText("3 of 5");
+        wizard.button("Existing image").click();
+        bot.waitUntil("listed", () -> wizard.table().hasRow("archive.qcow2"));
+        assertFalse(wizard.table().hasRow("debian-12-netinst.iso"));
+        wizard.table().select("archive.qcow2");
+        bot.waitUntil("chosen", () -> wizard.button(NEXT).isEnabled());
+        wizard.picture("wizard-existing");
+        wizard.escape();
+    }
+
+    private static Optional<DiskImage> image(String name) {
+        try {
+            return Seen.session().machines().readImages(Seen.hostId("host-12"), "/var/lib/libvirt/images",
+                    Progress.NONE).images().stream().filter(one -> one.name().equals(name)).findFirst();
+        } catch (FailureException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Test
