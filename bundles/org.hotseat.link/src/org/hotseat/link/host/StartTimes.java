@@ -38,9 +38,15 @@ public final class StartTimes {
             Matcher found = LINE.matcher(line);
             if (found.matches()) {
                 long age = hostNow - Long.parseLong(found.group(1));
-                starts.put(found.group(2), now.minus(Duration.ofSeconds(Math.max(0, age))));
+                starts.put(plain(found.group(2)), now.minus(Duration.ofSeconds(Math.max(0, age))));
             }
         }
         return starts;
+    }
+
+    /** Some releases of libvirt name the files as names are written in XML; the ampersand comes last. */
+    private static String plain(String name) {
+        return name.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 }
