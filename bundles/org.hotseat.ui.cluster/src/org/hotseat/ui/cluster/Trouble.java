@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 
 /** Tells a person why the act failed that this person asked for. On the window's thread. */
@@ -31,7 +32,7 @@ public final class Trouble {
         private final Image mark;
 
         TroubleDialog(Shell shell, String title, String text) {
-            super(shell, title, null, text, MessageDialog.ERROR, 0, IDialogConstants.CLOSE_LABEL);
+            super(shell, title, null, Formats.label(text), MessageDialog.ERROR, 0, IDialogConstants.CLOSE_LABEL);
             ImageDescriptor usual = StateMark.ERROR.descriptor();
             mark = ImageDescriptor.createFromImageDataProvider(zoom -> usual.getImageData(zoom * 2)).createImage();
         }

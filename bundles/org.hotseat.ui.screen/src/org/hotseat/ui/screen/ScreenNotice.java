@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.screen.link.ScreenState;
 
 /** Says, in the upper third of the canvas, why there is no live picture and what to do. On the window's thread. */
@@ -103,7 +104,7 @@ final class ScreenNotice {
     private void ask(boolean again) {
         Composite made = open();
         Link words = new Link(made, SWT.WRAP);
-        words.setText(NLS.bind(again ? Messages.passwordAgain : Messages.password, machine));
+        words.setText(Formats.label(NLS.bind(again ? Messages.passwordAgain : Messages.password, machine)));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(words);
         Text field = new Text(made, SWT.BORDER | SWT.PASSWORD | SWT.SINGLE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);

@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.screen.keys.KeyboardMap;
 import org.hotseat.ui.screen.link.ScreenLink;
 import org.hotseat.ui.screen.link.ScreenLinkListener;
@@ -209,9 +210,9 @@ final class ScreenView implements ScreenLinkListener {
         if (state instanceof ScreenState.Live live) {
             String where = NLS.bind(Messages.live, new Object[] { machine, live.host(), canvas.picture().width(),
                     canvas.picture().height() });
-            status.setText(where + "   " + mode());
+            status.setText(Formats.label(where + "   " + mode()));
         } else {
-            status.setText(machine);
+            status.setText(Formats.label(machine));
         }
     }
 

@@ -189,6 +189,16 @@ public final class Formats {
     }
 
     /**
+     * A text for a label, a dialog or a menu item, which would take an ampersand for the mark of a key.
+     *
+     * @param text perhaps with names that people gave
+     * @return shows as the text is
+     */
+    public static String label(String text) {
+        return text.replace("&", "&&");
+    }
+
+    /**
      * A text that may be missing.
      *
      * @param text any

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
 
@@ -70,7 +71,7 @@ public final class EmptyMessage {
      * @param run what the link does
      */
     public void show(String words, String linkWords, Runnable run) {
-        sentence.setText(words);
+        sentence.setText(Formats.label(words));
         link.setText(linkWords.isEmpty() ? "" : "<a>" + linkWords + "</a>");
         link.setVisible(!linkWords.isEmpty());
         act = run;

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.id.HostId;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
 
@@ -40,7 +41,7 @@ final class HostKeyDialog extends QuestionDialog {
     @Override
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
-        setTitle(NLS.bind(Messages.keyTitle, key.host()));
+        setTitle(Formats.label(NLS.bind(Messages.keyTitle, key.host())));
         setMessage(Messages.keyMessage);
         getButton(IDialogConstants.CANCEL_ID).setFocus();
         return contents;

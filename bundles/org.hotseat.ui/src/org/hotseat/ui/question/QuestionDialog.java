@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hotseat.ui.format.Formats;
 
 /** What the questions have in common: a form of two columns, and that opening does not block. */
 abstract class QuestionDialog extends TitleAreaDialog {
@@ -55,7 +56,7 @@ abstract class QuestionDialog extends TitleAreaDialog {
     /** A row that can be copied but not changed. */
     static Text row(Composite form, String words, String value) {
         Label label = new Label(form, SWT.NONE);
-        label.setText(words);
+        label.setText(Formats.label(words));
         Text text = new Text(form, SWT.READ_ONLY);
         text.setText(value);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);

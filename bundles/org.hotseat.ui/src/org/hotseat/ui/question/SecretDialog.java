@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.base.id.HostId;
 import org.hotseat.link.Questions.SecretKind;
+import org.hotseat.ui.format.Formats;
 
 /** Asks for a password or passphrase. */
 final class SecretDialog extends QuestionDialog {
@@ -60,7 +61,7 @@ final class SecretDialog extends QuestionDialog {
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
         boolean password = ask.kind() == SecretKind.PASSWORD;
-        setTitle(NLS.bind(password ? Messages.passwordTitle : Messages.passphraseTitle, ask.host()));
+        setTitle(Formats.label(NLS.bind(password ? Messages.passwordTitle : Messages.passphraseTitle, ask.host())));
         if (ask.again()) {
             setMessage(password ? Messages.passwordWrong : Messages.passphraseWrong, IMessageProvider.ERROR);
         } else {

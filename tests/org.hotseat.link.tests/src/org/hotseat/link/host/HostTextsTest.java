@@ -24,6 +24,12 @@ class HostTextsTest {
     }
 
     @Test
+    void filesThatLibvirtNamesAsXmlAreOfTheMachineAsItIsCalled() {
+        assertEquals(Map.of("desk 'one' \"two\" & <three>", NOW), StartTimes.parse(
+                "5000\n5000 /run/libvirt/qemu/desk &apos;one&apos; &quot;two&quot; &amp; &lt;three&gt;.pid\n", NOW));
+    }
+
+    @Test
     void outputThatIsNoneGivesNothing() {
         assertEquals(Map.of(), StartTimes.parse("sh: date: not found\n", NOW));
         assertEquals(Map.of(), StartTimes.parse("", NOW));

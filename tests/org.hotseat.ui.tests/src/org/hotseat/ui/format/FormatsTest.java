@@ -105,4 +105,9 @@ class FormatsTest {
         assertEquals("–", Formats.orNone(" "));
         assertEquals("Desk 7", Formats.orNone("Desk 7"));
     }
+
+    @Test
+    void anAmpersandInANameIsNoMarkOfAKey() {
+        assertEquals("desk 'one' && <two>", Formats.label("desk 'one' & <two>"));
+    }
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.hotseat.console.operation.ActHistory;
 import org.hotseat.ui.cluster.ClusterDesk;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.service.Services;
 
 /** Command: does the act again that was taken back last, and says before which one that is. */
@@ -27,7 +28,7 @@ public final class RedoHandler extends ClusterHandler implements IElementUpdater
     public void updateElement(UIElement element, Map parameters) {
         String text = Services.session().flatMap(open -> open.acts().redoable())
                 .map(act -> NLS.bind(Messages.redo, act.redoLabel())).orElse(Messages.nothingToRedo);
-        element.setText(text);
+        element.setText(Formats.label(text));
         element.setTooltip(text);
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.hotseat.console.operation.ActHistory;
 import org.hotseat.ui.cluster.ClusterDesk;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.reason.Reasoned;
 import org.hotseat.ui.service.Services;
 
@@ -30,7 +31,7 @@ public final class UndoHandler extends ClusterHandler implements IElementUpdater
     public void updateElement(UIElement element, Map parameters) {
         String text = Services.session().flatMap(open -> open.acts().undoable()).map(UndoHandler::text)
                 .orElse(Messages.nothingToUndo);
-        element.setText(text);
+        element.setText(Formats.label(text));
         element.setTooltip(text);
     }
 

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISaveablePart2;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 
 /** Asks what becomes of an unsaved description when its editor closes. On the window's thread. */
@@ -18,7 +19,7 @@ final class ClosePrompt {
     /** One of the answers of {@link ISaveablePart2}. */
     static int ask(Shell shell, String machine) {
         MessageDialog dialog = new MessageDialog(shell, Messages.closeTitle, null,
-                NLS.bind(Messages.closeQuestion, machine), MessageDialog.WARNING, 0, Messages.save,
+                Formats.label(NLS.bind(Messages.closeQuestion, machine)), MessageDialog.WARNING, 0, Messages.save,
                 Messages.discard, Messages.cancel) {
             @Override
             public Image getWarningImage() {

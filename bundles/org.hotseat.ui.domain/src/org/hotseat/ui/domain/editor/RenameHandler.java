@@ -18,6 +18,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
 import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.Selected;
 import org.hotseat.ui.service.Services;
@@ -39,7 +40,8 @@ public final class RenameHandler extends AbstractHandler {
 
     private static void ask(Shell shell, Session session, OperationRunner runner, MachineView machine) {
         if (machine.state().isActive()) {
-            new MessageDialog(shell, Messages.renameTitle, null, NLS.bind(Messages.renameRuns, machine.name()),
+            new MessageDialog(shell, Messages.renameTitle, null,
+                    Formats.label(NLS.bind(Messages.renameRuns, machine.name())),
                     MessageDialog.INFORMATION, 0, Messages.close) {
                 @Override
                 public Image getInfoImage() {

@@ -18,6 +18,7 @@ import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.Selected;
 import org.hotseat.ui.service.Services;
@@ -52,7 +53,7 @@ public final class UndefineHandler extends AbstractHandler {
 
     /** The last button, which does nothing, is the default. */
     private static MessageDialog dialog(Shell shell, String text, String... buttons) {
-        return new MessageDialog(shell, Messages.undefineTitle, null, text, MessageDialog.WARNING,
+        return new MessageDialog(shell, Messages.undefineTitle, null, Formats.label(text), MessageDialog.WARNING,
                 buttons.length - 1, buttons) {
             @Override
             public Image getWarningImage() {

@@ -16,6 +16,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.Fault;
 import org.hotseat.ui.hosts.draft.Field;
@@ -82,7 +83,7 @@ public final class EditConnectionDialog extends TitleAreaDialog {
         ((GridLayout) form.control().getLayout()).marginWidth = MARGIN;
         ((GridLayout) form.control().getLayout()).marginHeight = MARGIN;
         form.fill(before);
-        setTitle(NLS.bind(Messages.editHead, before.name()));
+        setTitle(Formats.label(NLS.bind(Messages.editHead, before.name())));
         setMessage(Messages.editMessage);
         return outer;
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
 
@@ -59,7 +60,7 @@ public final class ForgetKeyDialog extends TitleAreaDialog {
     @Override
     protected Control createContents(Composite parent) {
         Control contents = super.createContents(parent);
-        setTitle(NLS.bind(Messages.forgetHead, name));
+        setTitle(Formats.label(NLS.bind(Messages.forgetHead, name)));
         setMessage(isChanged ? Messages.forgetChanged : Messages.forgetSame,
                 isChanged ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
         getButton(IDialogConstants.CANCEL_ID).setFocus();

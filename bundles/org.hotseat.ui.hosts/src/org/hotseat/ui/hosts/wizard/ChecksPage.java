@@ -16,6 +16,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.checks.CheckKind;
 import org.hotseat.checks.CheckResult;
 import org.hotseat.checks.Verdict;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.draft.CheckBoard;
 import org.hotseat.ui.hosts.draft.CheckDesk;
 import org.hotseat.ui.hosts.draft.HostAdmission;
@@ -68,7 +69,7 @@ final class ChecksPage extends HostPage {
     @Override
     void show() {
         CheckBoard board = admission().checks().board();
-        setTitle(NLS.bind(Messages.checksTitle, admission().access().label()));
+        setTitle(Formats.label(NLS.bind(Messages.checksTitle, admission().access().label())));
         table.show(board.results());
         side(counts(board));
         if (!isChosen) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.hosts.draft.HostAdmission;
 import org.hotseat.ui.hosts.draft.HostKey;
@@ -100,7 +101,7 @@ final class KeyPage extends HostPage {
         print.setText(key.map(HostKey::fingerprint).orElse(""));
         String kind = key.map(HostKey::type).orElse("").toLowerCase(Locale.ROOT);
         command.setText(NLS.bind(COMMAND, kind.isEmpty() ? "*" : kind));
-        setTitle(NLS.bind(Messages.keyTitle, admission().access().label()));
+        setTitle(Formats.label(NLS.bind(Messages.keyTitle, admission().access().label())));
         boolean asking = admission().phase() == Phase.ASKING;
         trust.setEnabled(asking);
         refuse.setEnabled(asking);

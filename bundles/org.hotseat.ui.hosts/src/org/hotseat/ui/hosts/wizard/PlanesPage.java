@@ -99,7 +99,7 @@ final class PlanesPage extends HostPage {
             }
         }
         rows.forEach(row -> row.showDetail(found));
-        setTitle(NLS.bind(Messages.planesTitle, admission().access().label()));
+        setTitle(Formats.label(NLS.bind(Messages.planesTitle, admission().access().label())));
         side(NLS.bind(Messages.size, found.cpus(), Formats.size(found.memory())));
         warn(choices);
         setPageComplete(admission().phase() == Phase.SIGNED_IN);

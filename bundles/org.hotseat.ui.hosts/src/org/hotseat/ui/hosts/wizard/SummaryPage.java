@@ -111,7 +111,7 @@ final class SummaryPage extends HostPage {
 
     @Override
     void show() {
-        setTitle(NLS.bind(Messages.summaryTitle, admission().access().label()));
+        setTitle(Formats.label(NLS.bind(Messages.summaryTitle, admission().access().label())));
         setMessage(Messages.summaryMessage);
         setPageComplete(admission().isReady() || admission().phase() == Phase.ADMITTED);
     }

@@ -13,6 +13,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.preference.UiPreferences;
 
@@ -39,7 +40,7 @@ final class ConfirmAct {
                         names(inventory, machines, "\n"));
         String verb = off ? Messages.forceOffVerb : Messages.resetVerb;
         MessageDialog dialog = new MessageDialog(shell, off ? Messages.forceOffTitle : Messages.resetTitle, null,
-                question, MessageDialog.WARNING, 1, verb, Messages.cancel) {
+                Formats.label(question), MessageDialog.WARNING, 1, verb, Messages.cancel) {
             @Override
             public Image getWarningImage() {
                 return StateMark.WARNING.image();

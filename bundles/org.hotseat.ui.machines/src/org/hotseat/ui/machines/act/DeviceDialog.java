@@ -23,6 +23,7 @@ import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.work.UiThread;
@@ -69,7 +70,7 @@ final class DeviceDialog extends TitleAreaDialog {
     @Override
     public void create() {
         super.create();
-        setTitle(machine.name());
+        setTitle(Formats.label(machine.name()));
         setMessage(attach ? Messages.attachMessage : Messages.detachMessage);
         list.setFocus();
     }

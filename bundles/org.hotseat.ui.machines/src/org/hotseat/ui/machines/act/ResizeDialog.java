@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.session.Session;
 import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.work.UiThread;
 
 /** Asks for a number of vCPUs or an amount of memory, for one machine or for several. On the window's thread. */
@@ -56,7 +57,7 @@ final class ResizeDialog extends TitleAreaDialog {
     @Override
     public void create() {
         super.create();
-        setTitle(machines.size() == 1 ? machines.get(0).name() : what.bulkTitle(machines.size()));
+        setTitle(machines.size() == 1 ? Formats.label(machines.get(0).name()) : what.bulkTitle(machines.size()));
         setMessage(names());
         field.setFocus();
         field.selectAll();
@@ -98,7 +99,7 @@ final class ResizeDialog extends TitleAreaDialog {
                         : document.processor().maximum();
                 limit.setText(NLS.bind(Messages.limit, what.withUnit(most)));
                 limit.getParent().layout();
-            }), reason -> UiThread.run(limit, () -> limit.setText(reason)));
+            }), reason -> UiThread.run(limit, () -> limit.setText(Formats.label(reason))));
         }
     }
 

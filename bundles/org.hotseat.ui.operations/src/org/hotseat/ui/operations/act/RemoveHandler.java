@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.text.Words;
+import org.hotseat.ui.format.Formats;
 
 /** Command "Remove from cluster…": takes objects out of the document, after asking once; undo brings them back. */
 public final class RemoveHandler extends SubjectHandler {
@@ -26,7 +27,7 @@ public final class RemoveHandler extends SubjectHandler {
         String what = objects.size() == 1 ? Words.describe(objects.get(0)) : NLS.bind(Messages.objects,
                 objects.size());
         MessageDialog dialog = new MessageDialog(HandlerUtil.getActiveShellChecked(call.event()),
-                Messages.removeTitle, null, NLS.bind(Messages.removeQuestion, what), MessageDialog.NONE, 0,
+                Messages.removeTitle, null, Formats.label(NLS.bind(Messages.removeQuestion, what)), MessageDialog.NONE, 0,
                 Messages.remove, Messages.cancel);
         if (dialog.open() == 0) {
             call.session().document().editor().remove(objects);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hotseat.console.move.Consequence;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.seats.look.Look;
 import org.hotseat.ui.seats.topology.model.Mark;
 import org.hotseat.ui.seats.topology.paint.Ink;
@@ -58,7 +59,7 @@ final class ConsequenceRows {
         topic.setText(consequence.topic());
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(topic);
         Label text = new Label(rows, SWT.WRAP);
-        text.setText(consequence.text());
+        text.setText(Formats.label(consequence.text()));
         GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
     }
 

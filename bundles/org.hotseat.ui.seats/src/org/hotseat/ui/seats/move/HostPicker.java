@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.observed.inventory.HostView;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.RowImages;
 import org.hotseat.ui.seats.move.plan.MoveText;
@@ -73,7 +74,7 @@ public final class HostPicker extends TitleAreaDialog {
     @Override
     public void create() {
         super.create();
-        setTitle(NLS.bind(Messages.pickerTitle, text.machine(machine)));
+        setTitle(Formats.label(NLS.bind(Messages.pickerTitle, text.machine(machine))));
         setMessage(Messages.computing);
         next().setEnabled(false);
         context.background().execute(() -> {

@@ -23,6 +23,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.move.Mover;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.seats.move.plan.Checklist;
 import org.hotseat.ui.seats.move.plan.MoveText;
 import org.hotseat.ui.work.OperationJobs;
@@ -74,7 +75,7 @@ public final class RemapDialog extends TitleAreaDialog implements MoveRun.Watche
     @Override
     public void create() {
         super.create();
-        setTitle(text.title(preview));
+        setTitle(Formats.label(text.title(preview)));
         summary();
         getButton(MOVE).setFocus();
         later();

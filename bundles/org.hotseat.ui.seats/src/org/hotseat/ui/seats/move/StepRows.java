@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.seats.look.Look;
 import org.hotseat.ui.seats.move.plan.Checklist;
 import org.hotseat.ui.seats.move.plan.StepState;
@@ -32,7 +33,7 @@ final class StepRows {
         for (String step : checklist.steps()) {
             marks.add(new MarkLabel(rows, look, drawing(StepState.WAITING)));
             Label text = new Label(rows, SWT.NONE);
-            text.setText(step);
+            text.setText(Formats.label(step));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
             Label word = new Label(rows, SWT.NONE);
             word.setText(word(StepState.CANCELLED)); // room for the longest word, so that nothing jumps later

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.failure.Failure;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.StateMark;
@@ -85,7 +86,7 @@ final class FailureDialog extends Dialog {
         mark.setImage(StateMark.ERROR.image());
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
         Label title = new Label(shown, SWT.WRAP);
-        title.setText(NLS.bind(Messages.failed, entry.title()));
+        title.setText(Formats.label(NLS.bind(Messages.failed, entry.title())));
         title.setFont(Fonts.of(Face.TITLE));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
         new Label(shown, SWT.NONE);
