@@ -48,6 +48,7 @@ final class RowPainter {
     private void paint(Event event) {
         TreeItem item = (TreeItem) event.item;
         TreeNode node = nodes.apply(item);
+        ground(event, event.index == 1 ? MARK_WIDTH : item.getParent().getColumn(0).getWidth() - event.x);
         if (event.index == 1) {
             node.standing().mark().ifPresent(mark -> mark.paint(event.gc, event.x + (MARK_WIDTH - SIZE) / 2,
                     event.y + (event.height - SIZE) / 2, SIZE));
@@ -61,6 +62,16 @@ final class RowPainter {
                 root ? Fonts.of(Face.TITLE) : JFaceResources.getDefaultFont());
         pen.note(node.note(), node.standing().cause());
         pen.cause(node.standing().cause(), node.standing().mark().map(StateMark::role).orElse(Role.MUTED));
+    }
+
+    /**
+     * Rows between two that change are painted again without their ground: words would be drawn twice and look bold.
+     */
+    private static void ground(Event event, int width) {
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        boolean hot = (event.detail & SWT.HOT) != 0;
+        event.gc.setBackground(Colors.of(selected ? Role.SELECTION : hot ? Role.HEADER : Role.BODY));
+        event.gc.fillRectangle(event.x, event.y, Math.max(0, width), event.height);
     }
 
     /** Moves from left to right. */

@@ -43,6 +43,7 @@ final class FieldTree {
     private final Set<String> closed = new HashSet<>();
     private final Set<String> opened = new HashSet<>();
     private List<FieldRow> rows = List.of();
+    private int valueWidth = NARROWEST_VALUE;
 
     FieldTree(Composite parent, String property, String value) {
         tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -194,7 +195,8 @@ final class FieldTree {
         }
         int label = Math.min(Math.max(LABEL_WIDTH, LabelWidth.of(tree)), Math.max(LABEL_WIDTH, width / 2));
         int value = Math.max(NARROWEST_VALUE, width - label);
-        if (tree.getColumn(0).getWidth() != label || tree.getColumn(VALUE).getWidth() != value) {
+        if (tree.getColumn(0).getWidth() != label || valueWidth != value) {
+            valueWidth = value;
             tree.getColumn(0).setWidth(label);
             tree.getColumn(VALUE).setWidth(value);
             cutAgain(tree.getItems());
@@ -214,7 +216,7 @@ final class FieldTree {
     private String fitted(String value) {
         GC gc = new GC(tree);
         try {
-            return Shortened.to(value, tree.getColumn(VALUE).getWidth() - VALUE_MARGIN,
+            return Shortened.to(value, valueWidth - VALUE_MARGIN,
                     text -> gc.textExtent(text).x);
         } finally {
             gc.dispose();
