@@ -19,6 +19,8 @@ import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.DiskError;
 import org.hotseat.hypervisor.HypervisorEvent.JobEnded;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
+import org.hotseat.hypervisor.HypervisorEvent.Rebooted;
+import org.hotseat.hypervisor.HypervisorEvent.WatchdogFired;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.Run;
@@ -153,6 +155,27 @@ class GuestLabTest extends LabTest {
             ear.await(SLOW, "a full disk", event -> event instanceof DiskError error && error.id().equals(id)
                     && error.reason().equals("enospc") && error.paused() && error.disk().contains("disk0"));
             assertEquals(MachineState.PAUSED, state(one, id));
+        } finally {
+            one.forceOff(id, run());
+            one.undefine(id, new UndefineOptions(true, true), run());
+        }
+    }
+
+    @Test
+    void aWatchdogThatIsLeftAloneIsToldWithTheRebootThatItBrings() throws Exception {
+        String xml = one.xml(machine(one, "plot-1"), XmlKind.STORED, run()).replaceFirst("<uuid>.*</uuid>", "")
+                .replaceAll("(?s)<disk .*?</disk>", "")
+                .replaceAll("<mac address='[^']*'/>", "").replace("plot-1", "dog-1")
+                .replace("<cmdline>", "<cmdline>hotseat.bark=4 ");
+        MachineId id = one.define(xml, run());
+        try {
+            Ear ear = new Ear();
+            one.subscribe(ear);
+            one.start(id, false, run());
+            ear.await(SLOW, "the watchdog", event -> event instanceof WatchdogFired fired && fired.id().equals(id)
+                    && fired.action().equals("reset"));
+            ear.await(SLOW, "a reboot", event -> event instanceof Rebooted reboot && reboot.id().equals(id));
+            assertEquals(MachineState.RUNNING, state(one, id));
         } finally {
             one.forceOff(id, run());
             one.undefine(id, new UndefineOptions(true, true), run());
