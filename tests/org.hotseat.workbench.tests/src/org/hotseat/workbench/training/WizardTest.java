@@ -70,9 +70,9 @@ class WizardTest {
         BotShell wizard = open();
         wizard.textWithLabel("Name").typeText("fresh");
         wizard.button(NEXT).click();
-        wizard.waitForText("2 of 5");
+        wizard.waitForText("Both can be changed later.");
         wizard.button(NEXT).click();
-        wizard.waitForText("3 of 5");
+        wizard.waitForText("What the machine starts from.");
         wizard.waitForText("free in this folder");
         assertEquals("fresh.qcow2", wizard.textWithLabel("File name").text());
         wizard.textWithLabel("File name").typeText("archive.qcow2");
@@ -89,9 +89,9 @@ class WizardTest {
         wizard.waitForNoText("are free here");
         wizard.picture("wizard-image");
         wizard.button(NEXT).click();
-        wizard.waitForText("4 of 5");
+        wizard.waitForText("What the machine is joined to");
         wizard.button(NEXT).click();
-        wizard.waitForText("5 of 5");
+        wizard.waitForText("and its new disk image are made");
         wizard.button("Define").click();
         wizard.waitUntilClosed();
         Seen.waitFor("fresh", MachineState.OFF);
@@ -108,9 +108,9 @@ class WizardTest {
         BotShell wizard = open();
         wizard.textWithLabel("Name").typeText("second life");
         wizard.button(NEXT).click();
-        wizard.waitForText("2 of 5");
+        wizard.waitForText("Both can be changed later.");
         wizard.button(NEXT).click();
-        wizard.waitForText("3 of 5");
+        wizard.waitForText("What the machine starts from.");
         wizard.button("Existing image").click();
         bot.waitUntil("listed", () -> wizard.table().hasRow("archive.qcow2"));
         assertFalse(wizard.table().hasRow("debian-12-netinst.iso"));

@@ -7,10 +7,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String back = "";
     public static String boot = "";
     public static String bridge = "";
     public static String bridgeHint = "";
     public static String bridgePlane = "";
+    public static String cancel = "";
     public static String capacity = "";
     public static String cdrom = "";
     public static String cdromHint = "";
@@ -75,6 +77,7 @@ final class Messages extends NLS {
     public static String nameNeeded = "";
     public static String nameTaken = "";
     public static String newMachine = "";
+    public static String next = "";
     public static String notThere = "";
     public static String outsideDescription = "";
     public static String outsideTitle = "";
@@ -97,6 +100,7 @@ final class Messages extends NLS {
     public static String storageTitle = "";
     public static String summaryDescription = "";
     public static String summaryTitle = "";
+    public static String summaryWithImage = "";
     public static String uefi = "";
     public static String vcpus = "";
 

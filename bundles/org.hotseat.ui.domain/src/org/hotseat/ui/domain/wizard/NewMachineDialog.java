@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
-/** The wizard's window, whose last button says what it does. */
+/** The wizard's window, whose buttons speak the user's language and whose last one says what it does. */
 public final class NewMachineDialog extends WizardDialog {
 
     private static final int WIDTH = 720;
@@ -26,7 +26,20 @@ public final class NewMachineDialog extends WizardDialog {
     }
 
     @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        Button cancel = getButton(IDialogConstants.CANCEL_ID);
+        cancel.setText(Messages.cancel);
+        setButtonLayoutData(cancel);
+    }
+
+    @Override
     protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
-        return super.createButton(parent, id, id == IDialogConstants.FINISH_ID ? Messages.define : label, isDefault);
+        return super.createButton(parent, id, switch (id) {
+            case IDialogConstants.BACK_ID -> Messages.back;
+            case IDialogConstants.NEXT_ID -> Messages.next;
+            case IDialogConstants.FINISH_ID -> Messages.define;
+            default -> label;
+        }, isDefault);
     }
 }

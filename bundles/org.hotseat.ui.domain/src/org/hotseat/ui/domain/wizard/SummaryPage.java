@@ -58,6 +58,8 @@ final class SummaryPage extends WishPage {
     @Override
     void show() {
         shown = true;
+        setDescription(wish().diskKind == MachineWish.DiskKind.NEW ? Messages.summaryWithImage
+                : Messages.summaryDescription);
         rows = Checks.of(wish(), around().namesOn(wish().host), around().facts(wish().host),
                 around().freeMemory(wish().host), around().desk().of(wish().host, wish().image.folder));
         checks.setItemCount(rows.size());
