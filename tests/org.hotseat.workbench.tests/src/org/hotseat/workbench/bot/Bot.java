@@ -13,8 +13,11 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
@@ -116,6 +119,15 @@ public final class Bot {
     public boolean isBubbleOpen() {
         return open().stream().anyMatch(one -> one.title().isEmpty()
                 && Ui.ask(() -> (one.shell().getStyle() & SWT.TOOL) != 0));
+    }
+
+    /** A tool of the window by its command, whether it can be used or not. */
+    public ToolItem tool(String command) {
+        Shell shell = window().shell();
+        return Ui.ask(() -> Finder.all(shell, ToolBar.class, ToolBar::isVisible).stream()
+                .flatMap(bar -> Arrays.stream(bar.getItems()))
+                .filter(item -> item.getData() instanceof IContributionItem part && command.equals(part.getId()))
+                .findFirst().orElseThrow(() -> new AssertionFailedError("no tool " + command)));
     }
 
     /** Chooses an item of the menu bar. */

@@ -98,6 +98,7 @@ public final class PropertiesView extends SessionView {
                 .orElseGet(() -> opened.document().onChange(this::edited));
         subject = Optional.of(opened.document().cluster());
         rebuild();
+        follow(getSite().getPage().getActivePart(), getSite().getPage().getSelection()); // shown after it was selected
     }
 
     /** An edit of this view is shown at once, so that the next one finds its rows; others a moment later. */

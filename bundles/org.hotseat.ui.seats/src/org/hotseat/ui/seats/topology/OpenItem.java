@@ -8,7 +8,6 @@ import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
@@ -21,6 +20,7 @@ final class OpenItem {
 
     private static final String SCREEN = "org.hotseat.ui.screen.open";
     private static final String MACHINE = "org.hotseat.ui.screen.machine";
+    private static final String PROPERTIES = "org.hotseat.ui.operations.properties";
 
     private OpenItem() {
     }
@@ -32,7 +32,7 @@ final class OpenItem {
                 site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command,
                         Map.of(MACHINE, machine.toString())), null);
             } else {
-                site.getPage().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+                site.getPage().showView(PROPERTIES, null, IWorkbenchPage.VIEW_VISIBLE);
             }
         } catch (CommandException | PartInitException failed) {
             System.getLogger(OpenItem.class.getName()).log(Level.WARNING, "cannot open a part", failed);
