@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.hotseat.model.cluster.Cluster;
 
-/** Finds what is wrong with a cluster. Fast enough to be asked after every edit; on the cluster's thread. */
+/** Finds what is wrong with a cluster; on the cluster's thread. */
 public final class ClusterValidator {
 
     private static final List<Rule> RULES = List.of(new IdentityRule(), new ReferenceRule(), new PlaneRule(),
@@ -18,14 +18,26 @@ public final class ClusterValidator {
     }
 
     /**
-     * Looks at everything.
+     * Looks at everything at once.
      *
      * @param cluster not changed
      * @return in the order of the rules; empty when all is well
      */
     public static List<Problem> validate(Cluster cluster) {
-        Report report = new Report();
-        RULES.forEach(rule -> rule.check(cluster, report));
-        return report.problems();
+        Validation validation = begin(cluster);
+        while (validation.step()) {
+            // the next rule
+        }
+        return validation.problems();
+    }
+
+    /**
+     * Begins to look, for a caller whose thread has other things to do between two rules.
+     *
+     * @param cluster not changed here, nor by anybody else until the validation is done
+     * @return nothing is looked at yet
+     */
+    public static Validation begin(Cluster cluster) {
+        return new Validation(cluster, RULES);
     }
 }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.hotseat.model.cluster.Cluster;
-import org.hotseat.model.validate.ClusterValidator;
 import org.hotseat.model.validate.Problem;
 import org.hotseat.model.validate.Severity;
 
@@ -25,13 +23,12 @@ public record DocumentProblems(List<Problem> all, Map<EObject, Problem> worst) {
     public static final DocumentProblems NONE = new DocumentProblems(List.of(), Map.of());
 
     /**
-     * Looks at everything.
+     * Finds the worst of each object.
      *
-     * @param cluster the document
-     * @return what is wrong with it
+     * @param all what was found
+     * @return the same, by object
      */
-    public static DocumentProblems of(Cluster cluster) {
-        List<Problem> all = ClusterValidator.validate(cluster);
+    public static DocumentProblems of(List<Problem> all) {
         Map<EObject, Problem> worst = new HashMap<>();
         for (Problem problem : all) {
             for (EObject at = problem.object(); at != null; at = at.eContainer()) {

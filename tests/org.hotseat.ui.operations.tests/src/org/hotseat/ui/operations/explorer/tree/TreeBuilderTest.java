@@ -18,6 +18,7 @@ import org.hotseat.model.cluster.MatrixSwitch;
 import org.hotseat.model.cluster.Seat;
 import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.model.edit.NewObjects;
+import org.hotseat.model.validate.ClusterValidator;
 import org.hotseat.observed.inventory.LinkState;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.operations.subject.DocumentProblems;
@@ -106,7 +107,7 @@ class TreeBuilderTest {
     void problemsOfTheDocumentMarkTheirObjectAndGroup() {
         MatrixSwitch matrix = objects.named(Literals.MATRIX_SWITCH, MatrixSwitch.class, "mx-1");
         cluster.getSwitches().add(matrix);
-        TreeNode root = build(DocumentProblems.of(cluster));
+        TreeNode root = build(DocumentProblems.of(ClusterValidator.validate(cluster)));
         TreeNode row = find(root, matrix);
         assertEquals(Optional.of(StateMark.ERROR), row.standing().mark());
         assertTrue(row.standing().cause().contains("mx-1"));
@@ -117,7 +118,8 @@ class TreeBuilderTest {
     @Test
     void keysAreUnique() {
         observed.host("host-01", LinkState.LIVE).machine("plot-7", "host-01", MachineState.RUNNING, false);
-        List<String> keys = build(DocumentProblems.of(cluster)).all().map(TreeNode::key).toList();
+        List<String> keys = build(DocumentProblems.of(ClusterValidator.validate(cluster))).all().map(TreeNode::key)
+                .toList();
         assertEquals(keys.size(), keys.stream().distinct().count());
     }
 

@@ -24,6 +24,7 @@ import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.edit.NewObjects;
 import org.hotseat.model.text.Words;
+import org.hotseat.model.validate.ClusterValidator;
 import org.hotseat.ui.operations.properties.field.FieldRow.Kind;
 import org.hotseat.ui.operations.subject.DocumentProblems;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class FieldRowsTest {
         Cluster cluster = objects.cluster("c");
         Host host = objects.host("host-01", "");
         cluster.getHosts().add(host);
-        List<FieldRow> rows = new FieldRows(DocumentProblems.of(cluster)).of(host);
+        List<FieldRow> rows = new FieldRows(DocumentProblems.of(ClusterValidator.validate(cluster))).of(host);
         FieldRow address = row(row(rows, Literals.HOST__SSH).children(), Literals.NETWORK_ENDPOINT__ADDRESS);
         assertEquals(1, address.problems().size());
         assertEquals(FieldText.NONE, address.value());

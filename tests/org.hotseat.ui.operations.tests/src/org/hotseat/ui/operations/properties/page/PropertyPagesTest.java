@@ -20,6 +20,7 @@ import org.hotseat.model.cluster.Seat;
 import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.model.edit.NewObjects;
+import org.hotseat.model.validate.ClusterValidator;
 import org.hotseat.observed.inventory.LinkState;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.operations.explorer.tree.Observed;
@@ -36,8 +37,8 @@ class PropertyPagesTest {
             .machine("plot-7", "host-01", MachineState.RUNNING, false);
 
     private Optional<PropertyPage> page(Object subject) {
-        return PropertyPages.of(subject, new PageSource(cluster, observed, DocumentProblems.of(cluster),
-                Observed.THEN));
+        return PropertyPages.of(subject, new PageSource(cluster, observed,
+                DocumentProblems.of(ClusterValidator.validate(cluster)), Observed.THEN));
     }
 
     private static List<String> keys(PropertyPage page) {
