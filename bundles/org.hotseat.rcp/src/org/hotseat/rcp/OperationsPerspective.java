@@ -22,7 +22,7 @@ public final class OperationsPerspective implements IPerspectiveFactory {
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     private static final float EXPLORER_WIDTH = 0.18f;
-    private static final float EXPLORER_LEAST = 284f;
+    private static final float EXPLORER_LEAST = 272f;
     private static final float EXPLORER_MOST = 0.25f;
     private static final float UPPER = 0.60f;
     private static final float EDITORS_OF_UPPER = 0.60f / 0.82f;

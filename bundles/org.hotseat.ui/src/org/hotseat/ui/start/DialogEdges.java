@@ -27,7 +27,7 @@ final class DialogEdges {
     /** Distance of all words from the left edge, the margin of a dialog's content. */
     static final int MARGIN = 18;
     private static final int GAP = 6;
-    private static final Point PREFERENCES = new Point(940, 700);
+    private static final Point PREFERENCES = new Point(940, 790);
 
     private DialogEdges() {
     }

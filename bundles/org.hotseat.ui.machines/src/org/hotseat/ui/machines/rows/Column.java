@@ -16,11 +16,11 @@ public enum Column {
     /** The seat that it serves. */
     SEAT(Messages.columnSeat, 136, false, true),
     /** CPU in use. */
-    CPU(Messages.columnCpu, 58, true, true),
+    CPU(Messages.columnCpu, 54, true, true),
     /** Memory given to it. */
-    MEMORY(Messages.columnMemory, 74, true, true),
+    MEMORY(Messages.columnMemory, 72, true, true),
     /** For how long it runs. */
-    UP(Messages.columnUp, 78, true, true),
+    UP(Messages.columnUp, 76, true, true),
     /** vCPUs in use. */
     VCPUS(Messages.columnVcpus, 64, true, false),
     /** Memory that it uses. */

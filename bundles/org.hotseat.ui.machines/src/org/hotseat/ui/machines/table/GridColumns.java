@@ -16,6 +16,8 @@ import org.hotseat.ui.machines.rows.Shape;
 /** The columns of the table: made from a shape, changed by a person, who is followed. On the window's thread. */
 final class GridColumns {
 
+    private static final int GIVES = 8;
+
     private final Table table;
     private final Consumer<Shape> follower;
     private Shape shape;
@@ -75,14 +77,14 @@ final class GridColumns {
         head.addListener(SWT.Move, event -> moved());
     }
 
-    /** Room that is left goes to the seats, as long as nobody has chosen their width; else the last column takes it. */
+    /** Room that is left goes to the seats, which also give a little, as long as nobody has chosen their width; else the last column takes it. */
     private void fill() {
         int place = created.indexOf(Column.SEAT);
         if (place < 0 || shape.width(Column.SEAT) != Column.SEAT.width()) {
             return;
         }
         int wanted = created.stream().mapToInt(shape::width).sum();
-        int spare = Math.max(0, table.getClientArea().width - wanted);
+        int spare = Math.max(-GIVES, table.getClientArea().width - wanted);
         TableColumn head = table.getColumn(place);
         if (head.getWidth() != Column.SEAT.width() + spare) {
             building = true;
