@@ -28,6 +28,7 @@ public final class StepBar extends Canvas {
     private static final int DISC = 18;
     private static final int GAP = 7;
     private static final int LINE = 34;
+    private static final int LEAST_LINE = 4;
     private static final int HEIGHT = 26;
 
     private final List<String> steps;
@@ -77,7 +78,15 @@ public final class StepBar extends Canvas {
         return new Point(width, HEIGHT);
     }
 
+    /** Between two steps: shorter where there is no room for the whole row. */
+    private int line() {
+        int between = Math.max(1, steps.size() - 1);
+        int lacking = Math.max(0, computeSize(SWT.DEFAULT, SWT.DEFAULT).x - getClientArea().width);
+        return Math.max(LEAST_LINE, LINE - (lacking + between - 1) / between);
+    }
+
     private void paint(GC gc) {
+        int line = line();
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         int x = 1;
@@ -93,8 +102,8 @@ public final class StepBar extends Canvas {
             if (!isLast(step)) {
                 gc.setForeground(Colors.of(Role.BORDER));
                 gc.setLineWidth(1);
-                gc.drawLine(x, middle, x + LINE, middle);
-                x += LINE + GAP;
+                gc.drawLine(x, middle, x + line, middle);
+                x += line + GAP;
             }
         }
     }

@@ -74,7 +74,8 @@ abstract class WishPage extends WizardPage {
     public final void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN).applyTo(page);
-        new StepBar(page, steps, step);
+        GridDataFactory.fillDefaults().grab(true, false).hint(FIELD, SWT.DEFAULT)
+                .applyTo(new StepBar(page, steps, step)); // never wider than the page
         Composite area = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, GAP).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
