@@ -39,7 +39,11 @@ public final class OpenTopology {
     static void replace(IWorkbenchPage page, Optional<Session> session) {
         for (IEditorReference reference : page.getEditorReferences()) {
             if (TopologyEditor.ID.equals(reference.getId())) {
-                page.closeEditors(new IEditorReference[] { reference }, false);
+                if (session.isPresent() && reference.getEditor(false) instanceof TopologyEditor shown) {
+                    shown.replace(new TopologyInput(session.get().clusterName()));
+                } else {
+                    page.closeEditors(new IEditorReference[] { reference }, false);
+                }
             }
         }
         session.ifPresent(open -> open(page, open));

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
@@ -15,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -30,6 +32,7 @@ import org.hotseat.ui.canvas.PictureSource;
 import org.hotseat.ui.canvas.Zoomable;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.seats.part.MoveContexts;
+import org.hotseat.ui.seats.topology.scene.GlyphWidths;
 
 /** Hosts, machines and planes of the open cluster on one canvas. */
 public final class TopologyEditor extends EditorPart implements PictureSource {
@@ -40,49 +43,78 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
     private static final String ADD_HOST = "org.hotseat.ui.operations.addHost";
 
     private final Workers workers = new ThreadWorkers();
+    private final ExecutorService background = workers.pool("preview", 1);
+    private final PartSelection selection = new PartSelection();
+    private final MenuManager menu = new MenuManager();
+    private final ISelectionListener follower = this::followed;
+    private Composite area;
+    private Optional<GlyphWidths> widths = Optional.empty();
     private Optional<TopologyView> view = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Subscription document = () -> { };
-    private final ISelectionListener follower = this::followed;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
         setSite(site);
+        name(input);
+    }
+
+    private void name(IEditorInput input) {
         setInput(input);
         setPartName(NLS.bind(Messages.title, input.getName()));
     }
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        ExecutorService background = workers.pool("preview", 1);
-        Optional<MoveContext> context = MoveContexts.of(parent.getDisplay(), background);
+        area = parent;
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        getSite().registerContextMenu(ID, menu, selection);
+        getSite().setSelectionProvider(selection);
+        getSite().getPage().addPostSelectionListener(follower);
+        fill();
+    }
+
+    /** Shows another cluster in the same part, which is far quicker than another part. */
+    void replace(TopologyInput input) {
+        name(input);
+        if (area == null) {
+            return; // not seen yet
+        }
+        document.close();
+        view = Optional.empty();
+        session = Optional.empty();
+        selection.use(Optional.empty());
+        List.of(area.getChildren()).forEach(Control::dispose);
+        fill();
+        area.layout();
+    }
+
+    private void fill() {
+        Optional<MoveContext> context = MoveContexts.of(area.getDisplay(), background);
         if (context.isEmpty()) {
-            new Label(parent, SWT.WRAP).setText(Messages.noCluster);
+            new Label(area, SWT.WRAP).setText(Messages.noCluster);
             return;
         }
         session = context.map(MoveContext::session);
-        TopologyTools tools = new TopologyTools(parent, context.get().look(), getSite());
+        TopologyTools tools = new TopologyTools(area, context.get().look(), getSite());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
-        TopologyView shown = new TopologyView(parent, context.get(), workers.pool("topology", 1),
+        GlyphWidths measured = widths.orElseGet(() -> TopologyView.measure(area, context.get().look()));
+        widths = Optional.of(measured);
+        TopologyView shown = new TopologyView(area, context.get(), workers.pool("topology", 1), measured,
                 new TopologyView.Ports(this::open, this::status, () -> tools.run(ADD_HOST)));
         view = Optional.of(shown);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());
         new TopologyDrop(shown);
-        ClusterWiring wiring = new ClusterWiring(context.get().session());
-        document = wiring.follow(shown::wire);
-        MenuManager menu = new MenuManager();
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        document = new ClusterWiring(context.get().session()).follow(shown::wire);
         shown.canvas().setMenu(menu.createContextMenu(shown.canvas()));
-        getSite().registerContextMenu(ID, menu, shown.selection());
-        getSite().setSelectionProvider(shown.selection());
-        getSite().getPage().addPostSelectionListener(follower);
+        selection.use(Optional.of(shown.selection()));
     }
 
     /** Shows what is selected elsewhere; what this part has selected itself comes back, too, and is left alone. */
-    private void followed(IWorkbenchPart part, ISelection selection) {
+    private void followed(IWorkbenchPart part, ISelection selected) {
         if (part != this) {
-            view.ifPresent(shown -> shown.selection().follow(selection));
+            view.ifPresent(shown -> shown.selection().follow(selected));
         }
     }
 
@@ -112,6 +144,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
     public void dispose() {
         getSite().getPage().removePostSelectionListener(follower);
         document.close();
+        menu.dispose();
         workers.close();
         super.dispose();
     }

@@ -67,7 +67,7 @@ final class TopologyView implements Zoomable {
     record Ports(Consumer<Object> open, Consumer<String> status, Runnable addHost) {
     }
 
-    TopologyView(Composite parent, MoveContext context, ExecutorService worker, Ports ports) {
+    TopologyView(Composite parent, MoveContext context, ExecutorService worker, GlyphWidths widths, Ports ports) {
         look = context.look();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
@@ -76,7 +76,6 @@ final class TopologyView implements Zoomable {
         legend = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LEGEND).applyTo(legend);
         empty = emptyNotice(ports.addHost());
-        GlyphWidths widths = measure();
         legendPainter = new LegendPainter(widths);
         selection = new TopologySelection(canvas);
         drag = new TopologyDrag(canvas, context, ports.status());
@@ -104,8 +103,15 @@ final class TopologyView implements Zoomable {
         return link;
     }
 
-    private GlyphWidths measure() {
-        GC gc = new GC(canvas);
+    /**
+     * Measures what names usually consist of; takes some milliseconds.
+     *
+     * @param near a control on the same screen
+     * @param look gives the fonts
+     * @return good for every topology with this look
+     */
+    static GlyphWidths measure(Control near, Look look) {
+        GC gc = new GC(near);
         try {
             return new GlyphWidths((text, face) -> {
                 gc.setFont(look.font(face, 1));

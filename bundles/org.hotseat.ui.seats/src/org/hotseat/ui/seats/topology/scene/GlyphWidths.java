@@ -12,7 +12,8 @@ import java.util.function.ToDoubleBiFunction;
  */
 public final class GlyphWidths implements TextMeasure {
 
-    private static final int KNOWN = 0x250;
+    /** Latin-1. Each measurement takes time of the window's thread; hardly any letter beyond is wider than an m. */
+    private static final int KNOWN = 0x100;
     private static final int WIDE_FROM = 0x1100;
     private static final int PUNCTUATION_FROM = 0x2000;
     private static final int PUNCTUATION_TO = 0x2e80;
