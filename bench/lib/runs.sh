@@ -109,7 +109,8 @@ start_console() {
     PROGRAM=$!
     wait_until 60 grep -q '^paint' "$log" || die "the console does not start, see $log"
     sleep 1
-    xdotool search --onlyvisible --name '^Hotseat' key ctrl+q >/dev/null 2>&1 || true
+    xdotool search --onlyvisible --name '^Hotseat' windowfocus >/dev/null 2>&1 || true
+    xdotool key ctrl+q
     wait_until 20 has_ended "$PROGRAM" || end_program "$PROGRAM"
     PROGRAM=
     START=$(($(sed -n 's/^paint //p' "$log" | head -1) - begun))

@@ -24,7 +24,6 @@ maven() {
     "$MAVEN" -B -ntp -f "$TREE/pom.xml" "$@"
 }
 
-# builds the console; more arguments go to Maven
 # builds the console of this machine; more arguments go to Maven
 build_console() {
     local begun
@@ -33,7 +32,8 @@ build_console() {
     need_maven
     begun=$(mktemp "$TREE/target/.begun.XXXXXX")
     say "building, the first time takes a few minutes (log: $TREE/target/build.log)"
-    if ! maven -DskipTests "$@" verify >"$TREE/target/build.log" 2>&1; then
+    # clean: a class that has moved would stay behind in an old bundle and be found there first
+    if ! maven -DskipTests "$@" clean verify >"$TREE/target/build.log" 2>&1; then
         rm -f "$begun"
         grep -E '^\[ERROR\]' "$TREE/target/build.log" | grep -v 'does not match a valid id pattern' | head -20 >&2
         die "the build failed, see $TREE/target/build.log"

@@ -45,11 +45,13 @@ demo_pictures() {
     rm -rf "$data"
     "$(console_folder)/hotseat-console" --training --theme "$theme" --language en --data "$data" >"$log" 2>&1 &
     HELPERS+=("$!")
+    COLOURS=0 ALIKE=0
     if ! wait_until 120 shows_cluster "$picture"; then
         tail -20 "$log" >&2
         die "the console shows no cluster after two minutes (log: $log)"
     fi
-    xdotool search --onlyvisible --name '^Hotseat' key ctrl+q
+    xdotool search --onlyvisible --name '^Hotseat' windowfocus
+    xdotool key ctrl+q
     if ! wait_until 20 is_over "${HELPERS[-1]}"; then
         kill "${HELPERS[-1]}"
     fi
@@ -60,8 +62,16 @@ is_over() {
     ! kill -0 "$1" 2>/dev/null
 }
 
-# a window of ours that has more than grounds and frames in it; takes the picture
+# the cluster is in the title, and the picture, which it leaves, has not gained anything for a while
 shows_cluster() {
-    [[ -n $(xdotool search --onlyvisible --name '^Hotseat' 2>/dev/null) ]] || return 1
-    import -silent -window root "$1" 2>/dev/null && (($(identify -format %k "$1") > 1500))
+    local before=$COLOURS
+    [[ -n $(xdotool search --onlyvisible --name '^Hotseat – ' 2>/dev/null) ]] || return 1
+    import -silent -window root "$1" 2>/dev/null || return 1
+    COLOURS=$(identify -format %k "$1")
+    if ((COLOURS > before + before / 20)); then
+        ALIKE=0
+    else
+        ((ALIKE += 1))
+    fi
+    ((ALIKE >= 8))
 }
