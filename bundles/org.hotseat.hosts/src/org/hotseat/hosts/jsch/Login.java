@@ -99,9 +99,6 @@ final class Login {
             case Proof.Password password -> {
                 session.setConfig("PreferredAuthentications", "password,keyboard-interactive");
                 session.setConfig("MaxAuthTries", "1"); // each wrong one costs seconds
-                byte[] secret = bytes(password.secret());
-                session.setPassword(secret);
-                Arrays.fill(secret, (byte) 0);
             }
         }
     }

@@ -15,6 +15,7 @@ import com.jcraft.jsch.UserInfo;
 final class SilentUser implements UserInfo, UIKeyboardInteractive {
 
     private final char[] password;
+    private boolean told;
     private boolean answered;
     private String unanswered = "";
 
@@ -46,14 +47,17 @@ final class SilentUser implements UserInfo, UIKeyboardInteractive {
         return null;
     }
 
+    /** Not kept in the library's session, which would answer the first question by itself and leave us the second. */
     @Override
     public String getPassword() {
-        return null;
+        return new String(password);
     }
 
     @Override
     public boolean promptPassword(String message) {
-        return false;
+        boolean first = !told && password.length > 0;
+        told = true;
+        return first;
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -177,6 +178,40 @@ class CandidateLabTest {
         }
         String audit = Files.readString(folder.resolve("state/audit.log"));
         assertFalse(audit.contains(new String(lab.password())));
+    }
+
+    @Test
+    void aHostThatAsksThroughPamTakesThePasswordAndTellsWhatElseIsAsked() throws Exception {
+        root().close(); // its key is known from here on
+        String pam = "auth required pam_unix.so\\naccount required pam_unix.so\\npassword required pam_unix.so\\n"
+                + "session required pam_permit.so\\n";
+        lab.exec("host-02", "sh", "-c", "cp -a /etc/ssh/sshd_config /etc/pam.d/sshd /etc/shadow /root; sed -i"
+                + " 's/^UsePAM no/UsePAM yes/; s/^PasswordAuth.*/PasswordAuthentication no/; s/^Kbd.*/"
+                + "KbdInteractiveAuthentication yes/' /etc/ssh/sshd_config; printf '" + pam
+                + "' >/etc/pam.d/sshd; /etc/hotseat-lab/services restart-sshd");
+        try {
+            byPam(lab.password()).get(20, TimeUnit.SECONDS).close();
+            for (int again = 0; again < 3; again++) {
+                assertEquals(FailureCode.AUTHENTICATION, refusal("wrong".toCharArray()).code());
+            }
+            lab.exec("host-02", "sed", "-i", "s/^\\(keeper:[^:]*\\):[0-9]*:/\\1:0:/", "/etc/shadow");
+            FailureException more = refusal(lab.password()); // it has expired: a new one is asked for
+            assertEquals(FailureCode.AUTHENTICATION, more.code());
+            assertTrue(more.getMessage().contains("more than a password: New password"), more.getMessage());
+        } finally {
+            lab.exec("host-02", "sh", "-c", "mv /root/sshd_config /etc/ssh/; mv /root/sshd /etc/pam.d/; mv /root/shadow /etc/;"
+                    + " /etc/hotseat-lab/services restart-sshd");
+        }
+    }
+
+    private CompletableFuture<CandidateHost> byPam(char[] password) {
+        return on.session().candidates().dial(candidate("keeper", SignIn.PASSWORD), Optional.of(password));
+    }
+
+    private FailureException refusal(char[] password) {
+        ExecutionException refused = assertThrows(ExecutionException.class,
+                () -> byPam(password).get(10, TimeUnit.SECONDS));
+        return assertInstanceOf(FailureException.class, refused.getCause());
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class EventRows {
 
     private static final Comparator<Event> SPEAKS = Comparator.<Event, Enum<?>>comparing(
             event -> event.setting().role(), Comparator.comparingInt(Enum::ordinal))
-            .thenComparingLong(Event::number);
+            .thenComparing(Event::severity).thenComparingLong(Event::number);
 
     private EventRows() {
     }

@@ -69,6 +69,16 @@ class EventListTest {
     }
 
     @Test
+    void whatMattersMostSpeaksForAnIncidentWithoutAResult() {
+        List<EventRow> rows = rows(List.of(
+                step(1, Severity.WARNING, "The watchdog of plot-7 ran out", "", Setting.Role.CHANGE),
+                step(2, Severity.INFO, "The guest of plot-7 rebooted", "", Setting.Role.CHANGE),
+                step(3, Severity.ERROR, "The guest agent of plot-7 is gone", "", Setting.Role.STEP)), "",
+                Severity.INFO, Set.of());
+        assertEquals(List.of("The watchdog of plot-7 ran out"), rows.stream().map(row -> row.event().text()).toList());
+    }
+
+    @Test
     void oneMoveIsOneRowThatSaysWhatCameOutOfIt() {
         List<EventRow> rows = rows(move(), "", Severity.INFO, Set.of());
         assertEquals(List.of("plot-7 moved from host-01 to host-02 in 1.4 s, by li.wei, 4 steps", "host-13 waits"),
