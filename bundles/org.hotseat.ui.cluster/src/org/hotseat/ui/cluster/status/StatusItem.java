@@ -16,6 +16,7 @@ import org.hotseat.ui.look.Role;
 final class StatusItem {
 
     private static final int GAP = 6;
+    private static final int RULE = 14;
 
     private final Composite box;
     private final Label picture;
@@ -23,7 +24,9 @@ final class StatusItem {
 
     StatusItem(Composite strip) {
         box = new Composite(strip, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(box);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(GAP, 0).applyTo(box);
+        Label rule = new Label(box, SWT.SEPARATOR | SWT.VERTICAL);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(SWT.DEFAULT, RULE).applyTo(rule);
         picture = new Label(box, SWT.NONE);
         words = new Label(box, SWT.NONE);
         words.setForeground(Colors.of(Role.MUTED));
