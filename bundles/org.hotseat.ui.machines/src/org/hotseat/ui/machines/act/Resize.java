@@ -46,7 +46,7 @@ enum Resize {
         String text = typed.strip().toLowerCase(Locale.ROOT);
         boolean mib = this == MEMORY && text.endsWith("mib");
         String digits = text.replaceAll("(gib|mib|g)$", "").strip();
-        if (!digits.matches(this == VCPUS ? "[0-9]{1,4}" : "[0-9]{1,9}([.,][0-9]{1,3})?") || this == VCPUS
+        if (!digits.matches(this == VCPUS ? "[0-9]{1,4}" : "[0-9]{1,9}([.,][0-9]{1,6})?") || this == VCPUS
                 && !digits.equals(text)) {
             return OptionalLong.empty();
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResizeTest {
 
     @ParameterizedTest
-    @CsvSource({ "4,4096", "' 1.5 ',1536", "'1,5 GiB',1536", "512 MiB,512", "512mib,512", "8g,8192" })
+    @CsvSource({ "4,4096", "0.1875,192", "' 1.5 ',1536", "'1,5 GiB',1536", "512 MiB,512", "512mib,512", "8g,8192" })
     void memoryIsMeantInGibibytesUnlessMebibytesAreNamed(String typed, long mib) {
         assertEquals(OptionalLong.of(mib), Resize.MEMORY.parse(typed));
     }
