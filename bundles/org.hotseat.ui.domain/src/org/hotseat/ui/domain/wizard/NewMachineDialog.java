@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 /** The wizard's window, whose buttons speak the user's language and whose last one says what it does. */
 public final class NewMachineDialog extends WizardDialog {
 
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 860;
     private static final int HEIGHT = 420;
 
     /**
