@@ -11,6 +11,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -92,7 +94,12 @@ public final class ClusterDesk {
      * @param vaults keeps secrets
      */
     public ClusterDesk(Sessions sessions, SessionOpener opener, SecretVaults vaults) {
-        this(sessions, opener, Ports.of(vaults), new RecentClusters(Places.preferences()));
+        this(sessions, opener, Ports.of(vaults), new RecentClusters(Places.preferences(), ClusterDesk::later));
+    }
+
+    private static void later(Runnable task) {
+        ICoreRunnable work = monitor -> task.run();
+        Job.createSystem(Messages.keepingRecent, work).schedule();
     }
 
     ClusterDesk(Sessions sessions, SessionOpener opener, Ports ports, RecentClusters recent) {

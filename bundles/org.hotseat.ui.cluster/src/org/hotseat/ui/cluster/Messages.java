@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String keepingRecent = "";
     public static String allFiles = "";
     public static String broken = "";
     public static String brokenRemedy = "";

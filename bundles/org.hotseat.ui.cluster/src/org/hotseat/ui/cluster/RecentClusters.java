@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -25,9 +26,17 @@ final class RecentClusters {
     private static final String LINE = "\n";
 
     private final Preferences store;
+    private final Executor disk;
 
-    RecentClusters(Preferences store) {
+    /**
+     * Keeps the list in preferences.
+     *
+     * @param store which
+     * @param disk writes them, beside the window's thread
+     */
+    RecentClusters(Preferences store, Executor disk) {
         this.store = store;
+        this.disk = disk;
     }
 
     /**
@@ -81,6 +90,10 @@ final class RecentClusters {
     }
 
     private void flush() {
+        disk.execute(this::write);
+    }
+
+    private void write() {
         try {
             store.flush();
         } catch (BackingStoreException unwritten) {

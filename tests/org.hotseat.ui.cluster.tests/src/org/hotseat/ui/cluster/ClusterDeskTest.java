@@ -42,7 +42,7 @@ class ClusterDeskTest {
 
     private ClusterDesk desk() {
         return new ClusterDesk(sessions, sessions, new ClusterDesk.Ports(Runnable::run, (title, work) -> work.run(),
-                new NoQuestions(), place -> SecretVault.NONE, folder.resolve("state")), new RecentClusters(kept));
+                new NoQuestions(), place -> SecretVault.NONE, folder.resolve("state")), new RecentClusters(kept, Runnable::run));
     }
 
     @Test
@@ -135,7 +135,7 @@ class ClusterDeskTest {
         List<Runnable> waiting = new ArrayList<>();
         ClusterDesk desk = new ClusterDesk(sessions, sessions, new ClusterDesk.Ports(Runnable::run,
                 (title, work) -> waiting.add(work), new NoQuestions(), place -> SecretVault.NONE,
-                folder.resolve("state")), new RecentClusters(kept));
+                folder.resolve("state")), new RecentClusters(kept, Runnable::run));
         desk.open(folder.resolve("a.hotseat"));
         desk.open(folder.resolve("b.hotseat"));
         waiting.reversed().forEach(Runnable::run);

@@ -8,8 +8,9 @@ import org.eclipse.swt.graphics.Image;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.seats.topology.paint.Tone;
 import org.hotseat.ui.seats.topology.scene.Face;
+import org.hotseat.ui.seats.topology.scene.TextMeasure;
 
-/** How things look in the theme of today. On the window's thread; whoever made it disposes of it. */
+/** How things look in the theme of today. On the window's thread; nothing of it is disposed of by its users. */
 public interface Look {
 
     /**
@@ -28,6 +29,13 @@ public interface Look {
      * @return not to be disposed of
      */
     Font font(Face face, double zoom);
+
+    /**
+     * How wide writing is at 100 %; measured when it is asked for the first time, which takes some milliseconds.
+     *
+     * @return to be used on any thread
+     */
+    TextMeasure widths();
 
     /**
      * A picture of 16 points for tools and menus.

@@ -4,11 +4,13 @@ package org.hotseat.ui.seats.look;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.hotseat.ui.look.Colors;
@@ -16,6 +18,8 @@ import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.paint.Tone;
 import org.hotseat.ui.seats.topology.scene.Face;
+import org.hotseat.ui.seats.topology.scene.GlyphWidths;
+import org.hotseat.ui.seats.topology.scene.TextMeasure;
 
 /** The look of the workbench's theme, with fonts for every zoom of a canvas. On the window's thread. */
 public final class WorkbenchLook implements Look {
@@ -24,19 +28,25 @@ public final class WorkbenchLook implements Look {
 
     private final Display display;
     private final Map<String, Font> fonts = new HashMap<>();
+    private Optional<TextMeasure> widths = Optional.empty();
 
     private WorkbenchLook(Display display) {
         this.display = display;
     }
 
     /**
-     * The look of a display; its fonts end with the display.
+     * The look of a display, the same one each time; it ends with the display.
      *
      * @param display of the window
      * @return the look
      */
     public static Look of(Display display) {
+        String key = WorkbenchLook.class.getName();
+        if (display.getData(key) instanceof WorkbenchLook known) {
+            return known;
+        }
         WorkbenchLook look = new WorkbenchLook(display);
+        display.setData(key, look);
         display.disposeExec(look::dispose);
         return look;
     }
@@ -63,6 +73,25 @@ public final class WorkbenchLook implements Look {
             FontData data = display.getSystemFont().getFontData()[0];
             return new Font(display, data.getName(), height, style);
         });
+    }
+
+    @Override
+    public TextMeasure widths() {
+        TextMeasure known = widths.orElseGet(this::measure);
+        widths = Optional.of(known);
+        return known;
+    }
+
+    private TextMeasure measure() {
+        GC gc = new GC(display);
+        try {
+            return new GlyphWidths((text, face) -> {
+                gc.setFont(font(face, 1));
+                return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
+            });
+        } finally {
+            gc.dispose();
+        }
     }
 
     @Override

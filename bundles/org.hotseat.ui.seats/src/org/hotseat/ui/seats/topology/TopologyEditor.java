@@ -32,7 +32,6 @@ import org.hotseat.ui.canvas.PictureSource;
 import org.hotseat.ui.canvas.Zoomable;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.seats.part.MoveContexts;
-import org.hotseat.ui.seats.topology.scene.GlyphWidths;
 
 /** Hosts, machines and planes of the open cluster on one canvas. */
 public final class TopologyEditor extends EditorPart implements PictureSource {
@@ -48,7 +47,6 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
     private final MenuManager menu = new MenuManager();
     private final ISelectionListener follower = this::followed;
     private Composite area;
-    private Optional<GlyphWidths> widths = Optional.empty();
     private Optional<TopologyView> view = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Subscription document = () -> { };
@@ -99,9 +97,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
         session = context.map(MoveContext::session);
         TopologyTools tools = new TopologyTools(area, context.get().look(), getSite());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
-        GlyphWidths measured = widths.orElseGet(() -> TopologyView.measure(area, context.get().look()));
-        widths = Optional.of(measured);
-        TopologyView shown = new TopologyView(area, context.get(), workers.pool("topology", 1), measured,
+        TopologyView shown = new TopologyView(area, context.get(), workers.pool("topology", 1),
                 new TopologyView.Ports(this::open, this::status, () -> tools.run(ADD_HOST)));
         view = Optional.of(shown);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());

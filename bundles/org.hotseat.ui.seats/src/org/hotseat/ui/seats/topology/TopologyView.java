@@ -33,7 +33,6 @@ import org.hotseat.ui.seats.topology.paint.LegendPainter;
 import org.hotseat.ui.seats.topology.paint.LegendPainter.Entry;
 import org.hotseat.ui.seats.topology.paint.Placement;
 import org.hotseat.ui.seats.topology.paint.Tone;
-import org.hotseat.ui.seats.topology.scene.GlyphWidths;
 import org.hotseat.ui.seats.topology.scene.SceneFrame;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
 import org.hotseat.ui.seats.topology.scene.Viewport;
@@ -67,7 +66,7 @@ final class TopologyView implements Zoomable {
     record Ports(Consumer<Object> open, Consumer<String> status, Runnable addHost) {
     }
 
-    TopologyView(Composite parent, MoveContext context, ExecutorService worker, GlyphWidths widths, Ports ports) {
+    TopologyView(Composite parent, MoveContext context, ExecutorService worker, Ports ports) {
         look = context.look();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
@@ -76,13 +75,13 @@ final class TopologyView implements Zoomable {
         legend = new Canvas(area, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, LEGEND).applyTo(legend);
         empty = emptyNotice(ports.addHost());
-        legendPainter = new LegendPainter(widths);
+        legendPainter = new LegendPainter(look.widths());
         selection = new TopologySelection(canvas);
         drag = new TopologyDrag(canvas, context, ports.status());
         mouse = new TopologyMouse(canvas, selection, drag, ports.open());
         new TopologyKeys(canvas, selection, drag, ports.open());
         new TopologyAccessible(canvas, selection);
-        feed = new TopologyFeed(context.session(), widths, worker, context.window(), this::show);
+        feed = new TopologyFeed(context.session(), look.widths(), worker, context.window(), this::show);
         canvas.onViewport(seen -> viewed());
         legend.addListener(SWT.Paint, event -> paintLegend(event.gc));
         area.addListener(SWT.Dispose, event -> feed.close());
@@ -101,25 +100,6 @@ final class TopologyView implements Zoomable {
             link.setBounds((room.width - size.x) / 2, room.height / 3, size.x, size.y);
         });
         return link;
-    }
-
-    /**
-     * Measures what names usually consist of; takes some milliseconds.
-     *
-     * @param near a control on the same screen
-     * @param look gives the fonts
-     * @return good for every topology with this look
-     */
-    static GlyphWidths measure(Control near, Look look) {
-        GC gc = new GC(near);
-        try {
-            return new GlyphWidths((text, face) -> {
-                gc.setFont(look.font(face, 1));
-                return gc.textExtent(text, SWT.DRAW_TRANSPARENT).x;
-            });
-        } finally {
-            gc.dispose();
-        }
     }
 
     Control control() {

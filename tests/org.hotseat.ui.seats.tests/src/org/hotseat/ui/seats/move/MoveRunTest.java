@@ -35,6 +35,7 @@ import org.hotseat.ui.seats.move.plan.StepState;
 import org.hotseat.ui.seats.topology.layout.Clusters;
 import org.hotseat.ui.seats.topology.paint.Tone;
 import org.hotseat.ui.seats.topology.scene.Face;
+import org.hotseat.ui.seats.topology.scene.TextMeasure;
 import org.junit.jupiter.api.Test;
 
 class MoveRunTest implements MoveRun.Watcher {
@@ -93,6 +94,11 @@ class MoveRunTest implements MoveRun.Watcher {
         @Override
         public Font font(Face face, double zoom) {
             throw new IllegalStateException("nothing is drawn here");
+        }
+
+        @Override
+        public TextMeasure widths() {
+            throw new IllegalStateException("nothing is measured here");
         }
 
         @Override
