@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.widgets.Table;
-import org.hotseat.observed.inventory.HostView;
 import org.hotseat.console.move.MovePreview;
+import org.hotseat.observed.inventory.HostView;
 import org.hotseat.workbench.bot.Bot;
 import org.hotseat.workbench.bot.BotPart;
 import org.hotseat.workbench.bot.BotShell;
