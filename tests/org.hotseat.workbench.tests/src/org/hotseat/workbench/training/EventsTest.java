@@ -82,9 +82,9 @@ class EventsTest {
         move("db-2");
         bot.waitUntil("the result", () -> row("db-2 moved from ").isPresent());
         BotText field = events.text(HINT);
-        field.typeText("db-2 arrived");
+        field.typeText("receives db-2");
         bot.waitUntil("the incident, open", () -> row("db-2 moved from ").isPresent()
-                && row("db-2 arrived on ").isPresent());
+                && table.column(WHAT).stream().anyMatch(text -> text.contains(" receives db-2 ")));
         List<String> left = table.column(WHAT);
         assertTrue(left.stream().allMatch(text -> text.contains("db-2")), left.toString());
         field.typeText("");

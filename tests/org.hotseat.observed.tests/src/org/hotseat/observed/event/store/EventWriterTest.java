@@ -60,7 +60,7 @@ class EventWriterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "STARTED | booted | INFO | plot-7 was started on host-02",
-        "STARTED | migrated | INFO | plot-7 arrived on host-02 by a live move",
+        "STARTED | migrated | INFO | host-02 receives plot-7 by a live move",
         "STARTED | restored | INFO | plot-7 goes on from its saved memory on host-02",
         "STOPPED | shutdown | INFO | plot-7 has shut down on host-02",
         "STOPPED | destroyed | INFO | plot-7 was cut off on host-02",
