@@ -32,6 +32,16 @@ public interface ContractWorld extends AutoCloseable {
     }
 
     /**
+     * An image that stands on another.
+     *
+     * @param folder of the image
+     * @param name of the image
+     * @param backing whole path of the file that it stands on
+     */
+    record Overlay(String folder, String name, String backing) {
+    }
+
+    /**
      * A small machine that can be started, with at most 2 vCPUs of which 1 is given, and memory that can be lowered.
      *
      * @param name as a person would type it, to be escaped
@@ -44,6 +54,9 @@ public interface ContractWorld extends AutoCloseable {
     default String imageFolder() {
         return "/var/lib/libvirt/images";
     }
+
+    /** An image that the host has from the beginning, where {@code IMAGES} is among the capabilities. */
+    Overlay overlay() throws Exception;
 
     /** Whether its folders are real ones; libvirt's test driver has every folder that is named. */
     default boolean realFolders() {

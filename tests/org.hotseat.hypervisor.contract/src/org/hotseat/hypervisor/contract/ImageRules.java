@@ -41,6 +41,7 @@ interface ImageRules extends Rules {
         assertEquals(format.word(), made.format());
         assertEquals(SIZE, made.capacity());
         assertTrue(made.allocation().compareTo(LITTLE) < 0, made.toString());
+        assertEquals(Optional.empty(), made.backing());
         rig().host().deleteImage(made.path(), rig().run());
         assertEquals(Optional.empty(), find(image));
         Rig.refused(FailureCode.NOT_FOUND, () -> rig().host().deleteImage(made.path(), rig().run()));
@@ -56,6 +57,15 @@ interface ImageRules extends Rules {
                 folder.images());
         List<DiskImage> again = rig().host().images(folder() + "/", rig().run()).images();
         assertEquals(folder.images(), again, "asking changes nothing");
+    }
+
+    @Test
+    default void whatAnImageStandsOnIsTold() throws Exception {
+        rig().needs(Capability.IMAGES);
+        ContractWorld.Overlay overlay = rig().world().overlay();
+        DiskImage image = rig().host().images(overlay.folder(), rig().run()).images().stream()
+                .filter(one -> one.name().equals(overlay.name())).findFirst().orElseThrow();
+        assertEquals(Optional.of(overlay.backing()), image.backing());
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ final class SimulatedWorld implements ContractWorld {
 
     @Override
     public HypervisorTarget host() {
-        return new HypervisorTarget(URI.create("sim:contract/one?speed=10"), () -> { });
+        return new HypervisorTarget(URI.create("sim:contract/one?speed=10&machines=9"), () -> { });
     }
 
     @Override
@@ -43,6 +43,12 @@ final class SimulatedWorld implements ContractWorld {
         String xml = Domains.small("kvm", "<type arch='x86_64'>hvm</type>", name, uuid,
                 "<graphics type='vnc'/><video><model type='virtio'/></video>");
         return listens ? xml : xml.replace("<acpi/>", "");
+    }
+
+    @Override
+    public Overlay overlay() {
+        String folder = imageFolder();
+        return new Overlay(folder, "vm-00009.qcow2", folder + "/training-base.qcow2");
     }
 
     @Override

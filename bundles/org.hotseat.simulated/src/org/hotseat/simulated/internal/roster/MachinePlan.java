@@ -3,6 +3,7 @@
 package org.hotseat.simulated.internal.roster;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.hypervisor.DiskImage;
@@ -27,6 +28,7 @@ public record MachinePlan(Domain domain, Duty duty, double cpu, boolean running,
     private static final double UNKNOWN_MEMORY = 0.5;
     private static final DataSize SYSTEM = DataSize.ofGib(40);
     private static final DataSize DATA = DataSize.ofGib(200);
+    private static final DataSize BASE_TAKEN = DataSize.ofGib(6);
     private static final int LEAST_FULL = 15;
     private static final int MORE_FULL = 60;
     private static final int PERCENT = 100;
@@ -51,20 +53,27 @@ public record MachinePlan(Domain domain, Duty duty, double cpu, boolean running,
     }
 
     /**
-     * The disks that its description names.
+     * The disks that its description names; those for exercises stand on one image that they share.
      *
      * @param folder where all of them are
      * @return images that are partly full
      */
     public List<DiskImage> images(String folder) {
         String path = folder + '/' + domain.name();
-        DiskImage system = image(path + ".qcow2", "qcow2", SYSTEM);
-        return duty == Duty.SERVER ? List.of(system, image(path + "-data.img", "raw", DATA)) : List.of(system);
+        String base = folder + "/training-base.qcow2";
+        return switch (duty) {
+            case TRAINING -> List.of(new DiskImage(base, "qcow2", SYSTEM, BASE_TAKEN),
+                    image(path + ".qcow2", "qcow2", SYSTEM, Optional.of(base)));
+            case SERVER -> List.of(image(path + ".qcow2", "qcow2", SYSTEM, Optional.empty()),
+                    image(path + "-data.img", "raw", DATA, Optional.empty()));
+            case PLOT, RADAR, VOICE, SUPPORT, DISPATCH -> List.of(
+                    image(path + ".qcow2", "qcow2", SYSTEM, Optional.empty()));
+        };
     }
 
-    private DiskImage image(String path, String format, DataSize size) {
+    private DiskImage image(String path, String format, DataSize size, Optional<String> backing) {
         long share = LEAST_FULL + Math.floorMod(seed(domain), MORE_FULL);
-        return new DiskImage(path, format, size, new DataSize(size.bytes() / PERCENT * share));
+        return new DiskImage(path, format, size, new DataSize(size.bytes() / PERCENT * share), backing);
     }
 
     private static long seed(Domain domain) {

@@ -16,11 +16,13 @@ import org.hotseat.hypervisor.contract.Domains;
 final class QemuWorld implements ContractWorld {
 
     private final LibvirtDriver driver;
+    private final Lab lab;
     private final HypervisorTarget host;
     private final HypervisorTarget other;
 
     QemuWorld(LibvirtDriver driver, Lab lab) throws IOException {
         this.driver = driver;
+        this.lab = lab;
         this.host = lab.target("host-01");
         this.other = lab.target("host-02");
     }
@@ -45,6 +47,15 @@ final class QemuWorld implements ContractWorld {
         return Domains.small("qemu", "<type arch='x86_64' machine='pc'>hvm</type>", name, uuid, """
                 <graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>
                 <video><model type='vga'/></video><memballoon model='virtio'/>""");
+    }
+
+    /** The base is named as it is seen from the image, and the host says where that is. */
+    @Override
+    public Overlay overlay() throws IOException, InterruptedException {
+        lab.exec("host-01", "sh", "-c", "cd '" + imageFolder() + "' && rm -f over.qcow2 && mkdir -p bases"
+                + " && qemu-img create -q -f qcow2 bases/first.qcow2 64M"
+                + " && qemu-img create -q -f qcow2 -b bases/first.qcow2 -F qcow2 over.qcow2");
+        return new Overlay(imageFolder(), "over.qcow2", imageFolder() + "/bases/first.qcow2");
     }
 
     @Override

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Assertions;
 /** libvirt's test driver in this process, with a host of its own per connection. */
 final class TestDriverWorld implements ContractWorld {
 
-    private static final String POOL = "<pool type='dir'><name>images</name><target><path>%s</path></target></pool>";
+    private static final String POOL = "<pool type='dir'><name>images</name><target><path>%s</path></target>"
+            + "<volume><name>over &amp; above.qcow2</name><capacity>4096</capacity><target><format type='qcow2'/></target>"
+            + "<backingStore><path>/srv/bases/first &amp; last.qcow2</path><format type='qcow2'/></backingStore></volume>"
+            + "</pool>";
 
     private final LibvirtDriver driver;
     private final Path file;
@@ -46,6 +49,11 @@ final class TestDriverWorld implements ContractWorld {
     public String machine(String name, UUID uuid) {
         return Domains.small("test", "<type>hvm</type>", name, uuid,
                 "<graphics type='vnc' port='-1' autoport='yes'/><video><model type='vga'/></video>");
+    }
+
+    @Override
+    public Overlay overlay() {
+        return new Overlay(imageFolder(), "over & above.qcow2", "/srv/bases/first & last.qcow2");
     }
 
     @Override

@@ -60,7 +60,8 @@ final class StorageText {
         String format = child(volume, "target").flatMap(target -> child(target, "format"))
                 .map(element -> element.getAttribute("type")).orElse("");
         return Optional.of(new DiskImage(text(volume, "target", "path"), format, size(text(volume, "capacity")),
-                size(text(volume, "allocation"))));
+                size(text(volume, "allocation")),
+                Optional.of(text(volume, "backingStore", "path")).filter(path -> !path.isEmpty())));
     }
 
     private static DataSize size(String bytes) {
