@@ -2,6 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.part;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,11 +22,21 @@ public final class EmptyMessage {
 
     private static final int MARGIN = 12;
     private static final int WIDTH = 280;
+    private static final String BETWEEN = "   ·   ";
 
     private final Composite area;
     private final Label sentence;
     private final Link link;
-    private Runnable act = () -> { };
+    private List<Choice> choices = List.of();
+
+    /**
+     * Something to do about it.
+     *
+     * @param words a verb and what it does
+     * @param act runs when the person chooses it
+     */
+    public record Choice(String words, Runnable act) {
+    }
 
     /**
      * Makes it, without words.
@@ -38,7 +52,7 @@ public final class EmptyMessage {
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.END).grab(true, false).applyTo(sentence);
         link = new Link(area, SWT.NONE);
         link.setLinkForeground(Colors.of(Role.PENDING));
-        link.addListener(SWT.Selection, event -> act.run());
+        link.addListener(SWT.Selection, event -> choices.get(Integer.parseInt(event.text)).act().run());
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(link);
         for (int part = 0; part < 2; part++) { // twice as much below as above
             GridDataFactory.fillDefaults().grab(false, true).hint(0, 0).applyTo(new Label(area, SWT.NONE));
@@ -71,10 +85,22 @@ public final class EmptyMessage {
      * @param run what the link does
      */
     public void show(String words, String linkWords, Runnable run) {
+        show(words, linkWords.isEmpty() ? List.of() : List.of(new Choice(linkWords, run)));
+    }
+
+    /**
+     * Says something.
+     *
+     * @param words one sentence
+     * @param offered what can be done about it; links in one row
+     */
+    public void show(String words, List<Choice> offered) {
+        choices = List.copyOf(offered);
         sentence.setText(Formats.label(words));
-        link.setText(linkWords.isEmpty() ? "" : "<a>" + linkWords + "</a>");
-        link.setVisible(!linkWords.isEmpty());
-        act = run;
+        link.setText(IntStream.range(0, choices.size())
+                .mapToObj(index -> "<a href=\"" + index + "\">" + choices.get(index).words() + "</a>")
+                .collect(Collectors.joining(BETWEEN)));
+        link.setVisible(!choices.isEmpty());
         wrap();
     }
 }

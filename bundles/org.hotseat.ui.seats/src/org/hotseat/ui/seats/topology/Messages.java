@@ -16,18 +16,22 @@ final class Messages extends NLS {
     public static String empty = "";
     public static String failed = "";
     public static String hostWords = "";
+    public static String newCluster = "";
     public static String noCluster = "";
     public static String off = "";
+    public static String openCluster = "";
     public static String running = "";
     public static String stale = "";
     public static String suspended = "";
     public static String title = "";
+    public static String titleEmpty = "";
     public static String toolFit = "";
     public static String toolOverview = "";
     public static String toolPicture = "";
     public static String toolPlanes = "";
     public static String toolZoomIn = "";
     public static String toolZoomOut = "";
+    public static String training = "";
     public static String unknown = "";
 
     static {

@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.hotseat.console.session.Session;
 
-/** Opens the topology of a cluster and closes the one of the cluster before. On the window's thread. */
+/** The one topology of a window. On the window's thread. */
 public final class OpenTopology {
 
     private OpenTopology() {
@@ -20,32 +20,31 @@ public final class OpenTopology {
      * Opens the topology, or brings it to front.
      *
      * @param page where
-     * @param session the cluster
+     * @param session the cluster; none shows what can be opened
      */
-    public static void open(IWorkbenchPage page, Session session) {
+    public static void open(IWorkbenchPage page, Optional<Session> session) {
         try {
-            page.openEditor(new TopologyInput(session.clusterName()), TopologyEditor.ID, false);
+            page.openEditor(TopologyInput.of(session), TopologyEditor.ID, false);
         } catch (PartInitException failed) {
             System.getLogger(OpenTopology.class.getName()).log(Level.WARNING, "cannot open the topology", failed);
         }
     }
 
     /**
-     * Another cluster is open, or none.
+     * Another cluster is open, or none. A topology that somebody has closed comes back with the next cluster.
      *
      * @param page where
      * @param session the cluster
      */
     static void replace(IWorkbenchPage page, Optional<Session> session) {
         for (IEditorReference reference : page.getEditorReferences()) {
-            if (TopologyEditor.ID.equals(reference.getId())) {
-                if (session.isPresent() && reference.getEditor(false) instanceof TopologyEditor shown) {
-                    shown.replace(new TopologyInput(session.get().clusterName()));
-                } else {
-                    page.closeEditors(new IEditorReference[] { reference }, false);
-                }
+            if (TopologyEditor.ID.equals(reference.getId())
+                    && reference.getEditor(false) instanceof TopologyEditor shown) {
+                shown.replace(session);
             }
         }
-        session.ifPresent(open -> open(page, open));
+        if (session.isPresent()) {
+            open(page, session);
+        }
     }
 }

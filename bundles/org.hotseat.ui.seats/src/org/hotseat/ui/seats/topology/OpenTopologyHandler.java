@@ -8,7 +8,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.hotseat.console.session.Sessions;
 import org.hotseat.ui.service.Services;
 
 /** Command: opens the topology of the open cluster. */
@@ -17,8 +16,7 @@ public final class OpenTopologyHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        Services.find(Sessions.class).flatMap(Sessions::active)
-                .ifPresent(session -> OpenTopology.open(page, session));
+        OpenTopology.open(page, Services.session());
         return null;
     }
 }

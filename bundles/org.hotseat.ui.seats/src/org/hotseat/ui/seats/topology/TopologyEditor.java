@@ -17,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISelectionListener;
@@ -30,6 +29,8 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.canvas.PictureSource;
 import org.hotseat.ui.canvas.Zoomable;
+import org.hotseat.ui.part.EmptyMessage;
+import org.hotseat.ui.seats.look.WorkbenchLook;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.seats.part.MoveContexts;
 
@@ -59,7 +60,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
 
     private void name(IEditorInput input) {
         setInput(input);
-        setPartName(NLS.bind(Messages.title, input.getName()));
+        setPartName(input.getName().isEmpty() ? Messages.titleEmpty : NLS.bind(Messages.title, input.getName()));
     }
 
     @Override
@@ -73,9 +74,12 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
         fill();
     }
 
-    /** Shows another cluster in the same part, which is far quicker than another part. */
-    void replace(TopologyInput input) {
-        name(input);
+    /** Shows another cluster, or none, in the same part, which is far quicker than another part. */
+    void replace(Optional<Session> next) {
+        if (next.equals(session)) {
+            return;
+        }
+        name(TopologyInput.of(next));
         if (area == null) {
             return; // not seen yet
         }
@@ -91,20 +95,34 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
     private void fill() {
         Optional<MoveContext> context = MoveContexts.of(area.getDisplay(), background);
         if (context.isEmpty()) {
-            new Label(area, SWT.WRAP).setText(Messages.noCluster);
+            welcome();
             return;
         }
         session = context.map(MoveContext::session);
         TopologyTools tools = new TopologyTools(area, context.get().look(), getSite());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
         TopologyView shown = new TopologyView(area, context.get(), workers.pool("topology", 1),
-                new TopologyView.Ports(this::open, this::status, () -> tools.run(ADD_HOST)));
+                new TopologyView.Ports(this::open, this::status, () -> run(ADD_HOST)));
         view = Optional.of(shown);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());
         new TopologyDrop(shown);
         document = new ClusterWiring(context.get().session()).follow(shown::wire);
         shown.canvas().setMenu(menu.createContextMenu(shown.canvas()));
         selection.use(Optional.of(shown.selection()));
+    }
+
+    private void welcome() {
+        EmptyMessage message = new EmptyMessage(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(message.control());
+        message.show(Messages.noCluster, List.of(
+                new EmptyMessage.Choice(Messages.openCluster, () -> run("org.hotseat.ui.cluster.open")),
+                new EmptyMessage.Choice(Messages.newCluster, () -> run("org.hotseat.ui.cluster.new")),
+                new EmptyMessage.Choice(Messages.training, () -> run("org.hotseat.ui.cluster.openTraining"))));
+        WorkbenchLook.of(area.getDisplay()).widths(); // now, while nobody waits for a topology
+    }
+
+    private void run(String command) {
+        TopologyTools.run(getSite(), command);
     }
 
     /** Shows what is selected elsewhere; what this part has selected itself comes back, too, and is left alone. */

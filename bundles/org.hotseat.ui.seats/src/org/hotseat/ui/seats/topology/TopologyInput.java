@@ -2,17 +2,30 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology;
 
+import java.util.Optional;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.hotseat.console.session.Session;
 
 /**
- * The topology of the cluster that is open. Not kept between starts: it opens with the cluster.
+ * The topology of the cluster that is open. Not kept between starts: it opens with the window.
  *
- * @param cluster its name
+ * @param cluster its name; empty while none is open
  */
 public record TopologyInput(String cluster) implements IEditorInput {
+
+    /**
+     * Of the cluster that is open.
+     *
+     * @param session none: the part says what can be opened
+     * @return the input
+     */
+    static TopologyInput of(Optional<Session> session) {
+        return new TopologyInput(session.map(Session::clusterName).orElse(""));
+    }
 
     @Override
     public boolean equals(Object other) {

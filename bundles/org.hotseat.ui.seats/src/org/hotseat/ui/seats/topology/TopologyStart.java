@@ -3,36 +3,43 @@
 package org.hotseat.ui.seats.topology;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.ui.service.Services;
 
-/** Opens the topology by itself whenever a cluster is opened. Lives as long as the workbench. */
+/**
+ * Opens the topology with the window, so that making the part costs no time when a cluster is opened, and shows each
+ * cluster in it. Lives as long as the workbench.
+ */
 public final class TopologyStart implements IStartup {
 
     @Override
     public void earlyStartup() {
-        // the workbench calls this on a thread of its own; sessions are told on the window's thread
-        PlatformUI.getWorkbench().getDisplay().asyncExec(
-                () -> Services.find(Sessions.class).ifPresent(sessions -> sessions.onChange(this::changed)));
+        // the workbench calls this on a thread of its own
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            pages(page -> OpenTopology.open(page, Services.session()));
+            Services.find(Sessions.class).ifPresent(sessions -> sessions.onChange(this::changed));
+        });
     }
 
     private void changed(Optional<Session> session) {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> {
-            if (!PlatformUI.isWorkbenchRunning()) {
-                return;
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> pages(page -> OpenTopology.replace(page, session)));
+    }
+
+    private static void pages(Consumer<IWorkbenchPage> act) {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            if (window.getActivePage() != null) {
+                act.accept(window.getActivePage());
             }
-            for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-                if (window.getActivePage() != null) {
-                    OpenTopology.replace(window.getActivePage(), session);
-                }
-            }
-        });
+        }
     }
 }

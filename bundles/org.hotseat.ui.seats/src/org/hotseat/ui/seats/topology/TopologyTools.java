@@ -41,11 +41,11 @@ final class TopologyTools {
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(look.image(icon));
         item.setToolTipText(words);
-        item.addListener(SWT.Selection, event -> run(command));
+        item.addListener(SWT.Selection, event -> run(services, command));
     }
 
     /** Runs a command; nothing happens while it is not enabled. */
-    void run(String command) {
+    static void run(IServiceLocator services, String command) {
         try {
             services.getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException notNow) {
