@@ -22,8 +22,8 @@ import org.hotseat.ui.work.UiWatchdog;
  */
 final class ThreadWatchdog implements UiWatchdog {
 
-    /** How often the owner has to tick. */
-    public static final Duration INTERVAL = Duration.ofMillis(20);
+    /** How often the owner has to tick: each tick wakes the window, and a block may be told so much longer than it was. */
+    public static final Duration INTERVAL = Duration.ofMillis(40);
 
     private static final Logger LOG = System.getLogger(ThreadWatchdog.class.getName());
     private static final Duration TOO_LONG = Duration.ofMillis(100);

@@ -45,7 +45,7 @@ class ThreadWatchdogTest {
     void aBlockIsMeasuredFromTheLastSignOfLife() {
         free(Duration.ofMillis(1));
         clock.pass(ThreadWatchdog.INTERVAL);
-        free(Duration.ofMillis(80));
+        free(Duration.ofMillis(60));
         assertEquals(Duration.ofMillis(100), watchdog.longest());
         assertEquals(List.of(), watchdog.blocks());
     }
