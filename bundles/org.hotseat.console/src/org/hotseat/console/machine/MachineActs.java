@@ -3,6 +3,7 @@
 package org.hotseat.console.machine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
@@ -77,6 +78,18 @@ public interface MachineActs {
     Operation undefine(MachineId machine);
 
     /**
+     * Removes the description, then deletes images. Looks first whether they are still offered, and fails before
+     * anything goes when one is not. It has no inverse. When an image cannot be deleted the others go all the same, and
+     * the failure names it.
+     *
+     * @param machine the machine
+     * @param images whole paths of images that {@link #readImageOffer} has offered; none leaves all of them and is
+     *        {@link #undefine(MachineId)}
+     * @return to be run by a runner
+     */
+    Operation undefine(MachineId machine, List<String> images);
+
+    /**
      * Changes vCPUs, live and stored as the machine's state allows.
      *
      * @param machine the machine
@@ -126,6 +139,26 @@ public interface MachineActs {
      * @throws FailureException NOT_FOUND without the folder, UNSUPPORTED when the host cannot list images
      */
     ImageFolder readImages(HostId host, String folder, Progress progress) throws FailureException;
+
+    /**
+     * Reads what all machines of the cluster use: disks, media and what they stand on. Blocks up to a minute.
+     *
+     * @param progress asked for cancel
+     * @return the uses, and the hosts that could not be asked
+     * @throws FailureException only when it is cancelled
+     */
+    ImageUses readImageUses(Progress progress) throws FailureException;
+
+    /**
+     * Reads which disk images may go with a machine: those of disks that it writes alone, which no other machine of the
+     * cluster uses and nothing stands on. Blocks up to a minute.
+     *
+     * @param machine the machine
+     * @param progress asked for cancel
+     * @return the images; none while a host of the cluster cannot be asked
+     * @throws FailureException NOT_FOUND without the machine; when it is cancelled
+     */
+    ImageOffer readImageOffer(MachineId machine, Progress progress) throws FailureException;
 
     /**
      * Takes a picture of the first head. Blocks up to 10 s.

@@ -146,17 +146,4 @@ final class BulkAct implements Operation {
         return new Failure(code, NLS.bind(Messages.someFailed,
                 new Object[] { failures.size(), machines.size(), String.join("; ", lines) }));
     }
-
-    /** Passes cancel on but keeps the progress of single machines to itself. */
-    private record CancelOnly(Progress whole) implements Progress {
-        @Override
-        public void report(double fraction, String step) {
-            // the whole reports machine by machine
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return whole.isCancelled();
-        }
-    }
 }

@@ -15,6 +15,8 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Workers;
+import org.hotseat.console.machine.ImageOffer;
+import org.hotseat.console.machine.ImageUses;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
@@ -40,6 +42,7 @@ public final class MachineActsService implements MachineActs {
     private final MachineDesk desk;
     private final Workers workers;
     private final ActOnOne one;
+    private final ImageSurvey survey;
 
     /**
      * Acts of a session.
@@ -52,6 +55,7 @@ public final class MachineActsService implements MachineActs {
         this.desk = desk;
         this.workers = workers;
         this.one = new ActOnOne(desk, plan);
+        this.survey = new ImageSurvey(desk, workers);
     }
 
     /**
@@ -122,6 +126,11 @@ public final class MachineActsService implements MachineActs {
     }
 
     @Override
+    public Operation undefine(MachineId machine, List<String> images) {
+        return images.isEmpty() ? undefine(machine) : new UndefineWithImages(desk, survey, machine, images);
+    }
+
+    @Override
     public Operation setVcpus(MachineId machine, int count) {
         int before = desk.inventory().machine(machine).map(MachineView::vcpus).orElse(0);
         return new ChangeOperation(desk, machine, NLS.bind(Messages.setVcpus, count, desk.name(machine)),
@@ -163,6 +172,16 @@ public final class MachineActsService implements MachineActs {
     @Override
     public ImageFolder readImages(HostId host, String folder, Progress progress) throws FailureException {
         return desk.host(host).hypervisor().images(folder, new Run(progress, Deadline.in(LIST_LIMIT)));
+    }
+
+    @Override
+    public ImageUses readImageUses(Progress progress) throws FailureException {
+        return survey.uses(progress);
+    }
+
+    @Override
+    public ImageOffer readImageOffer(MachineId machine, Progress progress) throws FailureException {
+        return survey.offer(machine, progress);
     }
 
     @Override

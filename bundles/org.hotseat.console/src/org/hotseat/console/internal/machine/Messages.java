@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String create = "";
     public static String define = "";
     public static String defining = "";
+    public static String deletingImage = "";
     public static String detach = "";
     public static String forceOff = "";
     public static String forcingOff = "";
@@ -25,13 +26,18 @@ final class Messages extends NLS {
     public static String hostDown = "";
     public static String hostDownRemedy = "";
     public static String imageLeft = "";
+    public static String imageNotFree = "";
     public static String imageStays = "";
     public static String imageUsed = "";
     public static String imageUsedRemedy = "";
+    public static String imagesLeft = "";
+    public static String imagesLeftRemedy = "";
+    public static String lookingForUses = "";
     public static String makingImage = "";
     public static String more = "";
     public static String notPaused = "";
     public static String notRunning = "";
+    public static String nothingRemoved = "";
     public static String oneFailed = "";
     public static String pausedCannotHear = "";
     public static String pausedResume = "";
@@ -61,7 +67,9 @@ final class Messages extends NLS {
     public static String suspending = "";
     public static String undefine = "";
     public static String undefineRuns = "";
+    public static String undefineWithImages = "";
     public static String undefining = "";
+    public static String usesUnseen = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

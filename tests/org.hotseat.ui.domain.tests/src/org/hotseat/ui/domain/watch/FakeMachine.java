@@ -17,6 +17,8 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.console.machine.ImageOffer;
+import org.hotseat.console.machine.ImageUses;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
@@ -128,6 +130,21 @@ final class FakeMachine implements MachineActs, Inventory, EventLog {
 
     @Override
     public Operation operation(MachineAct act, Collection<MachineId> machines) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Operation undefine(MachineId machine, List<String> images) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImageUses readImageUses(Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ImageOffer readImageOffer(MachineId machine, Progress progress) {
         throw new UnsupportedOperationException();
     }
 
