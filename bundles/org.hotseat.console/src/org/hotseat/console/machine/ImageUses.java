@@ -11,8 +11,8 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.hypervisor.rule.Names;
 
 /**
- * What the machines of a cluster use, as it was when their hosts were asked. The same path on two hosts is taken for the
- * same file, because hosts share storage; another path to the same file, by a link, is not seen.
+ * What the machines of a cluster use, as it was when their hosts were asked. The same path on two hosts is taken for
+ * the same file, because hosts share storage; another path to the same file, by a link, is not seen.
  *
  * @param files uses by whole path; of a volume that is named without its path, by {@link #ANYWHERE} and its name
  * @param unseen hosts whose machines are not in it, by name, and why

@@ -178,7 +178,8 @@ class ImageOfferTest {
         image("/images/base.qcow2", Optional.empty());
         image(MINE, Optional.of("/images/base.qcow2"));
         ImageUses uses = open().machines().readImageUses(Progress.NONE);
-        assertEquals(List.of("plot-1 false"), uses.of(MINE).stream().map(use -> use.user() + ' ' + use.base()).toList());
+        assertEquals(List.of("plot-1 false"), uses.of(MINE).stream().map(use -> use.user() + ' ' + use.base())
+                .toList());
         assertEquals(List.of("plot-1 true"), uses.of("/images/base.qcow2").stream()
                 .map(use -> use.user() + ' ' + use.base()).toList());
         assertEquals(List.of(), uses.of("/images/free.qcow2"));

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Assertions;
 final class TestDriverWorld implements ContractWorld {
 
     private static final String POOL = "<pool type='dir'><name>images</name><target><path>%s</path></target>"
-            + "<volume><name>over &amp; above.qcow2</name><capacity>4096</capacity><target><format type='qcow2'/></target>"
-            + "<backingStore><path>/srv/bases/first &amp; last.qcow2</path><format type='qcow2'/></backingStore></volume>"
-            + "</pool>";
+            + "<volume><name>over &amp; above.qcow2</name><capacity>4096</capacity>"
+            + "<target><format type='qcow2'/></target><backingStore><path>/srv/bases/first &amp; last.qcow2</path>"
+            + "<format type='qcow2'/></backingStore></volume></pool>";
 
     private final LibvirtDriver driver;
     private final Path file;
