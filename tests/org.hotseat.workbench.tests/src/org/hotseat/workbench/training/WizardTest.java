@@ -116,6 +116,8 @@ class WizardTest {
         assertFalse(wizard.table().hasRow("debian-12-netinst.iso"));
         wizard.table().select("archive.qcow2");
         bot.waitUntil("chosen", () -> wizard.button(NEXT).isEnabled());
+        wizard.waitForText("This image is in use already: archive on host-14.");
+        assertEquals("archive on host-14", wizard.table().cell("archive.qcow2", "Used by"));
         wizard.picture("wizard-existing");
         wizard.escape();
     }

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String alsoImages = "";
     public static String broken = "";
     public static String cancel = "";
     public static String changedOutside = "";
@@ -19,10 +20,20 @@ final class Messages extends NLS {
     public static String compareTitle = "";
     public static String conflict = "";
     public static String defineAgain = "";
+    public static String deleteAct = "";
+    public static String deleteImage = "";
+    public static String deleteImages = "";
+    public static String deleteImagesText = "";
+    public static String deleteTitle = "";
     public static String discard = "";
     public static String gone = "";
     public static String goneEmpty = "";
     public static String hide = "";
+    public static String imageKept = "";
+    public static String imageLine = "";
+    public static String imagesLooking = "";
+    public static String imagesNone = "";
+    public static String imagesUnseen = "";
     public static String keepMine = "";
     public static String noHost = "";
     public static String onHost = "";

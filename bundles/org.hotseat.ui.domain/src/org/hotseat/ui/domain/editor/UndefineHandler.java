@@ -23,7 +23,7 @@ import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.Selected;
 import org.hotseat.ui.service.Services;
 
-/** Command "Undefine…": says what goes with the description, then removes it. */
+/** Command "Undefine…": says what goes with the description, then removes it, with disk images if that is chosen. */
 public final class UndefineHandler extends AbstractHandler {
 
     @Override
@@ -40,20 +40,20 @@ public final class UndefineHandler extends AbstractHandler {
 
     private static void ask(Shell shell, Session session, OperationRunner runner, MachineView machine) {
         if (machine.state().isActive()) {
-            dialog(shell, NLS.bind(Messages.undefineRuns, machine.name()), Messages.close).open();
+            warning(shell, Messages.undefineTitle, NLS.bind(Messages.undefineRuns, machine.name()), Messages.close)
+                    .open();
             return;
         }
         String host = session.inventory().host(machine.host()).map(HostView::name).orElse(machine.host().value());
-        String question = NLS.bind(Messages.undefineQuestion, machine.name()) + "\n\n"
-                + NLS.bind(Messages.undefineText, host);
-        if (dialog(shell, question, Messages.undefineAct, Messages.cancel).open() == 0) {
-            runner.run(session.machines().undefine(machine.id()));
+        UndefineDialog dialog = new UndefineDialog(shell, session, machine, host);
+        if (dialog.open() == 0) {
+            runner.run(session.machines().undefine(machine.id(), dialog.images()));
         }
     }
 
     /** The last button, which does nothing, is the default. */
-    private static MessageDialog dialog(Shell shell, String text, String... buttons) {
-        return new MessageDialog(shell, Messages.undefineTitle, null, Formats.label(text), MessageDialog.WARNING,
+    static MessageDialog warning(Shell shell, String title, String text, String... buttons) {
+        return new MessageDialog(shell, title, null, Formats.label(text), MessageDialog.WARNING,
                 buttons.length - 1, buttons) {
             @Override
             public Image getWarningImage() {

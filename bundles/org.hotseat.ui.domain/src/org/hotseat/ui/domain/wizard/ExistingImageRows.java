@@ -16,17 +16,21 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hotseat.base.failure.Failure;
+import org.hotseat.console.machine.ImageUse;
+import org.hotseat.console.machine.ImageUses;
 import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.ImageFolder;
+import org.hotseat.ui.domain.field.ImageWords;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.part.Rows;
 
 /** The rows for a disk image that the host has already: its path, and what is in its folder. On the window's thread. */
 final class ExistingImageRows {
 
-    private static final int NAME = 220;
-    private static final int FORMAT = 80;
-    private static final int SIZE = 100;
+    private static final int NAME = 180;
+    private static final int FORMAT = 66;
+    private static final int SIZE = 84;
+    private static final int USERS = 260;
     private static final int ROWS = 5;
 
     private final StoragePage page;
@@ -34,6 +38,7 @@ final class ExistingImageRows {
     private Table table;
     private Label state;
     private List<DiskImage> images = List.of();
+    private Optional<ImageUses> uses = Optional.empty();
 
     ExistingImageRows(StoragePage page) {
         this.page = page;
@@ -53,6 +58,7 @@ final class ExistingImageRows {
         column(Messages.imageFormat, FORMAT, SWT.LEFT);
         column(Messages.imageCapacity, SIZE, SWT.RIGHT);
         column(Messages.imageTaken, SIZE, SWT.RIGHT);
+        column(Messages.imageUsers, USERS, SWT.LEFT);
         table.addListener(SWT.Selection, event -> take(table.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, ROWS * Rows.HEIGHT).applyTo(table);
         state = WishPage.hint(area, "");
@@ -94,17 +100,21 @@ final class ExistingImageRows {
         state.setText(!answer.isKnown() ? Messages.looking : answer.failure().map(Failure::text)
                 .orElse(Messages.diskHint));
         state.requestLayout();
-        list(answer.folder().map(ImageFolder::images).orElse(List.of()).stream().filter(one -> !isMedium(one)).toList());
+        list(answer.folder().map(ImageFolder::images).orElse(List.of()).stream().filter(one -> !isMedium(one))
+                .toList());
         known().ifPresent(image -> page.wish().diskFormat = Optional.of(image.format()));
     }
 
     private void list(List<DiskImage> found) {
-        if (!found.equals(images)) {
+        Optional<ImageUses> known = page.uses();
+        if (!found.equals(images) || !known.equals(uses)) {
             images = found;
+            uses = known;
             table.removeAll();
             for (DiskImage image : images) {
                 new TableItem(table, SWT.NONE).setText(new String[] { image.name(), Formats.orNone(image.format()),
-                        Formats.size(image.capacity()), Formats.size(image.allocation()) });
+                        Formats.size(image.capacity()), Formats.size(image.allocation()),
+                        users(image) });
             }
         }
         int index = IntStream.range(0, images.size())
@@ -116,6 +126,14 @@ final class ExistingImageRows {
         }
     }
 
+    private String users(DiskImage image) {
+        return uses.isEmpty() ? "" : Formats.orNone(ImageWords.users(usesOf(image.path()), page.wish().host));
+    }
+
+    private List<ImageUse> usesOf(String path) {
+        return uses.map(known -> known.of(path)).orElse(List.of());
+    }
+
     private Optional<DiskImage> known() {
         return images.stream().filter(one -> one.path().equals(page.wish().diskPath)).findFirst();
     }
@@ -123,8 +141,12 @@ final class ExistingImageRows {
     /** What should be thought of; empty for nothing. */
     Optional<String> warning() {
         boolean listed = page.answer(page.wish().diskFolder()).folder().isPresent();
-        return listed && known().isEmpty() ? Optional.of(NLS.bind(Messages.notThere, page.wish().diskPath))
-                : Optional.empty();
+        if (listed && known().isEmpty()) {
+            return Optional.of(NLS.bind(Messages.notThere, page.wish().diskPath));
+        }
+        return ImageWords.warning(usesOf(page.wish().diskPath), page.wish().host).or(() -> uses
+                .filter(known -> !known.unseen().isEmpty())
+                .map(known -> NLS.bind(Messages.imageUsersUnseen, known.unseenNames())));
     }
 
     /** Installation media are no disks. */

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.domain.wizard;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.work.Progress;
+import org.hotseat.console.machine.ImageUses;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.ui.work.UiThread;
@@ -39,9 +42,13 @@ final class FolderDesk {
     private record Place(HostId host, String folder) {
     }
 
+    private static final Logger LOG = System.getLogger(FolderDesk.class.getName());
+
     private final Session session;
     private final Map<Place, Answer> answers = new HashMap<>();
     private final Map<HostId, List<String>> homes = new HashMap<>();
+    private Optional<ImageUses> uses = Optional.empty();
+    private boolean usesAsked;
 
     FolderDesk(Session session) {
         this.session = session;
@@ -99,6 +106,27 @@ final class FolderDesk {
             begin(work, control);
         }
         return homes.getOrDefault(id, List.of());
+    }
+
+    /** What the machines of the cluster use; empty until that is known. Asks when nobody has. */
+    Optional<ImageUses> uses(Control control, Runnable told) {
+        if (!usesAsked) {
+            usesAsked = true;
+            IJobFunction work = monitor -> {
+                try {
+                    ImageUses found = session.machines().readImageUses(new Wanted(monitor));
+                    UiThread.run(control, () -> {
+                        uses = Optional.of(found);
+                        told.run();
+                    });
+                } catch (FailureException cancelled) {
+                    LOG.log(Level.DEBUG, "the wizard was closed", cancelled);
+                }
+                return Status.OK_STATUS;
+            };
+            begin(work, control);
+        }
+        return uses;
     }
 
     private static void begin(IJobFunction work, Control control) {

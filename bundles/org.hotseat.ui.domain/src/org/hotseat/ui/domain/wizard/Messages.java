@@ -60,6 +60,8 @@ final class Messages extends NLS {
     public static String imageFormat = "";
     public static String imageName = "";
     public static String imageTaken = "";
+    public static String imageUsers = "";
+    public static String imageUsersUnseen = "";
     public static String images = "";
     public static String iscsiNeeded = "";
     public static String iscsiPortal = "";

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.hotseat.console.machine.ImageUses;
 import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.ui.domain.wizard.MachineWish.DiskKind;
 
@@ -124,6 +125,11 @@ final class StoragePage extends WishPage {
 
     FolderDesk.Answer answer(String folder) {
         return around().desk().of(wish().host, folder);
+    }
+
+    /** What machines use already; empty until that is known. */
+    Optional<ImageUses> uses() {
+        return around().desk().uses(getControl(), this::refresh);
     }
 
     private void want(String folder) {
