@@ -197,7 +197,7 @@ class CandidateLabTest {
             lab.exec("host-02", "sed", "-i", "s/^\\(keeper:[^:]*\\):[0-9]*:/\\1:0:/", "/etc/shadow");
             FailureException more = refusal(lab.password()); // it has expired: a new one is asked for
             assertEquals(FailureCode.AUTHENTICATION, more.code());
-            assertTrue(more.getMessage().contains("more than a password: New password"), more.getMessage());
+            assertTrue(more.getMessage().contains("asks for more than a password: "), more.getMessage());
         } finally {
             lab.exec("host-02", "sh", "-c", "mv /root/sshd_config /etc/ssh/; mv /root/sshd /etc/pam.d/; mv /root/shadow /etc/;"
                     + " /etc/hotseat-lab/services restart-sshd");

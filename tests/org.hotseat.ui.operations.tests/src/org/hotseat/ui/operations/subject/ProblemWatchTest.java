@@ -53,7 +53,7 @@ class ProblemWatchTest {
         }
 
         void open() {
-            Session session = (Session) Proxy.newProxyInstance(getClass().getClassLoader(),
+            Session session = (Session) Proxy.newProxyInstance(Session.class.getClassLoader(),
                     new Class<?>[] { Session.class }, (self, method, arguments) -> {
                         assertEquals("document", method.getName());
                         return document;
