@@ -2,18 +2,19 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.cluster.command;
 
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.hotseat.ui.cluster.ClusterDesk;
-import org.hotseat.ui.part.Selected;
+import org.hotseat.console.session.Session;
+import org.hotseat.observed.inventory.HostView;
 
 /** Command: ends the connections to the chosen hosts. */
-public final class DisconnectHandler extends ClusterHandler {
+public final class DisconnectHandler extends LinkHandler {
+
+    /** Made by the workbench. */
+    public DisconnectHandler() {
+        super(LinkWish.DISCONNECT);
+    }
 
     @Override
-    void act(ClusterDesk desk, Shell shell, ExecutionEvent event) {
-        desk.session().ifPresent(
-                open -> Selected.hosts(HandlerUtil.getCurrentSelection(event)).forEach(open::disconnect));
+    void act(Session session, HostView host) {
+        session.disconnect(host.id());
     }
 }

@@ -9,7 +9,11 @@ final class Messages extends NLS {
 
     public static String browse = "";
     public static String cannotUndo = "";
+    public static String connectedAll = "";
+    public static String connectedOne = "";
     public static String create = "";
+    public static String disconnectedAll = "";
+    public static String disconnectedOne = "";
     public static String newExists = "";
     public static String newFile = "";
     public static String newFolderMissing = "";
@@ -29,6 +33,7 @@ final class Messages extends NLS {
     public static String revert = "";
     public static String revertAsk = "";
     public static String revertTitle = "";
+    public static String selectHosts = "";
     public static String undo = "";
 
     static {

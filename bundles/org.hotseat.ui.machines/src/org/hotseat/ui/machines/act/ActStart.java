@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.machines.act;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +17,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.Session;
@@ -29,13 +29,14 @@ import org.hotseat.ui.work.UiThread;
 
 /**
  * Keeps enablement of the acts up to date: asks again when something else is selected and when a selected
- * machine has changed. Lives as long as the workbench.
+ * machine or host has changed. Lives as long as the workbench.
  */
 public final class ActStart implements IStartup {
 
     private static final int PAUSE_MILLIS = 200;
 
     private final AtomicReference<Set<MachineId>> selected = new AtomicReference<>(Set.of());
+    private final AtomicReference<Set<HostId>> hosts = new AtomicReference<>(Set.of());
     private Subscription inventory = () -> { };
     private boolean asked;
 
@@ -67,7 +68,8 @@ public final class ActStart implements IStartup {
     /** On a thread of the console. */
     private void noticed(Display display, InventoryChange change) {
         Set<MachineId> now = selected.get();
-        if (change.machines().stream().anyMatch(now::contains)) {
+        Set<HostId> on = hosts.get();
+        if (change.machines().stream().anyMatch(now::contains) || change.hosts().stream().anyMatch(on::contains)) {
             UiThread.run(display, this::askSoon);
         }
     }
@@ -95,8 +97,8 @@ public final class ActStart implements IStartup {
     private final class Selections implements ISelectionListener {
         @Override
         public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-            List<MachineId> machines = Selected.machines(selection);
-            selected.set(Set.copyOf(machines));
+            selected.set(Set.copyOf(Selected.machines(selection)));
+            hosts.set(Set.copyOf(Selected.hosts(selection)));
             askSoon();
         }
     }
