@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.Places;
 import org.hotseat.domain.Problem;
+import org.hotseat.domain.device.NetworkInterface;
 import org.hotseat.domain.xml.XmlElement;
 
 /**
@@ -29,6 +30,14 @@ public final class RefusalPlace {
     private static final Pattern BARE = Pattern.compile("(?<=\\s)(/\\S+|\\d{4,})");
     private static final Pattern PCI = Pattern.compile(
             "\\p{XDigit}{4}:(\\p{XDigit}{2}):(\\p{XDigit}{2})\\.(\\p{XDigit})");
+    private static final Pattern MISSING = Pattern.compile(
+            "\\b(missing|(gives|has|have) no|must be specified|required)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MODEL_NAME = Pattern.compile("\\bmodel name contains invalid",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern USUAL_NAME = Pattern.compile("[A-Za-z0-9_-]+");
+    /** What no description can be without, and the words for it. */
+    private static final List<Map.Entry<Pattern, String>> NEEDED = List.of(word("memory", "memory"),
+            word("os .?type|machine type", "os/type"), word("name", "name"));
     private static final int QUOTE_WEIGHT = 4;
     private static final int NAME_WEIGHT = 2;
     private static final int WORD_WEIGHT = 3;
@@ -68,9 +77,38 @@ public final class RefusalPlace {
     public static Problem of(String reason, DomainDocument document) {
         List<XmlElement> all = new ArrayList<>();
         collect(document.root(), all);
-        return byLine(reason, all).or(() -> byAddress(reason, all)).or(() -> byWords(reason, document, all))
-                .map(found -> new Problem(Places.path(found), found.line(), reason))
+        return byLine(reason, all).map(found -> at(found, reason)).or(() -> byAbsence(reason, document))
+                .or(() -> byAddress(reason, all).or(() -> byModelName(reason, document))
+                        .or(() -> byWords(reason, document, all)).map(found -> at(found, reason)))
                 .orElse(new Problem("", 0, reason));
+    }
+
+    private static Problem at(XmlElement found, String reason) {
+        return new Problem(Places.path(found), found.line(), reason);
+    }
+
+    /** What is not there has no line: that of what it belongs into is shown. */
+    private static Optional<Problem> byAbsence(String reason, DomainDocument document) {
+        if (!MISSING.matcher(reason).find()) {
+            return Optional.empty();
+        }
+        return NEEDED.stream().filter(word -> word.getKey().matcher(reason).find()).map(Map.Entry::getValue)
+                .filter(path -> document.root().find(path).isEmpty()).findFirst().map(path -> {
+                    int end = path.lastIndexOf('/');
+                    XmlElement above = end < 0 ? document.root()
+                            : document.root().find(path.substring(0, end)).orElse(document.root());
+                    return new Problem(path, above.line(), reason);
+                });
+    }
+
+    /** Libvirt says this of network cards only. */
+    private static Optional<XmlElement> byModelName(String reason, DomainDocument document) {
+        if (!MODEL_NAME.matcher(reason).find()) {
+            return Optional.empty();
+        }
+        return document.devices().all().stream().filter(NetworkInterface.class::isInstance)
+                .flatMap(card -> card.element().find("model").stream())
+                .filter(model -> !USUAL_NAME.matcher(model.attribute("type")).matches()).findFirst();
     }
 
     private static void collect(XmlElement element, List<XmlElement> all) {

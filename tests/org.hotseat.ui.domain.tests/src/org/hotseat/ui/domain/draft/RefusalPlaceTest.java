@@ -48,6 +48,33 @@ final class RefusalPlaceTest {
                 RefusalPlace.of("XML error: Attempted double use of PCI Address 0000:00:03.0", document).path());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+            "XML error: Memory size must be specified via <memory> or in the <numa> configuration | memory | 1",
+            "missing <memory> | memory | 1", "The description gives no memory. | memory | 1",
+            "missing name information | name | 1", "The description has no name. | name | 1",
+            "XML error: an os <type> must be specified | os/type | 10" })
+    void whatIsMissingIsPlacedWhereItBelongs(String reason, String path, int line) throws DomainSyntaxException {
+        DomainDocument document = DomainDocument.parse(Samples.PLOT.replaceAll("<(memory|name|type) ?[^>]*>[^<]*</\\1>",
+                ""));
+        assertEquals(new Problem(path, line, reason), RefusalPlace.of(reason, document));
+    }
+
+    @Test
+    void aModelNameThatIsNoneIsTheOneOfThatCard() throws DomainSyntaxException {
+        DomainDocument document = DomainDocument.parse(Samples.PLOT.replace("<graphics", """
+                <interface type='bridge'>
+                  <source bridge='br-business'/>
+                  <model type='my card'/>
+                </interface>
+                <serial type='pty'>
+                  <target type='isa-serial' port='0'><model name='isa-serial'/></target>
+                </serial>
+                <graphics"""));
+        assertEquals("devices/interface[2]/model",
+                RefusalPlace.of("Model name contains invalid characters", document).path());
+    }
+
     @Test
     void aReasonThatPointsNowhereIsAboutTheWhole() throws DomainSyntaxException {
         assertEquals(new Problem("", 0, "internal error: something broke"), place("internal error: something broke"));
