@@ -3,26 +3,42 @@
 package org.hotseat.ui.cluster.status;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.console.session.Session;
+import org.hotseat.console.session.Sessions;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.part.Selected;
 import org.hotseat.ui.service.Services;
+import org.hotseat.ui.work.UiThread;
 
-/** Says in words what is selected in the window. On the window's thread. */
+/** Says in words what is selected in the window, by the name it has now. On the window's thread. */
 public final class SelectionWords {
 
-    private SelectionWords() {
+    private static final Subscription NOTHING = () -> { };
+
+    private final Shell shell;
+    private final Consumer<String> listener;
+    private ISelection selected = StructuredSelection.EMPTY;
+    private Subscription names = NOTHING;
+    private String told = "";
+
+    private SelectionWords(Shell shell, Consumer<String> listener) {
+        this.shell = shell;
+        this.listener = listener;
     }
 
     /**
@@ -33,10 +49,42 @@ public final class SelectionWords {
      * @return ends the telling
      */
     public static Subscription follow(IWorkbenchWindow window, Consumer<String> listener) {
-        ISelectionListener told = (part, selection) -> listener.accept(Services.session()
-                .map(open -> of(selection, open.inventory())).orElse(""));
-        window.getSelectionService().addSelectionListener(told);
-        return () -> window.getSelectionService().removeSelectionListener(told);
+        SelectionWords words = new SelectionWords(window.getShell(), listener);
+        ISelectionListener selections = (part, selection) -> words.select(selection);
+        window.getSelectionService().addSelectionListener(selections);
+        Subscription sessions = Services.find(Sessions.class).map(all -> all.onChange(words::use)).orElse(NOTHING);
+        return () -> {
+            window.getSelectionService().removeSelectionListener(selections);
+            sessions.close();
+            words.names.close();
+        };
+    }
+
+    private void select(ISelection selection) {
+        selected = selection;
+        told = text();
+        listener.accept(told); // another part may have written there
+    }
+
+    private void use(Optional<Session> session) {
+        names.close();
+        names = session.map(Session::inventory).map(inventory -> inventory.onChange(change -> {
+            if (change.structure()) {
+                UiThread.run(shell, this::renamed);
+            }
+        })).orElse(NOTHING);
+    }
+
+    private void renamed() {
+        String now = text();
+        if (!now.equals(told)) {
+            told = now;
+            listener.accept(now);
+        }
+    }
+
+    private String text() {
+        return Services.session().map(open -> of(selected, open.inventory())).orElse("");
     }
 
     static String of(ISelection selection, Inventory inventory) {

@@ -106,7 +106,10 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
         view = Optional.of(shown);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());
         new TopologyDrop(shown);
-        document = new ClusterWiring(context.get().session()).follow(shown::wire);
+        document = new ClusterWiring(context.get().session()).follow(wiring -> {
+            shown.wire(wiring);
+            renamed();
+        });
         shown.canvas().setMenu(menu.createContextMenu(shown.canvas()));
         selection.use(Optional.of(shown.selection()));
     }
@@ -123,6 +126,14 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
 
     private void run(String command) {
         TopologyTools.run(getSite(), command);
+    }
+
+    /** The cluster may have got another name. */
+    private void renamed() {
+        TopologyInput now = TopologyInput.of(session);
+        if (!now.getName().equals(getEditorInput().getName())) {
+            name(now);
+        }
     }
 
     /** Shows what is selected elsewhere; what this part has selected itself comes back, too, and is left alone. */
