@@ -74,13 +74,19 @@ public final class ScreenEditor extends EditorPart implements PictureSource {
         }
         Session open = session.get();
         ScreenView shown = new ScreenView(parent, getEditorInput().getName(),
-                new ScreenView.Ports(this::keysCaptured, this::wish, this::savePicture));
+                new ScreenView.Ports(this::keysCaptured, this::wish, this::savePicture, this::named));
         view = Optional.of(shown);
         ScreenLink connected = new ScreenLink(machine(), open.inventory(), open.screens(), workers,
                 UiThread.executor(parent.getDisplay()), shown);
         link = Optional.of(connected);
         shown.use(connected);
         getSite().setSelectionProvider(new FixedSelection(new StructuredSelection(machine())));
+    }
+
+    private void named(String name) {
+        setInput(new ScreenInput(machine(), name));
+        setPartName(name);
+        setTitleToolTip(name);
     }
 
     /** A screen of another cluster, or of none, has nothing to show. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,13 +40,13 @@ final class ScreenNotice {
     }
 
     private final Composite parent;
-    private final String machine;
+    private final Supplier<String> machine;
     private final Consumer<Wish> wishes;
     private final Consumer<char[]> passwords;
     private @Nullable Composite box;
     private int shown;
 
-    ScreenNotice(Composite parent, String machine, Consumer<Wish> wishes, Consumer<char[]> passwords) {
+    ScreenNotice(Composite parent, Supplier<String> machine, Consumer<Wish> wishes, Consumer<char[]> passwords) {
         this.parent = parent;
         this.machine = machine;
         this.wishes = wishes;
@@ -63,13 +64,13 @@ final class ScreenNotice {
                     tell(NLS.bind(Messages.connecting, connecting.host()), Wish.RETRY);
                 }
             });
-            case ScreenState.Off off -> tell(NLS.bind(Messages.off, machine), Wish.START);
+            case ScreenState.Off off -> tell(NLS.bind(Messages.off, machine.get()), Wish.START);
             case ScreenState.Stale stale -> tell(NLS.bind(Messages.stale, stale.host(), time(stale.since())),
                     Wish.RETRY);
             case ScreenState.NoDisplay none -> tell(none.reason().text(), Wish.RETRY);
             case ScreenState.Broken broken -> tell(broken.reason().text() + ' ' + Messages.tryNow, Wish.RETRY);
             case ScreenState.PasswordNeeded password -> ask(password.again());
-            case ScreenState.Gone gone -> tell(NLS.bind(Messages.gone, machine), Wish.CLOSE);
+            case ScreenState.Gone gone -> tell(NLS.bind(Messages.gone, machine.get()), Wish.CLOSE);
         }
     }
 
@@ -104,7 +105,7 @@ final class ScreenNotice {
     private void ask(boolean again) {
         Composite made = open();
         Link words = new Link(made, SWT.WRAP);
-        words.setText(Formats.label(NLS.bind(again ? Messages.passwordAgain : Messages.password, machine)));
+        words.setText(Formats.label(NLS.bind(again ? Messages.passwordAgain : Messages.password, machine.get())));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(words);
         Text field = new Text(made, SWT.BORDER | SWT.PASSWORD | SWT.SINGLE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);

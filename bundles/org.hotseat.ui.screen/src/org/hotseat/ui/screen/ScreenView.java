@@ -29,20 +29,22 @@ import org.hotseat.ui.screen.rfb.RfbConnection;
  */
 final class ScreenView implements ScreenLinkListener {
 
-    private final String machine;
     private final Composite area;
     private final Label status;
     private final ScreenTools tools;
     private final ScreenCanvas canvas;
     private final ScreenKeys keys;
     private final ScreenNotice notice;
+    private final Consumer<String> names;
     private Optional<ScreenLink> link = Optional.empty();
+    private String machine;
     private ScreenState state = new ScreenState.Off();
     private boolean readOnly;
     private String sent = "";
 
     ScreenView(Composite parent, String machine, Ports ports) {
         this.machine = machine;
+        names = ports.names();
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         Composite head = new Composite(area, SWT.NONE);
@@ -61,7 +63,7 @@ final class ScreenView implements ScreenLinkListener {
         });
         new ScreenPointer(canvas, this::writable, this::pressed);
         tools = new ScreenTools(head, this, ports.picture());
-        notice = new ScreenNotice(body, machine, ports.wishes(), secret -> link.ifPresent(one -> {
+        notice = new ScreenNotice(body, () -> this.machine, ports.wishes(), secret -> link.ifPresent(one -> {
             one.usePassword(secret);
             java.util.Arrays.fill(secret, '\0');
         }));
@@ -73,8 +75,10 @@ final class ScreenView implements ScreenLinkListener {
      * @param keysCaptured told when keys begin and end to go to the machine
      * @param wishes told what a notice's link asks for
      * @param picture saves a picture
+     * @param names told what the machine is called
      */
-    record Ports(Consumer<Boolean> keysCaptured, Consumer<ScreenNotice.Wish> wishes, Runnable picture) {
+    record Ports(Consumer<Boolean> keysCaptured, Consumer<ScreenNotice.Wish> wishes, Runnable picture,
+            Consumer<String> names) {
     }
 
     void use(ScreenLink next) {
@@ -163,6 +167,19 @@ final class ScreenView implements ScreenLinkListener {
         canvas.setLive(live);
         notice.show(next);
         tools.refresh();
+        showStatus();
+    }
+
+    @Override
+    public void named(@NonNull String name) {
+        if (area.isDisposed() || name.equals(machine)) {
+            return;
+        }
+        machine = name;
+        names.accept(name);
+        if (state instanceof ScreenState.Off) {
+            notice.show(state);
+        }
         showStatus();
     }
 

@@ -55,6 +55,7 @@ public final class ScreenLink implements AutoCloseable {
     private Duration pause = FIRST_PAUSE;
     private ScreenState state = new ScreenState.Off();
     private boolean told;
+    private String name = "";
     private boolean closed;
     private Optional<HostId> connectedTo = Optional.empty();
     private Optional<Instant> connectedRun = Optional.empty();
@@ -138,6 +139,10 @@ public final class ScreenLink implements AutoCloseable {
             return;
         }
         MachineView view = found.get();
+        if (!view.name().equals(name)) {
+            name = view.name();
+            listener.named(name);
+        }
         if (view.stale()) {
             drop();
             change(new ScreenState.Stale(hostName(view.host()), view.asOf()));

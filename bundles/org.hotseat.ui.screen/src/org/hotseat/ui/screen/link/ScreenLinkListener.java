@@ -15,6 +15,13 @@ public interface ScreenLinkListener {
     void state(ScreenState state);
 
     /**
+     * What the machine is called: told once at the beginning and whenever it has got another name.
+     *
+     * @param name its name
+     */
+    void named(String name);
+
+    /**
      * A new picture; several may have been made into one.
      *
      * @param frame the newest, with everything that changed since the last one told

@@ -45,6 +45,12 @@ final class OneMachine implements Inventory {
         change(Optional.of(view(1, MachineState.RUNNING, stale)));
     }
 
+    void rename(String name) {
+        MachineView now = view.orElseThrow();
+        change(Optional.of(new MachineView(ID, name, now.host(), now.state(), now.stale(), true, Instant.EPOCH, 1, 1, 1,
+                1, 1, 1, Optional.empty(), "")));
+    }
+
     void remove() {
         change(Optional.empty());
     }

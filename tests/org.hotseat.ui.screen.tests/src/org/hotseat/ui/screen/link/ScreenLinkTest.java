@@ -38,6 +38,7 @@ class ScreenLinkTest implements ScreenLinkListener {
     private final ExecutorService window = Executors.newSingleThreadExecutor();
     private final ThreadWorkers workers = new ThreadWorkers();
     private final BlockingQueue<ScreenState> states = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> names = new LinkedBlockingQueue<>();
     private final OneMachine machine = new OneMachine();
     private TinyServer server = serve(false);
     private volatile FailureCode refusal = FailureCode.CANCELLED;
@@ -99,6 +100,11 @@ class ScreenLinkTest implements ScreenLinkListener {
     }
 
     @Override
+    public void named(String name) {
+        names.add(name);
+    }
+
+    @Override
     public void frame(Frame frame) {
         assertEquals(TinyServer.WIDTH, frame.width());
     }
@@ -129,6 +135,18 @@ class ScreenLinkTest implements ScreenLinkListener {
         await(ScreenState.Live.class::isInstance);
         machine.state(MachineState.OFF);
         await(ScreenState.Off.class::isInstance);
+    }
+
+    @Test
+    void anotherNameIsToldOnceAndAMachineThatIsGoneKeepsItsLastOne() throws Exception {
+        machine.state(MachineState.OFF);
+        open();
+        assertEquals("plot-7", names.poll(20, TimeUnit.SECONDS));
+        machine.rename("plot-70");
+        assertEquals("plot-70", names.poll(20, TimeUnit.SECONDS));
+        machine.remove();
+        await(ScreenState.Gone.class::isInstance);
+        assertTrue(names.isEmpty(), names.toString());
     }
 
     @Test
