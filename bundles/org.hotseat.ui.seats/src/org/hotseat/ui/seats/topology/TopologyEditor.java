@@ -68,6 +68,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
         area = parent;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.createContextMenu(area); // registered before that, everything in it would be there twice at first
         getSite().registerContextMenu(ID, menu, selection);
         getSite().setSelectionProvider(selection);
         getSite().getPage().addPostSelectionListener(follower);
@@ -84,6 +85,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
             return; // not seen yet
         }
         document.close();
+        view.ifPresent(shown -> shown.canvas().setMenu(null)); // it would be disposed of with the canvas
         view = Optional.empty();
         session = Optional.empty();
         selection.use(Optional.empty());
@@ -110,7 +112,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
             shown.wire(wiring);
             renamed();
         });
-        shown.canvas().setMenu(menu.createContextMenu(shown.canvas()));
+        shown.canvas().setMenu(menu.getMenu());
         selection.use(Optional.of(shown.selection()));
     }
 
