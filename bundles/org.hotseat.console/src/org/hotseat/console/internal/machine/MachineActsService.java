@@ -20,7 +20,10 @@ import org.hotseat.console.machine.ImageUses;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.operation.Operation;
+import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainIds;
+import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.device.Device;
 import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.NewImage;
@@ -153,14 +156,27 @@ public final class MachineActsService implements MachineActs {
 
     @Override
     public Operation device(MachineId machine, String deviceXml, boolean attach, ChangeScope scope) {
-        String title = NLS.bind(attach ? Messages.attach : Messages.detach, desk.name(machine));
+        String device = device(deviceXml);
+        String title = NLS.bind(attach ? Messages.attach : Messages.detach, device, desk.name(machine));
         return new ChangeOperation(desk, machine, title, (hypervisor, view, run) -> {
             if (attach) {
                 hypervisor.attachDevice(machine, deviceXml, scope, run);
             } else {
                 hypervisor.detachDevice(machine, deviceXml, scope, run);
             }
+            desk.tell(view, NLS.bind(attach ? Messages.attached : Messages.detached,
+                    new Object[] { device, view.name(), desk.hostName(view.host()) }));
         }, () -> Optional.of(device(machine, deviceXml, !attach, scope)));
+    }
+
+    /** What an element describes, in a few words. */
+    private static String device(String deviceXml) {
+        try {
+            DomainDocument alone = DomainDocument.parse("<domain><devices>" + deviceXml + "</devices></domain>");
+            return alone.devices().all().stream().map(Device::label).findFirst().orElse(Messages.someDevice);
+        } catch (DomainSyntaxException malformed) {
+            return Messages.someDevice; // the host refuses it with its own words
+        }
     }
 
     @Override

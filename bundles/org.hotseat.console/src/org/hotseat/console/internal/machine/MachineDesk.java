@@ -12,6 +12,11 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.link.host.Hosts;
 import org.hotseat.link.host.OpenHost;
+import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Setting;
+import org.hotseat.observed.event.Setting.Role;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.event.Subject;
 import org.hotseat.observed.event.store.ActLedger;
 import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.observed.inventory.store.InventoryStore;
@@ -22,8 +27,9 @@ import org.hotseat.observed.inventory.store.InventoryStore;
  * @param inventory what is known
  * @param hosts the connections
  * @param ledger notes what this console does
+ * @param events what hosts themselves do not tell is written here
  */
-public record MachineDesk(InventoryStore inventory, Hosts hosts, ActLedger ledger) {
+public record MachineDesk(InventoryStore inventory, Hosts hosts, ActLedger ledger, EventLog events) {
 
     /**
      * A machine that must exist.
@@ -71,6 +77,17 @@ public record MachineDesk(InventoryStore inventory, Hosts hosts, ActLedger ledge
      */
     public String hostName(HostId id) {
         return inventory.host(id).map(view -> view.name()).orElse(id.value());
+    }
+
+    /**
+     * Writes down what was done to a machine, where its host does not tell it.
+     *
+     * @param machine the machine
+     * @param text what happened
+     */
+    public void tell(MachineView machine, String text) {
+        events.add(Severity.INFO, new Subject(Subject.Kind.MACHINE, machine.id().toString(), machine.name()), text,
+                Messages.fromHere, Setting.NONE.by(ledger.person()).as(Role.CHANGE).at(hostName(machine.host())));
     }
 
     /**

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String alreadyPaused = "";
     public static String alreadyRuns = "";
     public static String attach = "";
+    public static String attached = "";
     public static String busy = "";
     public static String cannot = "";
     public static String changing = "";
@@ -19,8 +20,10 @@ final class Messages extends NLS {
     public static String defining = "";
     public static String deletingImage = "";
     public static String detach = "";
+    public static String detached = "";
     public static String forceOff = "";
     public static String forcingOff = "";
+    public static String fromHere = "";
     public static String gone = "";
     public static String goneRemedy = "";
     public static String hostDown = "";
@@ -59,6 +62,7 @@ final class Messages extends NLS {
     public static String shutDown = "";
     public static String shuttingDown = "";
     public static String shuttingDownNow = "";
+    public static String someDevice = "";
     public static String someFailed = "";
     public static String start = "";
     public static String starting = "";

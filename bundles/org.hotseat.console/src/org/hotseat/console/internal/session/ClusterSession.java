@@ -127,7 +127,7 @@ public final class ClusterSession implements Session {
         LinkContext context = new LinkContext(clock, workers, inventory, new EventWriter(events, ledger, incidents),
                 outside, this::described);
         hosts = new HostPool(context, engine.openers());
-        MachineDesk desk = new MachineDesk(inventory, hosts, ledger);
+        MachineDesk desk = new MachineDesk(inventory, hosts, ledger, events);
         machines = new MachineActsService(desk, workers, PLAN);
         mover = new MoverService(desk, () -> cluster, background, events, clock);
         screens = new ScreenAccessService(desk);

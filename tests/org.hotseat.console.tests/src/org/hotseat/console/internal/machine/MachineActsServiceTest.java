@@ -29,9 +29,11 @@ import org.hotseat.console.support.FakeHypervisor.Machine;
 import org.hotseat.console.support.TestCluster;
 import org.hotseat.console.support.TestTime;
 import org.hotseat.console.support.Wait;
+import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.observed.event.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,25 @@ class MachineActsServiceTest {
     }
 
     @Test
+    void pluggingIsWrittenDownAndTakenBackByUnpluggingTheSame() throws FailureException {
+        Machine machine = host.add("plot-1", MachineState.RUNNING);
+        Session session = open();
+        String disk = "<disk type='file'><source file='/a.qcow2'/><target dev='vdb'/></disk>";
+        Operation out = session.machines().device(machine.id, disk, false, ChangeScope.BOTH);
+        assertEquals("Unplug disk vdb from plot-1", out.title());
+        out.run(Progress.NONE);
+        Event told = session.events().all().getLast();
+        assertEquals("disk vdb was unplugged from plot-1 on host-01", told.text());
+        assertEquals(machine.id.toString(), told.subject().id());
+        assertEquals(System.getProperty("user.name"), told.setting().who());
+        Operation back = out.inverse().orElseThrow();
+        assertEquals("Plug disk vdb into plot-1", back.title());
+        back.run(Progress.NONE);
+        assertEquals("disk vdb was plugged into plot-1 on host-01", session.events().all().getLast().text());
+        assertEquals(List.of("detach " + machine.id, "attach " + machine.id), host.calls);
+    }
+
+    @Test
     void severalMachinesAreActedOnAndTheOnesThatCannotAreNamed() {
         try (ThreadWorkers workers = new ThreadWorkers(); TestCluster real = new TestCluster(MonotonicClock.SYSTEM)) {
             FakeHypervisor server = real.host("host-01");
@@ -167,7 +188,7 @@ class MachineActsServiceTest {
             }
         };
         try (ThreadWorkers workers = new ThreadWorkers()) {
-            MachineDesk desk = new MachineDesk(null, null, null);
+            MachineDesk desk = new MachineDesk(null, null, null, null);
             BulkAct act = new BulkAct(MachineAct.START, ids, new ActOnOne(desk, new ShutdownPlan(Duration.ZERO, false)),
                     desk, workers);
             FailureException end = assertThrows(FailureException.class, () -> act.run(cancelled));
