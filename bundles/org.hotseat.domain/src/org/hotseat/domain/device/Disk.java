@@ -106,6 +106,24 @@ public final class Disk extends Device {
     }
 
     /**
+     * Whether it is a drive whose medium a guest expects to come and go.
+     *
+     * @return false for disks that a guest may run from
+     */
+    public boolean isRemovable() {
+        return "cdrom".equals(device()) || "floppy".equals(device());
+    }
+
+    /**
+     * What it shows, whatever kind of source that is.
+     *
+     * @return file, block device or iSCSI target; empty for none
+     */
+    public String content() {
+        return source() == Source.ISCSI ? iscsiTarget() : path();
+    }
+
+    /**
      * Sets what the guest takes it for.
      *
      * @param device disk, cdrom, floppy or lun

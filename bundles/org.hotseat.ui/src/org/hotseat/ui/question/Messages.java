@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String address = "";
+    public static String cancel = "";
     public static String connect = "";
     public static String doNotTrust = "";
     public static String fingerprint = "";
@@ -25,6 +26,10 @@ final class Messages extends NLS {
     public static String passwordWrong = "";
     public static String remember = "";
     public static String trust = "";
+    public static String unplugDisk = "";
+    public static String unplugText = "";
+    public static String unplugTitle = "";
+    public static String unplugVerb = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

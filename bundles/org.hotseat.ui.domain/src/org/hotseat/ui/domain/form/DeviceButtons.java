@@ -19,9 +19,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.hotseat.domain.device.Device;
+import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.xml.XmlElement;
 import org.hotseat.ui.domain.field.Adder;
 import org.hotseat.ui.domain.field.DeviceSet;
 import org.hotseat.ui.domain.page.Mnemonics;
+import org.hotseat.ui.question.UnplugQuestion;
 import org.hotseat.ui.work.UiThread;
 
 /**
@@ -111,8 +114,17 @@ final class DeviceButtons<D extends Device> {
     private void plug() {
         selected.get().ifPresent(device -> {
             Optional<D> live = live(device);
+            if (live.isPresent() && live.get() instanceof Disk disk && !agreed(disk)) {
+                return;
+            }
             context.live().plug(live.map(found -> (Device) found).orElse(device).element().toString(), live.isEmpty());
         });
+    }
+
+    private boolean agreed(Disk disk) {
+        String machine = context.live().running()
+                .flatMap(now -> now.root().find("name")).map(XmlElement::text).orElse("");
+        return disk.isRemovable() || UnplugQuestion.ask(plug.getShell(), machine, disk.label(), disk.content());
     }
 
     private Optional<D> live(D device) {
