@@ -18,17 +18,27 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
+import org.hotseat.domain.device.Disk;
 import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
+import org.hotseat.ui.question.UnplugQuestion;
+import org.hotseat.ui.service.Services;
+import org.hotseat.ui.work.OperationJobs;
 import org.hotseat.ui.work.UiThread;
 
-/** Asks which device is plugged in or out, as XML that begins from a template. On the window's thread. */
+/**
+ * Asks which device is plugged in or out, as XML that begins from a template, and does it. What was written is there
+ * again when the host refuses it, with the host's reason; while the host works, Cancel only puts the dialog aside. On
+ * the window's thread.
+ */
 final class DeviceDialog extends TitleAreaDialog {
 
     private static final int MARGIN = 18;
@@ -42,8 +52,7 @@ final class DeviceDialog extends TitleAreaDialog {
     private Combo list;
     private Text source;
     private Button stored;
-    private String xml = "";
-    private ChangeScope scope = ChangeScope.STORED;
+    private boolean works;
 
     DeviceDialog(Shell parent, boolean attach, Session session, MachineView machine) {
         super(parent);
@@ -51,14 +60,7 @@ final class DeviceDialog extends TitleAreaDialog {
         this.session = session;
         this.machine = machine;
         setHelpAvailable(false);
-    }
-
-    String xml() {
-        return xml;
-    }
-
-    ChangeScope scope() {
-        return scope;
+        setBlockOnOpen(false);
     }
 
     @Override
@@ -140,7 +142,7 @@ final class DeviceDialog extends TitleAreaDialog {
         setErrorMessage(wrong.orElse(null));
         Button act = getButton(IDialogConstants.OK_ID);
         if (act != null) {
-            act.setEnabled(wrong.isEmpty() && !source.getText().isBlank());
+            act.setEnabled(!works && wrong.isEmpty() && !source.getText().isBlank());
         }
     }
 
@@ -150,11 +152,23 @@ final class DeviceDialog extends TitleAreaDialog {
             return Optional.empty();
         }
         try {
-            DomainDocument parsed = DomainDocument.parse("<domain><devices>" + text + "</devices></domain>");
+            DomainDocument parsed = whole(text);
             int count = parsed.devices().all().size();
             return count == 1 ? Optional.empty() : Optional.of(Messages.oneElement);
         } catch (DomainSyntaxException malformed) {
             return Optional.of(NLS.bind(Messages.malformed, malformed.getMessage()));
+        }
+    }
+
+    private static DomainDocument whole(String element) throws DomainSyntaxException {
+        return DomainDocument.parse("<domain><devices>" + element + "</devices></domain>");
+    }
+
+    private static Optional<DomainDocument> parse(String element) {
+        try {
+            return Optional.of(whole(element));
+        } catch (DomainSyntaxException malformed) {
+            return Optional.empty(); // the button was off then
         }
     }
 
@@ -167,10 +181,66 @@ final class DeviceDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        xml = source.getText();
+        String xml = source.getText();
         boolean live = machine.state().isActive();
-        scope = !live ? ChangeScope.STORED : stored.getSelection() ? ChangeScope.BOTH : ChangeScope.LIVE;
-        super.okPressed();
+        if (works || !attach && live && !agreed(xml)) {
+            return;
+        }
+        ChangeScope scope = !live ? ChangeScope.STORED : stored.getSelection() ? ChangeScope.BOTH : ChangeScope.LIVE;
+        Operation operation = session.machines().device(machine.id(), xml, attach, scope);
+        Services.runner().ifPresent(runner -> {
+            getShell().setData(OperationJobs.WATCHED, operation);
+            work(true);
+            setMessage(operation.title() + '…');
+            runner.run(operation).whenComplete((done, failed) -> ended(Optional.ofNullable(failed)));
+        });
+    }
+
+    private boolean agreed(String xml) {
+        Optional<Disk> disk = parse(xml).stream().flatMap(found -> found.devices().all().stream())
+                .filter(Disk.class::isInstance).map(Disk.class::cast).filter(one -> !one.isRemovable()).findFirst();
+        return disk.isEmpty()
+                || UnplugQuestion.ask(getShell(), machine.name(), disk.get().label(), disk.get().content());
+    }
+
+    /** Nothing is written while the host works on what is there. */
+    private void work(boolean on) {
+        works = on;
+        list.setEnabled(!on);
+        source.setEnabled(!on);
+        stored.setEnabled(!on && machine.state().isActive());
+        check();
+    }
+
+    private void ended(Optional<Throwable> failed) {
+        if (getShell() == null || getShell().isDisposed()) {
+            return;
+        }
+        if (failed.isEmpty()) {
+            works = false;
+            close();
+            return;
+        }
+        work(false);
+        setMessage(attach ? Messages.attachMessage : Messages.detachMessage);
+        setErrorMessage(failed.get() instanceof FailureException reason ? reason.failure().text()
+                : String.valueOf(failed.get().getMessage()));
+        getShell().setVisible(true);
+        source.setFocus();
+    }
+
+    @Override
+    protected void cancelPressed() {
+        if (works) {
+            getShell().setVisible(false); // it comes back when the host refuses
+        } else {
+            super.cancelPressed();
+        }
+    }
+
+    @Override
+    protected void handleShellCloseEvent() {
+        cancelPressed();
     }
 
     @Override

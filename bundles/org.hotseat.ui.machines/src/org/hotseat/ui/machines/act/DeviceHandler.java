@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.session.Session;
@@ -29,11 +28,7 @@ public final class DeviceHandler extends MachineHandler implements IExecutableEx
 
     @Override
     void run(Shell shell, Session session, List<MachineId> machines) {
-        session.inventory().machine(machines.get(0)).ifPresent(machine -> {
-            DeviceDialog dialog = new DeviceDialog(shell, attach, session, machine);
-            if (dialog.open() == Window.OK) {
-                begin(session.machines().device(machine.id(), dialog.xml(), attach, dialog.scope()));
-            }
-        });
+        session.inventory().machine(machines.get(0))
+                .ifPresent(machine -> new DeviceDialog(shell, attach, session, machine).open());
     }
 }
