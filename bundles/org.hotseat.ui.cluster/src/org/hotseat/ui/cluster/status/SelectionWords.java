@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.hotseat.base.id.HostId;
@@ -30,14 +28,13 @@ public final class SelectionWords {
 
     private static final Subscription NOTHING = () -> { };
 
-    private final Shell shell;
+    private final IWorkbenchWindow window;
     private final Consumer<String> listener;
-    private ISelection selected = StructuredSelection.EMPTY;
     private Subscription names = NOTHING;
     private String told = "";
 
-    private SelectionWords(Shell shell, Consumer<String> listener) {
-        this.shell = shell;
+    private SelectionWords(IWorkbenchWindow window, Consumer<String> listener) {
+        this.window = window;
         this.listener = listener;
     }
 
@@ -49,7 +46,7 @@ public final class SelectionWords {
      * @return ends the telling
      */
     public static Subscription follow(IWorkbenchWindow window, Consumer<String> listener) {
-        SelectionWords words = new SelectionWords(window.getShell(), listener);
+        SelectionWords words = new SelectionWords(window, listener);
         ISelectionListener selections = (part, selection) -> words.select(selection);
         window.getSelectionService().addSelectionListener(selections);
         Subscription sessions = Services.find(Sessions.class).map(all -> all.onChange(words::use)).orElse(NOTHING);
@@ -61,8 +58,7 @@ public final class SelectionWords {
     }
 
     private void select(ISelection selection) {
-        selected = selection;
-        told = text();
+        told = words(selection);
         listener.accept(told); // another part may have written there
     }
 
@@ -70,21 +66,22 @@ public final class SelectionWords {
         names.close();
         names = session.map(Session::inventory).map(inventory -> inventory.onChange(change -> {
             if (change.structure()) {
-                UiThread.run(shell, this::renamed);
+                UiThread.run(window.getShell(), this::renamed);
             }
         })).orElse(NOTHING);
     }
 
     private void renamed() {
-        String now = text();
+        ISelection selected = window.getSelectionService().getSelection(); // what is gone is not selected any more
+        String now = selected == null ? "" : words(selected);
         if (!now.equals(told)) {
             told = now;
             listener.accept(now);
         }
     }
 
-    private String text() {
-        return Services.session().map(open -> of(selected, open.inventory())).orElse("");
+    private static String words(ISelection selection) {
+        return Services.session().map(open -> of(selection, open.inventory())).orElse("");
     }
 
     static String of(ISelection selection, Inventory inventory) {
