@@ -182,6 +182,7 @@ public final class FakeHypervisor implements Hypervisor, HostMeter {
         machine.name = name;
         machine.xml = xml;
         emit(id, Change.DEFINED, "added");
+        run.progress().checkCancelled(); // a cancel leaves the call behind, as with libvirt
         return id;
     }
 

@@ -63,7 +63,8 @@ final class CreateOperation implements Operation {
         hypervisor.createImage(image, run);
         progress.report(MADE, Messages.defining);
         try {
-            made = hypervisor.define(xml, run);
+            progress.checkCancelled();
+            made = hypervisor.define(xml, new Run(Progress.NONE, run.deadline())); // a cancel would leave it unknown
         } catch (FailureException failed) {
             throw withoutImage(hypervisor, failed);
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -97,6 +98,40 @@ class NewMachineTest {
         assertTrue(host.images.isEmpty());
         assertEquals("deleteImage /images/new.qcow2", host.calls.getLast());
         assertEquals(Optional.empty(), create.inverse());
+    }
+
+    @Test
+    void aCancelAfterTheImageTakesItBackAndDefinesNothing() {
+        Session session = open();
+        Operation create = session.machines().create(HOST, XML, IMAGE);
+        FailureException stopped = assertThrows(FailureException.class,
+                () -> create.run(cancelledWhen(() -> !host.images.isEmpty())));
+        assertEquals(FailureCode.CANCELLED, stopped.code());
+        assertTrue(host.images.isEmpty());
+        assertTrue(host.machines.isEmpty());
+    }
+
+    @Test
+    void aCancelWhileTheHostDefinesLeavesTheMachineItsDisk() throws FailureException {
+        Session session = open();
+        Operation create = session.machines().create(HOST, XML, IMAGE);
+        create.run(cancelledWhen(() -> !host.machines.isEmpty())); // libvirt would go on, whoever waits for it
+        assertEquals(1, host.images.size());
+        assertTrue(create.inverse().isPresent());
+    }
+
+    private static Progress cancelledWhen(BooleanSupplier cancelled) {
+        return new Progress() {
+            @Override
+            public void report(double fraction, String step) {
+                // not looked at here
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.getAsBoolean();
+            }
+        };
     }
 
     @ParameterizedTest
