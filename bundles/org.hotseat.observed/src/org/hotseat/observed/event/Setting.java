@@ -16,7 +16,10 @@ public record Setting(String incident, Role role, String who, String where, Stri
     /** Nothing more is known. */
     public static final Setting NONE = new Setting("", Role.STEP, "", "", "");
 
-    /** What an event is within its incident; of several, the last of the highest role speaks for the incident. */
+    /**
+     * What an event is within its incident. The one in the highest role speaks for the incident; of several the worst,
+     * of equally bad ones the last.
+     */
     public enum Role {
         /** One of the things that happened on the way. */
         STEP,

@@ -173,10 +173,10 @@ public final class EventWriter {
      */
     public void lost(HostId id, String name, Failure why) {
         incidents.lost(id);
-        String remedy = why.remedy().isEmpty() ? Messages.hostLostRemedy : why.remedy();
+        String remedy = why.remedy().isEmpty() ? NLS.bind(Messages.hostLostRemedy, name) : why.remedy();
         log.add(Severity.ERROR, host(id, name), NLS.bind(Messages.hostLost, name),
                 NLS.bind(Messages.hostLostWhy, why.message()),
-                Setting.NONE.at(name).as(Role.CHANGE).todo(NLS.bind(remedy, name)));
+                Setting.NONE.at(name).as(Role.CHANGE).todo(remedy));
     }
 
     /**

@@ -192,4 +192,11 @@ class EventWriterTest {
         assertTrue(event.why().startsWith("No answer for 6 s. "), event.why());
         assertEquals("If it stays so, look at the power and the network of host-02.", event.setting().remedy());
     }
+
+    @Test
+    void aRemedyOfAFailureStaysAsItIs() {
+        String remedy = "Start it with 'systemctl start libvirtd', see {the log} of it.";
+        writer.lost(HOST, "host-02", new Failure(FailureCode.UNREACHABLE, "No libvirt.", remedy));
+        assertEquals(remedy, log.all().getLast().setting().remedy());
+    }
 }
