@@ -44,6 +44,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
 
     private final Workers workers = new ThreadWorkers();
     private final ExecutorService background = workers.pool("preview", 1);
+    private final ExecutorService builder = workers.pool("topology", 1);
     private final PartSelection selection = new PartSelection();
     private final MenuManager menu = new MenuManager();
     private final ISelectionListener follower = this::followed;
@@ -80,17 +81,18 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
         if (next.equals(session)) {
             return;
         }
-        name(TopologyInput.of(next));
-        if (area == null) {
-            return; // not seen yet
+        if (area == null) { // not seen yet
+            name(TopologyInput.of(next));
+            return;
         }
         document.close();
-        view.ifPresent(shown -> shown.canvas().setMenu(null)); // it would be disposed of with the canvas
+        view.ifPresent(shown -> shown.canvas().setMenu(null)); // it goes on with the next canvas, not away with this one
         view = Optional.empty();
         session = Optional.empty();
         selection.use(Optional.empty());
         List.of(area.getChildren()).forEach(Control::dispose);
         fill();
+        name(TopologyInput.of(session));
         area.layout();
     }
 
@@ -103,7 +105,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
         session = context.map(MoveContext::session);
         TopologyTools tools = new TopologyTools(area, context.get().look(), getSite());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
-        TopologyView shown = new TopologyView(area, context.get(), workers.pool("topology", 1),
+        TopologyView shown = new TopologyView(area, context.get(), builder,
                 new TopologyView.Ports(this::open, this::status, () -> run(ADD_HOST)));
         view = Optional.of(shown);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());

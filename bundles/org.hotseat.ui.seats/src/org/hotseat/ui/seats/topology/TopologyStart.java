@@ -2,14 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.hotseat.console.session.Session;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.ui.service.Services;
 
@@ -24,12 +22,14 @@ public final class TopologyStart implements IStartup {
         // the workbench calls this on a thread of its own
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             pages(page -> OpenTopology.open(page, Services.session()));
-            Services.find(Sessions.class).ifPresent(sessions -> sessions.onChange(this::changed));
+            Services.find(Sessions.class).ifPresent(sessions -> sessions.onChange(session -> changed()));
         });
     }
 
-    private void changed(Optional<Session> session) {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> pages(page -> OpenTopology.replace(page, session)));
+    /** The cluster is asked for when it is shown: another one may have come meanwhile. */
+    private void changed() {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(
+                () -> pages(page -> OpenTopology.replace(page, Services.session())));
     }
 
     private static void pages(Consumer<IWorkbenchPage> act) {
