@@ -5,6 +5,7 @@ package org.hotseat.ui.reason;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -137,17 +138,27 @@ public final class ReasonWatch {
     }
 
     private void explain(ToolItem item) {
-        Object usual = item.getData(USUAL_TIP);
         Optional<String> tip = item.isEnabled() ? Optional.empty() : command(item).flatMap(this::sentence);
+        explain(item, tip, item.getToolTipText(), item::setToolTipText);
+    }
+
+    private void explain(MenuItem item) {
+        Optional<String> tip = item.isEnabled() ? Optional.empty() : command(item).flatMap(this::reason);
+        explain(item, tip, item.getToolTipText(), item::setToolTipText);
+    }
+
+    /** The reason stands in the place of the usual tip, which comes back when the item can be used. */
+    private static void explain(Item item, Optional<String> tip, @Nullable String now, Consumer<String> show) {
+        Object usual = item.getData(USUAL_TIP);
         if (tip.isPresent()) {
             if (usual == null) {
-                item.setData(USUAL_TIP, String.valueOf(item.getToolTipText()));
+                item.setData(USUAL_TIP, now == null ? "" : now);
             }
-            if (!tip.get().equals(item.getToolTipText())) {
-                item.setToolTipText(tip.get());
+            if (!tip.get().equals(now)) {
+                show.accept(tip.get());
             }
         } else if (usual != null) {
-            item.setToolTipText(String.valueOf(usual));
+            show.accept(String.valueOf(usual));
             item.setData(USUAL_TIP, null);
         }
     }
@@ -157,7 +168,7 @@ public final class ReasonWatch {
             return;
         }
         List<MenuItem> disabled = Arrays.stream(menu.getItems()).filter(item -> !item.isEnabled()).toList();
-        disabled.forEach(item -> command(item).flatMap(this::reason).ifPresent(item::setToolTipText));
+        Arrays.stream(menu.getItems()).forEach(this::explain);
         List<String> sentences = disabled.stream().flatMap(item -> command(item).flatMap(this::sentence).stream())
                 .distinct().toList();
         if (!sentences.isEmpty()) {
