@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
@@ -87,7 +88,7 @@ public final class HotseatApplication implements IApplication {
 
     private static void tell(Display display, String text) {
         Shell shell = new Shell(display);
-        MessageDialog.open(MessageDialog.ERROR, shell, Messages.product, text, 0, IDialogConstants.CLOSE_LABEL);
+        MessageDialog.open(MessageDialog.ERROR, shell, Messages.product, Formats.label(text), 0, IDialogConstants.CLOSE_LABEL);
         shell.dispose();
     }
 }

@@ -4,6 +4,7 @@ package org.hotseat.ui.cluster;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -36,7 +37,7 @@ public final class SavePrompt {
         }
         String name = desk.session().orElseThrow().clusterName();
         int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.saveFirstTitle,
-                NLS.bind(Messages.saveFirst, name), SWT.SHEET, Messages.save, Messages.discard,
+                Formats.label(NLS.bind(Messages.saveFirst, name)), SWT.SHEET, Messages.save, Messages.discard,
                 IDialogConstants.CANCEL_LABEL);
         if (answer == DISCARD) {
             next.run();

@@ -3,6 +3,7 @@
 package org.hotseat.ui.health;
 
 import java.util.List;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -59,7 +60,7 @@ final class ChartLegend {
 
     void show(Choice now) {
         choice = now;
-        canvas.setToolTipText(String.join("\n", now.subjects().stream().map(ChartSubject::name).toList()));
+        canvas.setToolTipText(Formats.label(String.join("\n", now.subjects().stream().map(ChartSubject::name).toList())));
         canvas.redraw();
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.health.model.Choice;
 import org.hotseat.ui.health.model.Span;
 import org.hotseat.ui.health.model.TimeWindow;
@@ -74,6 +75,6 @@ final class ChartTools {
         pin.setSelection(choice.pinned());
         String names = ChartSubjects.names(choice.subjects());
         scope.setText(names.replace("&", "&&"));
-        scope.setToolTipText(names);
+        scope.setToolTipText(Formats.label(names));
     }
 }

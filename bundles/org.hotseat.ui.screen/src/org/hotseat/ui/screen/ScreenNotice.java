@@ -96,7 +96,7 @@ final class ScreenNotice {
 
     private void tell(String text, Wish wish) {
         Link link = new Link(open(), SWT.WRAP);
-        link.setText(text);
+        link.setText(Formats.label(text));
         link.addListener(SWT.Selection, event -> wishes.accept(wish));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(link);
         place();

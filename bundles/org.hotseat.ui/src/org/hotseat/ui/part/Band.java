@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
@@ -74,7 +75,7 @@ public final class Band {
         new Label(area, SWT.NONE).setImage(mark.image());
         Label label = new Label(area, SWT.NONE);
         label.setText(words.replace("&", "&&"));
-        label.setToolTipText(words);
+        label.setToolTipText(Formats.label(words));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).minSize(1, SWT.DEFAULT)
                 .applyTo(label);
         for (Link link : links) {

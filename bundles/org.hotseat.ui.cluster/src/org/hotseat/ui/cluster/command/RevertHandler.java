@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.ui.cluster.ClusterDesk;
 import org.hotseat.ui.cluster.Trouble;
+import org.hotseat.ui.format.Formats;
 
 /** Command: reads the cluster from its file again and drops the edits since. */
 public final class RevertHandler extends ClusterHandler {
@@ -18,7 +19,7 @@ public final class RevertHandler extends ClusterHandler {
     void act(ClusterDesk desk, Shell shell, ExecutionEvent event) {
         desk.session().ifPresent(open -> open.document().file().ifPresent(file -> {
             if (MessageDialog.open(MessageDialog.QUESTION, shell, Messages.revertTitle,
-                    NLS.bind(Messages.revertAsk, open.clusterName()), SWT.SHEET, Messages.revert,
+                    Formats.label(NLS.bind(Messages.revertAsk, open.clusterName())), SWT.SHEET, Messages.revert,
                     IDialogConstants.CANCEL_LABEL) == 0) {
                 desk.open(file).exceptionally(failed -> {
                     Trouble.show(shell, Messages.notOpened, failed);

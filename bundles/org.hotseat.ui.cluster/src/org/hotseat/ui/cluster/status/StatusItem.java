@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
 
@@ -56,12 +57,14 @@ final class StatusItem {
      */
     boolean show(String text, String tip) {
         visible(true);
-        if (text.equals(words.getText()) && tip.equals(words.getToolTipText())) {
+        String shown = Formats.label(text);
+        String shownTip = Formats.label(tip);
+        if (shown.equals(words.getText()) && shownTip.equals(words.getToolTipText())) {
             return false;
         }
-        words.setText(text.replace("&", "&&"));
-        words.setToolTipText(tip);
-        picture.setToolTipText(tip);
+        words.setText(shown);
+        words.setToolTipText(shownTip);
+        picture.setToolTipText(shownTip);
         return true;
     }
 

@@ -7,12 +7,13 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.hotseat.ui.format.Formats;
 
 /** Asks for a machine's new name; the button says the act. On the window's thread. */
 final class RenameDialog extends InputDialog {
 
     RenameDialog(Shell parent, RenameCheck check) {
-        super(parent, Messages.renameTitle, NLS.bind(Messages.renameText, check.before()), check.before(),
+        super(parent, Messages.renameTitle, Formats.label(NLS.bind(Messages.renameText, check.before())), check.before(),
                 text -> check.obstacle(text.strip()).orElse(null));
     }
 

@@ -3,6 +3,7 @@
 package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -64,7 +65,7 @@ final class NowRow {
             ((GridData) one.getLayoutData()).exclude = !differs;
             one.setVisible(differs);
         }
-        String text = running.map(now -> NLS.bind(Messages.runsWith, field.shown(now))).orElse("");
+        String text = running.map(now -> Formats.label(NLS.bind(Messages.runsWith, field.shown(now)))).orElse("");
         if (differs && !words.getText().equals(text)) {
             words.setText(text);
             return true;

@@ -3,6 +3,7 @@
 package org.hotseat.ui.domain.source;
 
 import java.util.Map;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -84,7 +85,8 @@ final class LineRuler {
     }
 
     private void tip(int y) {
-        String sentence = marks.get(text.getLineIndex(y));
+        String found = marks.get(text.getLineIndex(y));
+        String sentence = found == null ? null : Formats.label(found);
         if (sentence == null ? canvas.getToolTipText() != null : !sentence.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(sentence);
         }

@@ -4,6 +4,7 @@ package org.hotseat.ui.domain.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -61,7 +62,7 @@ final class OutsidePage extends WishPage {
         proposed = true;
         bridge.setText(wish().bridge);
         planes.setText(known.isEmpty() ? Messages.bridgeHint : String.join("  ", known.stream()
-                .map(one -> NLS.bind(Messages.bridgePlane, one.name(), one.plane())).toList()));
+                .map(one -> Formats.label(NLS.bind(Messages.bridgePlane, one.name(), one.plane()))).toList()));
         planes.requestLayout();
         pxe.setSelection(wish().bootNetwork);
         vnc.setSelection(wish().display == MachineWish.Display.VNC);

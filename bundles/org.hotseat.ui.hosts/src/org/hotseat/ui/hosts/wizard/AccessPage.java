@@ -4,6 +4,7 @@ package org.hotseat.ui.hosts.wizard;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -97,7 +98,7 @@ final class AccessPage extends HostPage {
         Optional<String> failed = wrong.or(() -> blocked ? Optional.of(Messages.keyChanged)
                 : admission().trouble().map(Failure::text));
         setErrorMessage(failed.isPresent() ? failed.get() : null);
-        changedKey.setText(blocked ? admission().trouble().map(Failure::message).orElse("") : "");
+        changedKey.setText(Formats.label(blocked ? admission().trouble().map(Failure::message).orElse("") : ""));
         forget.setVisible(blocked);
         changedKey.requestLayout();
         setPageComplete(!dialling && fault.isEmpty());

@@ -94,7 +94,7 @@ final class PlaneRow {
         String words = chosen().map(one -> words(survey, one)).orElse(Formats.NONE);
         bridge.setEnabled(chosen().isPresent());
         detail.setText(words.replace("&", "&&"));
-        detail.setToolTipText(words);
+        detail.setToolTipText(Formats.label(words));
     }
 
     private String words(HostSurvey survey, HostInterface one) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.look.StateMark;
 
@@ -57,8 +58,8 @@ final class WaitLine {
 
     private void tick(int mine) {
         if (mine == generation && !area.isDisposed()) {
-            words.setText(seconds < 3 ? NLS.bind(Messages.waiting, what)
-                    : NLS.bind(Messages.waitingSince, what, seconds));
+            words.setText(Formats.label(seconds < 3 ? NLS.bind(Messages.waiting, what)
+                    : NLS.bind(Messages.waitingSince, what, seconds)));
             area.setVisible(true);
             seconds++;
             area.getDisplay().timerExec(TICK, () -> tick(mine));

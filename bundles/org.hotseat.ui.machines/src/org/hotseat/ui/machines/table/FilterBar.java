@@ -3,6 +3,7 @@
 package org.hotseat.ui.machines.table;
 
 import java.util.function.Consumer;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -120,8 +121,8 @@ final class FilterBar {
 
     private void tell(String sentence) {
         boolean wrong = !sentence.isEmpty();
-        problem.setText(sentence);
-        problem.setToolTipText(sentence);
+        problem.setText(Formats.label(sentence));
+        problem.setToolTipText(Formats.label(sentence));
         if (problem.getVisible() != wrong && problem.getLayoutData() instanceof GridData grid) {
             problem.setVisible(wrong);
             grid.exclude = !wrong;

@@ -3,6 +3,7 @@
 package org.hotseat.ui.machines.table;
 
 import java.util.function.Consumer;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -77,7 +78,7 @@ final class KeptFilters {
     private void keep(String current) {
         IInputValidator named = name -> name.isBlank() ? Messages.nameMissing : null;
         InputDialog dialog = new InputDialog(owner.getShell(), Messages.keepFilterTitle,
-                NLS.bind(Messages.keepFilterLabel, current), "", named) {
+                Formats.label(NLS.bind(Messages.keepFilterLabel, current)), "", named) {
             @Override
             protected void createButtonsForButtonBar(org.eclipse.swt.widgets.Composite parent) {
                 super.createButtonsForButtonBar(parent);

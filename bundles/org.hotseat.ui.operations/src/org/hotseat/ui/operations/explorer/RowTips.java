@@ -3,6 +3,7 @@
 package org.hotseat.ui.operations.explorer;
 
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -25,7 +26,7 @@ final class RowTips {
         // when the pointer rests: work on every move delays the start of a drag
         control.addListener(SWT.MouseHover, event -> {
             Optional<TreeNode> node = tree.at(event.x, event.y);
-            String tip = node.filter(one -> isCut(control, one, event.x, event.y)).map(RowTips::text).orElse("");
+            String tip = node.filter(one -> isCut(control, one, event.x, event.y)).map(RowTips::text).map(Formats::label).orElse("");
             if (!tip.equals(control.getToolTipText())) {
                 control.setToolTipText(tip);
             }

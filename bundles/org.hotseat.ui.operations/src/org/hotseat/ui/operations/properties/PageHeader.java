@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
@@ -65,8 +66,8 @@ final class PageHeader {
             changed = true;
         }
         if (changed) {
-            name.setToolTipText(page.name());
-            place.setToolTipText(page.place());
+            name.setToolTipText(Formats.label(page.name()));
+            place.setToolTipText(Formats.label(page.place()));
             int width = Math.min(name.computeSize(SWT.DEFAULT, SWT.DEFAULT).x,
                     Math.max(1, area.getClientArea().width - 4 * MARGIN));
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(name);
