@@ -64,9 +64,14 @@ public final class Names {
         return slash == 0 ? "/" : path.substring(0, slash);
     }
 
-    /** The same path in one form: without doubled slashes and without one at the end. */
-    public static String plain(String folder) {
-        String single = folder.replaceAll("/+", "/");
+    /**
+     * The same path in one form.
+     *
+     * @param path of a file or a folder, whole or not
+     * @return without doubled slashes and without one at the end
+     */
+    public static String plain(String path) {
+        String single = path.replaceAll("/+", "/");
         return single.length() > 1 && single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
     }
 
@@ -76,12 +81,22 @@ public final class Names {
         require(name.indexOf('/') < 0 && printable(name), NLS.bind(Messages.fileForm, printed(name)));
     }
 
-    /** A failure that a file is in the way. */
+    /**
+     * A failure that a file is in the way.
+     *
+     * @param path of the file
+     * @return EXISTS, to be thrown
+     */
     public static FailureException taken(String path) {
         return new FailureException(FailureCode.EXISTS, NLS.bind(Messages.taken, path), Messages.takenRemedy);
     }
 
-    /** A failure that a file is not there. */
+    /**
+     * A failure that a file is not there.
+     *
+     * @param path of the file
+     * @return NOT_FOUND, to be thrown
+     */
     public static FailureException missing(String path) {
         return new FailureException(FailureCode.NOT_FOUND, NLS.bind(Messages.missing, path), Messages.missingRemedy);
     }

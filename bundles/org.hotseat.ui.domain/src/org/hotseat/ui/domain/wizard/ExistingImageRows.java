@@ -96,8 +96,10 @@ final class ExistingImageRows {
             path.setItems(offered);
             path.setText(page.wish().diskPath);
         }
-        FolderDesk.Answer answer = page.answer(page.wish().diskFolder());
-        state.setText(!answer.isKnown() ? Messages.looking : answer.failure().map(Failure::text)
+        String folder = page.wish().diskFolder();
+        FolderDesk.Answer answer = page.answer(folder);
+        boolean looking = !answer.isKnown() && folder.startsWith("/");
+        state.setText(looking ? Messages.looking : answer.failure().map(Failure::text).map(Formats::label)
                 .orElse(Messages.diskHint));
         state.requestLayout();
         list(answer.folder().map(ImageFolder::images).orElse(List.of()).stream().filter(one -> !isMedium(one))

@@ -21,6 +21,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.console.machine.ImageUses;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.ImageFolder;
+import org.hotseat.hypervisor.rule.Names;
 import org.hotseat.ui.work.UiThread;
 
 /**
@@ -56,7 +57,7 @@ final class FolderDesk {
 
     /** What is known now. */
     Answer of(Optional<HostId> host, String folder) {
-        return host.map(id -> answers.getOrDefault(new Place(id, plain(folder)), Answer.NONE)).orElse(Answer.NONE);
+        return host.map(id -> answers.getOrDefault(new Place(id, Names.plain(folder)), Answer.NONE)).orElse(Answer.NONE);
     }
 
     /** Asks for what is not known; tells when an answer is there, unless the control is gone. */
@@ -64,7 +65,7 @@ final class FolderDesk {
         if (host.isEmpty() || !folder.startsWith("/")) {
             return;
         }
-        Place place = new Place(host.get(), plain(folder));
+        Place place = new Place(host.get(), Names.plain(folder));
         if (answers.putIfAbsent(place, Answer.NONE) != null) {
             return;
         }
@@ -133,12 +134,6 @@ final class FolderDesk {
         Job job = Job.createSystem(Messages.looking, work);
         control.addDisposeListener(event -> job.cancel());
         job.schedule();
-    }
-
-    /** One form of a path, so that a slash at the end asks for nothing new. */
-    private static String plain(String folder) {
-        String single = folder.replaceAll("/+", "/");
-        return single.length() > 1 && single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
     }
 
     /** As long as the wizard is open. */

@@ -63,12 +63,14 @@ final class NewImageRows {
             wish().folder = folders.get(0);
             folder.setText(wish().folder);
         }
-        Optional<ImageFolder> known = page.answer(wish().folder).folder();
+        FolderDesk.Answer answer = page.answer(wish().folder);
+        Optional<ImageFolder> known = answer.folder();
         wish().propose(page.wish().name, known);
         if (!name.getText().strip().equals(wish().fileName())) {
             name.setText(wish().fileName());
         }
-        room.setText(known.map(found -> NLS.bind(Messages.room, Formats.size(found.free()))).orElse(Messages.looking));
+        room.setText(known.map(found -> NLS.bind(Messages.room, Formats.size(found.free())))
+                .orElse(answer.failure().isPresent() || !wish().folder.startsWith("/") ? "" : Messages.looking));
         room.requestLayout();
     }
 
