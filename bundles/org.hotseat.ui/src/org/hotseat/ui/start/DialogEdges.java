@@ -82,7 +82,8 @@ final class DialogEdges {
     private static void moveTo(Control control, int x) {
         Rectangle now = control.getBounds();
         if (now.x != x && now.width > 0) {
-            int width = control instanceof Label label && label.getImage() != null ? now.width : now.width - (x - now.x);
+            boolean picture = control instanceof Label label && label.getImage() != null;
+            int width = picture ? now.width : now.width - (x - now.x);
             control.setBounds(x, now.y, Math.max(0, width), now.height);
         }
     }

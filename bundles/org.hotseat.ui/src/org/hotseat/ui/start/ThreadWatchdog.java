@@ -22,7 +22,7 @@ import org.hotseat.ui.work.UiWatchdog;
  */
 final class ThreadWatchdog implements UiWatchdog {
 
-    /** How often the owner has to tick: each tick wakes the window, and a block may be told so much longer than it was. */
+    /** How often the owner has to tick: each tick wakes the window, and a block may be told so much too long. */
     public static final Duration INTERVAL = Duration.ofMillis(40);
 
     private static final Logger LOG = System.getLogger(ThreadWatchdog.class.getName());

@@ -39,8 +39,8 @@ final class LibvirtHypervisor implements Hypervisor {
 
     private static final Set<Capability> QEMU = Set.copyOf(EnumSet.allOf(Capability.class));
     private static final Set<Capability> TEST = Set.of(Capability.DEFINE, Capability.RENAME,
-            Capability.IMAGES, Capability.LIFE_CYCLE, Capability.GUEST_POWER, Capability.SAVE, Capability.LIVE_RESIZE, Capability.SCREENSHOT,
-            Capability.EVENTS);
+            Capability.IMAGES, Capability.LIFE_CYCLE, Capability.GUEST_POWER, Capability.SAVE,
+            Capability.LIVE_RESIZE, Capability.SCREENSHOT, Capability.EVENTS);
 
     private final HostFacts facts;
     private final Access access;

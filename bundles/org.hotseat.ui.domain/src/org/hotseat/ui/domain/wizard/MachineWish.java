@@ -197,7 +197,8 @@ final class MachineWish {
     /** What is wrong with a disk that is not made anew; empty for nothing. */
     Optional<String> diskTrouble() {
         return switch (diskKind) {
-            case FILE -> diskPath.startsWith("/") && !diskPath.endsWith("/") ? Optional.empty() : Optional.of(Messages.diskNeeded);
+            case FILE -> diskPath.startsWith("/") && !diskPath.endsWith("/") ? Optional.empty()
+                    : Optional.of(Messages.diskNeeded);
             case ISCSI -> iscsiPortal.isBlank() || iscsiTarget.isBlank() ? Optional.of(Messages.iscsiNeeded)
                     : Optional.empty();
             case NEW, NONE -> Optional.empty();

@@ -77,7 +77,10 @@ final class GridColumns {
         head.addListener(SWT.Move, event -> moved());
     }
 
-    /** Room that is left goes to the seats, which also give a little, as long as nobody has chosen their width; else the last column takes it. */
+    /**
+     * Room that is left goes to the seats, which also give a little, as long as nobody has chosen their width; else the
+     * last column takes it.
+     */
     private void fill() {
         int place = created.indexOf(Column.SEAT);
         if (place < 0 || shape.width(Column.SEAT) != Column.SEAT.width()) {

@@ -27,8 +27,8 @@ public final class RemoveHandler extends SubjectHandler {
         String what = objects.size() == 1 ? Words.describe(objects.get(0)) : NLS.bind(Messages.objects,
                 objects.size());
         MessageDialog dialog = new MessageDialog(HandlerUtil.getActiveShellChecked(call.event()),
-                Messages.removeTitle, null, Formats.label(NLS.bind(Messages.removeQuestion, what)), MessageDialog.NONE, 0,
-                Messages.remove, Messages.cancel);
+                Messages.removeTitle, null, Formats.label(NLS.bind(Messages.removeQuestion, what)),
+                MessageDialog.NONE, 0, Messages.remove, Messages.cancel);
         if (dialog.open() == 0) {
             call.session().document().editor().remove(objects);
         }

@@ -126,7 +126,8 @@ public final class HostPicker extends TitleAreaDialog {
             item.setText(new String[] { text.host(candidate.target()),
                     percent(host.map(HostView::cpuPercent).orElse(Double.NaN)),
                     percent(host.map(HostView::memoryPercent).orElse(Double.NaN)), reason(candidate) });
-            item.setImage(FITS, RowImages.of(candidate.obstacle().isPresent() ? StateMark.NOT_POSSIBLE : StateMark.DONE));
+            item.setImage(FITS, RowImages.of(
+                    candidate.obstacle().isPresent() ? StateMark.NOT_POSSIBLE : StateMark.DONE));
             if (candidate.obstacle().isPresent()) {
                 item.setForeground(context.look().color(Tone.FAINT));
             }
