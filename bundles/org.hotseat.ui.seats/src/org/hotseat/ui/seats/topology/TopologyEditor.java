@@ -44,7 +44,6 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
 
     private final Workers workers = new ThreadWorkers();
     private final ExecutorService background = workers.pool("preview", 1);
-    private final ExecutorService builder = workers.pool("topology", 1);
     private final PartSelection selection = new PartSelection();
     private final MenuManager menu = new MenuManager();
     private final ISelectionListener follower = this::followed;
@@ -105,7 +104,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
         session = context.map(MoveContext::session);
         TopologyTools tools = new TopologyTools(area, context.get().look(), getSite());
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(tools.control());
-        TopologyView shown = new TopologyView(area, context.get(), builder,
+        TopologyView shown = new TopologyView(area, context.get(), workers.pool("topology", 1),
                 new TopologyView.Ports(this::open, this::status, () -> run(ADD_HOST)));
         view = Optional.of(shown);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(shown.control());
