@@ -29,7 +29,6 @@ final class Messages extends NLS {
     public static String fits = "";
     public static String move = "";
     public static String moved = "";
-    public static String noMachine = "";
     public static String options = "";
     public static String pickerHint = "";
     public static String pickerNext = "";
