@@ -74,7 +74,7 @@ final class ChartTools {
         day.setSelection(window.span() == Span.DAY);
         pin.setSelection(choice.pinned());
         String names = ChartSubjects.names(choice.subjects());
-        scope.setText(names.replace("&", "&&"));
+        scope.setText(Formats.label(names));
         scope.setToolTipText(Formats.label(names));
     }
 }

@@ -74,7 +74,7 @@ public final class Band {
         GridLayoutFactory.fillDefaults().numColumns(2 + links.length).margins(2 * MARGIN, MARGIN).applyTo(area);
         new Label(area, SWT.NONE).setImage(mark.image());
         Label label = new Label(area, SWT.NONE);
-        label.setText(words.replace("&", "&&"));
+        label.setText(Formats.label(words));
         label.setToolTipText(Formats.label(words));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).minSize(1, SWT.DEFAULT)
                 .applyTo(label);

@@ -3,6 +3,7 @@
 package org.hotseat.ui.part;
 
 import java.util.stream.IntStream;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -25,7 +26,7 @@ final class CellTips {
             TableItem item = table.getItem(at);
             String tip = item == null ? "" : IntStream.range(0, table.getColumnCount())
                     .filter(column -> item.getBounds(column).contains(at) && isCut(table, item, column))
-                    .mapToObj(item::getText).findFirst().orElse("").replace("&", "&&");
+                    .mapToObj(item::getText).findFirst().map(Formats::label).orElse("");
             if (!tip.equals(table.getToolTipText())) {
                 table.setToolTipText(tip);
             }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -108,7 +109,7 @@ final class BootView implements GroupView {
         table.setEnabled(domain.isPresent());
         domain.ifPresent(this::fill);
         String wrong = problems.stream().map(PlacedProblem::text).findFirst().orElse("");
-        problem.setText(wrong.isEmpty() ? Messages.bootHint : wrong.replace("&", "&&"));
+        problem.setText(wrong.isEmpty() ? Messages.bootHint : Formats.label(wrong));
         Tint.words(problem, wrong.isEmpty() ? Role.MUTED : Role.FAILED);
         enableButtons();
         return false;

@@ -5,6 +5,7 @@ package org.hotseat.ui.domain.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -63,7 +64,7 @@ final class DeviceListView<D extends Device> implements GroupView {
 
     private static Label muted(Composite area, String text) {
         Label label = new Label(area, SWT.WRAP);
-        label.setText(text.replace("&", "&&"));
+        label.setText(Formats.label(text));
         Tint.words(label, Role.MUTED);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(label);
         return label;
@@ -126,7 +127,7 @@ final class DeviceListView<D extends Device> implements GroupView {
             moved |= row.hasMoved();
         }
         String wrong = problems.stream().filter(placed -> placed.spot().device() == table.selected())
-                .map(PlacedProblem::text).findFirst().orElse("").replace("&", "&&");
+                .map(PlacedProblem::text).findFirst().map(Formats::label).orElse("");
         if (!problem.getText().equals(wrong)) {
             problem.setText(wrong);
             moved = true;

@@ -3,6 +3,7 @@
 package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -56,7 +57,7 @@ final class FieldRow<T> {
         control.widget().addListener(SWT.FocusOut, event -> left(context));
         hint = new Label(parent, SWT.WRAP);
         Tint.words(hint, Role.MUTED);
-        hint.setText(field.more().hint().replace("&", "&&"));
+        hint.setText(Formats.label(field.more().hint()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(HINT_WIDTH, SWT.DEFAULT)
                 .indent(GAP, 0).applyTo(hint);
         decoration = new ControlDecoration(control.widget(), SWT.LEFT | SWT.TOP);
@@ -166,7 +167,7 @@ final class FieldRow<T> {
             decoration.show();
         }
         String sentence = text.isEmpty() ? field.more().hint() : text;
-        String shown = sentence.replace("&", "&&");
+        String shown = Formats.label(sentence);
         if (!hint.getText().equals(shown)) {
             hint.setText(shown);
             moved = true;

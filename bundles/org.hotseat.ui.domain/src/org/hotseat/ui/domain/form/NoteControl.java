@@ -3,6 +3,7 @@
 package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -37,7 +38,7 @@ final class NoteControl implements FieldControl {
 
     @Override
     public void show(String value) {
-        String shown = value.replace("&", "&&");
+        String shown = Formats.label(value);
         if (!label.getText().equals(shown)) {
             label.setText(shown);
             grown = true;

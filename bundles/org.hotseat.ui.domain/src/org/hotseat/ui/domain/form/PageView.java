@@ -5,6 +5,7 @@ package org.hotseat.ui.domain.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -66,7 +67,7 @@ public final class PageView {
 
     private void head(String title) {
         Label head = new Label(content, SWT.NONE);
-        head.setText(title.replace("&", "&&"));
+        head.setText(Formats.label(title));
         head.setFont(Fonts.of(Face.TITLE));
         Tint.words(head, Role.BRIGHT);
         GridDataFactory.fillDefaults().indent(0, groups.isEmpty() ? 0 : HEAD_GAP).applyTo(head);

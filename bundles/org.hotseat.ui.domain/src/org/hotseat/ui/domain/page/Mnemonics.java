@@ -5,6 +5,7 @@ package org.hotseat.ui.domain.page;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.hotseat.ui.format.Formats;
 
 /**
  * Gives out mnemonics, each letter once, as long as there are letters. A label without Latin letters gets one in
@@ -34,7 +35,7 @@ public final class Mnemonics {
      * @return with an ampersand before its letter; without one when no letter is left
      */
     public String mark(String label) {
-        String plain = label.replace("&", "&&");
+        String plain = Formats.label(label);
         for (int i = 0; i < plain.length(); i++) {
             char letter = Character.toLowerCase(plain.charAt(i));
             if (LETTERS.indexOf(letter) >= 0 && used.add(letter)) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -142,7 +143,7 @@ public final class XmlPage {
         Optional<String> wrong = draft.fault().map(fault -> NLS.bind(Messages.fault, fault.line(), fault.text()))
                 .or(() -> draft.problems().stream().findFirst().map(problem -> problem.line() > 0
                         ? NLS.bind(Messages.fault, problem.line(), problem.text()) : problem.text()));
-        status.setText(wrong.map(sentence -> place + "    " + sentence.replace("&", "&&")).orElse(place));
+        status.setText(wrong.map(sentence -> place + "    " + Formats.label(sentence)).orElse(place));
     }
 
     /** Puts the caret on what is wrong first. */

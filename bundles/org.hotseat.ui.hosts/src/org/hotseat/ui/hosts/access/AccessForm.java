@@ -4,6 +4,7 @@ package org.hotseat.ui.hosts.access;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -167,7 +168,7 @@ public final class AccessForm {
         secret.setMessage(way == SignIn.PASSWORD ? "" : Messages.passphraseMaybe);
         FormRows.visible(isWide, uriLabel, uri, socketLabel, socket);
         advanced.setText(isWide ? Messages.advancedHide
-                : NLS.bind(Messages.advancedShow, uri.getText().replace("&", "&&")));
+                : NLS.bind(Messages.advancedShow, Formats.label(uri.getText())));
         area.requestLayout();
         area.getParent().layout(true, true);
     }

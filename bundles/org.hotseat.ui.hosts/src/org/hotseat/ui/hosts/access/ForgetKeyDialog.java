@@ -88,7 +88,7 @@ public final class ForgetKeyDialog extends TitleAreaDialog {
 
     private static void sentence(Composite area, String words) {
         Label label = new Label(area, SWT.WRAP);
-        label.setText(words.replace("&", "&&"));
+        label.setText(Formats.label(words));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
     }
 

@@ -4,6 +4,7 @@ package org.hotseat.ui.hosts.wizard;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -82,12 +83,12 @@ final class FixBox {
     void show(Optional<CheckResult> selected, boolean isFixing, Optional<String> trouble) {
         row = selected;
         Optional<Fix> fix = selected.flatMap(CheckResult::fix);
-        title.setText(selected.map(one -> fix.map(Fix::title).orElse(one.name())).orElse(Messages.fixNone)
-                .replace("&", "&&"));
-        words.setText(trouble.orElseGet(() -> fix.map(FixBox::words).orElseGet(() ->
-                selected.map(FixBox::needed).orElse(Messages.fixNoneMore))).replace("&", "&&"));
+        title.setText(Formats.label(selected.map(one -> fix.map(Fix::title).orElse(one.name()))
+                .orElse(Messages.fixNone)));
+        words.setText(Formats.label(trouble.orElseGet(() -> fix.map(FixBox::words).orElseGet(() ->
+                selected.map(FixBox::needed).orElse(Messages.fixNoneMore)))));
         Tint.words(words, trouble.isPresent() ? Role.FAILED : Role.MUTED);
-        run.setText(fix.map(Fix::title).orElse(Messages.fixHead).replace("&", "&&"));
+        run.setText(Formats.label(fix.map(Fix::title).orElse(Messages.fixHead)));
         run.setVisible(fix.isPresent());
         run.setEnabled(!isFixing);
         show.setVisible(fix.isPresent());

@@ -3,6 +3,7 @@
 package org.hotseat.ui.hosts.wizard;
 
 import java.util.List;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -83,7 +84,7 @@ final class FixDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
-        Marks.named(createButton(parent, IDialogConstants.OK_ID, fix.title().replace("&", "&&"), true), "fix.run")
+        Marks.named(createButton(parent, IDialogConstants.OK_ID, Formats.label(fix.title()), true), "fix.run")
                 .setEnabled(allowed);
     }
 }

@@ -40,7 +40,7 @@ final class PlaneRow {
     PlaneRow(Composite parent, PlaneWay plane, Runnable changed) {
         this.plane = plane;
         String id = "plane." + plane.kind().getLiteral();
-        new Label(parent, SWT.NONE).setText(plane.name().replace("&", "&&"));
+        new Label(parent, SWT.NONE).setText(Formats.label(plane.name()));
         card = Marks.named(new Combo(parent, SWT.READ_ONLY), id + ".interface");
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(CARD, SWT.DEFAULT).applyTo(card);
         bridge = Marks.named(new Combo(parent, SWT.DROP_DOWN), id + ".bridge");
@@ -93,7 +93,7 @@ final class PlaneRow {
     void showDetail(HostSurvey survey) {
         String words = chosen().map(one -> words(survey, one)).orElse(Formats.NONE);
         bridge.setEnabled(chosen().isPresent());
-        detail.setText(words.replace("&", "&&"));
+        detail.setText(Formats.label(words));
         detail.setToolTipText(Formats.label(words));
     }
 

@@ -73,7 +73,7 @@ final class PlanesPage extends HostPage {
         }
         for (Pool pool : pools) {
             Button button = Marks.named(new Button(body, SWT.CHECK), "pool." + pool.id());
-            button.setText(NLS.bind(Messages.pool, pool.name(), pool.path()).replace("&", "&&"));
+            button.setText(Formats.label(NLS.bind(Messages.pool, pool.name(), pool.path())));
             button.setSelection(admission().choices().pools().contains(pool.id()));
             button.addListener(SWT.Selection, event -> admission().choices().setPool(pool.id(), button.getSelection()));
         }

@@ -102,10 +102,10 @@ final class SummaryPage extends HostPage {
 
     private void row(String words, String value) {
         Label label = new Label(rows, SWT.NONE);
-        label.setText(words.replace("&", "&&"));
+        label.setText(Formats.label(words));
         Tint.words(label, Role.MUTED);
         Label text = new Label(rows, SWT.WRAP);
-        text.setText(value.replace("&", "&&"));
+        text.setText(Formats.label(value));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(text);
     }
 

@@ -62,7 +62,7 @@ final class GridTips {
     private void show(String text) {
         if (!text.equals(told)) {
             told = text;
-            table.setToolTipText(text.isEmpty() ? null : text.replace("&", "&&"));
+            table.setToolTipText(text.isEmpty() ? null : Formats.label(text));
         }
     }
 

@@ -43,7 +43,7 @@ final class KeptFilters {
         SavedFilters filters = memory.filters();
         for (Saved saved : filters.all()) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
-            item.setText(saved.name().replace("&", "&&"));
+            item.setText(Formats.label(saved.name()));
             item.setToolTipText(saved.text());
             item.setSelection(saved.text().equals(current));
             item.addListener(SWT.Selection, event -> {
@@ -63,7 +63,7 @@ final class KeptFilters {
             forget.setText(Messages.forgetFilter);
             Menu names = new Menu(forget);
             forget.setMenu(names);
-            filters.all().forEach(saved -> item(names, saved.name().replace("&", "&&"),
+            filters.all().forEach(saved -> item(names, Formats.label(saved.name()),
                     () -> memory.keep(memory.filters().without(saved.name()))));
         }
     }

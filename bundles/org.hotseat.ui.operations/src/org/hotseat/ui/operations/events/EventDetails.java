@@ -61,12 +61,13 @@ final class EventDetails extends Dialog {
         Label mark = new Label(area, SWT.NONE);
         mark.setImage(States.of(row.worst()).image());
         Label text = new Label(area, SWT.WRAP);
-        text.setText(row.text().replace("&", "&&"));
+        text.setText(Formats.label(row.text()));
         text.setFont(Fonts.of(Face.TITLE));
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         Label when = new Label(area, SWT.NONE);
-        when.setText(NLS.bind("{0}, {1}, {2}", new Object[] { States.of(row.worst()).word(), event.subject().name(),
-                Formats.timeAndAge(event.time(), Instant.now()) }).replace("&", "&&"));
+        String moment = Formats.timeAndAge(event.time(), Instant.now());
+        when.setText(Formats.label(NLS.bind("{0}, {1}, {2}",
+                new Object[] { States.of(row.worst()).word(), event.subject().name(), moment })));
         when.setForeground(Colors.of(Role.MUTED));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(when);
         Text why = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);

@@ -26,7 +26,7 @@ final class RowTips {
         // when the pointer rests: work on every move delays the start of a drag
         control.addListener(SWT.MouseHover, event -> {
             Optional<TreeNode> node = tree.at(event.x, event.y);
-            String tip = node.filter(one -> isCut(control, one, event.x, event.y)).map(RowTips::text).map(Formats::label).orElse("");
+            String tip = node.filter(one -> isCut(control, one, event.x, event.y)).map(RowTips::text).orElse("");
             if (!tip.equals(control.getToolTipText())) {
                 control.setToolTipText(tip);
             }
@@ -53,6 +53,6 @@ final class RowTips {
             node.standing().mark().ifPresent(mark -> text.append('\n').append(mark.word()).append(": "));
             text.append(node.standing().cause());
         }
-        return text.toString().replace("&", "&&");
+        return Formats.label(text.toString());
     }
 }

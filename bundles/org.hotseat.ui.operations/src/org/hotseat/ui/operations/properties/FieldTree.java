@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -232,7 +233,7 @@ final class FieldTree {
             tip = column == VALUE && !row.problems().isEmpty() ? row.problems().get(0).text()
                     : isCut(item, column) ? column == VALUE ? row.value() : row.label() : "";
         }
-        String shown = tip.replace("&", "&&");
+        String shown = Formats.label(tip);
         if (!shown.equals(tree.getToolTipText())) {
             tree.setToolTipText(shown);
         }

@@ -76,7 +76,7 @@ final class PageHeader {
     }
 
     private static boolean set(Label label, String text) {
-        String shown = text.replace("&", "&&");
+        String shown = Formats.label(text);
         boolean changed = !shown.equals(label.getText());
         if (changed) {
             label.setText(shown);

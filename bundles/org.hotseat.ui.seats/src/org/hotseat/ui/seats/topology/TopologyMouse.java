@@ -5,6 +5,7 @@ package org.hotseat.ui.seats.topology;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -174,7 +175,7 @@ final class TopologyMouse {
         Optional<HostItem> host = canvas.scene().hostAt(x, y);
         String text = drag.isActive() ? "" : chip.map(TopologyWords::of).or(() -> host.map(TopologyWords::of)).orElse("");
         if (!text.equals(canvas.getToolTipText())) {
-            canvas.setToolTipText(text.isEmpty() ? null : text.replace("&", "&&"));
+            canvas.setToolTipText(text.isEmpty() ? null : Formats.label(text));
         }
     }
 }
