@@ -40,8 +40,6 @@ public final class ChartsView extends SessionView {
     /** Under which the workbench knows it. */
     public static final String ID = "org.hotseat.ui.health.charts";
 
-    private static final List<String> BEFORE = List.of("org.hotseat.ui.operations.explorer",
-            "org.hotseat.ui.machines.table");
     private static final int TICK_MILLIS = 1000;
     private static final int DAY_TICKS = 30;
     private static final int NOWHERE = -1;
@@ -58,6 +56,7 @@ public final class ChartsView extends SessionView {
     private Composite grid;
     private ChartTools tools;
     private ChartLegend legend;
+    private ISelection before;
     private int pointerAt = NOWHERE;
     private int ticks;
 
@@ -75,6 +74,7 @@ public final class ChartsView extends SessionView {
         }
         legend = new ChartLegend(content);
         GridDataFactory.fillDefaults().grab(true, false).hint(0, legend.height()).applyTo(legend.control());
+        before = getSite().getPage().getSelection(); // of the part that was active until now
         getSite().getPage().addPostSelectionListener(follower);
         tick();
         return content;
@@ -125,9 +125,7 @@ public final class ChartsView extends SessionView {
         feed = Optional.of(new ChartFeed(session.history(), clock, workers.pool("charts", 1),
                 UiThread.executor(content.getDisplay()), new Shown()));
         choice = choice.pinned(false).selected(ChartSubjects.hosts(session));
-        for (String part : BEFORE) { // what was selected before this view was made
-            choice = choice.selected(ChartSubjects.of(session, getSite().getPage().getSelection(part)));
-        }
+        choice = choice.selected(ChartSubjects.of(session, before));
         changed();
     }
 
