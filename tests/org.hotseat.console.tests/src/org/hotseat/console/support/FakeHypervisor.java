@@ -191,6 +191,7 @@ public final class FakeHypervisor implements Hypervisor, HostMeter {
         call("undefine", id);
         machines.remove(id);
         emit(id, Change.UNDEFINED, "removed");
+        run.progress().checkCancelled();
     }
 
     @Override

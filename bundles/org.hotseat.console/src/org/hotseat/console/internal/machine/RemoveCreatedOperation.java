@@ -74,11 +74,13 @@ final class RemoveCreatedOperation implements Operation {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.imageUsed, image.path()),
                     Messages.imageUsedRemedy);
         }
+        progress.checkCancelled();
+        Run through = new Run(Progress.NONE, run.deadline()); // a cancel in between would leave the image behind
         try (Subscription shown = desk.show(machine, Messages.undefining)) {
-            hypervisor.undefine(machine, new UndefineOptions(false, true), run);
+            hypervisor.undefine(machine, new UndefineOptions(false, true), through);
         }
         if (disk.isPresent()) {
-            hypervisor.deleteImage(disk.get().path(), run);
+            hypervisor.deleteImage(disk.get().path(), through);
         }
         done = true;
         progress.report(1, Messages.undefining);

@@ -63,7 +63,8 @@ final class UndefineWithImages implements Operation {
         Hypervisor hypervisor = desk.host(desk.machine(machine).host()).hypervisor();
         requireUnused(progress);
         progress.report(LOOKED, Messages.undefining);
-        undefine.run(new CancelOnly(progress));
+        progress.checkCancelled();
+        undefine.run(Progress.NONE); // a cancel later names the images that stay
         List<String> left = new ArrayList<>();
         Optional<Failure> first = Optional.empty();
         for (int i = 0; i < images.size(); i++) {

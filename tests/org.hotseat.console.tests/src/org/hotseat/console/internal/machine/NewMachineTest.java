@@ -120,6 +120,16 @@ class NewMachineTest {
         assertTrue(create.inverse().isPresent());
     }
 
+    @Test
+    void aCancelWhileBothAreTakenBackLeavesNoImage() throws FailureException {
+        Session session = open();
+        Operation create = session.machines().create(HOST, XML, IMAGE);
+        create.run(Progress.NONE);
+        time.advance(Duration.ofMillis(300));
+        create.inverse().orElseThrow().run(cancelledWhen(host.machines::isEmpty));
+        assertTrue(host.images.isEmpty());
+    }
+
     private static Progress cancelledWhen(BooleanSupplier cancelled) {
         return new Progress() {
             @Override
