@@ -72,12 +72,17 @@ final class ThreadWatchdog implements UiWatchdog {
         }
     }
 
+    /** The thread goes to sleep, or has just been woken: it has read all there was. Called on the thread itself. */
+    public synchronized void rests() {
+        read = clock.nanos();
+    }
+
     private void alive() {
         Block tooLong = null;
         synchronized (this) {
             long now = clock.nanos();
             Duration waited = Duration.ofNanos(now - posted);
-            // the thread may have been busy since the sign before: the longest that is possible is what counts
+            // busy since it last rested, or read the sign before when it has not rested since
             Duration length = !begun || waited.compareTo(NOISE) < 0 ? Duration.ZERO : Duration.ofNanos(now - read);
             begun = true;
             underWay = false;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
@@ -49,6 +50,8 @@ public final class UiStart {
         long interval = ThreadWatchdog.INTERVAL.toMillis();
         ScheduledFuture<?> ticks = workers.timer().scheduleWithFixedDelay(watchdog::tick, interval, interval,
                 TimeUnit.MILLISECONDS);
+        display.addListener(SWT.PreExternalEventDispatch, event -> watchdog.rests());
+        display.addListener(SWT.PostExternalEventDispatch, event -> watchdog.rests());
         Optional<ServiceRegistration<UiWatchdog>> service = register(watchdog);
         return () -> {
             service.ifPresent(ServiceRegistration::unregister);

@@ -42,6 +42,16 @@ class ThreadWatchdogTest {
     }
 
     @Test
+    void aBlockBeginsWhenTheThreadIsWoken() {
+        free(Duration.ofMillis(1));
+        clock.pass(Duration.ofMillis(30));
+        watchdog.rests();
+        clock.pass(Duration.ofMillis(10));
+        free(Duration.ofMillis(60));
+        assertEquals(Duration.ofMillis(70), watchdog.longest());
+    }
+
+    @Test
     void aBlockIsMeasuredFromTheLastSignOfLife() {
         free(Duration.ofMillis(1));
         clock.pass(ThreadWatchdog.INTERVAL);
