@@ -10,17 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.eclipse.swt.widgets.MenuItem;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.service.Services;
 import org.hotseat.workbench.bot.Bot;
+import org.hotseat.workbench.bot.BotPart;
 import org.hotseat.workbench.bot.BotShell;
 import org.hotseat.workbench.bot.BotTree;
 import org.hotseat.workbench.bot.Hands;
 import org.hotseat.workbench.support.Console;
 import org.hotseat.workbench.support.Parts;
 import org.hotseat.workbench.support.Seen;
+import org.hotseat.workbench.support.TopologyBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,5 +119,25 @@ class ClusterFileTest {
         BotShell refusal = bot.shell("The cluster was not opened");
         refusal.picture("newer-file");
         refusal.escape();
+    }
+
+    @Test
+    void theTopologyShowsEachClusterThatIsOpened() {
+        BotPart topology = bot.editorById(Parts.TOPOLOGY);
+        make("Second");
+        bot.waitUntil("the second cluster in the tab", () -> topology.title().startsWith("Second"));
+        bot.menu("File", "Close cluster");
+        bot.waitUntil("no cluster in the tab", () -> topology.title().equals("Topology"));
+        backToTheTrainingCluster();
+        bot.waitUntil("the training in the tab", () -> topology.title().startsWith("Training"));
+        TopologyBot drawn = new TopologyBot(bot);
+        drawn.selectMachine("mail");
+        Hands.key("shift+F10");
+        drawn.canvas().waitUntil("its menu", canvas -> canvas.getMenu().isVisible());
+        List<String> items = drawn.canvas().read(canvas -> Arrays.stream(canvas.getMenu().getItems())
+                .map(MenuItem::getText).filter(text -> !text.isEmpty()).toList());
+        Hands.key("Escape");
+        assertTrue(items.size() > 1, items.toString());
+        assertEquals(items.size(), Set.copyOf(items).size(), items.toString());
     }
 }
