@@ -165,7 +165,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
 
     @Override
     public void setFocus() {
-        view.ifPresent(TopologyView::setFocus);
+        view.ifPresentOrElse(TopologyView::setFocus, area::setFocus);
     }
 
     @Override
