@@ -104,6 +104,7 @@ first_paint() {
 start_console() {
     local log=$OUT/start.log data=$OUT/data-start
     local begun
+    : >"$log"
     begun=$(now_millis)
     "$TREE/hotseat" console --language en --theme dark --data "$data" "$1" > >(first_paint >"$log") 2>&1 8>&- &
     PROGRAM=$!
