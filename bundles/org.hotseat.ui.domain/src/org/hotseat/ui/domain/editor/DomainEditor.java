@@ -196,7 +196,7 @@ public final class DomainEditor extends EditorPart implements ISaveablePart2 {
 
     @Override
     public void doSaveAs() {
-        throw new UnsupportedOperationException("a description has one place");
+        // never asked for: a description has one place, see isSaveAsAllowed
     }
 
     @Override
