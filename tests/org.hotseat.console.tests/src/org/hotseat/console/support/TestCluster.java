@@ -146,8 +146,8 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
         }
 
         @Override
-        public Socket screen(MachineView machine, Optional<ScreenEnd> end, Deadline deadline) {
-            throw new UnsupportedOperationException("no screen here");
+        public Socket screen(MachineView machine, Optional<ScreenEnd> end, Deadline deadline) throws FailureException {
+            throw new FailureException(FailureCode.UNSUPPORTED, machine.name() + " has no screen here.", "");
         }
 
         @Override

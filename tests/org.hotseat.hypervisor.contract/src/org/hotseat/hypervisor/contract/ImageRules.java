@@ -5,7 +5,6 @@ package org.hotseat.hypervisor.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Comparator;
 import java.util.List;
@@ -116,8 +115,11 @@ interface ImageRules extends Rules {
     @Test
     default void aFolderThatIsNotThereIsNotMade() throws Exception {
         rig().needs(Capability.IMAGES);
-        assumeTrue(rig().world().realFolders());
         String nowhere = "/nowhere-" + UUID.randomUUID();
+        if (!rig().world().realFolders()) {
+            assertEquals(List.of(), rig().host().images(nowhere, rig().run()).images(), "any folder, and empty");
+            return;
+        }
         Rig.refused(FailureCode.NOT_FOUND, () -> rig().host().images(nowhere, rig().run()));
         Rig.refused(FailureCode.NOT_FOUND, () -> rig().host().createImage(
                 new NewImage(nowhere, "disk.qcow2", ImageFormat.QCOW2, SIZE), rig().run()));

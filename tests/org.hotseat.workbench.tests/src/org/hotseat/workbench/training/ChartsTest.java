@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hotseat.workbench.bot.Bot;
@@ -36,6 +38,7 @@ class ChartsTest {
         Hands.key("Left");
         bot.waitUntil("values beside the crosshair", bot::isBubbleOpen);
         Hands.key("Left", "Left");
+        assertTrue(bot.isBubbleOpen(), "another value");
         bot.picture("charts-crosshair");
         Hands.key("Escape");
         bot.waitUntil("no values", () -> !bot.isBubbleOpen());
@@ -50,5 +53,6 @@ class ChartsTest {
         bot.waitUntil("values beside the crosshair", bot::isBubbleOpen);
         Hands.moveTo(Hands.middle(bot.viewById(Parts.EXPLORER).bounds()));
         bot.waitUntil("no values", () -> !bot.isBubbleOpen());
+        assertTrue(bot.viewById(Parts.CHARTS).isVisible());
     }
 }

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IWorkbenchPage;
@@ -66,6 +68,7 @@ class MachinesMemoryTest {
         BotPart again = bot.viewById(Parts.MACHINES).show();
         bot.waitUntil("8 plots again", () -> again.table().rowCount() == 8);
         bot.waitUntil("sorted by " + chosen, () -> order(again).equals(chosen));
+        assertNotEquals(before, chosen);
         again.table().select("plot-1");
         Hands.key("ctrl+f");
         Hands.key("Escape", "Escape");

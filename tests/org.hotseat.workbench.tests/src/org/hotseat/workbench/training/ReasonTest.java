@@ -2,6 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.eclipse.swt.widgets.ToolItem;
 import org.hotseat.workbench.bot.Bot;
 import org.hotseat.workbench.bot.BotTree;
@@ -28,6 +31,7 @@ class ReasonTest {
         selectHost();
         Hands.key("F6");
         bot.window().waitForText("Move to: Select one machine.");
+        assertTrue(bot.dialogs().isEmpty(), "nothing opens");
     }
 
     @Test
@@ -41,6 +45,7 @@ class ReasonTest {
         Ui.until("its tip says so too",
                 () -> Ui.ask(start::getToolTipText).equals("Start: Select a machine first."));
         bot.picture("reason");
+        assertFalse(Ui.ask(start::isEnabled));
         Hands.moveTo(Hands.middle(bot.viewById(Parts.EXPLORER).bounds()));
         bot.window().waitForNoText("Start: Select a machine first.");
     }
