@@ -5,6 +5,8 @@ package org.hotseat.workbench.bot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
@@ -65,9 +67,13 @@ public final class BotTable extends BotControl<Table> {
     }
 
     private static int rowOf(Table table, String text) {
+        return rowOf(table, text::equals);
+    }
+
+    private static int rowOf(Table table, Predicate<String> fits) {
         for (int row = 0; row < table.getItemCount(); row++) {
             for (int column = 0; column < Math.max(1, table.getColumnCount()); column++) {
-                if (table.getItem(row).getText(column).equals(text)) {
+                if (fits.test(table.getItem(row).getText(column))) {
                     return row;
                 }
             }
@@ -77,28 +83,43 @@ public final class BotTable extends BotControl<Table> {
 
     /** Selects the row with a text by a click. */
     public void select(String text) {
-        Ui.until("row " + text, () -> hasRow(text));
-        Ui.repeat(() -> "selected: " + text + ", but " + selection(), () -> Hands.click(Hands.middle(rowBox(text))),
-                () -> Ui.ask(() -> isSelected(text)) && read(Control::isFocusControl));
+        select(text, text::equals);
     }
 
-    private boolean isSelected(String text) {
-        return control().getSelectionCount() == 1 && control().getSelectionIndex() == rowOf(control(), text);
+    /** Selects the first row with a text that begins so by a click, for texts that may still grow. */
+    public void selectBeginning(String begin) {
+        select(begin + "...", text -> text.startsWith(begin));
     }
 
-    private Rectangle rowBox(String text) {
-        return read(table -> {
-            TableItem item = table.getItem(rowOf(table, text));
+    private void select(String what, Predicate<String> fits) {
+        Ui.until("row " + what, () -> read(table -> rowOf(table, fits) >= 0));
+        Ui.repeat(() -> "selected: " + what + ", but " + selection(),
+                () -> rowBox(fits).map(Hands::middle).ifPresent(Hands::click),
+                () -> Ui.ask(() -> isSelected(fits)) && read(Control::isFocusControl));
+    }
+
+    private boolean isSelected(Predicate<String> fits) {
+        return control().getSelectionCount() == 1 && control().getSelectionIndex() == rowOf(control(), fits);
+    }
+
+    /** Where the row is on the screen; empty when it went meanwhile. */
+    private Optional<Rectangle> rowBox(Predicate<String> fits) {
+        return Optional.ofNullable(read(table -> {
+            int row = rowOf(table, fits);
+            if (row < 0) {
+                return null;
+            }
+            TableItem item = table.getItem(row);
             table.showItem(item);
-            Rectangle box = item.getBounds(0);
-            return table.getDisplay().map(table, null, box);
-        });
+            return table.getDisplay().map(table, null, item.getBounds(0));
+        }));
     }
 
     /** Opens the row with a text by a double click. */
     public void doubleClick(String text) {
         select(text);
-        Hands.doubleClick(Hands.middle(rowBox(text)));
+        Rectangle row = rowBox(text::equals).orElseThrow(() -> new AssertionFailedError("no row " + text));
+        Hands.doubleClick(Hands.middle(row));
     }
 
     /** First texts of the selected rows. */
