@@ -9,20 +9,20 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.ui.work.UiWatchdog;
 
 /**
- * Posts a sign of life to a thread and looks when it was read. The owner calls {@link #tick()} every
- * {@link #INTERVAL}; while the thread is free, one sign is under way at a time. What comes before the first sign that is
- * read is the start of the program, which nobody can type into, and does not count.
+ * Looks whether a timer of a thread's event loop is called in time. The timer has the priority of a key that is typed:
+ * what makes one late makes the other late. The thread calls {@link #beat()} every {@link #INTERVAL}, another one
+ * {@link #look()} as often, to see what a late thread is doing. What comes before the first beat is the start of the
+ * program, which nobody can type into, and does not count.
  */
 final class ThreadWatchdog implements UiWatchdog {
 
-    /** How often the owner has to tick: each tick wakes the window, and a block may be told so much too long. */
+    /** How often the thread has to beat: each beat wakes it, and a block may be told so much too long. */
     public static final Duration INTERVAL = Duration.ofMillis(40);
 
     private static final Logger LOG = System.getLogger(ThreadWatchdog.class.getName());
@@ -31,45 +31,35 @@ final class ThreadWatchdog implements UiWatchdog {
     private static final int KEPT = 100;
 
     private final Thread watched;
-    private final Executor executor;
     private final MonotonicClock clock;
     private final Deque<Block> blocks = new ArrayDeque<>();
     private Duration longest = Duration.ZERO;
-    private boolean underWay;
     private boolean begun;
-    private long posted;
+    private long beaten;
     private long read;
     private String stack = "";
 
     /**
-     * Watches a thread from now on.
+     * Watches a thread from its first beat on.
      *
      * @param watched the thread
-     * @param executor runs tasks later on that thread
      * @param clock tells the time
      */
-    public ThreadWatchdog(Thread watched, Executor executor, MonotonicClock clock) {
+    public ThreadWatchdog(Thread watched, MonotonicClock clock) {
         this.watched = watched;
-        this.executor = executor;
         this.clock = clock;
     }
 
-    /** Looks after the thread; short, called by a timer. */
-    public void tick() {
-        boolean free;
-        synchronized (this) {
-            free = !underWay;
-            if (free) {
-                underWay = true;
-                posted = clock.nanos();
-            } else if (stack.isEmpty() && clock.nanos() - posted > TOO_LONG.toNanos()) {
-                stack = Arrays.stream(watched.getStackTrace()).map(frame -> "\tat " + frame)
-                        .collect(Collectors.joining(System.lineSeparator()));
-            }
+    /** Notes what the thread is doing when its beat is late; short, called by a timer of another thread. */
+    public synchronized void look() {
+        if (begun && stack.isEmpty() && late(clock.nanos()).compareTo(TOO_LONG) > 0) {
+            stack = Arrays.stream(watched.getStackTrace()).map(frame -> "\tat " + frame)
+                    .collect(Collectors.joining(System.lineSeparator()));
         }
-        if (free) {
-            executor.execute(this::alive);
-        }
+    }
+
+    private Duration late(long now) {
+        return Duration.ofNanos(now - beaten).minus(INTERVAL);
     }
 
     /** The thread goes to sleep, or has just been woken: it has read all there was. Called on the thread itself. */
@@ -77,15 +67,15 @@ final class ThreadWatchdog implements UiWatchdog {
         read = clock.nanos();
     }
 
-    private void alive() {
+    /** The thread's timer has been called. Called on the thread itself. */
+    public void beat() {
         Block tooLong = null;
         synchronized (this) {
             long now = clock.nanos();
-            Duration waited = Duration.ofNanos(now - posted);
-            // busy since it last rested, or read the sign before when it has not rested since
-            Duration length = !begun || waited.compareTo(NOISE) < 0 ? Duration.ZERO : Duration.ofNanos(now - read);
+            // busy since it last rested, or since the beat before when it has not rested since
+            Duration length = !begun || late(now).compareTo(NOISE) < 0 ? Duration.ZERO : Duration.ofNanos(now - read);
             begun = true;
-            underWay = false;
+            beaten = now;
             read = now;
             if (length.compareTo(longest) > 0) {
                 longest = length;

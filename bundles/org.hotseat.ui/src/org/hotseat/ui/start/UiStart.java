@@ -16,7 +16,6 @@ import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Theme;
 import org.hotseat.ui.reason.ReasonWatch;
-import org.hotseat.ui.work.UiThread;
 import org.hotseat.ui.work.UiWatchdog;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -35,7 +34,7 @@ public final class UiStart {
      * Colours, fonts and dialog images into JFace's registries; the watchdog as a service.
      *
      * @param display of the window
-     * @return ends the watchdog
+     * @return ends the watchdog; to be called on the window's thread
      */
     public static Subscription begin(Display display) {
         Theme.keep();
@@ -45,18 +44,28 @@ public final class UiStart {
         ReasonWatch.install(display);
         DialogEdges.install(display);
         Workers workers = new ThreadWorkers();
-        ThreadWatchdog watchdog = new ThreadWatchdog(display.getThread(), UiThread.executor(display),
-                MonotonicClock.SYSTEM);
-        long interval = ThreadWatchdog.INTERVAL.toMillis();
-        ScheduledFuture<?> ticks = workers.timer().scheduleWithFixedDelay(watchdog::tick, interval, interval,
+        ThreadWatchdog watchdog = new ThreadWatchdog(display.getThread(), MonotonicClock.SYSTEM);
+        int interval = (int) ThreadWatchdog.INTERVAL.toMillis();
+        ScheduledFuture<?> looks = workers.timer().scheduleWithFixedDelay(watchdog::look, interval, interval,
                 TimeUnit.MILLISECONDS);
+        Runnable beats = new Runnable() {
+            @Override
+            public void run() {
+                watchdog.beat();
+                display.timerExec(interval, this);
+            }
+        };
+        display.timerExec(interval, beats);
         display.addListener(SWT.PreExternalEventDispatch, event -> watchdog.rests());
         display.addListener(SWT.PostExternalEventDispatch, event -> watchdog.rests());
         Optional<ServiceRegistration<UiWatchdog>> service = register(watchdog);
         return () -> {
             service.ifPresent(ServiceRegistration::unregister);
-            ticks.cancel(false);
+            looks.cancel(false);
             workers.close();
+            if (!display.isDisposed()) {
+                display.timerExec(-1, beats);
+            }
         };
     }
 

@@ -23,7 +23,7 @@ public interface UiWatchdog {
     }
 
     /**
-     * The longest time without an event being read since the last reset; up to 20 ms too much, never too little.
+     * The longest time without an event being read since the last reset; up to 40 ms too much, never too little.
      *
      * @return zero when the thread was always free
      */
