@@ -7,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
@@ -24,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.hotseat.rcp.launch.ChoiceKeeper;
 import org.hotseat.rcp.launch.LayoutKeeper;
 import org.hotseat.ui.cluster.StartRequest;
+import org.hotseat.ui.format.Formats;
 
 /** The program. Its main thread becomes the window's thread and stays in {@link #start} until the window closes. */
 public final class HotseatApplication implements IApplication {
@@ -46,7 +46,6 @@ public final class HotseatApplication implements IApplication {
             choices.keep();
             return result == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
         } finally {
-            Platform.getInstanceLocation().release();
             display.dispose();
         }
     }
@@ -70,7 +69,10 @@ public final class HotseatApplication implements IApplication {
         }
     }
 
-    /** Two consoles on one folder would overwrite each other's journals. */
+    /**
+     * Two consoles on one folder would overwrite each other's journals. The lock goes with the process: the last
+     * events are written after the windows are gone.
+     */
     private static boolean lock(Display display) {
         Location folder = Platform.getInstanceLocation();
         try {
@@ -88,7 +90,8 @@ public final class HotseatApplication implements IApplication {
 
     private static void tell(Display display, String text) {
         Shell shell = new Shell(display);
-        MessageDialog.open(MessageDialog.ERROR, shell, Messages.product, Formats.label(text), 0, IDialogConstants.CLOSE_LABEL);
+        MessageDialog.open(MessageDialog.ERROR, shell, Messages.product, Formats.label(text), 0,
+                IDialogConstants.CLOSE_LABEL);
         shell.dispose();
     }
 }

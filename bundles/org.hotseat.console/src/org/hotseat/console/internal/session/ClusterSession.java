@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -93,6 +94,7 @@ public final class ClusterSession implements Session {
     private final Subscription inventoryChanges;
     private final ScheduledFuture<?> recording;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final CompletableFuture<Void> written = new CompletableFuture<>();
     private volatile ClusterSnapshot cluster;
 
     /**
@@ -182,6 +184,15 @@ public final class ClusterSession implements Session {
             cluster = source.snapshot();
             hosts.follow(cluster);
         }
+    }
+
+    /**
+     * The end of what {@link #close} leaves to the disk.
+     *
+     * @return completes, never with a failure, when the events of this session are in their file or cannot be written
+     */
+    CompletableFuture<Void> written() {
+        return written;
     }
 
     @Override
@@ -284,7 +295,7 @@ public final class ClusterSession implements Session {
             secrets.close();
             source.close();
             ending.run();
-            events.flush();
+            events.flush().thenRun(() -> written.complete(null));
             workers.timer().schedule(workers::close, LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
         }
     }

@@ -7,9 +7,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -38,22 +45,25 @@ import org.hotseat.model.edit.ClusterDocument;
 public final class SessionsService implements Sessions, SessionOpener {
 
     private static final Logger LOG = System.getLogger(SessionsService.class.getName());
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private final List<HypervisorDriver> drivers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Optional<Session>>> listeners = new CopyOnWriteArrayList<>();
     private final ClusterSources sources;
     private final Supplier<Workers> workers;
     private final SshDialers dialers;
+    private final Set<CompletableFuture<Void>> unwritten = ConcurrentHashMap.newKeySet();
+    private final Duration patience;
     private volatile @Nullable ClusterSession active;
 
     /** As a component: drivers come and go. */
     public SessionsService() {
-        this(new DocumentSources(), ThreadWorkers::new, JschDialer::open);
+        this(new DocumentSources(), ThreadWorkers::new, JschDialer::open, LAST_WORDS);
     }
 
-    SessionsService(ClusterSources sources, Supplier<Workers> workers,
-            SshDialers dialers) {
+    SessionsService(ClusterSources sources, Supplier<Workers> workers, SshDialers dialers, Duration patience) {
         this.sources = sources;
+        this.patience = patience;
         this.dialers = dialers;
         this.workers = workers;
     }
@@ -76,9 +86,23 @@ public final class SessionsService implements Sessions, SessionOpener {
         drivers.remove(driver);
     }
 
-    /** The component ends with its session. */
+    /**
+     * The component ends with its session. Waits until the disk has what was told before, three seconds at the most:
+     * the process may end right after this. The windows are gone by then.
+     */
     public void deactivate() {
         close();
+        try {
+            CompletableFuture.allOf(unwritten.toArray(CompletableFuture[]::new)).get(patience.toNanos(),
+                    TimeUnit.NANOSECONDS);
+        } catch (TimeoutException slow) {
+            LOG.log(Level.WARNING, "the disk is too slow: the last events may be lost", slow);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InterruptedException hurry) {
+            LOG.log(Level.DEBUG, "not waited for the disk", hurry);
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -125,8 +149,9 @@ public final class SessionsService implements Sessions, SessionOpener {
         Workers threads = workers.get();
         SshDialer dialer = dialers.open(ports.stateFolder(), threads, this::warn);
         Openers openers = new Openers(drivers, threads, dialer); // closed by the session
-        ClusterSession session = new ClusterSession(mode, source, ports, new ClusterSession.Engine(MonotonicClock.SYSTEM,
-                threads, openers::opener, openers::close, dialer));
+        ClusterSession.Engine engine = new ClusterSession.Engine(MonotonicClock.SYSTEM, threads, openers::opener,
+                openers::close, dialer);
+        ClusterSession session = new ClusterSession(mode, source, ports, engine);
         active = session;
         tell();
         return session;
@@ -153,7 +178,9 @@ public final class SessionsService implements Sessions, SessionOpener {
         if (old == null) {
             return false;
         }
+        unwritten.add(old.written());
         old.close();
+        old.written().thenRun(() -> unwritten.remove(old.written()));
         return true;
     }
 

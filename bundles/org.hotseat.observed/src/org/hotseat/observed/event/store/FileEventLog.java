@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -100,13 +101,26 @@ public final class FileEventLog implements EventLog {
         flush();
     }
 
-    /** Lets the worker write what waits. Does not block. */
-    public void flush() {
+    /**
+     * Lets the worker write what waits. Does not block.
+     *
+     * @return completes, never with a failure, when what was added before is in the file or cannot be written
+     */
+    public CompletableFuture<Void> flush() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
         try {
-            writer.execute(this::write);
+            writer.execute(() -> {
+                try {
+                    write();
+                } finally {
+                    done.complete(null);
+                }
+            });
         } catch (RejectedExecutionException closing) {
             LOG.log(Level.DEBUG, "event after the end of the session is not kept", closing);
+            done.complete(null);
         }
+        return done;
     }
 
     @Override

@@ -21,6 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -28,6 +32,8 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.base.work.Workers;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.support.FakeHypervisor;
@@ -39,8 +45,11 @@ import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.link.Cadence;
 import org.hotseat.link.SecretVault;
+import org.hotseat.link.ssh.JschDialer;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Host;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.event.Subject;
 import org.hotseat.observed.inventory.LinkState;
 import org.hotseat.observed.inventory.MachineView;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +166,66 @@ class SessionsServiceTest {
         FailureException broken = assertThrows(FailureException.class, () -> sessions.open(half, ports()));
         assertTrue(!broken.failure().message().isEmpty());
         assertSame(session, sessions.active().orElseThrow());
+    }
+
+    @Test
+    void theEndOfTheProgramWaitsForTheLastEvents() throws FailureException, IOException, InterruptedException {
+        CountDownLatch diskTurns = new CountDownLatch(1);
+        SessionsService service = slow(diskTurns, Duration.ofMinutes(1));
+        Session session = service.openTraining(ports());
+        session.events().add(Severity.INFO, new Subject(Subject.Kind.CLUSTER, "c", "c"), "the last word", "");
+        service.close();
+        Thread ending = new Thread(service::deactivate);
+        ending.start();
+        Wait.until(() -> ending.getState() == Thread.State.TIMED_WAITING);
+        diskTurns.countDown();
+        ending.join(Duration.ofSeconds(30));
+        assertEquals(Thread.State.TERMINATED, ending.getState());
+        assertTrue(Files.readString(folder.resolve("state/events.log")).contains("the last word"));
+    }
+
+    @Test
+    void aDiskThatHangsDoesNotKeepTheProgram() throws FailureException {
+        CountDownLatch never = new CountDownLatch(1);
+        SessionsService service = slow(never, Duration.ofMillis(20));
+        service.openTraining(ports());
+        service.deactivate();
+        assertEquals(1, never.getCount());
+        never.countDown();
+    }
+
+    /** A console whose disk does nothing before the latch opens. */
+    private static SessionsService slow(CountDownLatch diskTurns, Duration patience) {
+        return new SessionsService(new DocumentSources(), () -> new SlowDisk(diskTurns), JschDialer::open, patience);
+    }
+
+    private static final class SlowDisk implements Workers {
+
+        private final ThreadWorkers threads = new ThreadWorkers();
+        private final CountDownLatch turns;
+
+        SlowDisk(CountDownLatch turns) {
+            this.turns = turns;
+        }
+
+        @Override
+        public ExecutorService pool(String name, int count) {
+            ExecutorService pool = threads.pool(name, count);
+            if ("disk".equals(name)) {
+                pool.submit(() -> turns.await(1, TimeUnit.MINUTES));
+            }
+            return pool;
+        }
+
+        @Override
+        public ScheduledExecutorService timer() {
+            return threads.timer();
+        }
+
+        @Override
+        public void close() {
+            threads.close();
+        }
     }
 
     @Test
