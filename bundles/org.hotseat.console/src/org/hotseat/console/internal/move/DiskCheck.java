@@ -58,7 +58,8 @@ final class DiskCheck {
             add(lines, Weight.GOOD, Messages.disksShared, String.join(", ", pools));
         }
         if (!traits.cachesSafe() && !traits.files().isEmpty()) {
-            add(lines, Weight.NOTE, Messages.diskCached);
+            add(lines, Weight.NOTE, isSafe(scene) ? Messages.diskCachedVouched : Messages.diskCached,
+                    scene.source().name(), String.join(", ", pools));
         }
         if (lines.size() == before) {
             add(lines, Weight.GOOD, Messages.disksNone);

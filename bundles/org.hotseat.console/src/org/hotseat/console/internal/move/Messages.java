@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String devicesFree = "";
     public static String diskBlock = "";
     public static String diskCached = "";
+    public static String diskCachedVouched = "";
     public static String diskLocal = "";
     public static String disksNone = "";
     public static String disksShared = "";

@@ -41,6 +41,7 @@ final class Messages extends NLS {
     public static String steps = "";
     public static String unsafe = "";
     public static String unsafeHint = "";
+    public static String unsafeVouched = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

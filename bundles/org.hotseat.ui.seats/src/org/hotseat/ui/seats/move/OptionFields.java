@@ -43,7 +43,7 @@ final class OptionFields {
         converge = check(Messages.converge, defaults.autoConverge());
         explain(Messages.convergeHint);
         unsafe = check(Messages.unsafe, defaults.allowUnsafe());
-        explain(Messages.unsafeHint);
+        explain(defaults.allowUnsafe() ? Messages.unsafeVouched : Messages.unsafeHint);
     }
 
     MigrationOptions options() {

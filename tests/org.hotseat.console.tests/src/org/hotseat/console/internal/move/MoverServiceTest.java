@@ -182,6 +182,28 @@ class MoverServiceTest {
     }
 
     @Test
+    void aCachedDiskOnSharedStorageSaysWhyTheMoveIsAllowed() {
+        disks("<disk type='file' device='disk'><driver cache='writeback'/><source file='/images/7.qcow2'/></disk>");
+        String text = noteOfDisks(preview(TWO));
+        assertTrue(text.contains("cached by host-01") && text.contains("both hosts share images"), text);
+        assertTrue(text.contains("cache \"none\""), text);
+        assertTrue(session.mover().defaults(plot.id, TWO).allowUnsafe());
+    }
+
+    @Test
+    void aCachedDiskThatNobodyVouchesForSaysWhatToDo() {
+        disks("<disk type='file' device='disk'><driver cache='writeback'/><source file='/else/7.qcow2'/></disk>");
+        String text = noteOfDisks(preview(TWO));
+        assertTrue(text.contains("cached by host-01") && text.contains("set its cache to \"none\""), text);
+        assertFalse(session.mover().defaults(plot.id, TWO).allowUnsafe());
+    }
+
+    private static String noteOfDisks(MovePreview preview) {
+        return preview.consequences().stream().filter(line -> line.weight() == Weight.NOTE)
+                .map(Consequence::text).filter(text -> text.contains("cache")).findFirst().orElse("none in " + preview);
+    }
+
+    @Test
     void aDeviceOfTheHostIsRefused() {
         disks("<hostdev type='usb'><source><vendor id='0x1546'/><product id='0x01a7'/></source></hostdev>");
         forbidden(TWO, "usb 0x1546:0x01a7");
