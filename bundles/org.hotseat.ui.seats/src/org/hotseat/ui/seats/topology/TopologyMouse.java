@@ -5,7 +5,6 @@ package org.hotseat.ui.seats.topology;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -13,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.seats.topology.layout.Box;
 import org.hotseat.ui.seats.topology.paint.OverviewPainter;
 import org.hotseat.ui.seats.topology.paint.Placement;
@@ -47,6 +47,8 @@ final class TopologyMouse {
         canvas.addListener(SWT.MouseVerticalWheel, event -> wheel(event, false));
         canvas.addListener(SWT.MouseHorizontalWheel, event -> wheel(event, true));
         canvas.addListener(SWT.MouseHover, this::hover);
+        canvas.addListener(SWT.MenuDetect, event -> hideTip());
+        canvas.addListener(SWT.FocusOut, event -> hideTip());
     }
 
     /** The item below a pixel: a machine before its host. */
@@ -173,9 +175,15 @@ final class TopologyMouse {
         double y = placement.worldY(event.y);
         Optional<ChipItem> chip = canvas.scene().chipAt(x, y);
         Optional<HostItem> host = canvas.scene().hostAt(x, y);
-        String text = drag.isActive() ? "" : chip.map(TopologyWords::of).or(() -> host.map(TopologyWords::of)).orElse("");
+        Optional<String> words = chip.map(TopologyWords::of).or(() -> host.map(TopologyWords::of));
+        String text = drag.isActive() ? "" : words.orElse("");
         if (!text.equals(canvas.getToolTipText())) {
             canvas.setToolTipText(text.isEmpty() ? null : Formats.label(text));
         }
+    }
+
+    /** It would lie over the menu or the dialog that opens. */
+    private void hideTip() {
+        canvas.setToolTipText(null);
     }
 }
