@@ -3,13 +3,13 @@
 package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
 
@@ -17,6 +17,7 @@ import org.hotseat.ui.look.Tint;
 final class NoteControl implements FieldControl {
 
     private final Label label;
+    private String shown = "";
     private boolean grown = true;
 
     NoteControl(Composite parent) {
@@ -33,14 +34,14 @@ final class NoteControl implements FieldControl {
 
     @Override
     public Optional<String> value() {
-        return Optional.of(label.getText());
+        return Optional.of(shown);
     }
 
     @Override
     public void show(String value) {
-        String shown = Formats.label(value);
-        if (!label.getText().equals(shown)) {
-            label.setText(shown);
+        if (!shown.equals(value)) {
+            shown = value;
+            label.setText(Formats.label(value));
             grown = true;
         }
     }
