@@ -45,10 +45,9 @@ final class ExistingImageRows {
     }
 
     void fill(Composite area) {
-        path = page.combo(area, Messages.diskPath, true, combo -> {
-            page.wish().diskPath = combo.getText();
+        path = page.path(area, Messages.diskPath, typed -> {
+            page.wish().diskPath = typed;
             page.wish().diskFormat = Optional.empty();
-            page.lookSoon();
         });
         WishPage.label(area, Messages.images);
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
@@ -74,7 +73,7 @@ final class ExistingImageRows {
         if (index >= 0 && index < images.size()) {
             path.setText(images.get(index).path());
             page.wish().diskFormat = Optional.of(images.get(index).format());
-            page.refresh();
+            page.settle();
         }
     }
 
@@ -87,7 +86,7 @@ final class ExistingImageRows {
     /** Shows what has become known. */
     void refresh() {
         List<String> folders = page.folders();
-        if (page.wish().diskPath.isEmpty() && !folders.isEmpty()) {
+        if (page.wish().diskPath.isEmpty() && !folders.isEmpty() && !page.isTyping()) {
             page.wish().diskPath = folders.get(0) + '/';
             path.setText(page.wish().diskPath);
         }
@@ -98,7 +97,7 @@ final class ExistingImageRows {
         }
         String folder = page.wish().diskFolder();
         FolderDesk.Answer answer = page.answer(folder);
-        boolean looking = !answer.isKnown() && folder.startsWith("/");
+        boolean looking = !answer.isKnown() && folder.startsWith("/") && !page.isTyping();
         state.setText(looking ? Messages.looking : answer.failure().map(Failure::text).map(Formats::label)
                 .orElse(Messages.diskHint));
         state.requestLayout();

@@ -8,25 +8,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Subscription;
 import org.hotseat.console.machine.ImageUses;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.rule.Names;
-import org.hotseat.ui.work.UiThread;
 
 /**
- * Knows what is in folders of hosts: asks each once beside the window, and says when the answer is there. On the
- * window's thread.
+ * Knows what is in folders of hosts: asks each once beside the window, as long as somebody wants to know, and says
+ * when the answer is there. On the window's thread.
  */
 final class FolderDesk {
 
@@ -43,16 +43,33 @@ final class FolderDesk {
     private record Place(HostId host, String folder) {
     }
 
+    /** Does what takes its time. */
+    interface Beside {
+
+        /**
+         * Asks on another thread.
+         *
+         * @param control asks; once it is gone nobody wants the answer
+         * @param question may take its time; should give up when it is cancelled
+         * @param answer is told on the window's thread, unless the question was given up before
+         * @return gives the question up
+         */
+        <T> Subscription ask(Control control, Function<Progress, T> question, Consumer<T> answer);
+    }
+
     private static final Logger LOG = System.getLogger(FolderDesk.class.getName());
 
     private final Session session;
+    private final Beside beside;
+    private final Map<Place, Subscription> asked = new HashMap<>();
     private final Map<Place, Answer> answers = new HashMap<>();
     private final Map<HostId, List<String>> homes = new HashMap<>();
     private Optional<ImageUses> uses = Optional.empty();
     private boolean usesAsked;
 
-    FolderDesk(Session session) {
+    FolderDesk(Session session, Beside beside) {
         this.session = session;
+        this.beside = beside;
     }
 
     /** What is known now. */
@@ -60,30 +77,36 @@ final class FolderDesk {
         return host.map(id -> answers.getOrDefault(new Place(id, Names.plain(folder)), Answer.NONE)).orElse(Answer.NONE);
     }
 
-    /** Asks for what is not known; tells when an answer is there, unless the control is gone. */
-    void want(Optional<HostId> host, String folder, Control control, Runnable told) {
-        if (host.isEmpty() || !folder.startsWith("/")) {
-            return;
+    /**
+     * Asks for those that are not known, each once, and gives up what was asked about others; tells when an answer is
+     * there.
+     */
+    void want(Optional<HostId> host, List<String> folders, Control control, Runnable told) {
+        Set<Place> wanted = host.map(id -> folders.stream().filter(folder -> folder.startsWith("/"))
+                .map(folder -> new Place(id, Names.plain(folder))).collect(Collectors.toSet())).orElse(Set.of());
+        asked.entrySet().removeIf(question -> {
+            boolean outdated = !wanted.contains(question.getKey());
+            if (outdated) {
+                question.getValue().close();
+            }
+            return outdated;
+        });
+        for (Place place : wanted) {
+            if (!answers.containsKey(place) && !asked.containsKey(place)) {
+                asked.put(place, beside.ask(control, progress -> read(place, progress), answer -> {
+                    if (asked.remove(place) != null) {
+                        answers.put(place, answer);
+                        told.run();
+                    }
+                }));
+            }
         }
-        Place place = new Place(host.get(), Names.plain(folder));
-        if (answers.putIfAbsent(place, Answer.NONE) != null) {
-            return;
-        }
-        IJobFunction work = monitor -> {
-            Answer answer = read(place, monitor);
-            UiThread.run(control, () -> {
-                answers.put(place, answer);
-                told.run();
-            });
-            return Status.OK_STATUS;
-        };
-        begin(work, control);
     }
 
-    private Answer read(Place place, IProgressMonitor monitor) {
+    private Answer read(Place place, Progress progress) {
         try {
-            return new Answer(Optional.of(session.machines().readImages(place.host, place.folder,
-                    new Wanted(monitor))), Optional.empty());
+            return new Answer(Optional.of(session.machines().readImages(place.host, place.folder, progress)),
+                    Optional.empty());
         } catch (FailureException failed) {
             return new Answer(Optional.empty(), Optional.of(failed.failure()));
         }
@@ -96,15 +119,10 @@ final class FolderDesk {
         }
         HostId id = host.get();
         if (homes.putIfAbsent(id, List.of()) == null) {
-            IJobFunction work = monitor -> {
-                List<String> found = Homes.of(session, id, new Wanted(monitor));
-                UiThread.run(control, () -> {
-                    homes.put(id, found);
-                    told.run();
-                });
-                return Status.OK_STATUS;
-            };
-            begin(work, control);
+            beside.ask(control, progress -> Homes.of(session, id, progress), found -> {
+                homes.put(id, found);
+                told.run();
+            });
         }
         return homes.getOrDefault(id, List.of());
     }
@@ -113,40 +131,20 @@ final class FolderDesk {
     Optional<ImageUses> uses(Control control, Runnable told) {
         if (!usesAsked) {
             usesAsked = true;
-            IJobFunction work = monitor -> {
-                try {
-                    ImageUses found = session.machines().readImageUses(new Wanted(monitor));
-                    UiThread.run(control, () -> {
-                        uses = Optional.of(found);
-                        told.run();
-                    });
-                } catch (FailureException cancelled) {
-                    LOG.log(Level.DEBUG, "the wizard was closed", cancelled);
-                }
-                return Status.OK_STATUS;
-            };
-            begin(work, control);
+            beside.ask(control, this::readUses, found -> {
+                uses = found;
+                told.run();
+            });
         }
         return uses;
     }
 
-    private static void begin(IJobFunction work, Control control) {
-        Job job = Job.createSystem(Messages.looking, work);
-        control.addDisposeListener(event -> job.cancel());
-        job.schedule();
-    }
-
-    /** As long as the wizard is open. */
-    private record Wanted(IProgressMonitor monitor) implements Progress {
-
-        @Override
-        public void report(double fraction, String step) {
-            // nobody watches a look into a folder
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return monitor.isCanceled();
+    private Optional<ImageUses> readUses(Progress progress) {
+        try {
+            return Optional.of(session.machines().readImageUses(progress));
+        } catch (FailureException cancelled) {
+            LOG.log(Level.DEBUG, "the wizard was closed", cancelled);
+            return Optional.empty();
         }
     }
 }

@@ -30,10 +30,7 @@ final class NewImageRows {
     }
 
     void fill(Composite area) {
-        folder = page.combo(area, Messages.folder, true, combo -> {
-            wish().folder = combo.getText().strip();
-            page.lookSoon();
-        });
+        folder = page.path(area, Messages.folder, typed -> wish().folder = typed);
         name = page.text(area, Messages.fileName, text -> wish().setFileName(text.strip()));
         size = page.text(area, Messages.size, text -> wish().setSize(text));
         format = page.combo(area, Messages.format, false, combo -> {
@@ -59,7 +56,7 @@ final class NewImageRows {
             folder.setItems(folders.toArray(String[]::new));
             folder.setText(wish().folder);
         }
-        if (wish().folder.isEmpty() && !folders.isEmpty()) {
+        if (wish().folder.isEmpty() && !folders.isEmpty() && !page.isTyping()) {
             wish().folder = folders.get(0);
             folder.setText(wish().folder);
         }
@@ -69,8 +66,9 @@ final class NewImageRows {
         if (!name.getText().strip().equals(wish().fileName())) {
             name.setText(wish().fileName());
         }
+        boolean looking = !answer.isKnown() && wish().folder.startsWith("/") && !page.isTyping();
         room.setText(known.map(found -> NLS.bind(Messages.room, Formats.size(found.free())))
-                .orElse(answer.failure().isPresent() || !wish().folder.startsWith("/") ? "" : Messages.looking));
+                .orElse(looking ? Messages.looking : ""));
         room.requestLayout();
     }
 

@@ -2,10 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.domain.wizard;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,16 +28,17 @@ import org.hotseat.ui.domain.wizard.MachineWish.DiskKind;
 final class StoragePage extends WishPage {
 
     private static final int KINDS = 2;
-    private static final int TYPING_MILLIS = 400;
+    private static final int REST_MILLIS = 1500;
 
     private final Map<DiskKind, Button> kinds = new EnumMap<>(DiskKind.class);
     private final Map<DiskKind, RowSet> rows = new EnumMap<>(DiskKind.class);
     private final NewImageRows newImage = new NewImageRows(this);
     private final ExistingImageRows existing = new ExistingImageRows(this);
-    private final Runnable look = this::lookNow;
+    private final Runnable rest = this::settle;
     private Text portal;
     private Text target;
     private Combo cdrom;
+    private boolean typing;
 
     StoragePage(MachineWish wish, Surroundings around) {
         super("storage", Messages.storageTitle, Messages.storageDescription, wish, around);
@@ -92,9 +95,12 @@ final class StoragePage extends WishPage {
     }
 
     private void refreshRows() {
-        folders().forEach(this::want);
-        want(wish().image.folder);
-        want(wish().diskFolder());
+        if (!typing) {
+            List<String> wanted = new ArrayList<>(folders());
+            wanted.add(wish().image.folder);
+            wanted.add(wish().diskFolder());
+            around().desk().want(wish().host, wanted, getControl(), this::refresh);
+        }
         newImage.refresh();
         existing.refresh();
         String[] media = folders().stream().flatMap(folder -> answer(folder).folder().stream())
@@ -106,13 +112,42 @@ final class StoragePage extends WishPage {
         }
     }
 
-    /** Refreshes when the person has stopped typing. */
-    void lookSoon() {
-        getControl().getDisplay().timerExec(TYPING_MILLIS, look); // the same task again begins its time anew
+    /**
+     * A path where a person types: the host is asked about it when it is left, when it is one of those offered, and
+     * after a rest, never about half a path.
+     */
+    Combo path(Composite area, String label, Consumer<String> store) {
+        Combo combo = combo(area, label, true, changed -> {
+            store.accept(changed.getText().strip());
+            if (List.of(changed.getItems()).contains(changed.getText())) {
+                settle();
+            } else {
+                typing = true;
+                quietly(this::refreshRows);
+                changed.getDisplay().timerExec(REST_MILLIS, rest); // the same task again begins its time anew
+            }
+        });
+        combo.addListener(SWT.FocusOut, event -> settleTyped());
+        return combo;
     }
 
-    private void lookNow() {
-        if (!getControl().isDisposed()) {
+    /** Whether a path is being typed, so that nobody is asked about it yet. */
+    boolean isTyping() {
+        return typing;
+    }
+
+    private void settleTyped() {
+        if (typing) {
+            settle();
+        }
+    }
+
+    /** Takes what is typed for whole. */
+    void settle() {
+        typing = false;
+        Control page = getControl();
+        if (!page.isDisposed()) {
+            page.getDisplay().timerExec(-1, rest);
             refresh();
         }
     }
@@ -130,11 +165,6 @@ final class StoragePage extends WishPage {
     /** What machines use already; empty until that is known. */
     Optional<ImageUses> uses() {
         return around().desk().uses(getControl(), this::refresh);
-    }
-
-    private void want(String folder) {
-        Control control = getControl();
-        around().desk().want(wish().host, folder, control, this::refresh);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Surroundings {
 
     Surroundings(Session session) {
         this.session = session;
-        this.desk = new FolderDesk(session);
+        this.desk = new FolderDesk(session, new BesideJobs());
     }
 
     Session session() {
