@@ -13,14 +13,12 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.base.work.Progress;
-import org.hotseat.base.work.Subscription;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
-import org.hotseat.observed.inventory.MachineView;
 
 /**
  * Takes a machine back that was made with a new disk image, and the image with it. Refused as soon as the guest has
@@ -61,11 +59,8 @@ final class RemoveCreatedOperation implements Operation {
 
     @Override
     public void run(Progress progress) throws FailureException {
-        MachineView view = desk.machine(machine);
-        if (view.state().isActive()) {
-            throw new FailureException(FailureCode.WRONG_STATE, Messages.undefineRuns, "");
-        }
-        Hypervisor hypervisor = desk.host(view.host()).hypervisor();
+        Description description = Description.unused(desk, machine);
+        Hypervisor hypervisor = description.hypervisor();
         Run run = new Run(progress, Deadline.in(LIMIT));
         progress.report(0, Messages.undefining);
         Optional<DiskImage> disk = hypervisor.images(image.folder(), run).images().stream()
@@ -76,9 +71,7 @@ final class RemoveCreatedOperation implements Operation {
         }
         progress.checkCancelled();
         Run through = new Run(Progress.NONE, run.deadline()); // a cancel in between would leave the image behind
-        try (Subscription shown = desk.show(machine, Messages.undefining)) {
-            hypervisor.undefine(machine, new UndefineOptions(false, true), through);
-        }
+        description.remove(new UndefineOptions(false, true), through);
         if (disk.isPresent()) {
             hypervisor.deleteImage(disk.get().path(), through);
         }

@@ -7,19 +7,15 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
-import org.hotseat.base.work.Subscription;
 import org.hotseat.console.operation.Operation;
-import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
-import org.hotseat.observed.inventory.MachineView;
 
 /** Removes a description; its inverse defines it again. Disks stay. A running machine is refused. */
 final class UndefineOperation implements Operation {
@@ -52,18 +48,12 @@ final class UndefineOperation implements Operation {
 
     @Override
     public void run(Progress progress) throws FailureException {
-        MachineView view = desk.machine(machine);
-        if (view.state().isActive()) {
-            throw new FailureException(FailureCode.WRONG_STATE, Messages.undefineRuns, "");
-        }
-        Hypervisor hypervisor = desk.host(view.host()).hypervisor();
+        Description description = Description.unused(desk, machine);
         Run run = new Run(progress, Deadline.in(LIMIT));
         progress.report(0, Messages.undefining);
-        String xml = hypervisor.xml(machine, XmlKind.STORED, run);
-        try (Subscription shown = desk.show(machine, Messages.undefining)) {
-            hypervisor.undefine(machine, options, run);
-        }
-        host = view.host();
+        String xml = description.hypervisor().xml(machine, XmlKind.STORED, run);
+        description.remove(options, run);
+        host = description.host();
         before = xml;
         progress.report(1, Messages.undefining);
     }
