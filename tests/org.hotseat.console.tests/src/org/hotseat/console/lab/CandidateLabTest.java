@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("lab")
 class CandidateLabTest {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final List<PlaneChoice> PLANES = List.of(new PlaneChoice(PlaneKind.MANAGEMENT, "mgmt0", "br-mgmt"),
             new PlaneChoice(PlaneKind.STORAGE, "sto0", "br-sto"), new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-biz"));
 
@@ -91,7 +91,7 @@ class CandidateLabTest {
 
     private CandidateHost root() throws Exception {
         return on.session().candidates().dial(candidate("root", SignIn.KEY_FILE), Optional.empty())
-                .get(20, TimeUnit.SECONDS);
+                .get(60, TimeUnit.SECONDS);
     }
 
     private static CheckResult result(CheckRun run, CheckKind kind) {
@@ -108,7 +108,7 @@ class CandidateLabTest {
     void theFingerprintIsAskedAboutAndTheInterfacesAreListed() throws Exception {
         try (CandidateHost host = root()) {
             assertTrue(on.questions.containsAll(lab.fingerprints()));
-            HostSurvey survey = host.survey().get(10, TimeUnit.SECONDS);
+            HostSurvey survey = host.survey().get(60, TimeUnit.SECONDS);
             assertEquals("host-02", survey.hostName());
             assertTrue(survey.memory().bytes() > 0 && survey.cpus() > 0);
             List<String> names = survey.interfaces().stream().map(one -> one.name()).toList();
@@ -150,12 +150,12 @@ class CandidateLabTest {
             CheckResult stop = result(run, CheckKind.BUSINESS_PLANE);
             assertEquals(Verdict.STOP, stop.verdict(), stop.toString());
             assertEquals("Create bridge", stop.fix().orElseThrow().title());
-            CheckResult after = run.apply(CheckKind.BUSINESS_PLANE).get(30, TimeUnit.SECONDS);
+            CheckResult after = run.apply(CheckKind.BUSINESS_PLANE).get(60, TimeUnit.SECONDS);
             assertEquals(Verdict.GOOD, after.verdict(), after.toString());
             assertTrue(lab.exec("host-02", "ip", "-o", "link", "show", "biz0").contains("master br-biz"));
             // its guard goes by itself and takes nothing back
             Wait.until(() -> lab.exec("host-02", "sh", "-c", "ls /run | grep hotseat- || true").isBlank(),
-                    Duration.ofSeconds(40));
+                    Duration.ofSeconds(90));
             assertTrue(lab.exec("host-02", "ip", "-o", "link", "show", "biz0").contains("master br-biz"));
         }
     }
@@ -166,12 +166,12 @@ class CandidateLabTest {
         long begun = System.nanoTime();
         ExecutionException refused = assertThrows(ExecutionException.class, () -> on.session().candidates()
                 .dial(candidate("keeper", SignIn.PASSWORD), Optional.of("wrong".toCharArray()))
-                .get(10, TimeUnit.SECONDS));
+                .get(60, TimeUnit.SECONDS));
         assertTrue(Duration.ofNanos(System.nanoTime() - begun).toMillis() < 5_000);
         FailureException why = assertInstanceOf(FailureException.class, refused.getCause());
         assertEquals(FailureCode.AUTHENTICATION, why.code());
         try (CandidateHost host = on.session().candidates()
-                .dial(candidate("keeper", SignIn.PASSWORD), Optional.of(lab.password())).get(10, TimeUnit.SECONDS)) {
+                .dial(candidate("keeper", SignIn.PASSWORD), Optional.of(lab.password())).get(60, TimeUnit.SECONDS)) {
             CheckRun run = checked(host);
             assertEquals(Verdict.GOOD, result(run, CheckKind.SOCKET).verdict(), run.results().toString());
             assertEquals(Verdict.NOTE, result(run, CheckKind.SSH).verdict(), "no root");
@@ -190,7 +190,7 @@ class CandidateLabTest {
                 + "KbdInteractiveAuthentication yes/' /etc/ssh/sshd_config; printf '" + pam
                 + "' >/etc/pam.d/sshd; /etc/hotseat-lab/services restart-sshd");
         try {
-            byPam(lab.password()).get(20, TimeUnit.SECONDS).close();
+            byPam(lab.password()).get(60, TimeUnit.SECONDS).close();
             for (int again = 0; again < 3; again++) {
                 assertEquals(FailureCode.AUTHENTICATION, refusal("wrong".toCharArray()).code());
             }
@@ -210,19 +210,19 @@ class CandidateLabTest {
 
     private FailureException refusal(char[] password) {
         ExecutionException refused = assertThrows(ExecutionException.class,
-                () -> byPam(password).get(10, TimeUnit.SECONDS));
+                () -> byPam(password).get(60, TimeUnit.SECONDS));
         return assertInstanceOf(FailureException.class, refused.getCause());
     }
 
     @Test
     void anAccountThatMayNotUseLibvirtIsStoppedAndAFixWithoutRightsSaysSo() throws Exception {
         try (CandidateHost host = on.session().candidates()
-                .dial(candidate("stranger", SignIn.KEY_FILE), Optional.empty()).get(20, TimeUnit.SECONDS)) {
+                .dial(candidate("stranger", SignIn.KEY_FILE), Optional.empty()).get(60, TimeUnit.SECONDS)) {
             CheckRun run = checked(host);
             assertEquals(Verdict.STOP, result(run, CheckKind.SOCKET).verdict(), run.results().toString());
             assertEquals(Verdict.NOT_RUN, result(run, CheckKind.FORWARDING).verdict());
             ExecutionException failed = assertThrows(ExecutionException.class,
-                    () -> run.apply(CheckKind.SOCKET).get(20, TimeUnit.SECONDS));
+                    () -> run.apply(CheckKind.SOCKET).get(60, TimeUnit.SECONDS));
             assertTrue(failed.getCause().getMessage().contains("did not work"), failed.getCause().getMessage());
         }
     }

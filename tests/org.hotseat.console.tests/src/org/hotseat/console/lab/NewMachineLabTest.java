@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NewMachineLabTest {
 
     private static final HostId HOST = new HostId("host-01");
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String FOLDER = "/var/lib/libvirt/images";
 
     @TempDir

@@ -122,7 +122,7 @@ class LoginLabTest {
     void aHashedLineIsKnown() throws Exception {
         trust();
         new ProcessBuilder("ssh-keygen", "-q", "-H", "-f", folder.resolve("known_hosts").toString()).start()
-                .waitFor(10, TimeUnit.SECONDS);
+                .waitFor(30, TimeUnit.SECONDS);
         assertTrue(Files.readString(folder.resolve("known_hosts")).startsWith("|1|"));
         try (HostLink link = connect(key())) {
             assertTrue(link.isOpen());
@@ -180,7 +180,7 @@ class LoginLabTest {
             assertEquals(FailureCode.AUTHENTICATION, empty.code());
             ProcessBuilder add = new ProcessBuilder("ssh-add", "-q", sshd.userKey().toString());
             add.environment().put("SSH_AUTH_SOCK", socket.toString());
-            add.start().waitFor(10, TimeUnit.SECONDS);
+            add.start().waitFor(30, TimeUnit.SECONDS);
             try (HostLink link = connect(new Proof.Agent(Optional.of(socket)))) {
                 assertTrue(link.isOpen());
             }
@@ -206,7 +206,7 @@ class LoginLabTest {
     void aListenerThatSaysNothingEndsAtTheDeadline() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             HostAccount account = new HostAccount("127.0.0.1", silent.getLocalPort(), "root");
-            assertTimeout(Duration.ofSeconds(2), () -> {
+            assertTimeout(Duration.ofSeconds(5), () -> {
                 FailureException over = assertThrows(FailureException.class,
                         () -> connect(account, key(), Duration.ofSeconds(1)));
                 assertEquals(FailureCode.TIMEOUT, over.code());

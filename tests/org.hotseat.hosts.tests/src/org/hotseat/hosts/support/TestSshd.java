@@ -103,7 +103,7 @@ public final class TestSshd implements AutoCloseable {
             Files.createDirectories(Path.of("/run/sshd"));
             process = new ProcessBuilder("/usr/sbin/sshd", "-D", "-e", "-f", settings.toString())
                     .redirectErrorStream(true).redirectOutput(folder.resolve("sshd.log").toFile()).start();
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
             while (!answers()) {
                 if (System.nanoTime() > end || !process.isAlive()) {
                     throw new IllegalStateException(Files.readString(folder.resolve("sshd.log")));

@@ -53,7 +53,7 @@ class GuestLabTest extends LabTest {
         countsOn("plot-1");
         assertEquals(boots, lab.boots("plot-1"), "the same run of the guest");
         assertTrue(progress.fractions().stream().anyMatch(each -> each > 0), progress.fractions().toString());
-        here.await(Rig.SOON, "end of the job with its pause", event -> event instanceof JobEnded job
+        here.await(Rig.PATIENCE, "end of the job with its pause", event -> event instanceof JobEnded job
                 && job.id().equals(id) && job.description().matches(".*[0-9]+ ms.*"));
         two.migrate(id, one, options("host-01", 0), run());
         countsOn("plot-1");
@@ -132,7 +132,7 @@ class GuestLabTest extends LabTest {
         two.subscribe(ear);
         two.shutDown(id, new ShutdownPlan(Duration.ofSeconds(60), false), run());
         assertEquals(MachineState.OFF, state(two, id));
-        ear.await(Rig.SOON, "an orderly end", event -> event instanceof LifeChange life && life.id().equals(id)
+        ear.await(Rig.PATIENCE, "an orderly end", event -> event instanceof LifeChange life && life.id().equals(id)
                 && life.change() == Change.STOPPED && life.detail().equals("shut down"));
         two.start(id, false, run());
         ear.await(SLOW, "its agent", event -> event instanceof AgentChanged agent && agent.id().equals(id)

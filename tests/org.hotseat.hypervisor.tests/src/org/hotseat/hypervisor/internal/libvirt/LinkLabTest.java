@@ -108,7 +108,7 @@ class LinkLabTest extends LabTest {
             Rig.refused(FailureCode.TIMEOUT, () -> host.xml(id, XmlKind.LIVE, soon()));
             one.xml(id, XmlKind.LIVE, Run.within(CYCLE));
             host.close();
-            ear.await(Rig.SOON, "the end", Closed.class::isInstance);
+            ear.await(Rig.PATIENCE, "the end", Closed.class::isInstance);
             Rig.refused(FailureCode.UNREACHABLE, () -> host.xml(id, XmlKind.LIVE, soon()));
         }
     }
@@ -121,7 +121,7 @@ class LinkLabTest extends LabTest {
             Ear ear = new Ear();
             host.subscribe(ear);
             relay.cut();
-            ear.await(Rig.SOON, "the end", Closed.class::isInstance);
+            ear.await(Rig.PATIENCE, "the end", Closed.class::isInstance);
             Rig.refused(FailureCode.UNREACHABLE, () -> host.xml(id, XmlKind.LIVE, run()));
             Rig.refused(FailureCode.UNREACHABLE, () -> host.sample(ALL, Deadline.in(CYCLE)));
         }
@@ -133,7 +133,7 @@ class LinkLabTest extends LabTest {
         Ear ear = new Ear();
         two.subscribe(ear);
         lab.restartLibvirt("host-02");
-        ear.await(CYCLE, "the end", Closed.class::isInstance);
+        ear.await(Rig.PATIENCE, "the end", Closed.class::isInstance);
         Wait.until(SLOW, "it opens again", this::reopen);
         two.xml(id, XmlKind.STORED, run());
     }
