@@ -49,13 +49,13 @@ final class Body {
             case Ack it -> to.putLong(it.incarnation()).putLong(it.seq());
             case Nack it -> putVoters(to.putLong(it.seq()), it.voters());
             case Prepare it -> putHost(to, it.host()).putLong(it.intent()).putLong(it.incarnation())
-                    .putLong(it.voterSet()).putInt(it.round());
-            case Promise it -> putHost(to, it.host()).putLong(it.intent()).putLong(it.voterSet()).putInt(it.round())
+                    .putLong(it.voterSet()).putLong(it.round());
+            case Promise it -> putHost(to, it.host()).putLong(it.intent()).putLong(it.voterSet()).putLong(it.round())
                     .put((byte) (it.given() ? 1 : 0)).putLong(it.age()).put((byte) it.standing().ordinal());
             case Cancel it -> putHost(to, it.host()).putLong(it.intent());
-            case Ask it -> to.putInt(it.round());
+            case Ask it -> to.putLong(it.round());
             case Seen it -> {
-                to.putInt(it.round()).putLong(it.voterSet()).put((byte) it.hosts().size());
+                to.putLong(it.round()).putLong(it.voterSet()).put((byte) it.hosts().size());
                 it.hosts().forEach(one -> putSighting(to, one));
             }
         }
@@ -67,12 +67,12 @@ final class Body {
             case 2 -> new Beat(Trust.of(from.get() & 0xff));
             case 3 -> new Ack(from.getLong(), from.getLong());
             case 4 -> new Nack(from.getLong(), getVoters(from));
-            case 5 -> new Prepare(getHost(from), from.getLong(), from.getLong(), from.getLong(), from.getInt());
-            case 6 -> new Promise(getHost(from), from.getLong(), from.getLong(), from.getInt(), getFlag(from),
+            case 5 -> new Prepare(getHost(from), from.getLong(), from.getLong(), from.getLong(), from.getLong());
+            case 6 -> new Promise(getHost(from), from.getLong(), from.getLong(), from.getLong(), getFlag(from),
                     from.getLong(), getStanding(from));
             case 7 -> new Cancel(getHost(from), from.getLong());
-            case 8 -> new Ask(from.getInt());
-            case 9 -> new Seen(from.getInt(), from.getLong(), getSightings(from));
+            case 8 -> new Ask(from.getLong());
+            case 9 -> new Seen(from.getLong(), from.getLong(), getSightings(from));
             default -> throw new IllegalArgumentException("kind: " + kind);
         };
     }

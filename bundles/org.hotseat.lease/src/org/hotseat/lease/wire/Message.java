@@ -62,15 +62,14 @@ public sealed interface Message {
      * @param intent commit revision of the intent
      * @param incarnation the highest that the promise covers
      * @param voterSet the committed version
-     * @param round of asking; a promise counts in its own round only
+     * @param round when this round of asking began, on the leader's clock: a promise counts in its own round only
      */
-    record Prepare(HostId host, long intent, long incarnation, long voterSet, int round) implements Message {
+    record Prepare(HostId host, long intent, long incarnation, long voterSet, long round) implements Message {
         /** Refuses what no leader sends. */
         public Prepare {
             positive("intent", intent);
             positive("voter set", voterSet);
             notNegative("incarnation", incarnation);
-            positive("round", round);
         }
     }
 
@@ -85,13 +84,12 @@ public sealed interface Message {
      * @param age nanoseconds since its last ACK to the host under any incarnation, on its own clock
      * @param standing of the host's enforcers
      */
-    record Promise(HostId host, long intent, long voterSet, int round, boolean given, long age, Standing standing)
+    record Promise(HostId host, long intent, long voterSet, long round, boolean given, long age, Standing standing)
             implements Message {
         /** Refuses what no voter sends. */
         public Promise {
             positive("intent", intent);
             positive("voter set", voterSet);
-            positive("round", round);
             notNegative("age", age);
         }
     }
@@ -114,11 +112,7 @@ public sealed interface Message {
      *
      * @param round of asking
      */
-    record Ask(int round) implements Message {
-        /** Refuses what no leader sends. */
-        public Ask {
-            positive("round", round);
-        }
+    record Ask(long round) implements Message {
     }
 
     /**
@@ -128,13 +122,12 @@ public sealed interface Message {
      * @param voterSet version that the voter knows
      * @param hosts at most {@link #MOST_SIGHTINGS}
      */
-    record Seen(int round, long voterSet, List<Sighting> hosts) implements Message {
+    record Seen(long round, long voterSet, List<Sighting> hosts) implements Message {
         /** Sightings that fit one datagram with the longest host ids. */
         public static final int MOST_SIGHTINGS = 10;
 
         /** Refuses what no voter sends. */
         public Seen {
-            positive("round", round);
             positive("voter set", voterSet);
             if (hosts.size() > MOST_SIGHTINGS) {
                 throw new IllegalArgumentException("sightings: " + hosts.size());
