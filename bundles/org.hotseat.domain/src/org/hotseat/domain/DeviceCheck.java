@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.domain.device.Audio;
 import org.hotseat.domain.device.Device;
 import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.device.IscsiSource;
 import org.hotseat.domain.device.Graphics;
 import org.hotseat.domain.device.HostDevice;
 import org.hotseat.domain.device.NetworkInterface;
@@ -84,13 +85,14 @@ final class DeviceCheck {
                 }
             }
             case ISCSI -> {
-                if (disk.iscsiTarget().isEmpty() || disk.iscsiHost().isEmpty()) {
+                IscsiSource iscsi = disk.iscsi();
+                if (iscsi.target().isEmpty() || iscsi.host().isEmpty()) {
                     say(disk, Messages.iscsiTarget);
                 }
-                if (!disk.iscsiPort().isEmpty() && !isPort(disk.iscsiPort())) {
+                if (!iscsi.port().isEmpty() && !isPort(iscsi.port())) {
                     say(disk, Messages.portRange);
                 }
-                if (!disk.iscsiUser().isEmpty() && disk.iscsiSecret().isEmpty()
+                if (!iscsi.user().isEmpty() && iscsi.secret().isEmpty()
                         && disk.element().find("source/auth/secret").isEmpty()) {
                     say(disk, Messages.iscsiSecret);
                 }

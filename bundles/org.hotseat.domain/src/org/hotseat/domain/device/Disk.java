@@ -2,8 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.domain.device;
 
-import java.util.Optional;
-
 import org.hotseat.domain.xml.XmlElement;
 
 /** A disk, CD-ROM or floppy drive. */
@@ -120,7 +118,7 @@ public final class Disk extends Device {
      * @return file, block device or iSCSI target; empty for none
      */
     public String content() {
-        return source() == Source.ISCSI ? iscsiTarget() : path();
+        return source() == Source.ISCSI ? iscsi().target() : path();
     }
 
     /**
@@ -247,104 +245,11 @@ public final class Disk extends Device {
     }
 
     /**
-     * Address of the iSCSI portal.
+     * What only an iSCSI disk has.
      *
-     * @return name or IP address
+     * @return a handle; reads as empty while the source is another one
      */
-    public String iscsiHost() {
-        return get("source/host", "name");
-    }
-
-    /**
-     * Sets the portal's address.
-     *
-     * @param host name or IP address
-     */
-    public void setIscsiHost(String host) {
-        set("source/host", "name", host);
-    }
-
-    /**
-     * Port of the iSCSI portal.
-     *
-     * @return port as text; empty for 3260
-     */
-    public String iscsiPort() {
-        return get("source/host", "port");
-    }
-
-    /**
-     * Sets the portal's port.
-     *
-     * @param port as text
-     */
-    public void setIscsiPort(String port) {
-        set("source/host", "port", port);
-    }
-
-    /**
-     * Name of the iSCSI target and unit.
-     *
-     * @return such as iqn.2026-01.example:disks/1
-     */
-    public String iscsiTarget() {
-        return source() == Source.ISCSI ? get("source", "name") : "";
-    }
-
-    /**
-     * Sets target and unit.
-     *
-     * @param name such as iqn.2026-01.example:disks/1
-     */
-    public void setIscsiTarget(String name) {
-        set("source", "name", name);
-    }
-
-    /**
-     * Account at the iSCSI target.
-     *
-     * @return empty for none
-     */
-    public String iscsiUser() {
-        return auth().map(found -> found.attribute("username")).orElse("");
-    }
-
-    /**
-     * Sets the account; none removes the secret's reference too.
-     *
-     * @param user account
-     */
-    public void setIscsiUser(String user) {
-        if (user.isEmpty()) {
-            element().removePath("auth");
-            element().find("source").ifPresent(source -> source.removePath("auth"));
-        } else {
-            auth().orElseGet(() -> element().ensure("source/auth")).setAttribute("username", user);
-        }
-    }
-
-    /**
-     * The libvirt secret that holds the account's password; the password itself is never in the description.
-     *
-     * @return UUID of the secret
-     */
-    public String iscsiSecret() {
-        return auth().flatMap(found -> found.find("secret")).map(found -> found.attribute("uuid")).orElse("");
-    }
-
-    /**
-     * Sets the secret.
-     *
-     * @param uuid of a libvirt secret
-     */
-    public void setIscsiSecret(String uuid) {
-        XmlElement secret = auth().orElseGet(() -> element().ensure("source/auth")).ensure("secret");
-        secret.setAttribute("type", "iscsi");
-        secret.setAttribute("uuid", uuid);
-    }
-
-    /** Written inside the source today, beside it by older releases. */
-    private Optional<XmlElement> auth() {
-        return element().find("source/auth").or(() -> element().find("auth"));
+    public IscsiSource iscsi() {
+        return new IscsiSource(this);
     }
 }

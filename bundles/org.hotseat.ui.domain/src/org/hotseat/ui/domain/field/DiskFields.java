@@ -3,12 +3,15 @@
 package org.hotseat.ui.domain.field;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.Vocabulary;
 import org.hotseat.domain.device.Device;
 import org.hotseat.domain.device.Disk;
+import org.hotseat.domain.device.IscsiSource;
 
 /** Disks and drives. */
 public final class DiskFields {
@@ -86,19 +89,24 @@ public final class DiskFields {
     private static String content(Disk disk) {
         return switch (disk.source()) {
             case FILE, BLOCK -> disk.path();
-            case ISCSI -> disk.iscsiHost() + ' ' + disk.iscsiTarget();
+            case ISCSI -> disk.iscsi().host() + ' ' + disk.iscsi().target();
             case OTHER -> disk.element().attribute("type");
         };
     }
 
     private static List<Field<Disk>> iscsi() {
-        return List.<Field<Disk>>of(
-                Field.of("iscsiHost", Kind.TEXT, Messages.iscsiHost, Disk::iscsiHost, Disk::setIscsiHost),
-                Field.of("iscsiPort", Kind.TEXT, Messages.iscsiPort, Disk::iscsiPort, Disk::setIscsiPort),
-                Field.of("iscsiTarget", Kind.TEXT, Messages.iscsiTarget, Disk::iscsiTarget, Disk::setIscsiTarget),
-                Field.of("iscsiUser", Kind.TEXT, Messages.iscsiUser, Disk::iscsiUser, Disk::setIscsiUser),
-                Field.of("iscsiSecret", Kind.TEXT, Messages.iscsiSecret, Disk::iscsiSecret, Disk::setIscsiSecret))
-                .stream().map(DiskFields::iscsi).toList();
+        return List.of(
+                iscsi("iscsiHost", Messages.iscsiHost, IscsiSource::host, IscsiSource::setHost),
+                iscsi("iscsiPort", Messages.iscsiPort, IscsiSource::port, IscsiSource::setPort),
+                iscsi("iscsiTarget", Messages.iscsiTarget, IscsiSource::target, IscsiSource::setTarget),
+                iscsi("iscsiUser", Messages.iscsiUser, IscsiSource::user, IscsiSource::setUser),
+                iscsi("iscsiSecret", Messages.iscsiSecret, IscsiSource::secret, IscsiSource::setSecret));
+    }
+
+    private static Field<Disk> iscsi(String id, String label, Function<IscsiSource, String> read,
+            BiConsumer<IscsiSource, String> write) {
+        return iscsi(Field.of(id, Kind.TEXT, label, disk -> read.apply(disk.iscsi()),
+                (disk, value) -> write.accept(disk.iscsi(), value)));
     }
 
     private static Field<Disk> iscsi(Field<Disk> field) {
@@ -107,7 +115,7 @@ public final class DiskFields {
             case "iscsiPort" -> shown.check(Checks::port).hint(Messages.iscsiPortHint);
             case "iscsiTarget" -> shown.hint(Messages.iscsiTargetHint);
             case "iscsiSecret" -> shown.check(Checks.form(UUID, Messages.uuidForm)).hint(Messages.iscsiSecretHint)
-                    .when(disk -> disk.source() == Disk.Source.ISCSI && !disk.iscsiUser().isEmpty());
+                    .when(disk -> disk.source() == Disk.Source.ISCSI && !disk.iscsi().user().isEmpty());
             default -> shown;
         };
     }

@@ -50,7 +50,7 @@ public final class BootList {
      */
     public static String label(Device device) {
         return switch (device) {
-            case Disk disk -> (disk.label() + "  " + disk.path() + disk.iscsiTarget()).strip();
+            case Disk disk -> (disk.label() + "  " + disk.path() + disk.iscsi().target()).strip();
             case NetworkInterface card -> card.mac().isEmpty() ? card.label() : card.label() + "  " + card.mac();
             default -> device.label();
         };

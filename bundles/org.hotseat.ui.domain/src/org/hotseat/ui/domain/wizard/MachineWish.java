@@ -99,8 +99,8 @@ final class MachineWish {
             Disk disk = domain.devices().disks().stream().filter(one -> one.device().equals("disk")).findFirst()
                     .orElseThrow();
             disk.setSource(Disk.Source.ISCSI);
-            disk.setIscsiTarget(iscsiTarget);
-            disk.setIscsiHost(iscsiPortal);
+            disk.iscsi().setTarget(iscsiTarget);
+            disk.iscsi().setHost(iscsiPortal);
             disk.setFormat("raw");
         }
         domain.devices().disks().stream().filter(one -> one.device().equals("disk"))

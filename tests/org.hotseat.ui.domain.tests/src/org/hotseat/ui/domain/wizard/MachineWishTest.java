@@ -101,7 +101,7 @@ final class MachineWishTest {
         Disk disk = domain().devices().disks().get(0);
 
         assertEquals(Disk.Source.ISCSI, disk.source());
-        assertEquals("store-1", disk.iscsiHost());
+        assertEquals("store-1", disk.iscsi().host());
         assertEquals("raw", disk.format());
         assertEquals(List.of(), domain().problems());
     }

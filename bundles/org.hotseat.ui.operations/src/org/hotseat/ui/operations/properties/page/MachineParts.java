@@ -53,7 +53,7 @@ public final class MachineParts {
     }
 
     private static String disk(Disk disk) {
-        String path = disk.path().isEmpty() ? disk.iscsiTarget() : disk.path();
+        String path = disk.path().isEmpty() ? disk.iscsi().target() : disk.path();
         String file = path.substring(path.lastIndexOf('/') + 1);
         return file.isEmpty() && "cdrom".equals(disk.device()) ? Messages.noMedium : file;
     }
