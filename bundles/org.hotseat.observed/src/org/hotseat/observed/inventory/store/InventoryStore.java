@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.observed.inventory.store;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,9 +31,6 @@ import org.hotseat.observed.inventory.MachineView;
 
 /** The inventory and the one place that writes it. Thread-safe by one lock, held briefly; nothing else blocks. */
 public final class InventoryStore implements Inventory {
-
-    /** Host clocks tell whole seconds. */
-    private static final Duration NOISE = Duration.ofSeconds(2);
 
     private final MonotonicClock clock;
     private final ChangeFeed feed;
@@ -276,17 +272,7 @@ public final class InventoryStore implements Inventory {
             if (shelf == null) {
                 return;
             }
-            for (MachineEntry entry : since.isEmpty() ? List.<MachineEntry>of() : shelf.machines.values()) {
-                Instant start = since.get(entry.name());
-                Instant known = entry.runningSince();
-                if (start != null && known != null && start.isBefore(known.minus(NOISE))) {
-                    entry.setRunningSince(start);
-                    changed.add(entry.id);
-                }
-            }
-            if (!changed.isEmpty()) {
-                seen.roster.changed();
-            }
+            seen.takeStarts(shelf, since, changed);
         }
         feed.note(false, Set.of(), changed);
     }
@@ -300,15 +286,8 @@ public final class InventoryStore implements Inventory {
     public void read(HostId host, FigureReader reader) {
         synchronized (lock) {
             HostShelf shelf = seen.shelves.get(host);
-            if (shelf == null || !shelf.isLive()) {
-                return;
-            }
-            reader.figures(host.value(), shelf.cpuPercent(), shelf.memoryPercent(), shelf.diskRate(), shelf.netRate());
-            for (MachineEntry entry : shelf.machines.values()) {
-                if (entry.state().isActive() && seen.roster.speaks(entry)) {
-                    reader.figures(entry.key(), entry.cpuPercent(), entry.memoryPercent(), entry.diskRate(),
-                            entry.netRate());
-                }
+            if (shelf != null && shelf.isLive()) {
+                seen.read(shelf, reader);
             }
         }
     }

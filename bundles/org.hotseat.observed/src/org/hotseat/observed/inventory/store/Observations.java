@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.observed.inventory.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ import org.hotseat.observed.inventory.MachineView;
 
 /** Who says what about which machine, and how answers and events change it. Guarded by the store's lock. */
 final class Observations {
+
+    /** Host clocks tell whole seconds. */
+    private static final Duration NOISE = Duration.ofSeconds(2);
 
     final Map<HostId, HostShelf> shelves = new LinkedHashMap<>();
     final Roster roster = new Roster();
@@ -74,6 +78,33 @@ final class Observations {
         }
         roster.changed();
         return known == null || renamed || moved;
+    }
+
+    /** Takes what the host knows of start times by name; only earlier ones than known. */
+    void takeStarts(HostShelf shelf, Map<String, Instant> since, Set<MachineId> changed) {
+        for (MachineEntry entry : since.isEmpty() ? List.<MachineEntry>of() : shelf.machines.values()) {
+            Instant start = since.get(entry.name());
+            Instant known = entry.runningSince();
+            if (start != null && known != null && start.isBefore(known.minus(NOISE))) {
+                entry.setRunningSince(start);
+                changed.add(entry.id);
+            }
+        }
+        if (!changed.isEmpty()) {
+            roster.changed();
+        }
+    }
+
+    /** Tells the figures of a host and of the machines that it speaks for. */
+    void read(HostShelf shelf, FigureReader reader) {
+        reader.figures(shelf.id().value(), shelf.cpuPercent(), shelf.memoryPercent(), shelf.diskRate(),
+                shelf.netRate());
+        for (MachineEntry entry : shelf.machines.values()) {
+            if (entry.state().isActive() && roster.speaks(entry)) {
+                reader.figures(entry.key(), entry.cpuPercent(), entry.memoryPercent(), entry.diskRate(),
+                        entry.netRate());
+            }
+        }
     }
 
     private MachineEntry newEntry(HostShelf shelf, MachineId id, String name) {
