@@ -3,26 +3,20 @@
 package org.hotseat.ui.cluster;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.session.Sessions;
-import org.hotseat.link.Questions;
 import org.hotseat.link.SecretVault;
 import org.hotseat.link.SecretVaults;
 import org.hotseat.model.cluster.Cluster;
@@ -31,11 +25,8 @@ import org.hotseat.model.edit.NewObjects;
 import org.hotseat.model.edit.SaveTask;
 import org.hotseat.model.file.ClusterFile;
 import org.hotseat.model.file.LoadedCluster;
-import org.hotseat.observed.event.Severity;
-import org.hotseat.observed.event.Subject;
 import org.hotseat.ui.preference.UiPreferences;
 import org.hotseat.ui.question.DialogQuestions;
-import org.hotseat.ui.work.UiThread;
 
 /**
  * Opens, saves and closes the cluster of this console; an OSGi service. Called on the window's thread; files are read
@@ -45,45 +36,12 @@ public final class ClusterDesk {
 
     private final Sessions sessions;
     private final SessionOpener opener;
-    private final Ports ports;
+    private final DeskPorts ports;
     private final RecentClusters recent;
-    private final List<Note> notes = new ArrayList<>();
+    private final StartNotes notes;
     private int turn;
 
-    /**
-     * What the desk stands on.
-     *
-     * @param window runs tasks later on the window's thread
-     * @param worker runs what may block
-     * @param questions asks the person
-     * @param vaults keeps secrets
-     * @param state where everything is kept between starts
-     */
-    record Ports(Executor window, Worker worker, Questions questions, SecretVaults vaults, Path state) {
-
-        static Ports of(SecretVaults vaults) {
-            Display display = PlatformUI.getWorkbench().getDisplay();
-            return new Ports(UiThread.executor(display), new JobWorker(), new DialogQuestions(display), vaults,
-                    Places.state());
-        }
-    }
-
-    /** Runs what may block the disk, visible to the person under a title. */
-    @FunctionalInterface
-    interface Worker {
-        void run(String title, Runnable work);
-    }
-
-    /** Something that may fail for a reason a person can be told. */
-    @FunctionalInterface
-    interface Work<T> {
-        T run() throws FailureException;
-    }
-
     private record Read(LoadedCluster cluster, SecretVault vault) {
-    }
-
-    private record Note(String text, String why) {
     }
 
     /**
@@ -94,19 +52,20 @@ public final class ClusterDesk {
      * @param vaults keeps secrets
      */
     public ClusterDesk(Sessions sessions, SessionOpener opener, SecretVaults vaults) {
-        this(sessions, opener, Ports.of(vaults), new RecentClusters(Places.preferences(), ClusterDesk::later));
+        this(sessions, opener, DeskPorts.of(vaults), new RecentClusters(Places.preferences(), ClusterDesk::keep));
     }
 
-    private static void later(Runnable task) {
+    private static void keep(Runnable task) {
         ICoreRunnable work = monitor -> task.run();
         Job.createSystem(Messages.keepingRecent, work).schedule();
     }
 
-    ClusterDesk(Sessions sessions, SessionOpener opener, Ports ports, RecentClusters recent) {
+    ClusterDesk(Sessions sessions, SessionOpener opener, DeskPorts ports, RecentClusters recent) {
         this.sessions = sessions;
         this.opener = opener;
         this.ports = ports;
         this.recent = recent;
+        this.notes = new StartNotes(sessions);
     }
 
     /**
@@ -138,9 +97,9 @@ public final class ClusterDesk {
     public CompletableFuture<Void> open(Path file) {
         Path place = file.toAbsolutePath().normalize();
         int mine = ++turn;
-        return later(NLS.bind(Messages.opening, place.getFileName()), () -> read(place)).thenAccept(read -> {
+        return ports.later(NLS.bind(Messages.opening, place.getFileName()), () -> read(place)).thenAccept(read -> {
             if (mine == turn) { // otherwise the person has opened something else meanwhile
-                attempt(() -> show(read));
+                DeskPorts.attempt(() -> show(read));
                 recent.opened(place);
             }
         });
@@ -157,7 +116,7 @@ public final class ClusterDesk {
         Path place = file.toAbsolutePath().normalize();
         ClusterDocument document = ClusterDocument.untitled(new NewObjects().cluster(name));
         SaveTask task = document.beginSaveAs(place, false);
-        return later(NLS.bind(Messages.saving, place.getFileName()), () -> {
+        return ports.later(NLS.bind(Messages.saving, place.getFileName()), () -> {
             task.write();
             return task;
         }).thenCompose(written -> open(place)).whenComplete((done, failed) -> document.close());
@@ -171,9 +130,9 @@ public final class ClusterDesk {
     public CompletableFuture<Void> openTraining() {
         turn++;
         return CompletableFuture.runAsync(() -> {
-            attempt(() -> opener.openTraining(with(SecretVault.NONE, "training", Session.Mode.TRAINING)));
+            DeskPorts.attempt(() -> opener.openTraining(with(SecretVault.NONE, "training", Session.Mode.TRAINING)));
             recent.openedTraining();
-            tellNotes();
+            notes.tell();
         }, ports.window());
     }
 
@@ -264,10 +223,7 @@ public final class ClusterDesk {
      * @param why details and what to do
      */
     public void note(String text, String why) {
-        notes.add(new Note(text, why));
-        if (session().isPresent()) {
-            tellNotes();
-        }
+        notes.add(text, why);
     }
 
     private Read read(Path file) throws FailureException {
@@ -280,7 +236,7 @@ public final class ClusterDesk {
         ClusterDocument document = ClusterDocument.of(read.cluster());
         Session session = opener.open(document, with(DialogQuestions.remembering(ports.questions(), read.vault()),
                 Places.folder(cluster.getId()), Session.Mode.LIVE));
-        tellNotes();
+        notes.tell();
         return session;
     }
 
@@ -291,7 +247,7 @@ public final class ClusterDesk {
 
     private CompletableFuture<Void> write(ClusterDocument document, SaveTask task, Optional<Path> file) {
         Object name = file.map(Path::getFileName).map(Object::toString).orElse("");
-        return later(NLS.bind(Messages.saving, name), () -> {
+        return ports.later(NLS.bind(Messages.saving, name), () -> {
             task.write();
             return task;
         }).thenAccept(written -> {
@@ -300,36 +256,7 @@ public final class ClusterDesk {
         });
     }
 
-    private void tellNotes() {
-        session().ifPresent(open -> {
-            Subject subject = new Subject(Subject.Kind.CLUSTER, open.document().cluster().getId(), open.clusterName());
-            notes.forEach(note -> open.events().add(Severity.WARNING, subject, note.text(), note.why()));
-            notes.clear();
-        });
-    }
-
     private ClusterDocument document() {
         return session().orElseThrow(() -> new IllegalStateException("no cluster is open")).document();
-    }
-
-    private <T> CompletableFuture<T> later(String title, Work<T> work) {
-        CompletableFuture<T> answer = new CompletableFuture<>();
-        ports.worker().run(title, () -> {
-            try {
-                T result = work.run();
-                ports.window().execute(() -> answer.complete(result));
-            } catch (FailureException | RuntimeException failed) { // told by whoever asked for the answer
-                ports.window().execute(() -> answer.completeExceptionally(failed));
-            }
-        });
-        return answer;
-    }
-
-    private static <T> T attempt(Work<T> work) {
-        try {
-            return work.run();
-        } catch (FailureException failed) {
-            throw new CompletionException(failed);
-        }
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.Status;
 
 /** Runs work in jobs of the workbench, where its Progress view shows them. */
-final class JobWorker implements ClusterDesk.Worker {
+final class JobWorker implements DeskPorts.Worker {
 
     @Override
     public void run(String title, Runnable work) {

@@ -41,7 +41,7 @@ class ClusterDeskTest {
     private final List<String> titles = new ArrayList<>();
 
     private ClusterDesk desk() {
-        return new ClusterDesk(sessions, sessions, new ClusterDesk.Ports(Runnable::run, (title, work) -> work.run(),
+        return new ClusterDesk(sessions, sessions, new DeskPorts(Runnable::run, (title, work) -> work.run(),
                 new NoQuestions(), place -> SecretVault.NONE, folder.resolve("state")), new RecentClusters(kept, Runnable::run));
     }
 
@@ -133,7 +133,7 @@ class ClusterDeskTest {
         done(desk().create(folder.resolve("a.hotseat"), "A"));
         done(desk().create(folder.resolve("b.hotseat"), "B"));
         List<Runnable> waiting = new ArrayList<>();
-        ClusterDesk desk = new ClusterDesk(sessions, sessions, new ClusterDesk.Ports(Runnable::run,
+        ClusterDesk desk = new ClusterDesk(sessions, sessions, new DeskPorts(Runnable::run,
                 (title, work) -> waiting.add(work), new NoQuestions(), place -> SecretVault.NONE,
                 folder.resolve("state")), new RecentClusters(kept, Runnable::run));
         desk.open(folder.resolve("a.hotseat"));
