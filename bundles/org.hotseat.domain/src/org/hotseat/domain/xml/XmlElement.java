@@ -2,11 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.domain.xml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -19,8 +17,8 @@ public final class XmlElement implements XmlNode {
     private final String name;
     private final int line;
     private final @Nullable XmlElement parent;
-    private final List<XmlAttribute> attributes = new ArrayList<>();
-    private final List<XmlNode> children = new ArrayList<>();
+    private final XmlAttributes attributes = new XmlAttributes();
+    private final XmlChildren children = new XmlChildren();
     private String tail = "";
     private boolean closedAtOnce = true;
     private String endTag;
@@ -83,8 +81,7 @@ public final class XmlElement implements XmlNode {
      * @return its value; empty text when it is not there
      */
     public String attribute(String key) {
-        return attributes.stream().filter(one -> one.name().equals(key)).map(XmlAttribute::value).findFirst()
-                .orElse("");
+        return attributes.find(key).map(XmlAttribute::value).orElse("");
     }
 
     /**
@@ -94,7 +91,7 @@ public final class XmlElement implements XmlNode {
      * @return true when it is, even if empty
      */
     public boolean hasAttribute(String key) {
-        return attributes.stream().anyMatch(one -> one.name().equals(key));
+        return attributes.find(key).isPresent();
     }
 
     /**
@@ -103,9 +100,7 @@ public final class XmlElement implements XmlNode {
      * @return values by name, in the order of names
      */
     public SortedMap<String, String> attributes() {
-        SortedMap<String, String> values = new TreeMap<>();
-        attributes.forEach(one -> values.put(one.name(), one.value()));
-        return values;
+        return attributes.values();
     }
 
     /**
@@ -116,18 +111,7 @@ public final class XmlElement implements XmlNode {
      */
     public void setAttribute(String key, String value) {
         refuseControls(value);
-        if (value.isEmpty()) {
-            attributes.removeIf(one -> one.name().equals(key));
-            return;
-        }
-        for (int i = 0; i < attributes.size(); i++) {
-            XmlAttribute old = attributes.get(i);
-            if (old.name().equals(key)) {
-                attributes.set(i, old.value().equals(value) ? old : old.with(value));
-                return;
-            }
-        }
-        attributes.add(XmlAttribute.of(key, value));
+        attributes.set(key, value);
     }
 
     /**
@@ -136,13 +120,7 @@ public final class XmlElement implements XmlNode {
      * @return the text, trimmed
      */
     public String text() {
-        StringBuilder out = new StringBuilder();
-        for (XmlNode node : children) {
-            if (node instanceof XmlRaw raw) {
-                out.append(raw.content());
-            }
-        }
-        return out.toString().strip();
+        return children.text();
     }
 
     /**
@@ -152,12 +130,10 @@ public final class XmlElement implements XmlNode {
      */
     public void setText(String text) {
         refuseControls(text);
-        if (text().equals(text)) {
-            return;
+        if (!text().equals(text)) {
+            children.setText(text);
+            closedAtOnce = false;
         }
-        children.removeIf(XmlRaw.class::isInstance);
-        closedAtOnce = false;
-        children.add(0, new XmlRaw(XmlRaw.Kind.TEXT, XmlText.encode(text)));
     }
 
     /**
@@ -166,7 +142,7 @@ public final class XmlElement implements XmlNode {
      * @return true when it could as well be missing, unless it is a flag
      */
     public boolean isBare() {
-        return attributes.isEmpty() && children.stream().allMatch(node -> node instanceof XmlRaw raw && raw.isBlank());
+        return attributes.isEmpty() && children.isBlank();
     }
 
     /**
@@ -175,7 +151,7 @@ public final class XmlElement implements XmlNode {
      * @return a copy, in order
      */
     public List<XmlElement> elements() {
-        return children.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast).toList();
+        return children.elements();
     }
 
     /**
@@ -240,22 +216,7 @@ public final class XmlElement implements XmlNode {
      */
     public XmlElement insert(String tag, int position) {
         XmlElement made = new XmlElement(tag, 0, this);
-        List<XmlElement> others = elements();
-        String indent = XmlIndent.ofChildren(this);
-        if (others.isEmpty()) {
-            children.removeIf(node -> node instanceof XmlRaw raw && raw.isBlank());
-            children.add(XmlIndent.blanks(indent));
-            children.add(made);
-            children.add(XmlIndent.blanks(XmlIndent.of(this)));
-        } else if (position < others.size()) {
-            int at = children.indexOf(others.get(position));
-            children.add(at, XmlIndent.blanks(indent));
-            children.add(at, made);
-        } else {
-            int at = children.indexOf(others.get(others.size() - 1)) + 1;
-            children.add(at, made);
-            children.add(at, XmlIndent.blanks(indent));
-        }
+        children.insert(made, position);
         closedAtOnce = false;
         return made;
     }
@@ -266,17 +227,7 @@ public final class XmlElement implements XmlNode {
      * @param child the child
      */
     public void remove(XmlElement child) {
-        int at = children.indexOf(child);
-        if (at < 0) {
-            return;
-        }
-        children.remove(at);
-        if (at > 0 && children.get(at - 1) instanceof XmlRaw raw && raw.isBlank()) {
-            children.remove(at - 1);
-        }
-        boolean empty = children.stream().allMatch(node -> node instanceof XmlRaw raw && raw.isBlank());
-        if (empty) {
-            children.clear();
+        if (children.remove(child) && children.isEmpty()) {
             closedAtOnce = true;
         }
     }
@@ -307,25 +258,19 @@ public final class XmlElement implements XmlNode {
 
     /** The blanks before a child; empty when it follows something else. */
     String blanksBefore(XmlElement child) {
-        int at = children.indexOf(child);
-        return at > 0 && children.get(at - 1) instanceof XmlRaw raw && raw.isBlank() ? raw.source() : "";
+        return children.blanksBefore(child);
     }
 
     void write(StringBuilder out) {
         out.append('<').append(name);
-        attributes.forEach(attribute -> attribute.write(out));
+        attributes.write(out);
         out.append(tail);
         if (closedAtOnce && children.isEmpty()) {
             out.append("/>");
             return;
         }
         out.append('>');
-        for (XmlNode node : children) {
-            switch (node) {
-                case XmlElement element -> element.write(out);
-                case XmlRaw raw -> out.append(raw.source());
-            }
-        }
+        children.write(out);
         out.append(endTag);
     }
 
