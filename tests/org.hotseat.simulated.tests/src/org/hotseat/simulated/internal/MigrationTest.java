@@ -33,7 +33,7 @@ class MigrationTest {
 
     private static final MigrationOptions PLAIN = new MigrationOptions("", Duration.ZERO, 0, false, false);
     private static final MigrationOptions CONVERGING = new MigrationOptions("", Duration.ZERO, 0, false, true);
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Bench bench = new Bench();
 

@@ -33,7 +33,7 @@ import org.hotseat.ui.work.OperationJobs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(60)
 class JobRunnerTest {
 
     private final List<String> lines = new ArrayList<>();
