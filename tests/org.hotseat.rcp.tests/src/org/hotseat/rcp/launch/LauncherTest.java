@@ -3,12 +3,17 @@
 package org.hotseat.rcp.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +104,32 @@ class LauncherTest {
         Answer answer = start("--check");
         assertTrue(answer.code() == 0 ? !answer.text().contains("java home") : answer.text().contains("21"),
                 answer.text());
+    }
+
+    @Test
+    void anotherBuildHasAnotherArchiveOfClassesAndTheOldOneGoes() throws Exception {
+        Path first = archive();
+        Files.createFile(first);
+        Path foreign = Files.createFile(first.resolveSibling("console-21-1-1.jsa"));
+        assertEquals(first, archive());
+        Path launcher = folder.resolve("product/plugins/org.eclipse.equinox.launcher_1.2.3.jar");
+        Files.setLastModifiedTime(launcher, FileTime.fromMillis(1_000_000));
+        assertNotEquals(first, archive());
+        assertFalse(Files.exists(first));
+        assertTrue(Files.exists(foreign));
+        Files.setLastModifiedTime(foreign, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
+        archive();
+        assertFalse(Files.exists(foreign), "of a console that was not started for a month");
+    }
+
+    /** The archive that Java is told of by a start. */
+    private Path archive() throws Exception {
+        Files.deleteIfExists(folder.resolve("said"));
+        Files.writeString(folder.resolve("ends"), "0\n");
+        assertEquals(0, start().code());
+        String option = "-XX:SharedArchiveFile=";
+        return Path.of(said().stream().filter(word -> word.startsWith(option)).findFirst().orElseThrow()
+                .substring(option.length()));
     }
 
     @Test

@@ -37,7 +37,8 @@ class ArchivesTest {
         missing.removeIf(part -> names.stream().anyMatch(name -> part.endsWith("_") ? name.contains(part)
                 : name.endsWith(part)));
         assertEquals(List.of(), missing, platform);
-        assertEquals(1, names.stream().filter(name -> name.matches(".*/plugins/org\\.eclipse\\.swt\\.(gtk|win32|cocoa).*"))
+        assertEquals(1, names.stream()
+                        .filter(name -> name.matches(".*/plugins/org\\.eclipse\\.swt\\.(gtk|win32|cocoa).*"))
                 .count(), "native parts of SWT for " + platform);
     }
 

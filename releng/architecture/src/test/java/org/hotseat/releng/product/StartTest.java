@@ -29,9 +29,11 @@ class StartTest {
         assertEquals("amd64", System.getProperty("os.arch"), "this test is for x86_64");
         Archive.of("linux.gtk.x86_64").unpack(folder);
         Path log = folder.resolve("console.log");
-        Process console = new ProcessBuilder(folder.resolve("hotseat-console/hotseat-console").toString(), "--training",
-                "--data", folder.resolve("data").toString()).redirectErrorStream(true).redirectOutput(log.toFile())
-                .start();
+        ProcessBuilder start = new ProcessBuilder(folder.resolve("hotseat-console/hotseat-console").toString(),
+                "--training", "--data", folder.resolve("data").toString()).redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        start.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process console = start.start();
         try {
             assertTrue(isShown(console), () -> "no window; the console said: " + read(log));
         } finally {
