@@ -83,7 +83,8 @@ class ChecksTest {
         check(Verdict.STOP, "li may not use /run/libvirt/libvirt-sock", refused);
         assertEquals(List.of("usermod -aG libvirt 'li'"), fix(refused).commands());
         assertEquals(List.of("gpasswd -d 'li' libvirt"), fix(refused).undo());
-        check(Verdict.STOP, "libvirt does not listen", SocketCheck.judge("@sockets\n@groups\nli\n@systemd\nyes\n", "li"));
+        check(Verdict.STOP, "libvirt does not listen",
+                SocketCheck.judge("@sockets\n@groups\nli\n@systemd\nyes\n", "li"));
         Candidate candidate = new Candidate(new HostId("h"), "h", "h", 22, "li", SignIn.AGENT, Optional.empty(),
                 URI.create("qemu:///system"), Optional.of("/it's here"));
         assertTrue(SocketCheck.script(SocketCheck.candidates(candidate)).contains("'/it'\\''s here'"));

@@ -102,7 +102,8 @@ class SessionsServiceTest {
 
     private static void allLive(Session session) {
         Wait.until(() -> session.inventory().hosts().size() == 16
-                && session.inventory().hosts().stream().allMatch(host -> host.link() == LinkState.LIVE));
+                && session.inventory().hosts().stream().allMatch(host -> host.link() == LinkState.LIVE)
+                && session.inventory().machines().size() == 16);
     }
 
     @Test
@@ -111,7 +112,6 @@ class SessionsServiceTest {
         assertEquals(Session.Mode.TRAINING, session.mode());
         assertSame(session, sessions.active().orElseThrow());
         allLive(session);
-        assertEquals(16, session.inventory().machines().size());
         assertTrue(Files.isDirectory(folder.resolve("state")));
     }
 
