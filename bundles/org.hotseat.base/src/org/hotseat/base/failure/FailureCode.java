@@ -30,6 +30,8 @@ public enum FailureCode {
     NO_RESOURCE,
     /** A file cannot be read or written. */
     FILE,
+    /** Stored data are not what was once written. */
+    DAMAGED,
     /** A newer release wrote it. */
     TOO_NEW,
     /** A person cancelled it. */
