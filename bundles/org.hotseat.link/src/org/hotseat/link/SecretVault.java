@@ -55,7 +55,8 @@ public interface SecretVault {
      * @param host whose
      * @param kind what for
      * @param secret stays the caller's, who wipes it
-     * @param remember whether the person wants it kept between starts; else only as long as this object lives, if at all
+     * @param remember whether the person wants it kept between starts; else only as long as this object lives, if at
+     * all
      * @throws FailureException when the vault cannot be written
      */
     default void keep(HostId host, SecretKind kind, char[] secret, boolean remember) throws FailureException {

@@ -4,7 +4,6 @@ package org.hotseat.ui.cluster;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -13,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.model.file.ClusterFile;
+import org.hotseat.ui.format.Formats;
 
 /** Asks about unsaved edits before an act that would lose them, and where to save. On the window's thread. */
 public final class SavePrompt {

@@ -3,7 +3,6 @@
 package org.hotseat.ui.health;
 
 import java.util.List;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,6 +13,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.health.model.ChartSubject;
 import org.hotseat.ui.health.model.Choice;
 import org.hotseat.ui.look.Colors;
@@ -60,7 +60,8 @@ final class ChartLegend {
 
     void show(Choice now) {
         choice = now;
-        canvas.setToolTipText(Formats.label(String.join("\n", now.subjects().stream().map(ChartSubject::name).toList())));
+        List<String> names = now.subjects().stream().map(ChartSubject::name).toList();
+        canvas.setToolTipText(Formats.label(String.join("\n", names)));
         canvas.redraw();
     }
 

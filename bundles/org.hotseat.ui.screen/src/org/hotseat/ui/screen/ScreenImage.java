@@ -12,7 +12,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.hotseat.ui.screen.rfb.Frame;
 import org.hotseat.ui.screen.rfb.Frame.Dirty;
 
-/** The newest picture of a screen as an image of the window system; only what changed is copied. On the window's thread. */
+/**
+ * The newest picture of a screen as an image of the window system; only what changed is copied. On the window's thread.
+ */
 final class ScreenImage {
 
     private static final int DEPTH = 24;

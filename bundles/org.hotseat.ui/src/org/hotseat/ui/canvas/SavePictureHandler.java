@@ -26,7 +26,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Command: saves what the active editor shows as PNG, or as SVG where it is a drawing. The file is written by a job. */
+/**
+ * Command: saves what the active editor shows as PNG, or as SVG where it is a drawing. The file is written by a job.
+ */
 public final class SavePictureHandler extends AbstractHandler {
 
     private static final String SVG = ".svg";

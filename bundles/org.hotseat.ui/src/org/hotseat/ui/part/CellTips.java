@@ -3,13 +3,13 @@
 package org.hotseat.ui.part;
 
 import java.util.stream.IntStream;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.hotseat.ui.format.Formats;
 
 /** Tooltips of cells that the width of their column has cut. */
 final class CellTips {

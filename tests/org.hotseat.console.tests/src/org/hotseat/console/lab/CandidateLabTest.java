@@ -47,7 +47,8 @@ class CandidateLabTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final List<PlaneChoice> PLANES = List.of(new PlaneChoice(PlaneKind.MANAGEMENT, "mgmt0", "br-mgmt"),
-            new PlaneChoice(PlaneKind.STORAGE, "sto0", "br-sto"), new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-biz"));
+            new PlaneChoice(PlaneKind.STORAGE, "sto0", "br-sto"),
+            new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-biz"));
 
     @TempDir
     static Path shared;
@@ -199,8 +200,8 @@ class CandidateLabTest {
             assertEquals(FailureCode.AUTHENTICATION, more.code());
             assertTrue(more.getMessage().contains("asks for more than a password: "), more.getMessage());
         } finally {
-            lab.exec("host-02", "sh", "-c", "mv /root/sshd_config /etc/ssh/; mv /root/sshd /etc/pam.d/; mv /root/shadow /etc/;"
-                    + " /etc/hotseat-lab/services restart-sshd");
+            lab.exec("host-02", "sh", "-c", "mv /root/sshd_config /etc/ssh/; mv /root/sshd /etc/pam.d/;"
+                    + " mv /root/shadow /etc/; /etc/hotseat-lab/services restart-sshd");
         }
     }
 

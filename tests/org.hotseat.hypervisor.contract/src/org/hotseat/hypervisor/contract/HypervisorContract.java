@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 public abstract class HypervisorContract implements OpeningRules, DefinitionRules, NameRules, RenameRules,
-        ImageRules, LifeRules, GuestRules, SaveRules, MoveRules, ResizeRules, PlugRules, EventRules, ClaimRules, EndRules {
+        ImageRules, LifeRules, GuestRules, SaveRules, MoveRules, ResizeRules, PlugRules, EventRules, ClaimRules,
+        EndRules {
 
     private Rig rig;
 

@@ -42,7 +42,8 @@ class ClusterDeskTest {
 
     private ClusterDesk desk() {
         return new ClusterDesk(sessions, sessions, new DeskPorts(Runnable::run, (title, work) -> work.run(),
-                new NoQuestions(), place -> SecretVault.NONE, folder.resolve("state")), new RecentClusters(kept, Runnable::run));
+                new NoQuestions(), place -> SecretVault.NONE, folder.resolve("state")),
+                new RecentClusters(kept, Runnable::run));
     }
 
     @Test

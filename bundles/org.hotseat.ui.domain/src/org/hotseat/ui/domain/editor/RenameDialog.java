@@ -13,8 +13,8 @@ import org.hotseat.ui.format.Formats;
 final class RenameDialog extends InputDialog {
 
     RenameDialog(Shell parent, RenameCheck check) {
-        super(parent, Messages.renameTitle, Formats.label(NLS.bind(Messages.renameText, check.before())), check.before(),
-                text -> check.obstacle(text.strip()).orElse(null));
+        super(parent, Messages.renameTitle, Formats.label(NLS.bind(Messages.renameText, check.before())),
+                check.before(), text -> check.obstacle(text.strip()).orElse(null));
     }
 
     String name() {

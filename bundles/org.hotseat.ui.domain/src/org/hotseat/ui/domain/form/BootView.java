@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +25,7 @@ import org.hotseat.ui.domain.page.BootList;
 import org.hotseat.ui.domain.page.Group;
 import org.hotseat.ui.domain.page.Mnemonics;
 import org.hotseat.ui.domain.page.Spot;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
 import org.hotseat.ui.part.Rows;

@@ -5,7 +5,6 @@ package org.hotseat.ui.domain.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +19,7 @@ import org.hotseat.ui.domain.field.DeviceSet;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.page.Mnemonics;
 import org.hotseat.ui.domain.page.Spot;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
 

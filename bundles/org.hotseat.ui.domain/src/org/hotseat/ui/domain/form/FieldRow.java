@@ -3,7 +3,6 @@
 package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.field.Kind;
 import org.hotseat.ui.domain.page.Mnemonics;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.look.Tint;

@@ -3,7 +3,6 @@
 package org.hotseat.ui.domain.form;
 
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.field.Kind;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
 

@@ -5,7 +5,6 @@ package org.hotseat.ui.domain.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +20,7 @@ import org.hotseat.ui.domain.page.Group;
 import org.hotseat.ui.domain.page.Mnemonics;
 import org.hotseat.ui.domain.page.Page;
 import org.hotseat.ui.domain.page.Spot;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Role;

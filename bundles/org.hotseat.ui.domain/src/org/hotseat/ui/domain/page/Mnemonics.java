@@ -5,6 +5,7 @@ package org.hotseat.ui.domain.page;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+
 import org.hotseat.ui.format.Formats;
 
 /**

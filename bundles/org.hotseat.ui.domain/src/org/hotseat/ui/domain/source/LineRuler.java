@@ -3,7 +3,6 @@
 package org.hotseat.ui.domain.source;
 
 import java.util.Map;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -11,6 +10,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;

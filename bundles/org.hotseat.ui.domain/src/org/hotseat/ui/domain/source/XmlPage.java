@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +20,7 @@ import org.hotseat.domain.Problem;
 import org.hotseat.ui.domain.draft.DomainDraft;
 import org.hotseat.ui.domain.draft.Fault;
 import org.hotseat.ui.domain.draft.TextChange;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;

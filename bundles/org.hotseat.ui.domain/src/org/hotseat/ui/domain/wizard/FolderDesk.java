@@ -74,7 +74,7 @@ final class FolderDesk {
 
     /** What is known now. */
     Answer of(Optional<HostId> host, String folder) {
-        return host.map(id -> answers.getOrDefault(new Place(id, Names.plain(folder)), Answer.NONE)).orElse(Answer.NONE);
+        return host.map(id -> answers.get(new Place(id, Names.plain(folder)))).orElse(Answer.NONE);
     }
 
     /**

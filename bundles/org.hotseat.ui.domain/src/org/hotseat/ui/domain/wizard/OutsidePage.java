@@ -4,7 +4,6 @@ package org.hotseat.ui.domain.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
@@ -14,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.hotseat.ui.format.Formats;
 
 /** Network and display. */
 final class OutsidePage extends WishPage {

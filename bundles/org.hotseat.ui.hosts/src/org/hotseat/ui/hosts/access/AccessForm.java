@@ -4,7 +4,6 @@ package org.hotseat.ui.hosts.access;
 
 import java.util.List;
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.checks.SignIn;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.Fault;
 import org.hotseat.ui.hosts.draft.Field;

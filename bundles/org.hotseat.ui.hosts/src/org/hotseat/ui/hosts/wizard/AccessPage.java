@@ -4,7 +4,6 @@ package org.hotseat.ui.hosts.wizard;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.checks.SignIn;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.AccessForm;
 import org.hotseat.ui.hosts.access.ForgetKeyDialog;
 import org.hotseat.ui.hosts.access.Marks;

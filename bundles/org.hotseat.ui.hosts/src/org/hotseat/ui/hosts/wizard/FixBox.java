@@ -4,7 +4,6 @@ package org.hotseat.ui.hosts.wizard;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.hotseat.checks.CheckResult;
 import org.hotseat.checks.Fix;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Face;

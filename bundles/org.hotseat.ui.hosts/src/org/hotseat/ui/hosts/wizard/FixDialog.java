@@ -3,7 +3,6 @@
 package org.hotseat.ui.hosts.wizard;
 
 import java.util.List;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.checks.Fix;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.hosts.access.Memory;
 import org.hotseat.ui.look.Face;

@@ -3,7 +3,6 @@
 package org.hotseat.ui.machines.table;
 
 import java.util.function.Consumer;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.machines.filter.FilterException;

@@ -3,7 +3,6 @@
 package org.hotseat.ui.machines.table;
 
 import java.util.function.Consumer;
-import org.hotseat.ui.format.Formats;
 
 import org.eclipse.jface.dialogs.IInputValidator;
 import org.eclipse.jface.dialogs.InputDialog;
@@ -13,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.machines.filter.SavedFilters;
 import org.hotseat.ui.machines.filter.SavedFilters.Saved;
 

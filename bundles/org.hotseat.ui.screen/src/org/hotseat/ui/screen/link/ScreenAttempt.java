@@ -17,7 +17,9 @@ import org.hotseat.ui.screen.rfb.Frame;
 import org.hotseat.ui.screen.rfb.RfbConnection;
 import org.hotseat.ui.screen.rfb.RfbListener;
 
-/** One attempt to connect a screen and the connection that comes of it. Opened on its own worker, closed on any thread. */
+/**
+ * One attempt to connect a screen and the connection that comes of it. Opened on its own worker, closed on any thread.
+ */
 final class ScreenAttempt implements RfbListener, AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

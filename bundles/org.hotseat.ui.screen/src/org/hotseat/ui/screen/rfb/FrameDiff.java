@@ -6,7 +6,9 @@ import java.util.Arrays;
 
 import org.hotseat.ui.screen.rfb.Frame.Dirty;
 
-/** Finds the smallest rectangle in which two pictures differ: the library tells that something changed, not what. Pure. */
+/**
+ * Finds the smallest rectangle in which two pictures differ: the library tells that something changed, not what. Pure.
+ */
 final class FrameDiff {
 
     private FrameDiff() {

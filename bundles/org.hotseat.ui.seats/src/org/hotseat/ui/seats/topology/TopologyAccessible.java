@@ -21,7 +21,9 @@ import org.hotseat.ui.seats.topology.scene.Neighbours;
 /** Tells screen readers what is on the canvas: every host and machine is a child with name, state and bounds. */
 final class TopologyAccessible {
 
-    /** Data of the canvas for programs that drive the window: gives the bounds on the display of a host or machine id. */
+    /**
+     * Data of the canvas for programs that drive the window: gives the bounds on the display of a host or machine id.
+     */
     private static final String PLACES = "org.hotseat.places";
 
     private final TopologyCanvas canvas;

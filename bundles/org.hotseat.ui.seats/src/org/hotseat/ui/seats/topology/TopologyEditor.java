@@ -85,7 +85,7 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
             return;
         }
         document.close();
-        view.ifPresent(shown -> shown.canvas().setMenu(null)); // it goes on with the next canvas, not away with this one
+        view.ifPresent(shown -> shown.canvas().setMenu(null)); // goes on with the next canvas, not away with this one
         view = Optional.empty();
         session = Optional.empty();
         selection.use(Optional.empty());

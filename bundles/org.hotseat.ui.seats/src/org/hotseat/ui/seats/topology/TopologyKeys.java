@@ -14,8 +14,8 @@ import org.hotseat.ui.seats.topology.scene.Neighbours;
 import org.hotseat.ui.seats.topology.scene.Neighbours.Direction;
 
 /**
- * What keys do on the topology: arrows go to the nearest item, Enter opens, Space picks a machine up; then arrows choose
- * the target, Enter drops, Esc puts it back. On the window's thread.
+ * What keys do on the topology: arrows go to the nearest item, Enter opens, Space picks a machine up; then arrows
+ * choose the target, Enter drops, Esc puts it back. On the window's thread.
  */
 final class TopologyKeys {
 

@@ -29,8 +29,8 @@ final class TestDriverWorld implements ContractWorld {
         this.driver = driver;
         this.file = folder.resolve("node.xml");
         Assertions.assertTrue(driver.available(), "libvirt's client library is needed: Debian package libvirt0");
-        Files.writeString(file, "<node>" + POOL.formatted(imageFolder()) + Domains.small("test", "<type>hvm</type>", "there before",
-                UUID.randomUUID(), "") + "</node>");
+        String before = Domains.small("test", "<type>hvm</type>", "there before", UUID.randomUUID(), "");
+        Files.writeString(file, "<node>" + POOL.formatted(imageFolder()) + before + "</node>");
     }
 
     @Override

@@ -29,8 +29,8 @@ final class OneMachine implements Inventory {
     private volatile Optional<MachineView> view = Optional.of(view(1, MachineState.RUNNING, false));
 
     private static MachineView view(int host, MachineState state, boolean stale) {
-        return new MachineView(ID, "plot-7", new HostId("h" + host), state, stale, true, Instant.EPOCH, 1, 1, 1, 1, 1, 1,
-                Optional.empty(), "");
+        return new MachineView(ID, "plot-7", new HostId("h" + host), state, stale, true, Instant.EPOCH, 1, 1, 1, 1, 1,
+                1, Optional.empty(), "");
     }
 
     void state(MachineState state) {

@@ -79,7 +79,9 @@ final class CardPlacer {
         return nodes;
     }
 
-    /** The corridor of the rails, or the gap to the next band, belongs to the card above it: layers have one spacing. */
+    /**
+     * The corridor of the rails, or the gap to the next band, belongs to the card above it: layers have one spacing.
+     */
     private double below(int row) {
         return row % 2 == 0 ? metrics.corridor() : Metrics.BAND_GAP;
     }

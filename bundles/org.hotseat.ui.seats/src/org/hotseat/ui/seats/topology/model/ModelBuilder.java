@@ -83,7 +83,9 @@ public final class ModelBuilder {
                 view.activity(), target(view, hosts));
     }
 
-    /** An activity names the host it leads to, in whatever language; the longest name wins over one that it contains. */
+    /**
+     * An activity names the host it leads to, in whatever language; the longest name wins over one that it contains.
+     */
     private static Optional<HostId> target(MachineView machine, List<HostView> hosts) {
         if (machine.activity().isEmpty()) {
             return Optional.empty();
