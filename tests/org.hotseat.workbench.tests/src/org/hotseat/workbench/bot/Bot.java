@@ -65,8 +65,7 @@ public final class Bot {
 
     /** The newest editor with an id, as soon as it is open. */
     public BotPart editorById(String id) {
-        Ui.until("editor " + id, () -> editor(id).isPresent());
-        return new BotPart(editor(id).orElseThrow());
+        return new BotPart(Ui.get(() -> "editor " + id, () -> editor(id)));
     }
 
     private static Optional<IEditorPart> editor(String id) {
@@ -82,15 +81,13 @@ public final class Bot {
 
     /** A dialog by its title, as soon as it is open, with the keys in it. */
     public BotShell shell(String title) {
-        Ui.until(() -> "window “" + title + "” among " + titles(), Ui.SOON,
-                () -> open().stream().anyMatch(one -> one.title().equals(title)));
-        return open().stream().filter(one -> one.title().equals(title)).findFirst().orElseThrow().activate();
+        return Ui.get(() -> "window “" + title + "” among " + titles(),
+                () -> open().stream().filter(one -> one.title().equals(title)).findFirst()).activate();
     }
 
     /** The dialog that was opened last, as soon as there is one. */
     public BotShell dialog() {
-        Ui.until("a dialog", () -> !dialogs().isEmpty());
-        return dialogs().getLast().activate();
+        return Ui.get(() -> "a dialog", () -> dialogs().reversed().stream().findFirst()).activate();
     }
 
     /** All dialogs that are open, the newest last. */
@@ -117,8 +114,8 @@ public final class Bot {
 
     /** Whether a bubble without a title lies above the window. */
     public boolean isBubbleOpen() {
-        return open().stream().anyMatch(one -> one.title().isEmpty()
-                && Ui.ask(() -> (one.shell().getStyle() & SWT.TOOL) != 0));
+        return Ui.ask(() -> Arrays.stream(Ui.display().getShells()).anyMatch(shell -> shell.isVisible()
+                && shell.getText().isEmpty() && (shell.getStyle() & SWT.TOOL) != 0));
     }
 
     /** A tool of the window by its command, whether it can be used or not. */
@@ -136,8 +133,9 @@ public final class Bot {
         BotMenu.inBar(window.shell(), path);
     }
 
-    /** Runs a command as a key would, without waiting for it. */
+    /** Runs a command as a key would, as soon as it can be given, without waiting for its end. */
     public void command(String id, Map<String, String> parameters) {
+        Ui.until("command " + id, () -> canCommand(id));
         Ui.begin(() -> {
             Command command = window0().getService(ICommandService.class).getCommand(id);
             try {
@@ -156,7 +154,11 @@ public final class Bot {
 
     /** Whether a command can be given now. */
     public boolean canCommand(String id) {
-        return Ui.ask(() -> window0().getService(ICommandService.class).getCommand(id).isEnabled());
+        return Ui.ask(() -> {
+            Command command = window0().getService(ICommandService.class).getCommand(id);
+            command.setEnabled(window0().getService(IHandlerService.class).getCurrentState());
+            return command.isEnabled();
+        });
     }
 
     /** Waits for a condition. */
@@ -175,7 +177,7 @@ public final class Bot {
         Ui.until(() -> "dialogs are closed: " + titles(), Ui.SOON, () -> {
             List<BotShell> left = dialogs();
             if (!left.isEmpty()) {
-                Ui.begin(left.getLast().shell()::close);
+                Ui.begin(left.getLast()::close);
             }
             return dialogs().isEmpty();
         });

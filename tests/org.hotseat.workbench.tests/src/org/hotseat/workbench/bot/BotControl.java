@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.bot;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -54,10 +55,15 @@ public class BotControl<T extends Control> {
         return read(one -> !one.isDisposed() && one.isVisible());
     }
 
-    /** Clicks into its middle, as soon as it can be used. */
+    /** Where it is on the display, as soon as it stays there. */
+    public final Rectangle settled() {
+        return Ui.settled(String.valueOf(control), () -> Optional.of(bounds()));
+    }
+
+    /** Clicks into its middle, as soon as it can be used and stays where it is. */
     public void click() {
         Ui.until("enabled: " + control, this::isEnabled);
-        Hands.click(Hands.middle(bounds()));
+        Hands.click(Hands.middle(settled()));
     }
 
     /** Clicks a place of it. */

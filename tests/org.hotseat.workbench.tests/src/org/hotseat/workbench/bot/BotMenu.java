@@ -2,10 +2,11 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.bot;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.SWT;
@@ -19,8 +20,6 @@ import org.opentest4j.AssertionFailedError;
 
 /** Menus, walked through by keys as a person does without a mouse. */
 final class BotMenu {
-
-    private static final int MOST_ITEMS = 60;
 
     private BotMenu() {
     }
@@ -78,19 +77,24 @@ final class BotMenu {
         }
     }
 
+    /** Goes round until the item is reached: one that cannot be used yet may soon be. */
     private static void find(AtomicReference<MenuItem> armed, String text) {
-        List<String> seen = new ArrayList<>();
-        for (int tries = 0; tries < MOST_ITEMS; tries++) {
-            MenuItem at = armed.get();
-            if (at != null && Ui.ask(() -> !at.isDisposed() && Finder.plain(at.getText()).equals(text))) {
-                return;
+        Set<String> seen = new LinkedHashSet<>();
+        Ui.until(() -> "enabled item " + text + " among " + seen, Ui.SOON, () -> {
+            String at = Ui.ask(() -> text(armed.get()));
+            if (at.equals(text)) {
+                return true;
             }
-            seen.add(at == null ? "-" : Ui.ask(() -> at.isDisposed() ? "disposed" : at.getText()));
+            seen.add(at);
             armed.set(null);
             Hands.key("Down");
             Ui.until("an item is armed", () -> armed.get() != null);
-        }
-        throw new AssertionFailedError("no enabled item " + text + " among " + seen);
+            return false;
+        });
+    }
+
+    private static String text(MenuItem item) {
+        return item == null || item.isDisposed() ? "" : Finder.plain(item.getText());
     }
 
     private static Optional<MenuItem> item(Menu menu, String text) {

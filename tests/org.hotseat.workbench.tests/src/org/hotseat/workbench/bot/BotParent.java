@@ -41,8 +41,7 @@ public class BotParent extends BotControl<Composite> {
     }
 
     private <T extends Control> T control(String what, Class<T> type, Predicate<T> wanted) {
-        Ui.until(() -> what + " in " + texts(), Ui.SOON, () -> now(type, wanted).isPresent());
-        return now(type, wanted).orElseThrow();
+        return Ui.get(() -> what + " in " + texts(), () -> now(type, wanted));
     }
 
     private <T extends Control> Optional<T> now(Class<T> type, Predicate<T> wanted) {
@@ -125,7 +124,8 @@ public class BotParent extends BotControl<Composite> {
     /** Brings a tab inside to the front by a click on it. */
     public final void tabItem(String text) {
         BotControl<CTabFolder> folder = find("tab " + text, CTabFolder.class, one -> tab(one, text).isPresent());
-        Rectangle place = folder.read(one -> one.getDisplay().map(one, null, tab(one, text).orElseThrow().getBounds()));
+        Rectangle place = Ui.settled("tab " + text, () -> folder.read(one -> tab(one, text)
+                .map(tab -> one.getDisplay().map(one, null, tab.getBounds()))));
         Hands.click(Hands.middle(place));
         folder.waitUntil("tab " + text + " in front", one -> one.getSelection() == tab(one, text).orElseThrow());
     }

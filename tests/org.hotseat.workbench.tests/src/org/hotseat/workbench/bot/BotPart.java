@@ -84,8 +84,7 @@ public final class BotPart extends BotParent {
 
     /** Clicks a tool of its tool bar by the beginning of its tip. */
     public void toolbarButton(String tip) {
-        Ui.until("tool " + tip, () -> tool(tip).isPresent());
-        Hands.click(Hands.middle(tool(tip).orElseThrow()));
+        Hands.click(Hands.middle(Ui.settled("tool " + tip, () -> tool(tip))));
     }
 
     private Optional<Rectangle> tool(String tip) {

@@ -31,9 +31,15 @@ public final class BotShell extends BotParent {
         return Ui.ask(() -> !shell.isDisposed() && shell.isVisible());
     }
 
-    /** Waits until it has the keys. */
+    /** Waits until it has the keys; it has them when the X server says so, which is later than the display does. */
     public BotShell activate() {
-        Ui.until(() -> "window “" + title() + "” is active", Ui.SOON, () -> Ui.ask(() -> {
+        Ui.until(() -> "window “" + title() + "” is active, not “" + Hands.focusedWindow() + "”", Ui.SOON,
+                () -> isActive() && (!isOpen() || Hands.focusedWindow().equals(title().strip())));
+        return this;
+    }
+
+    private boolean isActive() {
+        return Ui.ask(() -> {
             if (shell.isDisposed()) {
                 return true;
             }
@@ -41,8 +47,14 @@ public final class BotShell extends BotParent {
                 shell.forceActive();
             }
             return Ui.display().getActiveShell() == shell;
-        }));
-        return this;
+        });
+    }
+
+    /** Closes it if it is still there; on the window's thread. */
+    void close() {
+        if (!shell.isDisposed()) {
+            shell.close();
+        }
     }
 
     /** Closes it as Esc does and waits until it is gone. */

@@ -94,7 +94,7 @@ public final class BotTable extends BotControl<Table> {
     private void select(String what, Predicate<String> fits) {
         Ui.until("row " + what, () -> read(table -> rowOf(table, fits) >= 0));
         Ui.repeat(() -> "selected: " + what + ", but " + selection(),
-                () -> rowBox(fits).map(Hands::middle).ifPresent(Hands::click),
+                () -> Hands.click(Hands.middle(rowBox(what, fits))),
                 () -> Ui.ask(() -> isSelected(fits)) && read(Control::isFocusControl));
     }
 
@@ -102,24 +102,23 @@ public final class BotTable extends BotControl<Table> {
         return control().getSelectionCount() == 1 && control().getSelectionIndex() == rowOf(control(), fits);
     }
 
-    /** Where the row is on the screen; empty when it went meanwhile. */
-    private Optional<Rectangle> rowBox(Predicate<String> fits) {
-        return Optional.ofNullable(read(table -> {
+    /** Where the row is on the display, as soon as it stays there. */
+    private Rectangle rowBox(String what, Predicate<String> fits) {
+        return Ui.settled("row " + what, () -> read(table -> {
             int row = rowOf(table, fits);
             if (row < 0) {
-                return null;
+                return Optional.empty();
             }
             TableItem item = table.getItem(row);
             table.showItem(item);
-            return table.getDisplay().map(table, null, item.getBounds(0));
+            return Optional.of(table.getDisplay().map(table, null, item.getBounds(0)));
         }));
     }
 
     /** Opens the row with a text by a double click. */
     public void doubleClick(String text) {
         select(text);
-        Rectangle row = rowBox(text::equals).orElseThrow(() -> new AssertionFailedError("no row " + text));
-        Hands.doubleClick(Hands.middle(row));
+        Hands.doubleClick(Hands.middle(rowBox(text, text::equals)));
     }
 
     /** First texts of the selected rows. */

@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.opentest4j.AssertionFailedError;
 
 /** A tree. Rows are named by the beginning of their text, up to a blank. */
 public final class BotTree extends BotControl<Tree> {
@@ -74,13 +73,12 @@ public final class BotTree extends BotControl<Tree> {
                 .isPresent()));
     }
 
-    /** Where the text of a row is. */
+    /** Where the text of a row is, as soon as it stays there. */
     public Rectangle rowBox(String name) {
-        return read(tree -> {
-            TreeItem item = find(tree.getItems(), name).orElseThrow(() -> new AssertionFailedError("no row " + name));
+        return Ui.settled("row " + name, () -> read(tree -> find(tree.getItems(), name).map(item -> {
             tree.showItem(item);
             return tree.getDisplay().map(tree, null, item.getBounds(0));
-        });
+        })));
     }
 
     /** Texts of the selected rows. */

@@ -85,19 +85,33 @@ public final class Hands {
         run(command);
     }
 
+    /** Title of the window that the keys go to; empty while there is none. */
+    static String focusedWindow() {
+        Ended ended = end(List.of("xdotool", "getwindowfocus", "getwindowname"));
+        return ended.value() == 0 ? ended.said().strip() : "";
+    }
+
     /** Runs a program to its end; gives what it says. */
     static String run(List<String> command) {
+        Ended ended = end(command);
+        if (ended.value() != 0) {
+            throw new AssertionFailedError(command + " failed: " + ended.said());
+        }
+        return ended.said();
+    }
+
+    /** How a program has ended. */
+    private record Ended(int value, String said) {
+    }
+
+    private static Ended end(List<String> command) {
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionFailedError("does not end: " + command);
             }
-            String said = new String(process.getInputStream().readAllBytes());
-            if (process.exitValue() != 0) {
-                throw new AssertionFailedError(command + " failed: " + said);
-            }
-            return said;
+            return new Ended(process.exitValue(), new String(process.getInputStream().readAllBytes()));
         } catch (IOException missing) {
             throw new UncheckedIOException("cannot run " + command, missing);
         } catch (InterruptedException ended) {

@@ -3,15 +3,18 @@
 package org.hotseat.workbench.bot;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.opentest4j.AssertionFailedError;
@@ -20,7 +23,7 @@ import org.opentest4j.AssertionFailedError;
 public final class Ui {
 
     /** Long enough for a loaded machine with two processors. */
-    public static final Duration SOON = Duration.ofSeconds(45);
+    public static final Duration SOON = Duration.ofSeconds(90);
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
     private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(3);
@@ -94,7 +97,26 @@ public final class Ui {
         until(() -> what, SOON, condition);
     }
 
-    /** Does something until it has worked; leaves it enough time, so that two clicks are never taken for a double one. */
+    /** Waits until there is an answer, and gives just that one: asked again, it may be gone. */
+    public static <T> T get(Supplier<String> what, Supplier<Optional<T>> question) {
+        AtomicReference<Optional<T>> answer = new AtomicReference<>(Optional.empty());
+        until(what, SOON, () -> {
+            answer.set(question.get());
+            return answer.get().isPresent();
+        });
+        return answer.get().orElseThrow();
+    }
+
+    /** Where something is as soon as it stays there: what lies around it may still be laid out. */
+    public static Rectangle settled(String what, Supplier<Optional<Rectangle>> place) {
+        return get(() -> what + " stays where it is", () -> {
+            Optional<Rectangle> before = place.get();
+            painted();
+            return before.filter(box -> place.get().filter(box::equals).isPresent());
+        });
+    }
+
+    /** Does something until it has worked; leaves it enough time, so that two clicks are never a double one. */
     public static void repeat(Supplier<String> what, Runnable act, BooleanSupplier worked) {
         long end = System.nanoTime() + SOON.toNanos();
         while (!worked.getAsBoolean()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Canvas;
+import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.observed.inventory.LinkState;
 import org.hotseat.observed.inventory.MachineView;
@@ -45,6 +46,7 @@ class MainJobLabTest {
 
     private static final Duration LONG = Duration.ofSeconds(90);
     private static final String LOST = "host-03";
+    private static final String HINT = "Click or press Enter to type into the machine.";
 
     @TempDir
     static Path folder;
@@ -62,10 +64,19 @@ class MainJobLabTest {
         Bot bot = new Bot();
         bot.tidy();
         bot.command("org.hotseat.ui.cluster.openTraining");
-        if (!bot.dialogs().isEmpty()) {
-            bot.dialog().button("Discard edits").click();
+        try {
+            bot.waitUntil("the training cluster is open", () -> {
+                bot.dialogs().stream().findFirst().ifPresent(MainJobLabTest::discard);
+                return Services.session().filter(open -> open.mode() == Session.Mode.TRAINING).isPresent();
+            });
+        } finally {
+            lab.close();
         }
-        lab.close();
+    }
+
+    private static void discard(BotShell question) {
+        question.button("Discard edits").click();
+        question.waitUntilClosed();
     }
 
     @Test
@@ -121,7 +132,8 @@ class MainJobLabTest {
         ImageData first = Pictures.load(Pictures.take(canvas.bounds(), "main-3-screen"));
         bot.waitUntil("ticks are seen", () -> Pictures.difference(first,
                 Pictures.load(Pictures.take(canvas.bounds(), "main-3-screen")), 0, 1) > 20);
-        assertTrue(Pictures.colours(bot.picture("main-3-screen")) > 100);
+        bot.waitUntil("a picture", () -> Pictures.colours(bot.picture("main-3-screen")) > 100);
+        screen.waitForText(HINT);
         canvas.click();
         screen.waitForText("Keys go to the machine.");
         Hands.type("hello");
@@ -129,7 +141,7 @@ class MainJobLabTest {
         bot.waitUntil("the machine got the keys", () -> lab.serial(machine).contains("typed hello"));
         bot.picture("main-4-typed");
         Hands.key("ctrl+alt");
-        screen.waitForText("Click or press Enter to type into the machine.");
+        screen.waitForText(HINT);
     }
 
     private void drag(String machine, String from, String to) {
@@ -172,7 +184,8 @@ class MainJobLabTest {
         bot.menu("Machine", "Resume");
         Seen.waitFor(machine, MachineState.RUNNING);
         bot.waitUntil("the others go on", () -> lab.ticks(machine) > before + 3);
-        assertEquals(LinkState.LIVE, Seen.host("host-01").orElseThrow().link());
+        bot.waitUntil("host-01 answers",
+                () -> Seen.host("host-01").filter(host -> host.link() == LinkState.LIVE).isPresent());
         lab.powerOn(LOST);
         Ui.until(() -> LOST + " is live again: " + Seen.host(LOST), LONG,
                 () -> Seen.host(LOST).filter(host -> host.link() == LinkState.LIVE).isPresent()

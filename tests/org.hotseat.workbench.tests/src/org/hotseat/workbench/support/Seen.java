@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.console.operation.ActHistory;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.observed.inventory.HostView;
@@ -49,10 +50,20 @@ public final class Seen {
         return machine(machine).flatMap(one -> session().inventory().host(one.host())).map(HostView::name).orElse("");
     }
 
-    /** Waits until a machine does something. */
+    /** Waits until the newest act is the one that is taken back so. */
+    public static void waitForUndo(String label) {
+        Ui.until(() -> "undo: " + label + ", but " + undo(), Ui.SOON, () -> undo().equals(Optional.of(label)));
+    }
+
+    /** The line of acts belongs to the window's thread, and an operation joins it after its effect is seen. */
+    private static Optional<String> undo() {
+        return Ui.ask(() -> session().acts().undoable().map(ActHistory.Act::undoLabel));
+    }
+
+    /** Waits until a machine does something and nothing is under way. */
     public static void waitFor(String machine, MachineState state) {
         Ui.until(() -> machine + " is " + state + ", but " + machine(machine), Ui.SOON,
-                () -> machine(machine).filter(one -> one.state() == state).isPresent());
+                () -> machine(machine).filter(one -> one.state() == state && one.activity().isEmpty()).isPresent());
     }
 
     /** Waits until a machine is on a host and nothing is under way. */

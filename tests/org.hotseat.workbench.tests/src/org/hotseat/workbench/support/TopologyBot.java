@@ -40,8 +40,8 @@ public final class TopologyBot {
         return canvas;
     }
 
-    private Optional<Rectangle> find(Object id) {
-        return canvas.read(one -> places(one).apply(id));
+    private Rectangle find(String name, Object id) {
+        return Ui.settled(name, () -> canvas.read(one -> places(one).apply(id)));
     }
 
     @SuppressWarnings("unchecked") // the data is kept under its key by the canvas only
@@ -49,16 +49,14 @@ public final class TopologyBot {
         return (Function<Object, Optional<Rectangle>>) canvas.getData("org.hotseat.places");
     }
 
-    /** Where a machine's chip is on the display, as soon as it is drawn. */
+    /** Where a machine's chip is on the display, as soon as it is drawn and stays there. */
     public Point machine(String name) {
-        Ui.until("drawn: " + name, () -> find(Seen.id(name)).isPresent());
-        return Hands.middle(find(Seen.id(name)).orElseThrow());
+        return Hands.middle(find(name, Seen.id(name)));
     }
 
     /** A place in the head of a host's card. */
     public Point host(String name) {
-        Ui.until("drawn: " + name, () -> find(Seen.hostId(name)).isPresent());
-        Rectangle box = find(Seen.hostId(name)).orElseThrow();
+        Rectangle box = find(name, Seen.hostId(name));
         return new Point(box.x + box.width / 2, box.y + HEAD);
     }
 

@@ -38,7 +38,7 @@ class ChartsTest {
         Hands.key("Left");
         bot.waitUntil("values beside the crosshair", bot::isBubbleOpen);
         Hands.key("Left", "Left");
-        assertTrue(bot.isBubbleOpen(), "another value");
+        bot.waitUntil("another value", bot::isBubbleOpen);
         bot.picture("charts-crosshair");
         Hands.key("Escape");
         bot.waitUntil("no values", () -> !bot.isBubbleOpen());
@@ -49,7 +49,7 @@ class ChartsTest {
     @Test
     void valuesAreShownUnderThePointer() {
         BotControl<Composite> plot = plot("build");
-        Hands.glide(Hands.middle(bot.viewById(Parts.EXPLORER).bounds()), Hands.middle(plot.bounds()));
+        Hands.glide(Hands.middle(bot.viewById(Parts.EXPLORER).bounds()), Hands.middle(plot.settled()));
         bot.waitUntil("values beside the crosshair", bot::isBubbleOpen);
         Hands.moveTo(Hands.middle(bot.viewById(Parts.EXPLORER).bounds()));
         bot.waitUntil("no values", () -> !bot.isBubbleOpen());

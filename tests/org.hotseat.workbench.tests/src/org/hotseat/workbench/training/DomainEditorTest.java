@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.ui.IEditorPart;
@@ -44,15 +43,17 @@ class DomainEditorTest {
         Hands.key("Tab");
         bot.waitUntil("edited", () -> isDirty(editor));
         editor.tabItem("XML");
-        String xml = editor.styledText().text();
-        assertTrue(xml.contains("<title>Spare &amp; ready</title>"), xml);
-        assertTrue(xml.matches("(?s).*<vcpu[^>]*current=['\"]3['\"].*|(?s).*<vcpu[^>]*>3</vcpu>.*"), xml);
+        Ui.until(() -> "both edits in " + editor.styledText().text(), Ui.SOON, () -> {
+            String xml = editor.styledText().text();
+            return xml.contains("<title>Spare &amp; ready</title>")
+                    && xml.matches("(?s).*<vcpu[^>]*current=['\"]3['\"].*|(?s).*<vcpu[^>]*>3</vcpu>.*");
+        });
         editor.picture("domain-xml");
         Hands.key("ctrl+s");
         bot.waitUntil("saved", () -> !isDirty(editor));
         assertTrue(Seen.machine("train-1").isPresent());
         editor.tabItem("Overview");
-        assertEquals("Spare & ready", editor.field("title").text());
+        bot.waitUntil("its title", () -> editor.field("title").text().equals("Spare & ready"));
     }
 
     @Test

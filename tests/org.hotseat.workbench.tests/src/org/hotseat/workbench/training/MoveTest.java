@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.widgets.Table;
@@ -17,6 +18,7 @@ import org.hotseat.workbench.bot.BotPart;
 import org.hotseat.workbench.bot.BotShell;
 import org.hotseat.workbench.bot.BotTable;
 import org.hotseat.workbench.bot.Hands;
+import org.hotseat.workbench.bot.Ui;
 import org.hotseat.workbench.support.Console;
 import org.hotseat.workbench.support.Parts;
 import org.hotseat.workbench.support.Seen;
@@ -35,10 +37,15 @@ class MoveTest {
 
     /** A host that a machine may or may not be moved to, as soon as that is known. */
     private static String target(String machine, Predicate<MovePreview> wanted) {
-        List<MovePreview> all = Seen.session().mover().candidates(Seen.id(machine));
-        return all.stream().filter(wanted).findFirst().map(MovePreview::target)
-                .flatMap(Seen.session().inventory()::host).map(HostView::name)
-                .orElseThrow(() -> new AssertionError("no such host among " + all));
+        return Ui.get(() -> "such a host among " + candidates(machine), () -> Optional.of(candidates(machine))
+                .filter(all -> all.stream().flatMap(one -> one.consequences().stream())
+                        .noneMatch(one -> one.text().endsWith("…")))
+                .flatMap(all -> all.stream().filter(wanted).findFirst()).map(MovePreview::target)
+                .flatMap(Seen.session().inventory()::host).map(HostView::name));
+    }
+
+    private static List<MovePreview> candidates(String machine) {
+        return Seen.session().mover().candidates(Seen.id(machine));
     }
 
     private static String fitting(String machine) {
@@ -66,12 +73,14 @@ class MoveTest {
         remap.waitForText("Move voice-7 from " + from + " to " + to);
         remap.waitForNoText("computing");
         remap.picture("remap");
+        bot.waitUntil("possible", () -> remap.button("Move").isEnabled());
         Hands.key("Return");
         remap.waitForText(MOVED);
         remap.picture("remap-done");
         Seen.waitForHost("voice-7", to);
         remap.button("Close").click();
         remap.waitUntilClosed();
+        waitForTheWayBack("voice-7", from);
         bot.window().activate();
         Hands.key("ctrl+z");
         Seen.waitForHost("voice-7", from);
@@ -84,7 +93,7 @@ class MoveTest {
         String to = fitting("voice-3");
         topology.hold("voice-3", to);
         bot.window().waitForText("over " + to + ", drop allowed");
-        assertTrue(bot.isBubbleOpen());
+        bot.waitUntil("a bubble", bot::isBubbleOpen);
         bot.picture("drag-fits");
         Hands.letGo();
         BotShell remap = bot.shell(REMAP);
@@ -93,10 +102,16 @@ class MoveTest {
         remap.waitForText(MOVED);
         Seen.waitForHost("voice-3", to);
         remap.escape();
-        bot.waitUntil("the old host is seen to have room again", () -> Seen.session().mover()
-                .preview(Seen.id("voice-3"), Seen.hostId(from)).obstacle().isEmpty());
+        waitForTheWayBack("voice-3", from);
         bot.menu("Edit", "Undo: Return voice-3 to " + from);
         Seen.waitForHost("voice-3", from);
+    }
+
+    /** A move can be taken back as soon as the old host is seen to have room again. */
+    private void waitForTheWayBack(String machine, String from) {
+        Seen.waitForUndo("Return " + machine + " to " + from);
+        bot.waitUntil(from + " has room", () -> Seen.session().mover()
+                .preview(Seen.id(machine), Seen.hostId(from)).obstacle().isEmpty());
     }
 
     @Test
@@ -148,9 +163,11 @@ class MoveTest {
         Hands.key("F6");
         BotShell picker = bot.shell(REMAP);
         picker.find("hosts", Table.class, table -> table.getSelectionCount() == 1);
+        bot.waitUntil("a host that fits", () -> picker.button("Next…").isEnabled());
         Hands.key("Return");
         picker.waitUntilClosed();
         BotShell remap = bot.shell(REMAP);
+        bot.waitUntil("possible", () -> remap.button("Move").isEnabled());
         Hands.key("Return");
         bot.waitUntil("it is under way", () -> !Seen.machine("batch-2").orElseThrow().activity().isEmpty());
         progress.waitForText("batch-2");

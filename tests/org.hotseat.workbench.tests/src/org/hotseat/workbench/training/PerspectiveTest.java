@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hotseat.workbench.bot.Bot;
@@ -29,7 +28,7 @@ class PerspectiveTest {
         for (String view : Parts.VIEWS) {
             assertTrue(bot.hasView(view), view);
         }
-        assertTrue(Pictures.colours(bot.picture("window")) > 500);
+        bot.waitUntil("a picture", () -> Pictures.colours(bot.picture("window")) > 500);
     }
 
     @Test
@@ -44,14 +43,15 @@ class PerspectiveTest {
     void theMachinesTableListsAllMachines() {
         BotPart machines = bot.viewById(Parts.MACHINES).show();
         bot.waitUntil("56 machines", () -> machines.table().rowCount() == MACHINES);
-        assertEquals(Seen.hostOf("db-1"), machines.table().cell("db-1", "Host"));
-        assertTrue(machines.title().contains("56"), machines.title());
+        bot.waitUntil("the host of each",
+                () -> machines.table().cell("db-1", "Host").equals(Seen.hostOf("db-1")));
+        bot.waitUntil("how many in the title", () -> machines.title().contains("56"));
     }
 
     @Test
     void chartsEventsProblemsAndProgressComeToTheFront() {
         BotPart charts = bot.viewById(Parts.CHARTS).show();
-        assertTrue(Pictures.colours(charts.picture("charts")) > 10);
+        bot.waitUntil("charts", () -> Pictures.colours(charts.picture("charts")) > 10);
         BotPart events = bot.viewById(Parts.EVENTS).show();
         bot.waitUntil("events", () -> events.table().rowCount() > 0);
         bot.viewById(Parts.PROBLEMS).show();
@@ -62,7 +62,7 @@ class PerspectiveTest {
     @Test
     void theTopologyShowsTheClusterAndPropertiesSayWhatToDo() {
         BotPart topology = bot.editorById(Parts.TOPOLOGY);
-        assertTrue(Pictures.colours(topology.picture("topology")) > 100);
+        bot.waitUntil("a topology", () -> Pictures.colours(topology.picture("topology")) > 100);
         assertTrue(bot.viewById(Parts.PROPERTIES).show().isVisible());
     }
 }

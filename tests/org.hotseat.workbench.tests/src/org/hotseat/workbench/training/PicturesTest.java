@@ -2,11 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -34,8 +33,8 @@ class PicturesTest {
 
     private final Bot bot = new Bot();
 
-    private static void notBlank(Path picture) {
-        assertTrue(Pictures.colours(picture) > NOT_BLANK, picture.toString());
+    private static void notBlank(Supplier<Path> picture) {
+        Ui.until(() -> "not blank: " + picture.get(), Ui.SOON, () -> Pictures.colours(picture.get()) > NOT_BLANK);
     }
 
     private BotTable selectMachine(String machine) {
@@ -47,7 +46,7 @@ class PicturesTest {
     private void dialogOf(String command, Map<String, String> parameters, String name) {
         bot.command(command, parameters);
         BotShell dialog = bot.dialog();
-        notBlank(dialog.picture("dialog-" + name));
+        notBlank(() -> dialog.picture("dialog-" + name));
         dialog.escape();
     }
 
@@ -57,16 +56,17 @@ class PicturesTest {
         for (String view : Parts.VIEWS) {
             BotPart part = bot.viewById(view).show();
             String name = view.substring(view.lastIndexOf('.') + 1);
-            notBlank(part.picture("view-" + name));
+            notBlank(() -> part.picture("view-" + name));
         }
         bot.viewById(Parts.MACHINES).show();
         bot.viewById(Parts.EVENTS).show();
-        notBlank(bot.picture("operations"));
+        notBlank(() -> bot.picture("operations"));
     }
 
     @Test
     void editors() {
-        notBlank(new TopologyBot(bot).editor().picture("editor-topology"));
+        BotPart topology = new TopologyBot(bot).editor();
+        notBlank(() -> topology.picture("editor-topology"));
         selectMachine("radar-5");
         bot.command("org.hotseat.ui.screen.open");
         BotPart screen = bot.editorById(Parts.SCREEN);
@@ -83,7 +83,8 @@ class PicturesTest {
         List<String> tabs = editor.tabs();
         for (int at = 0; at < tabs.size(); at++) {
             editor.tabItem(tabs.get(at));
-            notBlank(editor.picture("domain-%02d".formatted(at + 1)));
+            String name = "domain-%02d".formatted(at + 1);
+            notBlank(() -> editor.picture(name));
         }
     }
 
@@ -94,13 +95,13 @@ class PicturesTest {
         BotShell picker = bot.dialog();
         BotTable hosts = picker.table();
         bot.waitUntil("hosts", () -> hosts.rowCount() > 10);
-        notBlank(picker.picture("dialog-move-to"));
+        notBlank(() -> picker.picture("dialog-move-to"));
         picker.buttonById(IDialogConstants.OK_ID).click();
         picker.waitUntilClosed();
         BotShell remap = bot.dialog();
         bot.waitUntil("all is known", () -> Seen.session().mover().candidates(Seen.id("plot-7")).stream()
                 .flatMap(one -> one.consequences().stream()).noneMatch(one -> one.text().endsWith("…")));
-        notBlank(remap.picture("dialog-remap"));
+        notBlank(() -> remap.picture("dialog-remap"));
         remap.escape();
         for (String act : List.of("setVcpus", "setMemory", "attachDevice", "detachDevice", "forceOff", "reset")) {
             dialogOf("org.hotseat.ui.machines." + act, Map.of(), act);
@@ -114,7 +115,8 @@ class PicturesTest {
         BotShell wizard = bot.dialog();
         wizard.text("").typeText("pictured");
         for (int page = 1; page <= 5; page++) {
-            notBlank(wizard.picture("new-machine-" + page));
+            String name = "new-machine-" + page;
+            notBlank(() -> wizard.picture(name));
             if (page < 5) {
                 String before = wizard.texts().toString();
                 wizard.buttonById(IDialogConstants.NEXT_ID).click();
@@ -127,7 +129,7 @@ class PicturesTest {
     @Test
     void addHostWizard() {
         String command = "org.hotseat.ui.hosts.add";
-        assertTrue(bot.canCommand(command), "no wizard for hosts");
+        bot.waitUntil("a wizard for hosts", () -> bot.canCommand(command));
         dialogOf(command, Map.of(), "add-host");
     }
 
@@ -137,7 +139,7 @@ class PicturesTest {
                 "org.eclipse.ui.preferencePages.Keys", "org.eclipse.ui.preferencePages.ColorsAndFonts")) {
             Ui.begin(() -> open(page));
             BotShell dialog = bot.dialog();
-            notBlank(dialog.picture("preferences-" + page.substring(page.lastIndexOf('.') + 1)));
+            notBlank(() -> dialog.picture("preferences-" + page.substring(page.lastIndexOf('.') + 1)));
             dialog.escape();
         }
     }

@@ -53,6 +53,7 @@ class RenameTest {
         bot.waitUntil("renamed", () -> Seen.machine("training desk 1").isPresent());
         assertEquals(id, Seen.id("training desk 1"));
         bot.waitUntil("shown", () -> machines.table().hasRow("training desk 1"));
+        Seen.waitForUndo("Rename training desk 1 to train-1");
         bot.menu("Edit", "Undo: Rename training desk 1 to train-1");
         bot.waitUntil("named as before", () -> Seen.machine("train-1").isPresent());
         assertEquals(id, Seen.id("train-1"));

@@ -25,6 +25,8 @@ class ScreenTest {
     private static final double TYPED_TOP = 0.73;
     private static final double TYPED_BOTTOM = 0.82;
 
+    private static final String HINT = "Click or press Enter to type into the machine.";
+
     private final Bot bot = new Bot();
 
     private BotPart open(String machine) {
@@ -48,6 +50,7 @@ class ScreenTest {
         BotPart screen = open("radar-6");
         BotControl<Canvas> canvas = screen.canvas("ScreenCanvas");
         bot.waitUntil("not blank", () -> Pictures.colours(screen.picture("screen-keys")) > 5);
+        screen.waitForText(HINT);
         canvas.click();
         screen.waitForText("Keys go to the machine.");
         ImageData before = Pictures.load(Pictures.take(canvas.bounds(), "screen-keys"));
@@ -56,7 +59,7 @@ class ScreenTest {
                 Pictures.load(Pictures.take(canvas.bounds(), "screen-keys")), TYPED_TOP,
                 TYPED_BOTTOM) > 20);
         Hands.key("ctrl+alt");
-        screen.waitForText("Click or press Enter to type into the machine.");
+        screen.waitForText(HINT);
         assertTrue(screen.isVisible());
     }
 

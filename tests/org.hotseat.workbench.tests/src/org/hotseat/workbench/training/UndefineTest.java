@@ -104,6 +104,7 @@ class UndefineTest {
         dialog.button("Undefine").click();
         dialog.waitUntilClosed();
         bot.waitUntil("gone", () -> Seen.machine("borrower").isEmpty());
+        Seen.waitForUndo("Define borrower again");
         bot.menu("Edit", "Undo: Define borrower again");
         Seen.waitFor("borrower", MachineState.OFF);
         Seen.session().machines().undefine(Seen.id("borrower")).run(Progress.NONE);
