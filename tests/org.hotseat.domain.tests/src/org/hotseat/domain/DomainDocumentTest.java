@@ -27,59 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The facade over domain XML: what the text says, what the forms change, and what they leave alone. */
 class DomainDocumentTest {
 
-    private static final String PLOT = """
-            <?xml version="1.0"?>
-            <!-- kept by hand -->
-            <domain type='kvm' xmlns:qemu="http://libvirt.org/schemas/domain/qemu/1.0">
-              <name>plot-7</name>
-              <uuid>4dea22b3-1d52-d8f3-2516-782e98ab3fa0</uuid>
-              <metadata><app:x xmlns:app="urn:x"  odd = "1"/></metadata>
-              <memory unit='GiB'>2</memory>
-              <vcpu placement='static' current='2'>4</vcpu>
-              <os>
-                <type arch='x86_64' machine='pc-q35-7.2'>hvm</type>
-                <boot dev='hd'/>
-              </os>
-              <features>
-                <acpi/>
-                <apic/>
-              </features>
-              <clock offset='utc'>
-                <timer name='rtc' tickpolicy='catchup'/>
-              </clock>
-              <devices>
-                <emulator>/usr/bin/qemu-system-x86_64</emulator>
-                <disk type='file' device='disk'>
-                  <driver name='qemu' type='qcow2' cache='none'/>
-                  <source file='/images/plot-7.qcow2'/>
-                  <target dev='vda' bus='virtio'/>
-                  <address type='pci' domain='0x0000' bus='0x04' slot='0x00' function='0x0'/>
-                </disk>
-                <controller type='usb' index='0' model='qemu-xhci'/>
-                <interface type='bridge'>
-                  <mac address='52:54:00:aa:bb:cc'/>
-                  <source bridge='br-biz'/>
-                  <model type='virtio'/>
-                </interface>
-                <graphics type='vnc' port='-1' autoport='yes'>
-                  <listen type='address' address='127.0.0.1'/>
-                </graphics>
-                <video><model type='virtio' heads='1' primary='yes'/></video>
-              </devices>
-              <qemu:commandline>
-                <qemu:arg value='-S &amp; more'/>
-              </qemu:commandline>
-            </domain>
-            <!-- end -->
-            """;
-
     private static DomainDocument plot() throws DomainSyntaxException {
-        return DomainDocument.parse(PLOT);
+        return DomainDocument.parse(Samples.PLOT);
     }
 
     @Test
     void anUntouchedTextComesBackByteForByte() throws DomainSyntaxException {
-        assertEquals(PLOT, plot().text());
+        assertEquals(Samples.PLOT, plot().text());
     }
 
     @Test
@@ -101,7 +55,7 @@ class DomainDocumentTest {
         disk.setSource(Disk.Source.FILE);
         plot.devices().graphics().get(0).setListen("127.0.0.1");
         plot.devices().videos().get(0).setHeads(1);
-        assertEquals(PLOT.replace(" heads='1'", ""), plot.text(), "one head is the default and need not be said");
+        assertEquals(Samples.PLOT.replace(" heads='1'", ""), plot.text(), "one head is the default and need not be said");
     }
 
     @Test
@@ -109,7 +63,7 @@ class DomainDocumentTest {
         DomainDocument plot = plot();
         plot.identity().setName("战位 \"7\" <&> 'x'");
         plot.devices().disks().get(0).setCache("writeback");
-        assertEquals(PLOT.replace("<name>plot-7</name>", "<name>战位 \"7\" &lt;&amp;&gt; 'x'</name>")
+        assertEquals(Samples.PLOT.replace("<name>plot-7</name>", "<name>战位 \"7\" &lt;&amp;&gt; 'x'</name>")
                 .replace("cache='none'", "cache='writeback'"), plot.text());
         assertEquals("战位 \"7\" <&> 'x'", plot.identity().name());
     }
@@ -121,7 +75,7 @@ class DomainDocumentTest {
         String line = "\n    <watchdog model='i6300esb' action='reset'/>\n  </devices>";
         assertTrue(plot.text().contains(line), plot.text());
         plot.devices().remove(plot.devices().watchdogs().get(0));
-        assertEquals(PLOT, plot.text());
+        assertEquals(Samples.PLOT, plot.text());
     }
 
     @Test
@@ -359,7 +313,7 @@ class DomainDocumentTest {
         plot.boot().setFirmware(Firmware.UEFI);
         assertTrue(plot.text().contains("<os firmware='efi'>"));
         plot.boot().setFirmware(Firmware.BIOS);
-        assertEquals(PLOT, plot.text());
+        assertEquals(Samples.PLOT, plot.text());
     }
 
     @Test
@@ -393,7 +347,7 @@ class DomainDocumentTest {
         plot.devices().addDisk().setTarget("vda");
         Problem twice = plot.problems().stream().filter(one -> one.text().contains("vda")).findFirst().orElseThrow();
         assertEquals("devices/disk[2]", twice.path());
-        DomainDocument named = DomainDocument.parse(PLOT.replace("<name>plot-7</name>", "<name>a/b</name>"));
+        DomainDocument named = DomainDocument.parse(Samples.PLOT.replace("<name>plot-7</name>", "<name>a/b</name>"));
         assertEquals("name", named.problems().get(0).path());
         assertEquals(4, named.problems().get(0).line());
     }

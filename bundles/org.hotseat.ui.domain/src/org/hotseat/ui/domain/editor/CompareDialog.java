@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.hotseat.ui.domain.draft.LineDiff;
+import org.hotseat.domain.draft.LineDiff;
 import org.hotseat.ui.look.Colors;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Fonts;

@@ -13,7 +13,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.hotseat.ui.domain.draft.DomainDraft;
+import org.hotseat.domain.draft.DomainDraft;
 
 /** Undo and redo of the editor while it is active, on whichever page. On the window's thread. */
 final class StepCommands {

@@ -11,7 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.hotseat.domain.DomainDocument;
-import org.hotseat.ui.domain.draft.DomainDraft;
+import org.hotseat.domain.draft.DomainDraft;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.page.Group;
 import org.hotseat.ui.domain.page.Mnemonics;

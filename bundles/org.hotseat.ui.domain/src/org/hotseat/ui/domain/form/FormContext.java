@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.domain.form;
 
-import org.hotseat.ui.domain.draft.DomainDraft;
+import org.hotseat.domain.draft.DomainDraft;
 
 /**
  * What every form works with.

@@ -2,8 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.domain.watch;
 
-import org.hotseat.ui.domain.draft.DomainDraft;
-import org.hotseat.ui.domain.draft.Meaning;
+import org.hotseat.domain.draft.DomainDraft;
+import org.hotseat.domain.draft.Meaning;
 
 /** What to do with a description that was read while another one is in hand. Pure. */
 public enum Merge {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
-import org.hotseat.ui.domain.draft.Samples;
+import org.hotseat.ui.domain.support.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
-import org.hotseat.ui.domain.draft.Samples;
+import org.hotseat.ui.domain.support.Samples;
 import org.junit.jupiter.api.Test;
 
 final class DifferenceTest {

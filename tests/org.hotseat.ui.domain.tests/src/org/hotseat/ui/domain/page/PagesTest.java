@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.device.Device;
-import org.hotseat.ui.domain.draft.Meaning;
-import org.hotseat.ui.domain.draft.Samples;
+import org.hotseat.domain.draft.Meaning;
 import org.hotseat.ui.domain.field.Adder;
 import org.hotseat.ui.domain.field.Choice;
 import org.hotseat.ui.domain.field.DeviceSet;
 import org.hotseat.ui.domain.field.Field;
 import org.hotseat.ui.domain.field.Kind;
+import org.hotseat.ui.domain.support.Samples;
 import org.junit.jupiter.api.Test;
 
 /** Goes through every field of every page. */

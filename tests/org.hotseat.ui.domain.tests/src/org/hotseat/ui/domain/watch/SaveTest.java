@@ -12,8 +12,8 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.operation.Operation;
-import org.hotseat.ui.domain.draft.DomainDraft;
-import org.hotseat.ui.domain.draft.Samples;
+import org.hotseat.domain.draft.DomainDraft;
+import org.hotseat.ui.domain.support.Samples;
 import org.junit.jupiter.api.Test;
 
 final class SaveTest {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.domain.draft;
+package org.hotseat.ui.domain.support;
 
 /** Descriptions as libvirt writes them, with things no form knows. */
 public final class Samples {

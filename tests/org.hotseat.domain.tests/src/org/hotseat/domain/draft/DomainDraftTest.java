@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.domain.draft;
+package org.hotseat.domain.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hotseat.base.work.Subscription;
 import org.hotseat.domain.Problem;
+import org.hotseat.domain.Samples;
 import org.junit.jupiter.api.Test;
 
 final class DomainDraftTest {
@@ -55,7 +56,7 @@ final class DomainDraftTest {
     @Test
     void undoTakesBackStepsOfFormsAndXmlInOneLine() {
         rename("a");
-        draft.type("XML", draft.text().replace("br-business", "br-storage"));
+        draft.type("XML", draft.text().replace("br-biz", "br-storage"));
         draft.edit("Title", "title", domain -> domain.identity().setTitle("Seven"));
 
         assertEquals(Optional.of("Title"), draft.undoable());
@@ -97,7 +98,7 @@ final class DomainDraftTest {
         int at = Samples.PLOT.indexOf("plot-7") + 6;
         String one = insert(Samples.PLOT, at, "a");
         String two = insert(one, at + 1, "b");
-        String elsewhere = insert(two, two.indexOf("keep"), "x");
+        String elsewhere = insert(two, two.indexOf("hvm"), "x");
         draft.type("XML", one);
         draft.type("XML", two);
         draft.type("XML", elsewhere);
@@ -141,7 +142,7 @@ final class DomainDraftTest {
     void aChangeFromElsewhereLeavesWhatIsEdited() {
         rename("plot-8");
         String mine = draft.text();
-        draft.rebase("Saved", Samples.PLOT.replace("br-business", "br-other"));
+        draft.rebase("Saved", Samples.PLOT.replace("br-biz", "br-other"));
 
         assertEquals(mine, draft.text());
         assertTrue(draft.isDirty());

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.domain.draft;
+package org.hotseat.domain.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.hotseat.ui.domain.draft.LineDiff.Kind;
-import org.hotseat.ui.domain.draft.LineDiff.Row;
+import org.hotseat.domain.Samples;
+import org.hotseat.domain.draft.LineDiff.Kind;
+import org.hotseat.domain.draft.LineDiff.Row;
 import org.junit.jupiter.api.Test;
 
 final class LineDiffTest {
