@@ -33,6 +33,7 @@ import org.hotseat.ui.part.EmptyMessage;
 import org.hotseat.ui.seats.look.WorkbenchLook;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.seats.part.MoveContexts;
+import org.hotseat.ui.work.UiThread;
 
 /** Hosts, machines and planes of the open cluster on one canvas. */
 public final class TopologyEditor extends EditorPart implements PictureSource {
@@ -124,7 +125,8 @@ public final class TopologyEditor extends EditorPart implements PictureSource {
                 new EmptyMessage.Choice(Messages.openCluster, () -> run("org.hotseat.ui.cluster.open")),
                 new EmptyMessage.Choice(Messages.newCluster, () -> run("org.hotseat.ui.cluster.new")),
                 new EmptyMessage.Choice(Messages.training, () -> run("org.hotseat.ui.cluster.openTraining"))));
-        WorkbenchLook.of(area.getDisplay()).widths(); // now, while nobody waits for a topology
+        // measured now, while nobody waits for a topology, but in a turn of its own
+        UiThread.run(area, () -> WorkbenchLook.of(area.getDisplay()).widths());
     }
 
     private void run(String command) {

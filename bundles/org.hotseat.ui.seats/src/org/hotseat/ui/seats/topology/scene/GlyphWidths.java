@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology.scene;
 
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
@@ -12,8 +13,8 @@ import java.util.function.ToDoubleBiFunction;
  */
 public final class GlyphWidths implements TextMeasure {
 
-    /** Latin-1. Each measurement takes time of the window's thread; hardly any letter beyond is wider than an m. */
-    private static final int KNOWN = 0x100;
+    /** ASCII. Each measurement takes time of the window's thread; an accent makes no letter wider. */
+    private static final int KNOWN = 0x7f;
     private static final int WIDE_FROM = 0x1100;
     private static final int PUNCTUATION_FROM = 0x2000;
     private static final int PUNCTUATION_TO = 0x2e80;
@@ -57,7 +58,11 @@ public final class GlyphWidths implements TextMeasure {
         if (code == ELLIPSIS.codePointAt(0)) {
             return ellipsis.get(face);
         }
-        return isWide(code) ? wide.get(face) : other.get(face);
+        if (isWide(code)) {
+            return wide.get(face);
+        }
+        int base = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFD).codePointAt(0);
+        return base < known.length ? known[base] : other.get(face); // hardly any letter is wider than an m
     }
 
     /** Chinese, Japanese, Korean and pictures; not the punctuation of Western writing. */
