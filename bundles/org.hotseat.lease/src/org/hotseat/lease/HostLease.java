@@ -106,7 +106,7 @@ public final class HostLease {
      * @return empty until a period has passed since the last
      */
     public Optional<Message> due(long time, Trust trust) {
-        LeaseState state = state(time);
+        LeaseState state = before(time);
         if (everSent && time - lastSent < timing.period()) {
             return Optional.empty();
         }
@@ -134,7 +134,7 @@ public final class HostLease {
      * @return whether the lease lasts longer by it
      */
     public boolean ack(HostId voter, Ack ack, long time) {
-        LeaseState state = safeguards.contains(Safeguard.TIME_FIRST) ? state(time) : now.state();
+        LeaseState state = before(time);
         boolean counts = state == LeaseState.VALID || state == LeaseState.JOINING || revives(state);
         if (!counts || ack.incarnation() != now.incarnation() || !now.voters().contains(voter) || voter.equals(me)) {
             return false;
@@ -205,6 +205,11 @@ public final class HostLease {
      */
     public LeaseRecord record() {
         return now;
+    }
+
+    /** The state that decides what may be done; the time comes first. */
+    private LeaseState before(long time) {
+        return safeguards.contains(Safeguard.TIME_FIRST) ? state(time) : now.state();
     }
 
     private boolean count(Sent renewal, HostId voter, long time) {

@@ -141,7 +141,7 @@ public final class Promises {
      */
     public Phase phase(long time) {
         long lasts = complete ? fence + timing.lease() : began + timing.lease();
-        over |= time - lasts >= 0 || !complete && hopeless();
+        over |= time - lasts >= 0 && safeguards.contains(Safeguard.WINDOW) || !complete && hopeless();
         if (over) {
             return Phase.OVER;
         }

@@ -12,7 +12,7 @@ import java.util.Set;
 enum Safeguard {
     /** A lease is counted from the moment its renewal was sent. */
     SENDING_TIME,
-    /** The time is looked at before an ACK counts. */
+    /** The time is looked at before a renewal is sent or an ACK counts. */
     TIME_FIRST,
     /** A renewal's number never comes twice in a boot. */
     UNIQUE_NUMBERS,
@@ -34,7 +34,7 @@ enum Safeguard {
     PROMISE_KEPT,
     /** A host's promise about itself is worth nothing. */
     OTHERS_PROMISE,
-    /** Promises come together within a window. */
+    /** Promises come together within a window, and not for ever. */
     WINDOW,
     /** It takes a majority to promise. */
     MAJORITY,

@@ -69,7 +69,7 @@ final class SimFaults {
             host.killKeeper(sim.chance(0.3));
         } else if (host.powered && sim.hosts.stream().allMatch(one -> one.powered)) {
             host.powerCut();
-            sim.at(sim.between(1000 * Sim.MS, 6000 * Sim.MS), host::powerOn);
+            sim.at(sim.between(1000 * Sim.MS, 5000 * Sim.MS), host::powerOn);
         }
     }
 
@@ -109,6 +109,6 @@ final class SimFaults {
     private void heal() {
         sim.loss = 0.01;
         sim.outliers = 0.005;
-        sim.run(sim.now + 6100 * Sim.MS);
+        sim.run(sim.now + 5100 * Sim.MS);
     }
 }

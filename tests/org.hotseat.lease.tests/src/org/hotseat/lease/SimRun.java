@@ -18,8 +18,8 @@ final class SimRun {
     static Sim of(long seed, Set<Safeguard> rules) {
         Profile[] profiles = Profile.values();
         Sim sim = new Sim(seed, 3 + (int) (seed % 4), 4, profiles[(int) (seed / 4 % profiles.length)].timing(), rules);
-        sim.run(2500 * Sim.MS);
-        new SimFaults(sim).plague(12_000 * Sim.MS);
+        sim.run(2000 * Sim.MS);
+        new SimFaults(sim).plague(9_000 * Sim.MS);
         return sim;
     }
 
