@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -144,7 +144,7 @@ class LinkLabTest extends LabTest {
             two.close();
             two = again;
             return true;
-        } catch (FailureException | IOException notYet) {
+        } catch (FailureException | UncheckedIOException notYet) {
             return false;
         }
     }
