@@ -122,8 +122,7 @@ public final class ClusterSession implements Session {
         inventory = new InventoryStore(clock, workers, workers.pool("inventory", 1));
         ActLedger ledger = new ActLedger(clock, System.getProperty("user.name", ""));
         IncidentBook incidents = new IncidentBook(clock, ledger);
-        events = new FileEventLog(folder.resolve("events.log"), clock, disk, incidents,
-                this::warn);
+        events = new FileEventLog(folder.resolve("events.log"), clock, disk, incidents, this::warn);
         history = new HistoryStore(folder.resolve("history"), ports.cadence().cycle(), clock.wall(), disk,
                 this::warn);
         LinkContext context = new LinkContext(clock, workers, inventory, new EventWriter(events, ledger, incidents),
@@ -186,11 +185,7 @@ public final class ClusterSession implements Session {
         }
     }
 
-    /**
-     * The end of what {@link #close} leaves to the disk.
-     *
-     * @return completes, never with a failure, when the events of this session are in their file or cannot be written
-     */
+    /** Completes, never with a failure, when after {@link #close} all events are in their file or cannot be written. */
     CompletableFuture<Void> written() {
         return written;
     }
