@@ -24,7 +24,28 @@ need_packages() {
     ((${#missing[@]})) || return 0
     is_root || die "missing packages, install them with: sudo apt-get install --no-install-recommends ${missing[*]}"
     say "installing ${missing[*]}"
-    install_packages "${missing[@]}"
+    if [[ " ${missing[*]} " == *' etcd-server '* ]]; then
+        install_without_service etcd "${missing[@]}"
+    else
+        install_packages "${missing[@]}"
+    fi
+}
+
+# installs packages one of which would start a service that nobody asked for: it starts neither now nor with the computer
+install_without_service() {
+    local service=$1 policy=/usr/sbin/policy-rc.d ours=false
+    shift
+    mkdir -p /etc/systemd/system
+    [[ -e /etc/systemd/system/$service.service ]] || ln -s /dev/null "/etc/systemd/system/$service.service"
+    if [[ ! -e $policy ]]; then
+        ours=true
+        # shellcheck disable=SC2016 # the script's own argument
+        printf '#!/bin/sh\n[ "$1" != %s ] || exit 101\n' "$service" >"$policy"
+        chmod 755 "$policy"
+    fi
+    install_packages "$@"
+    if $ours; then rm -f "$policy"; fi
+    if command -v update-rc.d >/dev/null; then update-rc.d "$service" disable >>"$TREE/target/packages.log" 2>&1 || true; fi
 }
 
 install_packages() {

@@ -25,7 +25,7 @@ TEXT
         die 'real hosts need root: run it with sudo, or without them: ./hotseat test --no-lab'
     fi
     mkdir -p "$TREE/target"
-    need_packages "$TREE/releng/packages" "$TREE/releng/packages-headless" "$TREE/lab/packages"
+    need_packages "$TREE/releng/packages" "$TREE/releng/packages-headless" "$TREE/releng/packages-store" "$TREE/lab/packages"
     need_jdk
     need_maven
     check_scripts

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.cluster.etcd;
+
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.cluster.store.MemberId;
+import org.hotseat.cluster.store.StoreMember;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/**
+ * What is done to the members of a store: one change at a time, and only while all voters are healthy, as the engine
+ * itself demands (WRONG_STATE otherwise). Methods return at once and end by the deadline; an act that is asked for
+ * again after a time-out does no harm. Thread-safe.
+ */
+public final class EtcdMembers {
+
+    private final Gateway gateway;
+    private final Failover failover;
+
+    EtcdMembers(Gateway gateway, Failover failover) {
+        this.gateway = gateway;
+        this.failover = failover;
+    }
+
+    /**
+     * Gives a new store the token that tells it from an empty one that might take its place one day.
+     *
+     * @param token random, kept by every agent in a file of its own
+     * @param deadline for the answer
+     * @return ends well when the store has this token now; WRONG_STATE when it has another one
+     */
+    public CompletionStage<Boolean> found(String token, Deadline deadline) {
+        return ask(Committer.TXN, TxnForm.found(token), deadline).thenCompose(answer -> {
+            List<JsonObject> responses = Json.children(answer, "responses");
+            return Json.flag(answer, "succeeded") || !responses.isEmpty() && TxnForm.holds(responses.getLast(), token)
+                    ? CompletableFuture.completedFuture(Boolean.TRUE)
+                    : CompletableFuture.failedFuture(new FailureException(FailureCode.WRONG_STATE,
+                            Messages.otherToken, Messages.foreignRemedy));
+        });
+    }
+
+    /**
+     * Adds a member that does not vote yet; then it is started, and promoted when it has caught up.
+     *
+     * @param peer its address for other members
+     * @param deadline for the answer
+     * @return its id; the id it has already when it was added before
+     */
+    public CompletionStage<MemberId> addLearner(URI peer, Deadline deadline) {
+        return list(deadline).thenCompose(members -> {
+            for (StoreMember member : members) {
+                if (member.peers().contains(peer.toString())) {
+                    return CompletableFuture.completedFuture(member.id());
+                }
+            }
+            JsonArray peers = new JsonArray();
+            peers.add(peer.toString());
+            JsonObject question = Json.object("peerURLs", peers);
+            question.addProperty("isLearner", true);
+            return ask("/v3/cluster/member/add", question, deadline).thenApply(answer -> Json.child(answer, "member")
+                    .map(member -> new MemberId(Json.hex(member, "ID"))).orElseThrow());
+        });
+    }
+
+    /**
+     * Lets a learner vote; while it has not caught up yet, it is asked again until the deadline.
+     *
+     * @param member which
+     * @param deadline for the answer
+     * @return ends when it votes
+     */
+    public CompletionStage<Boolean> promote(MemberId member, Deadline deadline) {
+        return list(deadline).thenCompose(members -> members.stream()
+                .anyMatch(each -> each.id().equals(member) && !each.learner())
+                        ? CompletableFuture.completedFuture(Boolean.TRUE)
+                        : ask("/v3/cluster/member/promote", id(member), deadline).thenApply(answer -> Boolean.TRUE));
+    }
+
+    /**
+     * Takes a member out; its process ends by itself and its files are worth nothing any more.
+     *
+     * @param member which
+     * @param deadline for the answer
+     * @return ends when it does not belong to the store, also when it did not before
+     */
+    public CompletionStage<Boolean> remove(MemberId member, Deadline deadline) {
+        return list(deadline).thenCompose(members -> members.stream().noneMatch(each -> each.id().equals(member))
+                ? CompletableFuture.completedFuture(Boolean.TRUE)
+                : ask("/v3/cluster/member/remove", id(member), deadline).thenApply(answer -> Boolean.TRUE));
+    }
+
+    /**
+     * Everybody who belongs to the store, without asking each one.
+     *
+     * @param deadline for the answer
+     * @return the members, without their states
+     */
+    public CompletionStage<List<StoreMember>> list(Deadline deadline) {
+        return StatusAsker.members(failover, deadline)
+                .thenApply(answer -> Json.children(answer, "members").stream().map(StatusAsker::known).toList());
+    }
+
+    /**
+     * Forgets the single steps up to a revision. The members do it by themselves; this is for tests and for a store
+     * that has become full.
+     *
+     * @param revision up to which
+     * @param deadline for the answer
+     * @return ends when it is done
+     */
+    public CompletionStage<Boolean> compact(long revision, Deadline deadline) {
+        JsonObject question = new JsonObject();
+        question.addProperty("revision", Long.toString(revision));
+        return ask("/v3/kv/compaction", question, deadline).thenApply(answer -> Boolean.TRUE);
+    }
+
+    /**
+     * Reads everything that each member holds at one revision and compares it. A member that has damaged values, or
+     * other ones than most members, is to be replaced.
+     *
+     * @param deadline for all of it
+     * @return what each member holds
+     */
+    public CompletionStage<DataComparison> compare(Deadline deadline) {
+        return new Comparer(gateway, failover).compare(deadline);
+    }
+
+    /**
+     * Copies the whole store into a file.
+     *
+     * @return writes backups; blocks
+     */
+    public StoreBackup backup() {
+        return new StoreBackup(gateway, failover);
+    }
+
+    private static JsonObject id(MemberId member) {
+        JsonObject question = new JsonObject();
+        question.addProperty("ID", Long.toUnsignedString(Long.parseUnsignedLong(member.value(), 16)));
+        return question;
+    }
+
+    private CompletableFuture<JsonObject> ask(String path, JsonObject question, Deadline deadline) {
+        return failover.ask(path, question, deadline).handle((answer, failed) -> {
+            if (failed instanceof Trouble trouble) {
+                return CompletableFuture.<JsonObject>failedFuture(new FailureException(trouble.failure(), trouble));
+            }
+            return CompletableFuture.completedFuture(answer);
+        }).thenCompose(one -> one);
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.cluster.etcd;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.cluster.etcd.Trouble.Kind;
+
+import com.google.gson.JsonObject;
+
+/**
+ * Asks members one after the other until one answers or the time is over; begins with the one that answered last. Each
+ * round grants twice the time of the one before, so that a slow computer is not asked for ever in vain. Thread-safe.
+ */
+final class Failover {
+
+    private static final long PAUSE_MILLIS = 50;
+    private static final int LONGEST_ROUND = 4;
+
+    private final Gateway gateway;
+    private final List<URI> endpoints;
+    private final Duration tryLimit;
+    private final ScheduledExecutorService timer;
+    private volatile int preferred;
+
+    Failover(Gateway gateway, EtcdSettings settings, ScheduledExecutorService timer) {
+        this.gateway = gateway;
+        this.endpoints = settings.endpoints();
+        this.tryLimit = settings.tryLimit();
+        this.timer = timer;
+    }
+
+    /** One question on its way through the members. */
+    private record Way(String path, JsonObject question, Deadline deadline, int first,
+            CompletableFuture<JsonObject> answer) {
+    }
+
+    /** Ends with a {@link Trouble}, which is in doubt as soon as one of the tries was. */
+    CompletableFuture<JsonObject> ask(String path, JsonObject question, Deadline deadline) {
+        Way way = new Way(path, question, deadline, preferred, new CompletableFuture<>());
+        go(way, 0, null);
+        return way.answer();
+    }
+
+    private void go(Way way, int tries, @Nullable Trouble doubt) {
+        URI endpoint = endpoints.get((way.first() + tries) % endpoints.size());
+        Duration limit = tryLimit.multipliedBy(1L << Math.min(tries / endpoints.size(), LONGEST_ROUND));
+        Duration left = way.deadline().left();
+        gateway.ask(endpoint, way.path(), way.question(), left.compareTo(limit) < 0 ? left : limit)
+                .whenComplete((answer, failed) -> {
+                    if (failed == null) {
+                        preferred = endpoints.indexOf(endpoint);
+                        way.answer().complete(answer);
+                    } else {
+                        next(way, tries + 1, doubt, Troubles.of(endpoint, failed));
+                    }
+                });
+    }
+
+    private void next(Way way, int tries, @Nullable Trouble doubt, Trouble trouble) {
+        Trouble worst = doubt == null ? trouble : doubt;
+        Trouble kept = worst.kind() == Kind.IN_DOUBT ? worst : trouble;
+        boolean last = trouble.kind() == Kind.REFUSED || trouble.kind() == Kind.FORGOTTEN;
+        if (last || way.deadline().isOver()) {
+            way.answer().completeExceptionally(kept);
+        } else if (tries % endpoints.size() != 0) {
+            go(way, tries, kept);
+        } else {
+            timer.schedule(() -> again(way, tries, kept), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void again(Way way, int tries, Trouble kept) {
+        if (way.deadline().isOver()) {
+            way.answer().completeExceptionally(kept);
+        } else {
+            go(way, tries, kept);
+        }
+    }
+
+    /** Where a stream shall be looked for. */
+    URI endpoint(int number) {
+        return endpoints.get(Math.floorMod(preferred + number, endpoints.size()));
+    }
+
+    Trouble late() {
+        return new Trouble(Kind.NOT_DONE, new Failure(FailureCode.TIMEOUT, Messages.queued), null);
+    }
+}

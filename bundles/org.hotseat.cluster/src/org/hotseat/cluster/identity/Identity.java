@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.cluster.identity;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.file.CrashSafeFile;
+
+/**
+ * A key and the certificates that vouch for it. Immutable.
+ *
+ * @param key secret
+ * @param chain its own certificate first
+ */
+public record Identity(PrivateKey key, List<X509Certificate> chain) {
+
+    /** Copies the list. */
+    public Identity {
+        chain = List.copyOf(chain);
+    }
+
+    /**
+     * The certificate of the key.
+     *
+     * @return the first of the chain
+     */
+    public X509Certificate certificate() {
+        return chain.getFirst();
+    }
+
+    /**
+     * Writes both as PEM, the key readable by the owner alone. Each file is replaced whole. Blocks for the disk.
+     *
+     * @param files where
+     * @throws FailureException FILE
+     */
+    public void save(TlsFiles files) throws FailureException {
+        try {
+            write(files.key(), Pem.key(key));
+            write(files.certificate(), Pem.certificates(chain));
+        } catch (IOException unwritable) {
+            throw new FailureException(new Failure(FailureCode.FILE,
+                    NLS.bind(Messages.notWritten, files.certificate().getParent(), unwritable)), unwritable);
+        }
+    }
+
+    /**
+     * Reads both. Blocks for the disk.
+     *
+     * @param files where they are
+     * @return the identity
+     * @throws FailureException FILE when a file cannot be read, INVALID when it is something else
+     */
+    public static Identity load(TlsFiles files) throws FailureException {
+        return new Identity(Pem.readKey(files.key()), Pem.readCertificates(files.certificate()));
+    }
+
+    /** A file that is made aside is open to its owner only, and stays so. */
+    static void write(Path file, String content) throws IOException {
+        CrashSafeFile.replace(file, out -> out.write(content.getBytes(StandardCharsets.US_ASCII)));
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(certificate().getSubjectX500Principal());
+    }
+}

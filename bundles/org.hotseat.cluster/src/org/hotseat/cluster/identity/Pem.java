@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.cluster.identity;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+
+/** Keys and certificates as text. */
+final class Pem {
+
+    private static final Pattern KEY = Pattern.compile(
+            "-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
+    private static final int LINE = 64;
+
+    private Pem() {
+    }
+
+    static String key(PrivateKey key) {
+        return block("PRIVATE KEY", key.getEncoded());
+    }
+
+    static String certificates(List<X509Certificate> chain) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (X509Certificate one : chain) {
+            try {
+                text.append(block("CERTIFICATE", one.getEncoded()));
+            } catch (GeneralSecurityException unusable) {
+                throw new IOException(unusable);
+            }
+        }
+        return text.toString();
+    }
+
+    private static String block(String kind, byte[] content) {
+        return "-----BEGIN " + kind + "-----\n" + Base64.getMimeEncoder(LINE, new byte[] { '\n' })
+                .encodeToString(content) + "\n-----END " + kind + "-----\n";
+    }
+
+    static PrivateKey readKey(Path file) throws FailureException {
+        Matcher found = KEY.matcher(read(file));
+        if (!found.find()) {
+            throw invalid(file, null);
+        }
+        try {
+            return KeyFactory.getInstance("EC")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(found.group(1))));
+        } catch (GeneralSecurityException unusable) {
+            throw invalid(file, unusable);
+        }
+    }
+
+    static List<X509Certificate> readCertificates(Path file) throws FailureException {
+        try {
+            List<X509Certificate> chain = CertificateFactory.getInstance("X.509")
+                    .generateCertificates(new ByteArrayInputStream(read(file).getBytes(StandardCharsets.US_ASCII)))
+                    .stream().map(X509Certificate.class::cast).toList();
+            if (chain.isEmpty()) {
+                throw invalid(file, null);
+            }
+            return chain;
+        } catch (GeneralSecurityException unusable) {
+            throw invalid(file, unusable);
+        }
+    }
+
+    private static String read(Path file) throws FailureException {
+        try {
+            return Files.readString(file, StandardCharsets.US_ASCII);
+        } catch (IOException unreadable) {
+            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.unreadable, file)),
+                    unreadable);
+        }
+    }
+
+    private static FailureException invalid(Path file, @Nullable Throwable cause) {
+        return new FailureException(new Failure(FailureCode.INVALID, NLS.bind(Messages.noPem, file)), cause);
+    }
+}
