@@ -43,9 +43,20 @@ final class StatusItem {
         return this;
     }
 
-    void show(Image image, String text, String tip) {
-        picture.setImage(image);
-        show(text, tip);
+    /**
+     * Changes picture and words.
+     *
+     * @param image before the words
+     * @param text in one line
+     * @param tip for the pointer
+     * @return whether anything changed
+     */
+    boolean show(Image image, String text, String tip) {
+        boolean other = picture.getImage() != image;
+        if (other) {
+            picture.setImage(image);
+        }
+        return show(text, tip) | other;
     }
 
     /**
@@ -56,11 +67,11 @@ final class StatusItem {
      * @return whether anything changed
      */
     boolean show(String text, String tip) {
-        visible(true);
+        boolean appears = visible(true);
         String shown = Formats.label(text);
         String shownTip = Formats.label(tip);
         if (shown.equals(words.getText()) && shownTip.equals(words.getToolTipText())) {
-            return false;
+            return appears;
         }
         words.setText(shown);
         words.setToolTipText(shownTip);
@@ -68,16 +79,26 @@ final class StatusItem {
         return true;
     }
 
-    void hide() {
-        visible(false);
+    /**
+     * Takes it off the strip.
+     *
+     * @return whether it was there
+     */
+    boolean hide() {
+        return visible(false);
     }
 
     boolean isGone() {
         return box.isDisposed();
     }
 
-    private void visible(boolean yes) {
+    private boolean visible(boolean yes) {
+        RowData place = (RowData) box.getLayoutData();
+        if (place.exclude == !yes) {
+            return false;
+        }
         box.setVisible(yes);
-        ((RowData) box.getLayoutData()).exclude = !yes;
+        place.exclude = !yes;
+        return true;
     }
 }

@@ -45,9 +45,10 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         user.show(Icon.USER.image(), System.getProperty("user.name", ""), Messages.userTip);
         new ClockItem(strip).start(() -> fit(strip));
         Runnable show = () -> {
-            showHosts(answering);
-            showCluster(cluster);
-            fit(strip);
+            boolean changed = showHosts(answering) | showCluster(cluster);
+            if (changed) { // a layout of the strip is one of the whole window
+                fit(strip);
+            }
         };
         sessions = Services.find(Sessions.class).map(found -> found.onChange(session -> follow(session, strip, show)))
                 .orElse(NOTHING);
@@ -92,10 +93,9 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         document.close();
     }
 
-    private void showHosts(StatusItem item) {
+    private boolean showHosts(StatusItem item) {
         if (open.isEmpty()) {
-            item.hide();
-            return;
+            return item.hide();
         }
         long all = 0;
         long live = 0;
@@ -103,19 +103,18 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
             all++;
             live += host.link() == LinkState.LIVE ? 1 : 0;
         }
-        item.show(live == all ? Icon.HOST.image() : StateMark.AT_RISK.image(),
+        return item.show(live == all ? Icon.HOST.image() : StateMark.AT_RISK.image(),
                 NLS.bind(all == 1 ? Messages.oneHost : Messages.hosts, live, all), Messages.hostsTip);
     }
 
-    private void showCluster(StatusItem item) {
+    private boolean showCluster(StatusItem item) {
         if (open.isEmpty()) {
-            item.show(Icon.CLUSTER.image(), Messages.noCluster, Messages.noClusterTip);
-            return;
+            return item.show(Icon.CLUSTER.image(), Messages.noCluster, Messages.noClusterTip);
         }
         Session session = open.get();
         boolean training = session.mode() == Session.Mode.TRAINING;
         String name = session.clusterName();
-        item.show(Icon.CLUSTER.image(), NLS.bind(training ? Messages.training : Messages.live, brief(name)),
+        return item.show(Icon.CLUSTER.image(), NLS.bind(training ? Messages.training : Messages.live, brief(name)),
                 training ? Messages.trainingTip : session.document().file().map(Object::toString).orElse(name));
     }
 
