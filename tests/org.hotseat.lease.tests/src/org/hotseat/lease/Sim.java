@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.lease.timing.Timing;
+import org.hotseat.lease.wire.Decoded;
 import org.hotseat.lease.wire.Envelope;
 import org.hotseat.lease.wire.Message;
 import org.hotseat.lease.wire.Plane;
@@ -44,6 +45,7 @@ final class Sim {
     final SimJudge judge = new SimJudge(this);
     final SimLeader leader;
     final boolean[][][] cut;
+    boolean wire;
     double loss = 0.01;
     double storeLoss = 0.02;
     double outliers = 0.01;
@@ -100,7 +102,7 @@ final class Sim {
 
     SimHost host(HostId id) {
         for (SimHost one : hosts) {
-            if (one.id == id) {
+            if (one.id.equals(id)) {
                 return one;
             }
         }
@@ -121,11 +123,25 @@ final class Sim {
         if (!from.powered || lost) {
             return;
         }
-        Envelope envelope = new Envelope(from.id, boot, role, plane, 0, message);
+        Supplier<Envelope> arrives = wire ? signed(from, target, role, plane, message)
+                : () -> new Envelope(from.id, boot, role, plane, 0, message);
         int times = chance(0.02) ? 2 : 1;
         for (int one = 0; one < times; one++) {
-            at(from == target ? 0 : delay(), () -> target.receive(from, envelope));
+            at(from == target ? 0 : delay(), () -> {
+                Envelope envelope = arrives.get();
+                if (envelope != null) {
+                    target.receive(from, envelope);
+                }
+            });
         }
+    }
+
+    /** As a datagram and back; null when the receiver's codec refuses it. */
+    private static Supplier<Envelope> signed(SimHost from, SimHost to, Role role, Plane plane, Message message) {
+        byte[] data = from.codec.encode(new Envelope(from.id, from.boot, role, plane,
+                from.counters[role.ordinal()][plane.ordinal()].next(from.local()), message), to.id);
+        return () -> to.codec.decode(data, data.length) instanceof Decoded.Accepted accepted ? accepted.envelope()
+                : null;
     }
 
     private long delay() {

@@ -4,15 +4,20 @@ package org.hotseat.lease;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.lease.wire.ClusterKey;
+import org.hotseat.lease.wire.DatagramCodec;
 import org.hotseat.lease.wire.Envelope;
+import org.hotseat.lease.wire.KeyRing;
 import org.hotseat.lease.wire.Message;
 import org.hotseat.lease.wire.Role;
+import org.hotseat.lease.wire.SendCounter;
 import org.hotseat.lease.wire.Trust;
 
 /** A host: its clock, its power, its keeper and the guests; the agent is in {@link SimAgent}. */
@@ -33,6 +38,9 @@ final class SimHost {
     final HostId id;
     final SimAgent agent;
     final Map<MachineId, Guest> guests = new HashMap<>();
+    final DatagramCodec codec;
+    final SendCounter[][] counters = { { new SendCounter(), new SendCounter() },
+            { new SendCounter(), new SendCounter() } };
     private final double rate;
     private final long offset;
     private final SecondEnforcer second;
@@ -61,6 +69,7 @@ final class SimHost {
         this.offset = sim.random.nextLong() / 4;
         this.boot = new UUID(index, bootCount);
         this.second = new SecondEnforcer(sim.timing, sim.rules);
+        this.codec = new DatagramCodec(42, id, new KeyRing(List.of(new ClusterKey(1, new byte[32]))));
         this.agent = new SimAgent(this);
         this.file = blank(false);
         revive(file, true);

@@ -16,8 +16,14 @@ final class SimRun {
     }
 
     static Sim of(long seed, Set<Safeguard> rules) {
+        return of(seed, rules, false);
+    }
+
+    /** With every message encoded, signed, verified and decoded, when it goes over the wire. */
+    static Sim of(long seed, Set<Safeguard> rules, boolean wire) {
         Profile[] profiles = Profile.values();
         Sim sim = new Sim(seed, 3 + (int) (seed % 4), 4, profiles[(int) (seed / 4 % profiles.length)].timing(), rules);
+        sim.wire = wire;
         sim.run(2000 * Sim.MS);
         new SimFaults(sim).plague(9_000 * Sim.MS);
         return sim;

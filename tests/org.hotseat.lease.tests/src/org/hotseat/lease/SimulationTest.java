@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 
+import org.hotseat.lease.wire.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Random faults around the product's lease code: never two, and at the end everything runs. */
@@ -24,6 +25,17 @@ class SimulationTest {
         Sim two = SimRun.of(FIRST, Safeguard.all());
         assertEquals(one.trace, two.trace);
         assertNotEquals(one.trace, SimRun.of(FIRST + 12, Safeguard.all()).trace);
+    }
+
+    @Test
+    void theSameOverSignedDatagrams() {
+        for (long seed = FIRST; seed < FIRST + 24; seed++) {
+            Sim sim = SimRun.of(seed, Safeguard.all(), true);
+            assertEquals("", SimRun.judge(sim), SimRun.AGAIN);
+            long doubled = sim.hosts.stream().mapToLong(one -> one.codec.refused(Refusal.REPLAYED)).sum();
+            assertTrue(doubled > 0, "doubled datagrams refused: " + doubled);
+            assertEquals(0, sim.hosts.stream().mapToLong(one -> one.codec.refused(Refusal.FORGED)).sum());
+        }
     }
 
     @Test
