@@ -6,9 +6,9 @@
 ROUND_TRIP=20
 
 bench_console() {
-    SIZES=(100 1000 5000) OPENS=5 CYCLES=60 STARTS=5 STEADY=20 SETTLE=12
+    SIZES=(100 1000 5000) OPENS=5 CYCLES=60 STARTS=5 STEADY=20 SETTLE=12 WARM=60
     case ${1:-} in
-        --quick) SIZES=(100 1000) OPENS=2 CYCLES=18 STARTS=2 STEADY=10 SETTLE=6 ;;
+        --quick) SIZES=(100 1000) OPENS=2 CYCLES=18 STARTS=2 STEADY=10 SETTLE=6 WARM=20 ;;
         '') ;;
         *) die "unknown option $1 (see: ./hotseat bench --help)" ;;
     esac
@@ -117,7 +117,7 @@ cluster=$(cluster_of "bench-$n" "test://$file")
 machines=$n
 opens=$opens
 patience=60
-settle=$SETTLE
+settle=$WARM
 steady=$STEADY
 $(plan_of_links "test://$file" "$each" "$each_wan")
 TEXT
