@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
@@ -53,6 +54,15 @@ public class BotControl<T extends Control> {
     /** Whether it is there and seen. */
     public final boolean isVisible() {
         return read(one -> !one.isDisposed() && one.isVisible());
+    }
+
+    /** Where a row of it is on the display, if its middle is in sight below the head: scrolling takes a moment. */
+    final Optional<Rectangle> inSight(Rectangle part, int head) {
+        Composite parent = control.getParent();
+        Rectangle all = control.getDisplay().map(parent, null, control.getBounds());
+        Rectangle seen = new Rectangle(all.x, all.y + head, all.width, all.height - head);
+        Rectangle place = control.getDisplay().map(control, null, part);
+        return Optional.of(place).filter(box -> seen.contains(Hands.middle(box)));
     }
 
     /** Where it is on the display, as soon as it stays there. */

@@ -111,7 +111,7 @@ public final class BotTable extends BotControl<Table> {
             }
             TableItem item = table.getItem(row);
             table.showItem(item);
-            return Optional.of(table.getDisplay().map(table, null, item.getBounds(0)));
+            return inSight(item.getBounds(0), table.getHeaderHeight());
         }));
     }
 

@@ -75,9 +75,9 @@ public final class BotTree extends BotControl<Tree> {
 
     /** Where the text of a row is, as soon as it stays there. */
     public Rectangle rowBox(String name) {
-        return Ui.settled("row " + name, () -> read(tree -> find(tree.getItems(), name).map(item -> {
+        return Ui.settled("row " + name, () -> read(tree -> find(tree.getItems(), name).flatMap(item -> {
             tree.showItem(item);
-            return tree.getDisplay().map(tree, null, item.getBounds(0));
+            return inSight(item.getBounds(0), tree.getHeaderHeight());
         })));
     }
 

@@ -4,12 +4,14 @@ package org.hotseat.workbench.training;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.hotseat.workbench.bot.Bot;
 import org.hotseat.workbench.bot.BotControl;
 import org.hotseat.workbench.bot.BotPart;
 import org.hotseat.workbench.bot.Hands;
+import org.hotseat.workbench.bot.Ui;
 import org.hotseat.workbench.support.Console;
 import org.hotseat.workbench.support.Parts;
 import org.junit.jupiter.api.Test;
@@ -49,9 +51,10 @@ class ChartsTest {
     @Test
     void valuesAreShownUnderThePointer() {
         BotControl<Composite> plot = plot("build");
-        Hands.glide(Hands.middle(bot.viewById(Parts.EXPLORER).bounds()), Hands.middle(plot.settled()));
-        bot.waitUntil("values beside the crosshair", bot::isBubbleOpen);
-        Hands.moveTo(Hands.middle(bot.viewById(Parts.EXPLORER).bounds()));
+        Point away = Hands.middle(bot.viewById(Parts.EXPLORER).bounds());
+        Ui.repeat(() -> "values beside the crosshair", () -> Hands.glide(away, Hands.middle(plot.settled())),
+                bot::isBubbleOpen);
+        Hands.moveTo(away);
         bot.waitUntil("no values", () -> !bot.isBubbleOpen());
         assertTrue(bot.viewById(Parts.CHARTS).isVisible());
     }
