@@ -163,8 +163,8 @@ public final class Promises {
     /**
      * Whether the suspect can be relied on to have stopped its machines by itself.
      *
-     * @return what it said to the voter that heard it last; unless {@link Standing#TRUSTED} a take-over needs the BMC or
-     *     an administrator's word besides
+     * @return what it said to the voter that heard it last; unless {@link Standing#TRUSTED} a take-over needs the BMC
+     *     or an administrator's word besides
      */
     public Standing standing() {
         return standing;

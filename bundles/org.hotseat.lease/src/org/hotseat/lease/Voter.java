@@ -33,7 +33,9 @@ import org.hotseat.lease.wire.VoterSet;
  * One vote about the leases of all hosts: acknowledges renewals, and promises the leader not to. Per host and intent:
  *
  * <pre>
- *  acknowledging ──PREPARE r──▶ promised r ──CANCEL &gt;= r, or a mirror at &gt;= r without r──▶ acknowledging (r ended)
+ *  acknowledging ──PREPARE r──▶ promised r
+ *        ▲                           │
+ *        └── r is ended ── CANCEL &gt;= r, or a mirror at &gt;= r without r
  * </pre>
  *
  * Owned by the keeper's one thread. No I/O: the caller stores, then sends, what each method returns. A message it has

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-/** Host leases: who renews, who votes, who freezes, who may take over. Pure: time is an argument, effects are results. */
+/** Host leases: who renews, votes, freezes, takes over. Pure: time is an argument, effects are results. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.hotseat.lease;
 

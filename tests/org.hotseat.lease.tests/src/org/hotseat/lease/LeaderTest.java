@@ -164,6 +164,26 @@ class LeaderTest {
     }
 
     @Test
+    void votersChangeOneAtATimeAndSlowly() {
+        VoterSet four = new VoterSet(2, List.of(A, B, C, H));
+        VoterSet five = new VoterSet(3, List.of(A, B, C, H, new HostId("e")));
+        VoterChange change = new VoterChange(ABC, four, stage.timing);
+        change.told(A, 2, ns(10));
+        change.told(B, 2, ns(20));
+        change.told(H, 1, ns(30));
+        assertEquals(OptionalLong.empty(), change.allowedAt());
+        assertFalse(change.allows(five, ns(9000)), "a majority of the new set does not know it");
+        change.told(H, 2, ns(100));
+        assertEquals(OptionalLong.of(ns(2160)), change.allowedAt());
+        assertFalse(change.allows(five, ns(2159)));
+        assertTrue(change.allows(five, ns(2160)));
+        assertFalse(change.allows(new VoterSet(4, five.members()), ns(2160)), "skips a version");
+        assertFalse(change.allows(new VoterSet(3, four.members()), ns(2160)), "changes nobody");
+        assertFalse(change.allows(new VoterSet(3, List.of(A, B, C, new HostId("e"))), ns(2160)), "one for another");
+        assertTrue(change.allows(new VoterSet(3, List.of(A, B, H)), ns(2160)));
+    }
+
+    @Test
     void lateTurnsAreSeen() {
         StallWatch watch = new StallWatch(stage.timing);
         assertEquals(0, watch.worstLateness(0));

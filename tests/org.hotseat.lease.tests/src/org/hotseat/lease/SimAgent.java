@@ -154,7 +154,8 @@ final class SimAgent {
         busy.add(machine);
         int life = host.agentLife;
         UUID boot = host.boot;
-        sim.call(host, () -> sim.store.move(machine, authority, host.id, boot), moved -> sim.note(3, authority.epoch()));
+        sim.call(host, () -> sim.store.move(machine, authority, host.id, boot),
+                moved -> sim.note(3, authority.epoch()));
         sim.at(300 * Sim.MS, () -> host.asAgent(life, () -> busy.remove(machine)));
     }
 

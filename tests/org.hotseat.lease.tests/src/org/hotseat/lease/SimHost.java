@@ -114,8 +114,6 @@ final class SimHost {
         return powered && keeperUp && sim.now >= Math.max(paused, keeperAsleep) && guard.mayRun(local());
     }
 
-    // ---- keeper
-
     private void revive(KeeperRecord stored, boolean remembers) {
         lease = new HostLease(id, sim.timing, stored.lease(), sim.rules);
         guard = new HostGuard(lease, stored.guard(), sim.rules);
@@ -161,10 +159,14 @@ final class SimHost {
             }
             case FREEZE -> freeze();
         }
-        decision.kill().stream().sorted(Comparator.comparing(Copy::machine)).forEach(copy -> sim.at(sim.between(3 * Sim.MS, 6 * Sim.MS), () -> {
+        decision.kill().stream().sorted(Comparator.comparing(Copy::machine)).forEach(this::kill);
+    }
+
+    private void kill(Copy copy) {
+        sim.at(sim.between(3 * Sim.MS, 6 * Sim.MS), () -> {
             guests.computeIfPresent(copy.machine(), (machine, guest) -> guest.epoch == copy.epoch() ? null : guest);
             guard.gone(copy);
-        }));
+        });
     }
 
     void freeze() {
@@ -208,8 +210,6 @@ final class SimHost {
         }
     }
 
-    // ---- agent
-
     void asAgent(int life, Runnable act) {
         long asleep = Math.max(agentAsleep, paused) - sim.now;
         if (asleep > 0) {
@@ -239,8 +239,6 @@ final class SimHost {
             });
         });
     }
-
-    // ---- faults
 
     void pause(long span) {
         paused = Math.max(paused, sim.now + span);

@@ -10,7 +10,7 @@ import org.hotseat.lease.timing.Profile;
 /** One run: a quiet start, faults, healing, then the leader's host dies once more. */
 final class SimRun {
 
-    static final String AGAIN = "again alone: -Dhotseat.lease.seed=SEED -Dhotseat.lease.runs=1";
+    static final String AGAIN = "again alone: HOTSEAT_LEASE_SEED=<seed> before the command that runs this test";
 
     private SimRun() {
     }

@@ -27,8 +27,8 @@ public record RuleCheck(TimingRule rule, Duration smaller, Duration larger, List
     public record Remedy(Figure bound, boolean raise) {
 
         String text() {
-            return (raise ? "raise " : "lower ") + bound.quantity().symbol() + (raise ? " to at least " : " to at most ")
-                    + bound.valueText();
+            return (raise ? "raise " : "lower ") + bound.quantity().symbol()
+                    + (raise ? " to at least " : " to at most ") + bound.valueText();
         }
     }
 

@@ -16,9 +16,9 @@ import javax.crypto.Mac;
 import org.hotseat.base.id.HostId;
 
 /**
- * Messages as datagrams and back. The layout, big-endian: magic 4, version 1, kind 1, key 1, role 1, plane 1, cluster 8,
- * boot 16, counter 8, sender 65, length of the body 2, body, CRC-32C 4, HMAC-SHA-256 32. The MAC also covers the host
- * it is meant for, which is not sent. A renewal has 170 bytes, no datagram more than {@value #MOST_BYTES}.
+ * Messages as datagrams and back. The layout, big-endian: magic 4, version 1, kind 1, key 1, role 1, plane 1, cluster
+ * 8, boot 16, counter 8, sender 65, length of the body 2, body, CRC-32C 4, HMAC-SHA-256 32. The MAC also covers the
+ * host it is meant for, which is not sent. A renewal has 169 bytes, no datagram more than {@value #MOST_BYTES}.
  *
  * <p>Nothing that arrives makes it throw: it is accepted, or refused and counted; what is not signed is refused before
  * anything in it is looked at. Owned by one thread; never blocks.
