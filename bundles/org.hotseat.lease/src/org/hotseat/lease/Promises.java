@@ -19,7 +19,7 @@ import org.hotseat.lease.wire.VoterSet;
  * The leader's work on one intent: asks the voters for promises, and knows when the suspect's lease is surely over.
  *
  * <pre>
- *  ASKING ──majority within the window──▶ WAITING ──fence──▶ OPEN ──fence + L──▶ OVER
+ *  ASKING ──majority within the window──▶ WAITING ──fence──▶ OPEN ──────── L ───▶ OVER
  *    └─────────── L without, or too many objections ──────────────────────────────▲
  * </pre>
  *
@@ -36,7 +36,10 @@ public final class Promises {
         WAITING,
         /** The lease is over on every clock: commit take-overs that compare the intent. */
         OPEN,
-        /** Came to nothing, or took too long: cancel the intent. */
+        /**
+         * Came to nothing, or was open for a lease's length: cancel the intent. A host that has been silent for long has
+         * its fence far in the past; its take-over is open from the majority's answer on.
+         */
         OVER
     }
 
@@ -56,6 +59,7 @@ public final class Promises {
     private boolean complete;
     private boolean over;
     private long fence;
+    private long opens;
     private Standing standing = Standing.UNKNOWN;
 
     /**
@@ -127,7 +131,7 @@ public final class Promises {
         if (promise.given()) {
             objections.remove(voter);
             given.putIfAbsent(voter, new Given(time, promise));
-            complete();
+            complete(time);
         } else {
             objections.put(voter, promise);
         }
@@ -140,7 +144,7 @@ public final class Promises {
      * @return the phase
      */
     public Phase phase(long time) {
-        long lasts = complete ? fence + timing.lease() : began + timing.lease();
+        long lasts = (complete ? opens : began) + timing.lease();
         over |= time - lasts >= 0 && safeguards.contains(Safeguard.WINDOW) || !complete && hopeless();
         if (over) {
             return Phase.OVER;
@@ -192,7 +196,7 @@ public final class Promises {
         return able - objections.size() < needed();
     }
 
-    private void complete() {
+    private void complete(long time) {
         if (given.size() < needed()) {
             return;
         }
@@ -210,5 +214,6 @@ public final class Promises {
         }
         fence = newest + (rates ? timing.fence() : timing.lease());
         complete = true;
+        opens = fence - time > 0 ? fence : time;
     }
 }

@@ -62,6 +62,16 @@ class LeaderTest {
     }
 
     @Test
+    void ofAHostThatIsLongSilentItIsOpenAtOnceAndForALease() {
+        Promises promises = stage.intent(7, 0);
+        promises.answered(A, answer(promises, true, 60_000, Standing.TRUSTED), ns(10));
+        promises.answered(B, answer(promises, true, 50_000, Standing.UNKNOWN), ns(20));
+        assertEquals(Phase.OPEN, promises.phase(ns(20)));
+        assertEquals(Phase.OPEN, promises.phase(ns(2019)));
+        assertEquals(Phase.OVER, promises.phase(ns(2020)));
+    }
+
+    @Test
     void withoutAMajorityItIsOverAfterALease() {
         Promises promises = stage.intent(7, 0);
         promises.answered(A, answer(promises, true, 1000, Standing.TRUSTED), ns(10));
