@@ -97,7 +97,7 @@ final class DefineOperation implements Operation {
         if (id == null) {
             return Optional.empty();
         }
-        return Optional.of(old == null ? new UndefineOperation(desk, id, new UndefineOptions(false, true))
+        return Optional.of(old == null ? new UndefineOperation(desk, id, name, new UndefineOptions(false, true))
                 : new DefineOperation(desk, host, old, name, NLS.bind(Messages.restoreDefinition, name)));
     }
 }

@@ -30,10 +30,15 @@ final class UndefineOperation implements Operation {
     private volatile @Nullable String before;
 
     UndefineOperation(MachineDesk desk, MachineId machine, UndefineOptions options) {
+        this(desk, machine, desk.name(machine), options);
+    }
+
+    /** Of a machine that may be so new that nothing but its maker knows its name. */
+    UndefineOperation(MachineDesk desk, MachineId machine, String name, UndefineOptions options) {
         this.desk = desk;
         this.machine = machine;
         this.options = options;
-        this.name = desk.name(machine);
+        this.name = name;
     }
 
     @Override

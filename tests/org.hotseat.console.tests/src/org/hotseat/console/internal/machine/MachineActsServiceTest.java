@@ -230,6 +230,7 @@ class MachineActsServiceTest {
         Operation define = session.machines().define(new HostId("host-01"), xml);
         assertEquals("Store the description of new on host-01", define.title());
         define.run(Progress.NONE);
+        assertEquals("Remove new", define.inverse().orElseThrow().title(), "also before its host has told of it");
         time.advance(Duration.ofMillis(300));
         assertEquals(1, session.inventory().machines().size());
         define.inverse().orElseThrow().run(Progress.NONE);
