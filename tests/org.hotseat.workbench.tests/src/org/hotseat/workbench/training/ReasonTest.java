@@ -5,6 +5,10 @@ package org.hotseat.workbench.training;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hotseat.workbench.bot.Bot;
 import org.hotseat.workbench.bot.BotTree;
@@ -34,19 +38,24 @@ class ReasonTest {
         assertTrue(bot.dialogs().isEmpty(), "nothing opens");
     }
 
+    private static Rectangle place(ToolItem tool) {
+        return Ui.ask(() -> tool.getDisplay().map(tool.getParent(), null, tool.getBounds()));
+    }
+
     @Test
     void aDisabledToolSaysWhyWhileItIsPointedAt() {
         selectHost();
         ToolItem start = bot.tool("org.hotseat.ui.machines.start");
         Ui.until("Start is grey", () -> !Ui.ask(start::isEnabled));
-        Hands.moveTo(Hands.middle(Ui.ask(
-                () -> start.getDisplay().map(start.getParent(), null, start.getBounds()))));
-        bot.window().waitForText("Start: Select a machine first.");
+        Point away = Hands.middle(bot.viewById(Parts.EXPLORER).bounds());
+        Ui.repeat(() -> "the reason in " + bot.window().texts(),
+                () -> Hands.glide(away, Hands.middle(Ui.settled("Start", () -> Optional.of(place(start))))),
+                () -> bot.window().texts().stream().anyMatch(text -> text.contains("Start: Select a machine first.")));
         Ui.until("its tip says so too",
                 () -> Ui.ask(start::getToolTipText).equals("Start: Select a machine first."));
         bot.picture("reason");
         assertFalse(Ui.ask(start::isEnabled));
-        Hands.moveTo(Hands.middle(bot.viewById(Parts.EXPLORER).bounds()));
+        Hands.moveTo(away);
         bot.window().waitForNoText("Start: Select a machine first.");
     }
 }
