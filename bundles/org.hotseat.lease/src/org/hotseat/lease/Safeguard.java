@@ -50,6 +50,8 @@ enum Safeguard {
     VOTER_SET,
     /** Who was stalled accuses nobody. */
     OWN_STALL,
+    /** Who was alone accuses nobody, and nobody is accused whom no other could replace. */
+    ISOLATION,
     /** A new leader accuses only whom it has seen alive. */
     SEEN_ALIVE;
 

@@ -19,8 +19,9 @@ import org.hotseat.lease.wire.VoterSet;
  * to an intent, and only promises make a take-over.
  *
  * <p>A leader accuses a host only after it has seen it alive, or has itself led for S while some voter remembers the
- * host; only on the word of a majority that answered just now; and never when it was stalled itself. A host that no
- * voter remembers has not joined since they booted, and is not accused. Owned by the leader's one thread; times are
+ * host; only on the word of a majority that answers, and has answered for S; never when it was stalled itself; and only
+ * while another host could take over, since an intent keeps its host from coming back. So an outage that hits everybody
+ * costs nobody a machine. A host that no voter remembers has not joined since they booted, and is not accused. Owned by the leader's one thread; times are
  * monotonic nanoseconds.
  */
 public final class Suspects {
@@ -38,6 +39,7 @@ public final class Suspects {
     private final Map<HostId, Long> answered = new HashMap<>();
     private final Set<HostId> alive = new HashSet<>();
     private final Map<HostId, Long> settled = new HashMap<>();
+    private final Map<HostId, Long> sparedUntil = new HashMap<>();
     private final long began;
     private long quietUntil;
     private long lastTurn;
@@ -93,12 +95,15 @@ public final class Suspects {
             answered.clear();
             quietUntil = time + timing.suspicion();
         }
+        if (!majorityAnswers(voters, time) && safeguards.contains(Safeguard.ISOLATION)) {
+            quietUntil = time + timing.suspicion();
+        }
         Set<HostId> suspects = new TreeSet<>();
         if (time - quietUntil < 0 || !majorityAnswers(voters, time)) {
             return suspects;
         }
         for (HostId host : reports.keySet()) {
-            if (maySuspect(host, time) && silence(host, time) > timing.suspicion()) {
+            if (maySuspect(host, time) && silence(host, time) > timing.suspicion() && anotherIsUsable(host, time)) {
                 suspects.add(host);
             }
         }
@@ -139,9 +144,28 @@ public final class Suspects {
         alive.remove(host);
     }
 
+    /**
+     * An intent came to nothing: the host has S to acquire its lease again before it is accused again.
+     *
+     * @param host no longer under an intent
+     * @param time now
+     */
+    public void spared(HostId host, long time) {
+        sparedUntil.put(host, time + timing.suspicion());
+    }
+
+    private boolean anotherIsUsable(HostId suspect, long time) {
+        return !safeguards.contains(Safeguard.ISOLATION)
+                || alive.stream().anyMatch(host -> !host.equals(suspect) && usable(host, time));
+    }
+
     private boolean maySuspect(HostId host, long time) {
         long incarnation = reports.getOrDefault(host, Map.of()).values().stream().mapToLong(Report::incarnation).max()
                 .orElse(0);
+        Long spared = sparedUntil.get(host);
+        if (spared != null && time - spared < 0) {
+            return false;
+        }
         boolean known = incarnation > settled.getOrDefault(host, 0L);
         boolean seen = alive.contains(host) || time - began >= timing.suspicion();
         return known && seen || !safeguards.contains(Safeguard.SEEN_ALIVE);

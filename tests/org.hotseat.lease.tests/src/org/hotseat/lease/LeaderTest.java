@@ -36,9 +36,12 @@ class LeaderTest {
 
     private void seen(double at, double age, long incarnation, HostId... voters) {
         for (HostId voter : voters) {
-            suspects.reported(voter, List.of(new Sighting(H, incarnation, ns(age), ns(age), Sighting.NEVER,
-                    Standing.TRUSTED)), ns(at));
+            suspects.reported(voter, List.of(sighting(H, incarnation, age), sighting(C, 1, 20)), ns(at));
         }
+    }
+
+    private static Sighting sighting(HostId host, long incarnation, double age) {
+        return new Sighting(host, incarnation, ns(age), ns(age), Sighting.NEVER, Standing.TRUSTED);
     }
 
     private Set<HostId> accused(double at) {
@@ -138,6 +141,32 @@ class LeaderTest {
     }
 
     @Test
+    void nobodyIsAccusedWhomNobodyCouldReplace() {
+        for (int at = 0; at <= 3000; at += 100) {
+            for (HostId voter : List.of(A, B)) {
+                suspects.reported(voter, List.of(sighting(H, 1, Math.max(50, at - 500))), ns(at));
+            }
+            assertEquals(Set.of(), accused(at));
+        }
+    }
+
+    @Test
+    void afterAnIntentThatCameToNothingTheHostHasTimeToComeBack() {
+        for (int at = 0; at <= 2000; at += 100) {
+            seen(at, Math.max(50, at - 500), 1, A, B);
+            accused(at);
+        }
+        assertEquals(Set.of(H), accused(2000));
+        suspects.spared(H, ns(2000));
+        for (int at = 2100; at < 3000; at += 100) {
+            seen(at, at - 500, 1, A, B);
+            assertEquals(Set.of(), accused(at));
+        }
+        seen(3000, 2500, 1, A, B);
+        assertEquals(Set.of(H), accused(3000));
+    }
+
+    @Test
     void aMinorityAccusesNobody() {
         for (int at = 0; at <= 3000; at += 100) {
             seen(at, at == 0 ? 50 : at, 1, A);
@@ -169,8 +198,8 @@ class LeaderTest {
             seen(at, at - 950, 1, A, B);
             assertEquals(Set.of(), accused(at));
         }
-        seen(5010, 4060, 1, A, B);
-        assertEquals(Set.of(H), accused(5010));
+        seen(5090, 4140, 1, A, B);
+        assertEquals(Set.of(H), accused(5090));
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Schedules {
         DIRECTED.put(Safeguard.CLOCK_RATES, Schedules::slowHostFastLeader);
         DIRECTED.put(Safeguard.VOTER_SET, Schedules::threeToFiveVoters);
         DIRECTED.put(Safeguard.OWN_STALL, Schedules::stalledLeader);
+        DIRECTED.put(Safeguard.ISOLATION, Schedules::leaderComesBack);
         DIRECTED.put(Safeguard.SEEN_ALIVE, Schedules::newLeaderOfAColdCluster);
     }
 
@@ -245,7 +246,7 @@ final class Schedules {
         });
     }
 
-    /** The leader was stopped for 3 s; the voters' first pages come, without the host on the second one. */
+    /** The leader was stopped for 3 s; when it wakes, first pages of the voters wait, without the host on the second. */
     private static String stalledLeader(Set<Safeguard> rules) {
         Suspects suspects = new Suspects(new Stage(rules).timing, 0, rules);
         for (int at = 0; at <= 1500; at += 100) {
@@ -253,10 +254,24 @@ final class Schedules {
             suspects.reported(B, List.of(seen(H, 1, 50)), ns(at));
             suspects.turn(ABC, ns(at));
         }
-        suspects.turn(ABC, ns(4500));
         suspects.reported(A, List.of(seen(C, 1, 50)), ns(4510));
         suspects.reported(B, List.of(seen(C, 1, 50)), ns(4510));
         return suspects.turn(ABC, ns(4600)).contains(H) ? "a living host is accused by who slept" : "";
+    }
+
+    /** The links of everybody were down; those of the leader and one voter are back first. */
+    private static String leaderComesBack(Set<Safeguard> rules) {
+        Suspects suspects = new Suspects(new Stage(rules).timing, 0, rules);
+        for (int at = 0; at <= 4000; at += 100) {
+            if (at <= 2000 || at >= 3900) {
+                suspects.reported(A, List.of(seen(H, 1, Math.max(50, at - 2000)), seen(C, 1, 50)), ns(at));
+                suspects.reported(B, List.of(seen(H, 1, Math.max(50, at - 2000)), seen(C, 1, 50)), ns(at));
+            }
+            if (suspects.turn(ABC, ns(at)).contains(H)) {
+                return "a host is accused that could not have come back yet";
+            }
+        }
+        return "";
     }
 
     /** All hosts boot; the voters are up first. */
@@ -264,8 +279,8 @@ final class Schedules {
         Suspects suspects = new Suspects(new Stage(rules).timing, 0, rules);
         boolean accused = false;
         for (int at = 0; at <= 3000; at += 100) {
-            suspects.reported(A, List.of(seen(H, 0, at + 500)), ns(at));
-            suspects.reported(B, List.of(seen(H, 0, at + 500)), ns(at));
+            suspects.reported(A, List.of(seen(H, 0, at + 500), seen(C, 1, 50)), ns(at));
+            suspects.reported(B, List.of(seen(H, 0, at + 500), seen(C, 1, 50)), ns(at));
             accused |= suspects.turn(ABC, ns(at)).contains(H);
         }
         return accused ? "a host is accused that has not joined yet" : "";

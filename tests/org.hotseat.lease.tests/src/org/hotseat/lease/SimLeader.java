@@ -115,7 +115,10 @@ final class SimLeader {
                     .forEach(voter -> sim.send(host, Role.AGENT, voter, promises.request()));
             case WAITING -> sim.note(5, 0);
             case OPEN -> take(suspect, promises);
-            case OVER -> end(suspect, promises);
+            case OVER -> {
+                suspects.spared(suspect, time);
+                end(suspect, promises);
+            }
         }
     }
 
