@@ -5,6 +5,7 @@ package org.hotseat.bench.probe;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ final class Window {
     record Opening(double seconds, double ownSeconds) {
     }
 
-    /** Waits for the window and brings the table of machines to the front. */
+    /** Waits for the window with all its parts, and brings the table of machines to the front. */
     void await(Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (context.getServiceReference(UiWatchdog.class) == null || !isReady()) {
@@ -57,7 +58,13 @@ final class Window {
     }
 
     private boolean isReady() throws InterruptedException {
-        return PlatformUI.isWorkbenchRunning() && on(() -> page() != null && table() != null && desk() != null);
+        return PlatformUI.isWorkbenchRunning() && on(() -> page() != null && table() != null && desk() != null
+                && isTopologyMade());
+    }
+
+    /** The topology comes with the window, in a turn of its own that nobody should be measured by. */
+    private static boolean isTopologyMade() {
+        return Arrays.stream(page().getEditorReferences()).anyMatch(editor -> editor.getPart(false) != null);
     }
 
     /** Opens a cluster and waits until so many machines are in the table. */

@@ -15,11 +15,11 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
+import org.hotseat.console.session.SessionOpening;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.link.SecretVault;
 import org.hotseat.link.SecretVaults;
-import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.model.edit.NewObjects;
 import org.hotseat.model.edit.SaveTask;
@@ -40,9 +40,6 @@ public final class ClusterDesk {
     private final RecentClusters recent;
     private final StartNotes notes;
     private int turn;
-
-    private record Read(LoadedCluster cluster, SecretVault vault) {
-    }
 
     /**
      * As a component of the running workbench.
@@ -97,12 +94,8 @@ public final class ClusterDesk {
     public CompletableFuture<Void> open(Path file) {
         Path place = file.toAbsolutePath().normalize();
         int mine = ++turn;
-        return ports.later(NLS.bind(Messages.opening, place.getFileName()), () -> read(place)).thenAccept(read -> {
-            if (mine == turn) { // otherwise the person has opened something else meanwhile
-                DeskPorts.attempt(() -> show(read));
-                recent.opened(place);
-            }
-        });
+        return ports.later(NLS.bind(Messages.opening, place.getFileName()), () -> read(place))
+                .thenAccept(made -> begin(made, mine, () -> recent.opened(place)));
     }
 
     /**
@@ -128,12 +121,20 @@ public final class ClusterDesk {
      * @return completes when it is open
      */
     public CompletableFuture<Void> openTraining() {
-        turn++;
-        return CompletableFuture.runAsync(() -> {
-            DeskPorts.attempt(() -> opener.openTraining(with(SecretVault.NONE, "training", Session.Mode.TRAINING)));
-            recent.openedTraining();
-            notes.tell();
-        }, ports.window());
+        int mine = ++turn;
+        return ports.later(Messages.openingTraining,
+                () -> opener.prepareTraining(with(SecretVault.NONE, "training", Session.Mode.TRAINING)))
+                .thenAccept(made -> begin(made, mine, recent::openedTraining));
+    }
+
+    private void begin(SessionOpening made, int asked, Runnable remember) {
+        if (asked != turn) { // the person has opened something else meanwhile
+            made.discard();
+            return;
+        }
+        made.begin();
+        remember.run();
+        notes.tell();
     }
 
     /**
@@ -226,18 +227,11 @@ public final class ClusterDesk {
         notes.add(text, why);
     }
 
-    private Read read(Path file) throws FailureException {
+    private SessionOpening read(Path file) throws FailureException {
         LoadedCluster loaded = ClusterFile.load(file);
-        return new Read(loaded, ports.vaults().open(ports.state().resolve("secrets")));
-    }
-
-    private Session show(Read read) throws FailureException {
-        Cluster cluster = read.cluster().cluster();
-        ClusterDocument document = ClusterDocument.of(read.cluster());
-        Session session = opener.open(document, with(DialogQuestions.remembering(ports.questions(), read.vault()),
-                Places.folder(cluster.getId()), Session.Mode.LIVE));
-        notes.tell();
-        return session;
+        SecretVault vault = ports.vaults().open(ports.state().resolve("secrets"));
+        return opener.prepare(ClusterDocument.of(loaded), with(DialogQuestions.remembering(ports.questions(), vault),
+                Places.folder(loaded.cluster().getId()), Session.Mode.LIVE));
     }
 
     private SessionPorts with(SecretVault vault, String folder, Session.Mode mode) {

@@ -4,7 +4,6 @@ package org.hotseat.ui.cluster;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 import org.eclipse.swt.widgets.Display;
@@ -57,14 +56,5 @@ record DeskPorts(Executor window, Worker worker, Questions questions, SecretVaul
             }
         });
         return answer;
-    }
-
-    /** Works at once; a failure ends the future that this is a step of. */
-    static <T> T attempt(Work<T> work) {
-        try {
-            return work.run();
-        } catch (FailureException failed) {
-            throw new CompletionException(failed);
-        }
     }
 }

@@ -16,6 +16,7 @@ final class Messages extends NLS {
     public static String notOpened = "";
     public static String notSaved = "";
     public static String opening = "";
+    public static String openingTraining = "";
     public static String product = "";
     public static String save = "";
     public static String saveAsTitle = "";

@@ -18,6 +18,8 @@ import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.support.Wait;
 import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.model.file.ClusterFile;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.link.Cadence;
 import org.hotseat.link.Questions;
@@ -48,8 +50,8 @@ final class LabSession implements Questions, AutoCloseable {
         }
         made.trusts = knownHosts.isEmpty();
         made.sessions.addDriver(driver());
-        made.session = Optional.of(made.sessions.open(cluster,
-                new SessionPorts(Runnable::run, made, SecretVault.NONE, state, Cadence.LIVE)));
+        made.session = Optional.of(made.sessions.prepare(ClusterDocument.of(ClusterFile.load(cluster)),
+                new SessionPorts(Runnable::run, made, SecretVault.NONE, state, Cadence.LIVE)).begin());
         return made;
     }
 

@@ -84,8 +84,10 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
 
     public Session open(Path folder, Workers workers) {
         SessionPorts ports = new SessionPorts(Runnable::run, this, vault, folder, Cadence.LIVE);
-        return new ClusterSession(Session.Mode.LIVE, this, ports,
+        ClusterSession session = new ClusterSession(Session.Mode.LIVE, this, ports,
                 new ClusterSession.Engine(clock, workers, spec -> this, () -> { }, dialer));
+        session.begin();
+        return session;
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
+import org.hotseat.console.session.SessionOpening;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.link.SecretVault;
@@ -141,6 +142,7 @@ class ClusterDeskTest {
         desk.open(folder.resolve("b.hotseat"));
         waiting.reversed().forEach(Runnable::run);
         assertEquals("B", sessions.document().cluster().getName());
+        assertEquals(List.of("A"), sessions.discarded);
     }
 
     private void rename(String name) {
@@ -162,6 +164,7 @@ class ClusterDeskTest {
     private static final class FakeSessions implements Sessions, SessionOpener {
 
         private final List<Consumer<Optional<Session>>> listeners = new ArrayList<>();
+        private final List<String> discarded = new ArrayList<>();
         private Optional<Session> open = Optional.empty();
 
         ClusterDocument document() {
@@ -187,22 +190,23 @@ class ClusterDeskTest {
         }
 
         @Override
-        public Session open(Path file, SessionPorts ports) {
-            throw new AssertionError("the window would wait for the disk");
+        public SessionOpening prepare(ClusterDocument document, SessionPorts ports) {
+            return new SessionOpening() {
+                @Override
+                public Session begin() {
+                    return show(DocumentSession.of(document));
+                }
+
+                @Override
+                public void discard() {
+                    document.close();
+                    discarded.add(document.cluster().getName());
+                }
+            };
         }
 
         @Override
-        public Session open(ClusterDocument document, SessionPorts ports) {
-            return show(DocumentSession.of(document));
-        }
-
-        @Override
-        public Session create(Path file, String name, SessionPorts ports) {
-            throw new AssertionError("the window would wait for the disk");
-        }
-
-        @Override
-        public Session openTraining(SessionPorts ports) {
+        public SessionOpening prepareTraining(SessionPorts ports) {
             throw new AssertionError("not asked for");
         }
 

@@ -65,7 +65,10 @@ import org.hotseat.observed.history.store.HistoryStore;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.observed.inventory.store.InventoryStore;
 
-/** One open cluster. Made, changed by its document and closed on the thread of the window; read from any thread. */
+/**
+ * One open cluster. Made on any thread; begun, changed by its document and closed on the thread of the window; read
+ * from any thread.
+ */
 public final class ClusterSession implements Session {
 
     private static final Logger LOG = System.getLogger(ClusterSession.class.getName());
@@ -90,15 +93,15 @@ public final class ClusterSession implements Session {
     private final String clusterId;
     private final ActLine acts = new ActLine();
     private final EditActs edits;
-    private final Subscription documentChanges;
-    private final Subscription inventoryChanges;
-    private final ScheduledFuture<?> recording;
+    private final Runnable recording;
+    private final Duration cycle;
+    private Subscription work = () -> { };
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CompletableFuture<Void> written = new CompletableFuture<>();
     private volatile ClusterSnapshot cluster;
 
     /**
-     * Opens a cluster and begins to connect its hosts.
+     * Makes a session that does nothing yet.
      *
      * @param mode what it is
      * @param source its hosts; closed with the session
@@ -136,12 +139,22 @@ public final class ClusterSession implements Session {
         candidates = new CandidateService(dialer, outside, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
         edits = new EditActs(source.document(), acts, this::warn);
-        inventoryChanges = inventory.onChange(mover::changed);
-        documentChanges = source.onChange(this::follow);
         Recorder copy = new Recorder(() -> cluster, inventory, history, clock);
-        long nanos = ports.cadence().cycle().toNanos();
-        recording = workers.timer().scheduleAtFixedRate(() -> leave(recorder, copy), nanos, nanos,
+        recording = () -> leave(recorder, copy);
+        cycle = ports.cadence().cycle();
+    }
+
+    /** Begins to connect the hosts and to record; once. */
+    public void begin() {
+        Subscription inventoryChanges = inventory.onChange(mover::changed);
+        Subscription documentChanges = source.onChange(this::follow);
+        ScheduledFuture<?> records = workers.timer().scheduleAtFixedRate(recording, cycle.toNanos(), cycle.toNanos(),
                 TimeUnit.NANOSECONDS);
+        work = () -> {
+            documentChanges.close();
+            inventoryChanges.close();
+            records.cancel(false);
+        };
         hosts.follow(cluster);
     }
 
@@ -282,10 +295,8 @@ public final class ClusterSession implements Session {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            documentChanges.close();
+            work.close();
             edits.close();
-            inventoryChanges.close();
-            recording.cancel(false);
             hosts.close();
             secrets.close();
             source.close();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +29,10 @@ import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.cluster.ClusterSource;
-import org.hotseat.console.internal.cluster.ClusterSources;
+import org.hotseat.console.internal.training.TrainingDocument;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
+import org.hotseat.console.session.SessionOpening;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.hypervisor.HypervisorDriver;
@@ -41,7 +41,7 @@ import org.hotseat.link.ssh.SshDialer;
 import org.hotseat.link.ssh.SshDialers;
 import org.hotseat.model.edit.ClusterDocument;
 
-/** The open cluster of this console, at most one. Opening and closing on the thread of the window. */
+/** The open cluster of this console, at most one. It begins and ends on the thread of the window. */
 public final class SessionsService implements Sessions, SessionOpener {
 
     private static final Logger LOG = System.getLogger(SessionsService.class.getName());
@@ -49,7 +49,6 @@ public final class SessionsService implements Sessions, SessionOpener {
 
     private final List<HypervisorDriver> drivers = new CopyOnWriteArrayList<>();
     private final List<Consumer<Optional<Session>>> listeners = new CopyOnWriteArrayList<>();
-    private final ClusterSources sources;
     private final Supplier<Workers> workers;
     private final SshDialers dialers;
     private final Set<CompletableFuture<Void>> unwritten = ConcurrentHashMap.newKeySet();
@@ -58,11 +57,10 @@ public final class SessionsService implements Sessions, SessionOpener {
 
     /** As a component: drivers come and go. */
     public SessionsService() {
-        this(new DocumentSources(), ThreadWorkers::new, JschDialer::open, LAST_WORDS);
+        this(ThreadWorkers::new, JschDialer::open, LAST_WORDS);
     }
 
-    SessionsService(ClusterSources sources, Supplier<Workers> workers, SshDialers dialers, Duration patience) {
-        this.sources = sources;
+    SessionsService(Supplier<Workers> workers, SshDialers dialers, Duration patience) {
         this.patience = patience;
         this.dialers = dialers;
         this.workers = workers;
@@ -118,26 +116,18 @@ public final class SessionsService implements Sessions, SessionOpener {
     }
 
     @Override
-    public Session open(Path file, SessionPorts ports) throws FailureException {
-        return begin(Session.Mode.LIVE, sources.open(file), ports);
+    public SessionOpening prepare(ClusterDocument document, SessionPorts ports) throws FailureException {
+        return make(Session.Mode.LIVE, document, ports);
     }
 
     @Override
-    public Session open(ClusterDocument document, SessionPorts ports) throws FailureException {
-        return begin(Session.Mode.LIVE, sources.of(document), ports);
+    public SessionOpening prepareTraining(SessionPorts ports) throws FailureException {
+        return make(Session.Mode.TRAINING, ClusterDocument.untitled(TrainingDocument.create()), ports);
     }
 
-    @Override
-    public Session create(Path file, String name, SessionPorts ports) throws FailureException {
-        return begin(Session.Mode.LIVE, sources.create(file, name), ports);
-    }
-
-    @Override
-    public Session openTraining(SessionPorts ports) throws FailureException {
-        return begin(Session.Mode.TRAINING, sources.training(), ports);
-    }
-
-    private Session begin(Session.Mode mode, ClusterSource source, SessionPorts ports) throws FailureException {
+    private SessionOpening make(Session.Mode mode, ClusterDocument document, SessionPorts ports)
+            throws FailureException {
+        ClusterSource source = new DocumentSource(document);
         try {
             Files.createDirectories(ports.stateFolder());
         } catch (IOException unusable) {
@@ -145,16 +135,35 @@ public final class SessionsService implements Sessions, SessionOpener {
             throw new FailureException(new Failure(FailureCode.FILE,
                     NLS.bind(Messages.noFolder, ports.stateFolder()), Messages.noFolderRemedy), unusable);
         }
-        end();
         Workers threads = workers.get();
         SshDialer dialer = dialers.open(ports.stateFolder(), threads, this::warn);
         Openers openers = new Openers(drivers, threads, dialer); // closed by the session
         ClusterSession.Engine engine = new ClusterSession.Engine(MonotonicClock.SYSTEM, threads, openers::opener,
                 openers::close, dialer);
-        ClusterSession session = new ClusterSession(mode, source, ports, engine);
-        active = session;
-        tell();
-        return session;
+        return new Opening(new ClusterSession(mode, source, ports, engine));
+    }
+
+    private final class Opening implements SessionOpening {
+
+        private final ClusterSession session;
+
+        Opening(ClusterSession session) {
+            this.session = session;
+        }
+
+        @Override
+        public Session begin() {
+            end();
+            active = session;
+            session.begin();
+            tell();
+            return session;
+        }
+
+        @Override
+        public void discard() {
+            session.close();
+        }
     }
 
     /** On any thread. */

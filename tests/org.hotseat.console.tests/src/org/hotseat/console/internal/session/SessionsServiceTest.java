@@ -35,6 +35,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.session.Session;
+import org.hotseat.console.session.SessionOpening;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.support.FakeHypervisor;
 import org.hotseat.console.support.TestCluster;
@@ -48,6 +49,8 @@ import org.hotseat.link.SecretVault;
 import org.hotseat.link.ssh.JschDialer;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Host;
+import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.model.edit.NewObjects;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.observed.inventory.LinkState;
@@ -76,7 +79,7 @@ class SessionsServiceTest {
 
     private Session training() throws FailureException {
         sessions.addDriver(new Driver());
-        return sessions.openTraining(ports());
+        return sessions.prepareTraining(ports()).begin();
     }
 
     private final class Driver implements HypervisorDriver {
@@ -149,30 +152,34 @@ class SessionsServiceTest {
         assertEquals(List.of(Optional.empty(), Optional.of(session), Optional.empty()), heard);
     }
 
-    @Test
-    void aNewClusterIsAFileThatOpensAgain() throws FailureException {
-        Path file = folder.resolve("room.hotseat");
-        Session made = sessions.create(file, "战位 room", ports());
-        assertEquals("战位 room", made.clusterName());
-        Session again = sessions.open(file, ports());
-        assertEquals("战位 room", again.clusterName());
-        assertEquals(Session.Mode.LIVE, again.mode());
+    private SessionOpening prepared(String name) throws FailureException {
+        return sessions.prepare(ClusterDocument.untitled(new NewObjects().cluster(name)), ports());
     }
 
     @Test
-    void aFileThatCannotBeReadLeavesTheOpenSession() throws FailureException, IOException {
-        Session session = sessions.create(folder.resolve("a.hotseat"), "a", ports());
-        Path half = Files.writeString(folder.resolve("half.hotseat"), "<?xml version=\"1.0\"?><hotseat:Clus");
-        FailureException broken = assertThrows(FailureException.class, () -> sessions.open(half, ports()));
-        assertTrue(!broken.failure().message().isEmpty());
-        assertSame(session, sessions.active().orElseThrow());
+    void aClusterIsActiveFromItsBeginningOnly() throws FailureException {
+        Session first = prepared("战位 room").begin();
+        assertEquals("战位 room", first.clusterName());
+        assertEquals(Session.Mode.LIVE, first.mode());
+        SessionOpening next = prepared("next");
+        assertSame(first, sessions.active().orElseThrow());
+        assertSame(next.begin(), sessions.active().orElseThrow());
+    }
+
+    @Test
+    void aSessionThatNobodyWantsAnyMoreIsDiscarded() throws FailureException {
+        Session first = prepared("first").begin();
+        List<Optional<Session>> heard = new ArrayList<>();
+        sessions.onChange(heard::add);
+        prepared("too late").discard();
+        assertEquals(List.of(Optional.of(first)), heard);
     }
 
     @Test
     void theEndOfTheProgramWaitsForTheLastEvents() throws FailureException, IOException, InterruptedException {
         CountDownLatch diskTurns = new CountDownLatch(1);
         SessionsService service = slow(diskTurns, Duration.ofMinutes(1));
-        Session session = service.openTraining(ports());
+        Session session = service.prepareTraining(ports()).begin();
         session.events().add(Severity.INFO, new Subject(Subject.Kind.CLUSTER, "c", "c"), "the last word", "");
         service.close();
         Thread ending = new Thread(service::deactivate);
@@ -188,7 +195,7 @@ class SessionsServiceTest {
     void aDiskThatHangsDoesNotKeepTheProgram() throws FailureException {
         CountDownLatch never = new CountDownLatch(1);
         SessionsService service = slow(never, Duration.ofMillis(20));
-        service.openTraining(ports());
+        service.prepareTraining(ports()).begin();
         service.deactivate();
         assertEquals(1, never.getCount());
         never.countDown();
@@ -196,7 +203,7 @@ class SessionsServiceTest {
 
     /** A console whose disk does nothing before the latch opens. */
     private static SessionsService slow(CountDownLatch diskTurns, Duration patience) {
-        return new SessionsService(new DocumentSources(), () -> new SlowDisk(diskTurns), JschDialer::open, patience);
+        return new SessionsService(() -> new SlowDisk(diskTurns), JschDialer::open, patience);
     }
 
     private static final class SlowDisk implements Workers {
@@ -231,7 +238,7 @@ class SessionsServiceTest {
     @Test
     void aStateFolderThatCannotBeMadeIsSaid() throws IOException {
         Files.createFile(folder.resolve("state"));
-        FailureException refused = assertThrows(FailureException.class, () -> sessions.openTraining(ports()));
+        FailureException refused = assertThrows(FailureException.class, () -> sessions.prepareTraining(ports()));
         assertEquals(FailureCode.FILE, refused.code());
         assertTrue(sessions.active().isEmpty());
     }
