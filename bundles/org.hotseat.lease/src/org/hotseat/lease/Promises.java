@@ -37,8 +37,8 @@ public final class Promises {
         /** The lease is over on every clock: commit take-overs that compare the intent. */
         OPEN,
         /**
-         * Came to nothing, or was open for a lease's length: cancel the intent. A host that has been silent for long has
-         * its fence far in the past; its take-over is open from the majority's answer on.
+         * Came to nothing, or was open for a lease's length: cancel the intent. A host that has been silent for long
+         * has its fence far in the past; its take-over is open from the majority's answer on.
          */
         OVER
     }

@@ -246,7 +246,7 @@ final class Schedules {
         });
     }
 
-    /** The leader was stopped for 3 s; when it wakes, first pages of the voters wait, without the host on the second. */
+    /** The leader was stopped for 3 s; when it wakes, pages of the voters wait that do not name the host. */
     private static String stalledLeader(Set<Safeguard> rules) {
         Suspects suspects = new Suspects(new Stage(rules).timing, 0, rules);
         for (int at = 0; at <= 1500; at += 100) {
