@@ -17,8 +17,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /**
- * What is done to the members of a store: one change at a time, and only while all voters are healthy, as the engine
- * itself demands (WRONG_STATE otherwise). Methods return at once and end by the deadline; an act that is asked for
+ * What is done to the members of a store: one change at a time, and only while all voters are connected for some
+ * seconds, as the engine itself demands; until then it is asked again, and WRONG_STATE when the deadline is over. Give
+ * it ten seconds and more. Methods return at once and end by the deadline; an act that is asked for
  * again after a time-out does no harm. Thread-safe.
  */
 public final class EtcdMembers {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.cluster.etcd;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,6 +37,7 @@ import org.hotseat.cluster.store.Transaction;
 public final class EtcdStore implements ClusterStore {
 
     private static final int HTTP_THREADS = 4;
+    private static final Duration GRACE = Duration.ofMillis(200); // for the work to tell its own reason
 
     private final ExecutorService pool;
     private final ExecutorService streamWorker;
@@ -116,7 +118,7 @@ public final class EtcdStore implements ClusterStore {
                 failure -> answer.completeExceptionally(new FailureException(failure)));
     }
 
-    /** Hands on the work's end, but no later than the deadline or the end of this store. */
+    /** Hands on the work's end, but not much later than the deadline or the end of this store. */
     private <T> CompletionStage<T> bounded(CompletableFuture<T> answer, Supplier<CompletableFuture<T>> work,
             Deadline deadline, Consumer<Failure> giveUp) {
         if (closed) {
@@ -126,7 +128,7 @@ public final class EtcdStore implements ClusterStore {
         Runnable atEnd = () -> giveUp.accept(closedFailure());
         waiting.add(atEnd);
         var late = timer.schedule(() -> pool.execute(() -> giveUp.accept(new Failure(FailureCode.TIMEOUT,
-                Messages.noAnswer))), deadline.left().toNanos(), TimeUnit.NANOSECONDS);
+                Messages.noAnswer))), deadline.left().plus(GRACE).toNanos(), TimeUnit.NANOSECONDS);
         answer.whenComplete((given, failed) -> {
             waiting.remove(atEnd);
             late.cancel(false);

@@ -25,6 +25,7 @@ final class Failover {
 
     private static final long PAUSE_MILLIS = 50;
     private static final int LONGEST_ROUND = 4;
+    private static final Duration SHORTEST_TRY = Duration.ofMillis(100);
 
     private final Gateway gateway;
     private final List<URI> endpoints;
@@ -67,10 +68,9 @@ final class Failover {
     }
 
     private void next(Way way, int tries, @Nullable Trouble doubt, Trouble trouble) {
-        Trouble worst = doubt == null ? trouble : doubt;
-        Trouble kept = worst.kind() == Kind.IN_DOUBT ? worst : trouble;
+        Trouble kept = doubt == null ? trouble : worse(doubt, trouble);
         boolean last = trouble.kind() == Kind.REFUSED || trouble.kind() == Kind.FORGOTTEN;
-        if (last || way.deadline().isOver()) {
+        if (last || isTooLate(way)) {
             way.answer().completeExceptionally(kept);
         } else if (tries % endpoints.size() != 0) {
             go(way, tries, kept);
@@ -79,12 +79,28 @@ final class Failover {
         }
     }
 
+    /** Doubt stays doubt; of the reasons, a refused certificate explains broken connections, not the other way round. */
+    private static Trouble worse(Trouble before, Trouble now) {
+        if (now.kind() == Kind.FORGOTTEN || now.kind() == Kind.REFUSED && before.kind() == Kind.NOT_DONE) {
+            return now; // only reads are told that a revision is forgotten
+        }
+        boolean doubt = before.kind() == Kind.IN_DOUBT || now.kind() == Kind.IN_DOUBT;
+        Trouble told = before.failure().code() == FailureCode.AUTHENTICATION
+                || before.kind() == Kind.IN_DOUBT && now.failure().code() != FailureCode.AUTHENTICATION ? before : now;
+        return doubt && told.kind() != Kind.IN_DOUBT ? new Trouble(Kind.IN_DOUBT, told.failure(), told) : told;
+    }
+
     private void again(Way way, int tries, Trouble kept) {
-        if (way.deadline().isOver()) {
+        if (isTooLate(way)) {
             way.answer().completeExceptionally(kept);
         } else {
             go(way, tries, kept);
         }
+    }
+
+    /** A try that nobody can answer in time would only hide the reason why the others failed. */
+    private static boolean isTooLate(Way way) {
+        return way.deadline().left().compareTo(SHORTEST_TRY) < 0;
     }
 
     /** Where a stream shall be looked for. */

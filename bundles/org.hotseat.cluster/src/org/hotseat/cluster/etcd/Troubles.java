@@ -41,8 +41,8 @@ final class Troubles {
             new Word("request is too large", Kind.REFUSED, FailureCode.INVALID),
             new Word("too many requests", Kind.NOT_DONE, FailureCode.NO_RESOURCE),
             new Word("not supported for learner", Kind.NOT_DONE, FailureCode.WRONG_STATE),
-            new Word("unhealthy cluster", Kind.REFUSED, FailureCode.WRONG_STATE),
-            new Word("not in sync with leader", Kind.NOT_DONE, FailureCode.WRONG_STATE));
+            new Word("unhealthy cluster", Kind.NOT_DONE, FailureCode.WRONG_STATE),
+            new Word("which is in sync with leader", Kind.NOT_DONE, FailureCode.WRONG_STATE));
 
     private Troubles() {
     }

@@ -9,7 +9,7 @@ import org.hotseat.base.work.Subscription;
 
 /**
  * The one place where the cluster's state lies. Every method returns at once; answers come on a thread of the store, at
- * the latest when the deadline is over, so whoever goes on from them must not block there ({@link Answers} waits on a
+ * the latest a moment after the deadline, so whoever goes on from them must not block there ({@link Answers} waits on a
  * thread of one's own). Thread-safe.
  *
  * <p>A stage ends with a {@code FailureException} when it is certain that nothing was done: UNREACHABLE, TIMEOUT (of
