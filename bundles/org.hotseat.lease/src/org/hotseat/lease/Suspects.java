@@ -96,7 +96,8 @@ public final class Suspects {
             answered.clear();
             quietUntil = time + timing.suspicion();
         }
-        if (!majorityAnswers(voters, time) && safeguards.contains(Safeguard.ISOLATION)) {
+        boolean begins = time - began <= 2 * timing.period();
+        if (!begins && !majorityAnswers(voters, time) && safeguards.contains(Safeguard.ISOLATION)) {
             quietUntil = time + timing.suspicion();
         }
         Set<HostId> suspects = new TreeSet<>();
