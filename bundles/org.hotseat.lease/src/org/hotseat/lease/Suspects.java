@@ -156,6 +156,18 @@ public final class Suspects {
         sparedUntil.put(host, time + timing.suspicion());
     }
 
+    /**
+     * Whether an intent on a host can still lead to anything. End it when not: it keeps the host from coming back, and
+     * leaders that change more often than a lease lasts would go on with it for ever.
+     *
+     * @param suspect under an intent
+     * @param time now
+     * @return false once this leader has led for S and no other host is usable
+     */
+    public boolean replaceable(HostId suspect, long time) {
+        return time - began < timing.suspicion() || anotherIsUsable(suspect, time);
+    }
+
     private boolean anotherIsUsable(HostId suspect, long time) {
         return !safeguards.contains(Safeguard.ISOLATION)
                 || alive.stream().anyMatch(host -> !host.equals(suspect) && usable(host, time));

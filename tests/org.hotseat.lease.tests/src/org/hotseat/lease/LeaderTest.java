@@ -136,6 +136,8 @@ class LeaderTest {
         seen(2000, 1050, 1, A, B);
         assertEquals(Set.of(H), accused(2000));
         assertFalse(suspects.usable(H, ns(2000)));
+        assertTrue(suspects.replaceable(H, ns(2000)));
+        assertFalse(suspects.replaceable(C, ns(2000)), "H is gone");
         seen(2100, 20, 1, C);
         assertEquals(Set.of(), accused(2100), "one plane, one voter: it lives");
     }

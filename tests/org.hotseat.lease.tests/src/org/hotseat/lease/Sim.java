@@ -162,7 +162,7 @@ final class Sim {
         }
     }
 
-    private boolean reachesStore(SimHost from) {
+    boolean reachesStore(SimHost from) {
         long reached = hosts.stream().filter(other -> voters.contains(other.id) && other.powered
                 && (other == from || open(from, other) && open(other, from))).count();
         return from.powered && reached >= voters.majority();

@@ -110,6 +110,10 @@ final class SimHost {
         return sim.now >= paused && sim.now < paused + grace && paused > 0;
     }
 
+    boolean answers() {
+        return powered && sim.now >= Math.max(paused, agentAsleep) && sim.reachesStore(this);
+    }
+
     boolean healthy() {
         return powered && keeperUp && sim.now >= Math.max(paused, keeperAsleep) && guard.mayRun(local());
     }

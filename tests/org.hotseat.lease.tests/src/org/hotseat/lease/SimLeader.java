@@ -44,7 +44,7 @@ final class SimLeader {
     /** Another host leads a while after the present one was lost, or now and then for no reason. */
     private void elections() {
         sim.at(sim.between(300 * Sim.MS, 1100 * Sim.MS), () -> {
-            if (!host.healthy() || host.agentLife != life || sim.chance(0.03)) {
+            if (!host.answers() || host.agentLife != life || sim.chance(0.03)) {
                 sim.hosts.stream().filter(one -> sim.voters.contains(one.id) && one.powered && one.keeperUp)
                         .skip(sim.random.nextInt(2)).findFirst().ifPresent(this::lead);
             }
@@ -110,6 +110,11 @@ final class SimLeader {
     }
 
     private void pursue(HostId suspect, Promises promises, long time) {
+        if (!suspects.replaceable(suspect, time)) {
+            suspects.spared(suspect, time);
+            end(suspect, promises);
+            return;
+        }
         switch (promises.phase(time)) {
             case ASKING -> promises.asked(time)
                     .forEach(voter -> sim.send(host, Role.AGENT, voter, promises.request()));
