@@ -14,7 +14,8 @@ public interface SessionOpener {
     /**
      * Makes a session of a cluster. May wait for the disk; on any thread but the window's.
      *
-     * @param document known to nobody else yet; closed with the session
+     * @param document made on this thread and known to nobody else yet; handed over to the thread that begins the
+     *            session, and closed with it
      * @param ports what the session needs
      * @return the session, which does nothing yet
      * @throws FailureException when the state folder cannot be made; the document is closed then

@@ -27,12 +27,13 @@ import org.hotseat.model.file.LoadedCluster;
 
 /**
  * A cluster while somebody edits it: the model, its editing domain, where it is kept and whether it differs from there.
- * Confined to the thread that makes it, which in the console is the window's; calls from another thread throw. Nothing
- * here blocks but {@link #save}; load with ClusterFile on a worker, and write a {@link SaveTask} on one.
+ * Confined to one thread, at first the one that makes it; calls from another thread throw. In the console a worker makes
+ * it and hands it over to the window's thread. Nothing here blocks but {@link #save}; load with ClusterFile on a worker,
+ * and write a {@link SaveTask} on one.
  */
 public final class ClusterDocument implements AutoCloseable {
 
-    private final Thread owner = Thread.currentThread();
+    private volatile Optional<Thread> owner = Optional.of(Thread.currentThread());
     private final Cluster cluster;
     private final BasicCommandStack stack = new BasicCommandStack();
     private final ComposedAdapterFactory providers = new ComposedAdapterFactory(
@@ -77,6 +78,15 @@ public final class ClusterDocument implements AutoCloseable {
      */
     public static ClusterDocument untitled(Cluster cluster) {
         return new ClusterDocument(cluster, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Lets go of this thread: the document belongs to the next one that uses it. The caller sees to it that the other
+     * thread begins after this.
+     */
+    public void handOver() {
+        requireOwner();
+        owner = Optional.empty();
     }
 
     /**
@@ -214,8 +224,11 @@ public final class ClusterDocument implements AutoCloseable {
     }
 
     private void requireOwner() {
-        if (Thread.currentThread() != owner) {
-            throw new IllegalStateException("the document belongs to thread " + owner.getName());
+        Thread here = Thread.currentThread();
+        Thread now = owner.orElse(here);
+        if (now != here) {
+            throw new IllegalStateException("the document belongs to thread " + now.getName());
         }
+        owner = Optional.of(here);
     }
 }

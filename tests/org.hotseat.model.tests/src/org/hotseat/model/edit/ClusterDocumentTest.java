@@ -169,6 +169,15 @@ class ClusterDocumentTest {
     }
 
     @Test
+    void aDocumentHandedOverBelongsToTheNextThread() {
+        document.handOver();
+        CompletableFuture.runAsync(() -> rename("elsewhere")).join();
+        assertEquals("elsewhere", host().getName());
+        assertThrows(IllegalStateException.class, () -> rename("here"));
+        assertThrows(IllegalStateException.class, document::handOver);
+    }
+
+    @Test
     void otherThreadsAreRefused() {
         Host host = host();
         CompletableFuture<Void> other = CompletableFuture

@@ -140,7 +140,9 @@ public final class SessionsService implements Sessions, SessionOpener {
         Openers openers = new Openers(drivers, threads, dialer); // closed by the session
         ClusterSession.Engine engine = new ClusterSession.Engine(MonotonicClock.SYSTEM, threads, openers::opener,
                 openers::close, dialer);
-        return new Opening(new ClusterSession(mode, source, ports, engine));
+        ClusterSession session = new ClusterSession(mode, source, ports, engine);
+        document.handOver();
+        return new Opening(session);
     }
 
     private final class Opening implements SessionOpening {
