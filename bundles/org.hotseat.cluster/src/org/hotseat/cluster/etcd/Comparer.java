@@ -65,7 +65,8 @@ final class Comparer {
         return gateway.ask(scan.endpoint(), RANGE, question, scan.deadline().left()).handle((answer, failed) -> {
             if (failed != null) {
                 Failure failure = Troubles.of(scan.endpoint(), failed).failure();
-                return failure.message().contains(FUTURE) && !scan.deadline().isOver() ? scan(scan, rest)
+                return failure.message().contains(FUTURE) && !scan.deadline().isOver()
+                        ? failover.paused(() -> scan(scan, rest))
                         : CompletableFuture.completedFuture(new Holding(scan.member(), "", List.of(),
                                 Optional.of(failure)));
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
@@ -106,6 +107,13 @@ final class Failover {
     /** Where a stream shall be looked for. */
     URI endpoint(int number) {
         return endpoints.get(Math.floorMod(preferred + number, endpoints.size()));
+    }
+
+    /** Does something after a short pause. */
+    <T> CompletableFuture<T> paused(Supplier<CompletableFuture<T>> work) {
+        CompletableFuture<Boolean> pause = new CompletableFuture<>();
+        timer.schedule(() -> pause.complete(Boolean.TRUE), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        return pause.thenCompose(over -> work.get());
     }
 
     Trouble late() {

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String adding = "";
     public static String cancelled = "";
     public static String damaged = "";
     public static String dataGone = "";
@@ -15,13 +16,16 @@ final class Messages extends NLS {
     public static String ended = "";
     public static String folderUnusable = "";
     public static String hasData = "";
+    public static String levelling = "";
     public static String noBinary = "";
     public static String noBinaryRemedy = "";
     public static String notRestored = "";
     public static String portRemedy = "";
+    public static String removing = "";
     public static String replaceRemedy = "";
     public static String seeLog = "";
     public static String startLate = "";
+    public static String starting = "";
     public static String stillRuns = "";
     public static String stopLate = "";
     public static String tooOld = "";

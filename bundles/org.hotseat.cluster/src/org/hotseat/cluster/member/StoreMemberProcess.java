@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -28,7 +29,7 @@ import org.hotseat.base.time.Deadline;
  * {@link #start}. Only a process that is ours beyond doubt is ever signalled. Methods block until their deadline at the
  * most; callers on several threads take turns.
  */
-public final class StoreMemberProcess {
+public final class StoreMemberProcess implements MemberHost {
 
     private static final Logger LOG = System.getLogger(StoreMemberProcess.class.getName());
     private static final long LOOK_MILLIS = 30;
@@ -44,6 +45,11 @@ public final class StoreMemberProcess {
         this.settings = settings;
     }
 
+    @Override
+    public URI peer() {
+        return settings.peer();
+    }
+
     /**
      * Makes sure that it runs and listens; whether the group has a leader is another question ({@link #isHealthy}).
      *
@@ -53,6 +59,7 @@ public final class StoreMemberProcess {
      * @throws FailureException NOT_FOUND or UNSUPPORTED (the engine), WRONG_STATE (its data are gone: it must not begin
      *         a new group), DAMAGED, NO_RESOURCE or OTHER (it ended by itself), TIMEOUT, FILE
      */
+    @Override
     public synchronized boolean start(Beginning beginning, Deadline deadline) throws FailureException {
         if (running().isPresent()) {
             LOG.log(Level.INFO, "store member {0}: adopted", settings.name());
@@ -144,6 +151,7 @@ public final class StoreMemberProcess {
      * @param deadline after which it is given up
      * @throws FailureException TIMEOUT when it does not even end by force
      */
+    @Override
     public synchronized void stop(Deadline deadline) throws FailureException {
         Optional<ProcessHandle> process = running();
         if (process.isEmpty()) {
@@ -182,6 +190,7 @@ public final class StoreMemberProcess {
      *
      * @throws FailureException WRONG_STATE while it runs, FILE
      */
+    @Override
     public synchronized void wipe() throws FailureException {
         if (running().isPresent()) {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.stillRuns, settings.name()), "");

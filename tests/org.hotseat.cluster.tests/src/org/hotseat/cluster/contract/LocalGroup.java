@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 
 import javax.net.ssl.SSLContext;
@@ -102,13 +103,28 @@ public final class LocalGroup implements AutoCloseable {
 
     /** Waits until all members answer and one leads. */
     public void serving() throws Exception {
+        AtomicReference<Object> seen = new AtomicReference<>("nothing");
         try (EtcdStore store = store()) {
             until("a leader and all members", () -> {
                 StoreStatus status = Answers.await(store.status(Deadline.in(Duration.ofSeconds(3))), deadline());
+                seen.set(status);
                 return status.leader().isPresent() && status.members().size() == members.size()
                         && status.members().stream().allMatch(one -> one.state().isPresent() && !one.learner());
             });
+        } catch (AssertionError notServing) {
+            throw new AssertionError(notServing.getMessage() + "; seen: " + seen + "; logs: " + logs(), notServing);
         }
+    }
+
+    /** The last lines of all members, for a failure. */
+    private String logs() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (MemberSettings member : members) {
+            List<String> lines = Files.readAllLines(member.log());
+            text.append('\n').append(member.name()).append(' ').append(process(members.indexOf(member)).running())
+                    .append('\n').append(String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size())));
+        }
+        return text.toString();
     }
 
     private Subject subject(String name) {

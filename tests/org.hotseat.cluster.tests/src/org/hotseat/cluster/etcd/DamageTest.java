@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
 import org.hotseat.cluster.contract.LocalGroup;
 import org.hotseat.cluster.etcd.DataComparison.Holding;
 import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.StoreMemberProcess;
+import org.hotseat.cluster.member.VoterReplacement;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.cluster.store.Change;
 import org.hotseat.cluster.store.Change.Put;
@@ -151,18 +153,11 @@ class DamageTest {
         return values;
     }
 
+    /** Twice, as after an interruption: the second time nothing is left to do. */
     private void replace(int victim, MemberId id) throws Exception {
-        StoreMemberProcess process = group.process(victim);
-        process.stop(LocalGroup.deadline());
-        Answers.await(store.members().remove(id, LocalGroup.deadline()), LocalGroup.deadline());
-        Answers.await(store.members().remove(id, LocalGroup.deadline()), LocalGroup.deadline());
-        process.wipe();
-        MemberId fresh = Answers.await(store.members().addLearner(group.member(victim).peer(),
-                LocalGroup.deadline()), LocalGroup.deadline());
-        assertEquals(fresh, Answers.await(store.members().addLearner(group.member(victim).peer(),
-                LocalGroup.deadline()), LocalGroup.deadline()));
-        process.start(Beginning.JOIN, LocalGroup.deadline());
-        Answers.await(store.members().promote(fresh, LocalGroup.deadline()), LocalGroup.deadline());
+        VoterReplacement replacement = new VoterReplacement(store.members(), group.process(victim));
+        MemberId fresh = replacement.run(id, Progress.NONE, LocalGroup.deadline());
+        assertEquals(fresh, replacement.run(id, Progress.NONE, LocalGroup.deadline()));
     }
 
     private String damage(int victim, Random random) throws Exception {
