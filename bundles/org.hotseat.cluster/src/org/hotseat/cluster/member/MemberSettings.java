@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hotseat.cluster.identity.TlsFiles;
 
@@ -25,10 +26,13 @@ import org.hotseat.cluster.identity.TlsFiles;
 public record MemberSettings(String name, Path binary, Path folder, URI client, URI peer, URI metrics,
         Optional<TlsFiles> tls, Map<String, URI> group, String cluster) {
 
-    /** Copies the map and checks that nothing but loopback sees the metrics. */
+    private static final int PORTS = 3;
+
+    /** Copies the map and checks that nothing but loopback sees the metrics and that the ports differ. */
     public MemberSettings {
         group = Map.copyOf(group);
-        if (!peer.equals(group.get(name)) || !"127.0.0.1".equals(metrics.getHost())) {
+        if (!peer.equals(group.get(name)) || !"127.0.0.1".equals(metrics.getHost())
+                || Stream.of(client, peer, metrics).map(URI::getPort).distinct().count() != PORTS) {
             throw new IllegalArgumentException("member " + name + " of " + group + ", metrics at " + metrics);
         }
     }

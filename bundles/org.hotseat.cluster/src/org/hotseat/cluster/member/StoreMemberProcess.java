@@ -99,7 +99,7 @@ public final class StoreMemberProcess implements MemberHost {
 
     /** The process's own end is what is waited on, so an early end is seen at once. */
     private void await(Process process, long logged, Deadline deadline) throws FailureException, IOException {
-        while (!Health.listens(settings.metrics())) {
+        while (!(process.isAlive() && Health.listens(settings.metrics()))) {
             try {
                 process.onExit().get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
                 throw new FailureException(LastWords.of(settings, logged));

@@ -19,8 +19,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -52,6 +54,7 @@ public final class LocalGroup implements AutoCloseable {
     public static final Path ENGINE = Path.of("/usr/bin/etcd");
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Path folder;
@@ -140,9 +143,14 @@ public final class LocalGroup implements AutoCloseable {
                 address("http"), Optional.of(files), peers, cluster);
     }
 
+    /** A port that is free and that this process has not given out before. */
     private static URI address(String scheme) throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-            return URI.create(scheme + "://" + LOOPBACK + ':' + free.getLocalPort());
+        while (true) {
+            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+                if (GIVEN.add(free.getLocalPort())) {
+                    return URI.create(scheme + "://" + LOOPBACK + ':' + free.getLocalPort());
+                }
+            }
         }
     }
 
