@@ -83,7 +83,8 @@ final class Committer {
     }
 
     private CompletableFuture<Outcome> step(Lane lane, Work work) {
-        return failover.ask(TXN, work.question().apply(lane.guard(work.sequence())), work.deadline()).handle((answer, failed) -> {
+        JsonObject question = work.question().apply(lane.guard(work.sequence()));
+        return failover.ask(TXN, question, work.deadline()).handle((answer, failed) -> {
             if (failed != null) {
                 return ended((Trouble) failed);
             }

@@ -80,7 +80,7 @@ final class Failover {
         }
     }
 
-    /** Doubt stays doubt; of the reasons, a refused certificate explains broken connections, not the other way round. */
+    /** Doubt stays doubt; of the reasons, a refused certificate explains broken connections, not the other way. */
     private static Trouble worse(Trouble before, Trouble now) {
         if (now.kind() == Kind.FORGOTTEN || now.kind() == Kind.REFUSED && before.kind() == Kind.NOT_DONE) {
             return now; // only reads are told that a revision is forgotten

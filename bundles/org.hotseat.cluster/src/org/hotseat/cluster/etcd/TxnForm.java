@@ -110,7 +110,7 @@ final class TxnForm {
     }
 
     static boolean holds(JsonObject response, String token) {
-        List<JsonObject> found = Json.children(Json.child(response, "response_range").orElseGet(JsonObject::new), "kvs");
+        List<JsonObject> found = Json.children(range(response), "kvs");
         return found.size() == 1 && Json.text(found.getFirst(), "value").equals(Json.base64(tokenBytes(token)));
     }
 

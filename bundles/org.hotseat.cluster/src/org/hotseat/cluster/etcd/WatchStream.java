@@ -92,7 +92,8 @@ final class WatchStream implements Subscription {
         lastSign = MonotonicClock.SYSTEM.nanos();
         int mine = number;
         URI endpoint = tools.failover().endpoint(mine - 1);
-        tools.gateway().ask(endpoint, Committer.TXN, tools.form().read(List.of(Json.range(StoreKey.token()))), tools.silenceLimit())
+        JsonObject probe = tools.form().read(List.of(Json.range(StoreKey.token())));
+        tools.gateway().ask(endpoint, Committer.TXN, probe, tools.silenceLimit())
                 .whenComplete((answer, failed) -> {
                     if (failed == null) {
                         when(mine, answer, probed -> probed(endpoint, probed));

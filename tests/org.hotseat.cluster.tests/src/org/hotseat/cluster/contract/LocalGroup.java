@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -55,6 +56,8 @@ public final class LocalGroup implements AutoCloseable {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+    private static final int FIRST_PORT = 12_000;
+    private static final int LAST_PORT = 32_000;
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Path folder;
@@ -125,7 +128,8 @@ public final class LocalGroup implements AutoCloseable {
         for (MemberSettings member : members) {
             List<String> lines = Files.readAllLines(member.log());
             text.append('\n').append(member.name()).append(' ').append(process(members.indexOf(member)).running())
-                    .append('\n').append(String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size())));
+                    .append('\n').append(String.join("\n", lines.subList(Math.max(0, lines.size() - 12),
+                            lines.size())));
         }
         return text.toString();
     }
@@ -143,13 +147,16 @@ public final class LocalGroup implements AutoCloseable {
                 address("http"), Optional.of(files), peers, cluster);
     }
 
-    /** A port that is free and that this process has not given out before. */
-    private static URI address(String scheme) throws IOException {
+    /** A port that is free, not given out before, and none of those that connections take for themselves. */
+    private static URI address(String scheme) {
         while (true) {
-            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByName(LOOPBACK))) {
                 if (GIVEN.add(free.getLocalPort())) {
-                    return URI.create(scheme + "://" + LOOPBACK + ':' + free.getLocalPort());
+                    return URI.create(scheme + "://" + LOOPBACK + ':' + port);
                 }
+            } catch (IOException taken) {
+                GIVEN.add(port);
             }
         }
     }
