@@ -126,6 +126,6 @@ final class LabSession implements Questions, AutoCloseable {
 
     @Override
     public void close() {
-        sessions.close();
+        sessions.deactivate(); // the disk is at rest after it
     }
 }

@@ -69,7 +69,7 @@ class SessionsServiceTest {
 
     @AfterEach
     void close() {
-        sessions.close();
+        sessions.deactivate(); // the disk is at rest after it
     }
 
     private SessionPorts ports() {

@@ -34,7 +34,7 @@ class FolderDeskTest {
     private int told;
 
     private static Session unused() {
-        return (Session) Proxy.newProxyInstance(FolderDeskTest.class.getClassLoader(), new Class<?>[] { Session.class },
+        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] { Session.class },
                 (session, method, values) -> {
                     throw new AssertionError("nobody asks the session here");
                 });

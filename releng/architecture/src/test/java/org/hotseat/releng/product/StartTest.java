@@ -3,6 +3,7 @@
 package org.hotseat.releng.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,7 @@ class StartTest {
     void theArchiveOfThisMachineOpensAWindow(@TempDir Path folder) throws IOException, InterruptedException {
         assertEquals("amd64", System.getProperty("os.arch"), "this test is for x86_64");
         Archive.of("linux.gtk.x86_64").unpack(folder);
+        assertFalse(isSigned(framework(folder)), "Java keeps no class of a signed jar in its archive");
         Path log = folder.resolve("console.log");
         ProcessBuilder start = new ProcessBuilder(folder.resolve("hotseat-console/hotseat-console").toString(),
                 "--training", "--data", folder.resolve("data").toString()).redirectErrorStream(true)
@@ -38,6 +41,19 @@ class StartTest {
             assertTrue(isShown(console), () -> "no window; the console said: " + read(log));
         } finally {
             end(Stream.concat(console.descendants(), Stream.of(console.toHandle())).toList());
+        }
+    }
+
+    private static Path framework(Path folder) throws IOException {
+        try (Stream<Path> plugins = Files.list(folder.resolve("hotseat-console/plugins"))) {
+            return plugins.filter(file -> file.getFileName().toString().startsWith("org.eclipse.osgi_")).findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static boolean isSigned(Path jar) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream().anyMatch(entry -> entry.getName().matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)"));
         }
     }
 
