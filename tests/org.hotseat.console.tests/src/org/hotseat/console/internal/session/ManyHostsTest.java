@@ -59,6 +59,7 @@ class ManyHostsTest {
             Wait.until(() -> good.asked.size() > before + 1);
             release.countDown();
             session.close();
+            Wait.until(() -> session instanceof ClusterSession made && made.written().isDone()); // the folder goes
         }
     }
 
