@@ -2,24 +2,32 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.observed.inventory.store;
 
+import java.util.concurrent.TimeUnit;
+
 /** Makes a rate from a growing counter. Owned by one entry. */
 final class Rate {
 
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(500);
 
     private long lastNanos;
     private long lastCount = -1;
     private double perSecond = Double.NaN;
 
-    /** Takes a reading; one that is not known, and a counter that began again, leave no rate until the next. */
+    /**
+     * Takes a reading; one that is not known, and a counter that began again, leave no rate until the next. Of two
+     * readings that came within half a second the second is left out: the first was late, and what was counted
+     * meanwhile would seem to have happened in no time.
+     */
     void read(long nanos, long count) {
-        if (count < 0) {
+        long span = nanos - lastNanos;
+        boolean grows = lastCount >= 0 && count >= lastCount;
+        if (count < 0 || grows && span < SHORTEST) {
             return;
         }
-        long span = nanos - lastNanos;
-        if (lastCount >= 0 && span > 0 && count >= lastCount) {
+        if (grows) {
             perSecond = (count - lastCount) * NANOS_PER_SECOND / span;
-        } else if (lastCount < 0 || count < lastCount) {
+        } else {
             perSecond = Double.NaN;
         }
         lastNanos = nanos;

@@ -16,16 +16,13 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.States;
 
 /** Copies what is observed into a model of the topology. Used by one worker; asks no host. */
 public final class ModelBuilder {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-    private static final double BITS = 8;
-    private static final double GIGA = 1e9;
-    private static final double MEGA = 1e6;
-    private static final double TENTH = 0.1;
 
     private final ZoneId zone;
 
@@ -103,7 +100,7 @@ public final class ModelBuilder {
     private static PlaneNode plane(PlaneNode plane, Inventory inventory, Wiring wiring) {
         double rate = plane.kind() == PlaneNode.Kind.BUSINESS ? guests(inventory) : Double.NaN;
         long attached = wiring.interfaces().values().stream().filter(map -> map.containsKey(plane.id())).count();
-        String detail = Double.isNaN(rate) ? NLS.bind(Messages.hostsOn, attached) : rate(rate * BITS);
+        String detail = Double.isNaN(rate) ? NLS.bind(Messages.hostsOn, attached) : Formats.bitRate(rate);
         return new PlaneNode(plane.id(), plane.name(), plane.kind(), detail);
     }
 
@@ -116,12 +113,5 @@ public final class ModelBuilder {
             }
         }
         return sum;
-    }
-
-    private static String rate(double bits) {
-        if (bits >= GIGA * TENTH) {
-            return String.format("%.2f Gbit/s", bits / GIGA);
-        }
-        return String.format(bits >= MEGA ? "%.0f Mbit/s" : "%.1f Mbit/s", bits / MEGA);
     }
 }

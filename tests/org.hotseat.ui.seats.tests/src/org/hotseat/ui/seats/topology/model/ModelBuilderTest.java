@@ -136,7 +136,7 @@ class ModelBuilderTest {
                 Map.of(ONE, Map.of("s", "eth1"), TWO, Map.of("s", "eth1")), Map.of(MACHINE, "D7"));
         TopologyModel model = build(wiring, LinkState.LIVE, machine(ONE, MachineState.RUNNING, false, ""));
         assertTrue(model.planes().get(0).detail().contains("2"), model.planes().get(0).detail());
-        assertEquals("0.10 Gbit/s", model.planes().get(1).detail());
+        assertEquals("100 Mbit/s", model.planes().get(1).detail());
         assertEquals("D7", model.hosts().get(0).machines().get(0).tag());
     }
 }
