@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.keeper.internal.config;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.keeper.local.Members;
+import org.hotseat.keeper.local.Members.Place;
+import org.hotseat.lease.timing.Profile;
+import org.hotseat.lease.wire.VoterSet;
+
+/**
+ * What an administrator, or the deployment, says about a keeper; see docs/keeper.md.
+ *
+ * @param cluster number of the cluster
+ * @param host whose keeper it is
+ * @param profile of the lease times
+ * @param here where it listens
+ * @param members as known at deployment; a newer set in the state folder wins
+ * @param keys file of keys as known at deployment; newer ones in the state folder win
+ * @param state folder on disk
+ * @param run folder on memory
+ * @param log where and how much
+ * @param partition control group that holds the scopes of this host; empty: signals are used
+ * @param watchdog device, when it is to be used
+ */
+public record KeeperConfig(long cluster, HostId host, Profile profile, Place here, Members members, Path keys,
+        Path state, Path run, Log log, Optional<Path> partition, Optional<Path> watchdog) {
+
+    private static final long USUAL_BYTES = 4_000_000;
+    private static final long LEAST_BYTES = 10_000;
+    private static final long USUAL_FILES = 4;
+    private static final long MOST_FILES = 100;
+
+    /**
+     * The log.
+     *
+     * @param file the newest
+     * @param bytes after which a new one is begun
+     * @param files kept, the newest included
+     */
+    public record Log(Path file, long bytes, int files) {
+    }
+
+    /**
+     * Reads the configuration file.
+     *
+     * @param file which
+     * @return the configuration
+     * @throws IOException names file and line of what is wrong
+     */
+    public static KeeperConfig read(Path file) throws IOException {
+        Lines lines = new Lines(file);
+        HostId host = lines.need("host", HostId::new);
+        KeeperConfig config = new KeeperConfig(lines.need("cluster", Readings::cluster), host,
+                lines.need("profile", Readings::profile),
+                new Place(lines.need("management", Readings::address), lines.need("storage", Readings::address)),
+                members(lines, file, host), lines.need("keys", Readings::path), lines.need("state", Readings::path),
+                lines.need("run", Readings::path), log(lines), freezer(lines, file),
+                lines.take("watchdog", Readings::path));
+        lines.end();
+        return config;
+    }
+
+    static Members members(Lines lines, Path file, HostId host) throws WrongFileException {
+        long version = lines.need("voters.version", Readings::number);
+        List<HostId> voters = lines.need("voters", Readings::hosts);
+        Map<HostId, Place> places = new HashMap<>();
+        lines.takeAll("peer.", Readings::place).forEach((name, place) -> places.put(new HostId(name), place));
+        for (HostId voter : voters) {
+            if (!voter.equals(host) && !places.containsKey(voter)) {
+                throw new WrongFileException(file, 0, "peer." + voter + " is missing, and it votes");
+            }
+        }
+        try {
+            return new Members(new VoterSet(version, voters), places);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongFileException(file, 0, "voters: 1 to 7, each once, version from 1: " + wrong.getMessage());
+        }
+    }
+
+    private static Log log(Lines lines) throws WrongFileException {
+        return new Log(lines.need("log", Readings::path),
+                lines.take("log.bytes", text -> between(text, LEAST_BYTES, Integer.MAX_VALUE)).orElse(USUAL_BYTES),
+                lines.take("log.files", text -> between(text, 1, MOST_FILES)).orElse(USUAL_FILES).intValue());
+    }
+
+    /** Signals are asked for by name: nobody gets the weaker way by leaving a line out. */
+    private static Optional<Path> freezer(Lines lines, Path file) throws WrongFileException {
+        Optional<Path> partition = lines.take("partition", Readings::path);
+        boolean signals = lines.take("freezer", KeeperConfig::signals).orElse(false);
+        if (partition.isPresent() == signals) {
+            throw new WrongFileException(file, 0, "expected either partition = FOLDER or freezer = signals");
+        }
+        return partition;
+    }
+
+    private static boolean signals(String text) {
+        if (!text.equals("signals")) {
+            throw new IllegalArgumentException("expected signals, not '" + text + "'");
+        }
+        return true;
+    }
+
+    private static long between(String text, long least, long most) {
+        long number = Readings.number(text);
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(number + " is not between " + least + " and " + most);
+        }
+        return number;
+    }
+}

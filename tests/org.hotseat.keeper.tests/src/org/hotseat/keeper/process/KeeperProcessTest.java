@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.keeper.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.hotseat.keeper.local.Request;
+import org.hotseat.keeper.local.Status.Memory;
+import org.hotseat.lease.LeaseState;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Three real keepers that vote for each other; host a runs a machine. One group for all tests, one fault in each: the
+ * order saves the silence of new voters.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class KeeperProcessTest {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private Trio trio;
+
+    @BeforeAll
+    void start(@TempDir Path folder) throws Exception {
+        trio = new Trio(folder);
+        trio.acquire();
+        trio.run();
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        trio.close();
+    }
+
+    @Test
+    @Order(1)
+    void aLeaseIsRenewedAndTheMachineRuns() throws Exception {
+        trio.renewed(Duration.ofSeconds(1));
+        assertEquals(Memory.BOOTED, trio.a.status().memory());
+        trio.report("round trip", trio.a.status().figures().getOrDefault("round trip", 0L) / 1000 + " us");
+        trio.report("resident", trio.a.residentKilobytes() / 1024 + " MB");
+    }
+
+    @Test
+    @Order(2)
+    void rubbishStopsNothing() throws Exception {
+        long ticks = trio.guest.ticks();
+        trio.flood(20_000);
+        trio.renewed(Duration.ofSeconds(1));
+        assertTrue(trio.guest.ticks() > ticks);
+        assertTrue(trio.a.status().figures().getOrDefault("refused not ours", 0L) > 0);
+        assertEquals(0, trio.a.status().figures().getOrDefault("failed turns", 0L));
+    }
+
+    @Test
+    @Order(3)
+    void aVoterThatDiesStopsNothingAndRemembersWhenItIsBack() throws Exception {
+        trio.c.kill();
+        trio.renewed(trio.lease());
+        trio.c.start();
+        assertEquals(Memory.FOUND, trio.c.status().memory());
+        assertFalse(trio.c.status().vote().silent());
+        trio.running();
+    }
+
+    @Test
+    @Order(4)
+    void aKeeperThatIsKilledStopsNothingWhenItIsBack() throws Exception {
+        trio.a.kill();
+        trio.a.start();
+        assertEquals(Memory.FOUND, trio.a.status().memory());
+        assertEquals(1, trio.a.status().copies().size());
+        trio.renewed(trio.lease());
+        assertEquals(0, trio.a.status().figures().getOrDefault("freezes", 0L));
+    }
+
+    @Test
+    @Order(5)
+    void aKeeperHandsOverToItsSuccessor() throws Exception {
+        assertTrue(trio.a.ask(new Request.HandOver()));
+        assertEquals(0, trio.a.ends());
+        trio.a.start();
+        trio.renewed(trio.lease());
+        assertEquals(0, trio.a.status().figures().getOrDefault("freezes", 0L));
+    }
+
+    @Test
+    @Order(6)
+    void whenAnswersAreLostTheMachineIsFrozenBeforeTheLeaseEnds() throws Exception {
+        trio.relays.forEach(relay -> relay.back(false));
+        trio.stoppedInTime("answers lost");
+        assertEquals(LeaseState.EXPIRED, trio.a.status().lease().state());
+        trio.relays.forEach(relay -> relay.back(true));
+        trio.staysStopped();
+        trio.acquire();
+        trio.running();
+    }
+
+    @Test
+    @Order(7)
+    void aStoppedKeeperIsReplacedByTheSecondEnforcerAndThawsNothingWhenItWakes() throws Exception {
+        trio.secondEnforcer(true);
+        trio.a.signal("STOP");
+        trio.stoppedInTime("keeper stopped");
+        trio.pastTheFence();
+        trio.a.signal("CONT");
+        Until.isTrue("the lease is over", SOON, () -> trio.a.status().lease().state() == LeaseState.EXPIRED);
+        trio.staysStopped();
+        trio.acquire();
+        trio.running();
+        trio.secondEnforcer(false);
+    }
+
+    @Test
+    @Order(8)
+    void withoutAMajorityTheMachineIsFrozenBeforeTheLeaseEnds() throws Exception {
+        trio.b.kill();
+        trio.c.kill();
+        trio.stoppedInTime("two voters killed");
+        trio.b.start();
+        trio.c.start();
+        trio.staysStopped();
+        trio.acquire();
+        trio.running();
+    }
+
+    @Test
+    @Order(9)
+    void aSecondKeeperOfTheHostIsRefused() throws Exception {
+        Process second = trio.a.launch(trio.a.config().toString());
+        assertEquals(75, second.waitFor());
+        trio.running();
+    }
+
+    @Test
+    @Order(10)
+    void aKeeperThatLostItsMemoryKillsWhatRuns() throws Exception {
+        assumeTrue(trio.groups.isPresent(), "no control groups of version 2 here");
+        trio.a.kill();
+        Files.delete(trio.a.folder.resolve("run/host.memory"));
+        trio.a.start();
+        assertEquals(Memory.LOST, trio.a.status().memory());
+        Until.isTrue("the machine is dead", SOON, () -> !trio.guest.alive());
+        assertTrue(trio.a.ask(new Request.Recovered()));
+        assertEquals(Memory.FOUND, trio.a.status().memory());
+    }
+}
