@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.operations.explorer;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
@@ -13,6 +14,8 @@ import org.hotseat.ui.operations.explorer.tree.TreeNode;
  * tree would look at every row again otherwise.
  */
 final class LeafRows {
+
+    private static final int MANY = 40;
 
     private LeafRows() {
     }
@@ -35,14 +38,30 @@ final class LeafRows {
             tail++;
         }
         resize(parent, head, now.size() - old.size(), tail);
+        clear(parent, changed(old, now, head, tail));
+        return head < Math.max(old.size(), now.size());
+    }
+
+    /** Rows that look different now, by their index. */
+    private static List<Integer> changed(List<TreeNode> old, List<TreeNode> now, int head, int tail) {
+        List<Integer> changed = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) {
             boolean kept = i < head || i >= now.size() - tail;
             TreeNode was = i < head ? old.get(i) : kept ? old.get(i - now.size() + old.size()) : null;
             if (was == null || !was.looksLike(now.get(i))) {
-                parent.clear(i, false);
+                changed.add(i);
             }
         }
-        return head < Math.max(old.size(), now.size());
+        return changed;
+    }
+
+    /** The native tree counts its way to each row that is cleared by its index, so many are cleared in one go. */
+    private static void clear(TreeItem parent, List<Integer> rows) {
+        if (rows.size() > MANY) {
+            parent.clearAll(false);
+        } else {
+            rows.forEach(row -> parent.clear(row, false));
+        }
     }
 
     private static void resize(TreeItem parent, int at, int more, int tail) {
