@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.run;
+
+import org.hotseat.agent.internal.log.AgentLog;
+import org.hotseat.agent.life.Part;
+import org.hotseat.agent.life.PartState;
+import org.hotseat.base.time.Deadline;
+
+/** The log as it is shown among the parts; it begins before and ends after all of them. */
+record LogPart(AgentLog log) implements Part {
+
+    @Override
+    public String name() {
+        return "log";
+    }
+
+    @Override
+    public void start(Deadline deadline) {
+        // writes already
+    }
+
+    @Override
+    public void stop(Deadline deadline) {
+        // goes on until everything has ended
+    }
+
+    @Override
+    public PartState state() {
+        String trouble = log.trouble();
+        return trouble.isEmpty() ? new PartState(true, "is written") : new PartState(false, "is not written ("
+                + trouble + "), " + log.lost() + " lines are lost. Make room on the state folder's disk");
+    }
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.settings;
+
+import java.nio.file.Path;
+
+/**
+ * PEM files that the cluster issued when the agent joined.
+ *
+ * @param key the secret one, readable by its owner alone
+ * @param certificate of this agent
+ * @param authority the cluster's own
+ */
+public record IdentityFiles(Path key, Path certificate, Path authority) {
+}
