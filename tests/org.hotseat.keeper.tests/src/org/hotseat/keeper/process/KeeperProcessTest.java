@@ -54,6 +54,7 @@ class KeeperProcessTest {
         assertEquals(Memory.BOOTED, trio.a.status().memory());
         trio.report("round trip", trio.a.status().figures().getOrDefault("round trip", 0L) / 1000 + " us");
         trio.report("resident", trio.a.residentKilobytes() / 1024 + " MB");
+        trio.report("trust", trio.a.status().trust().toString());
     }
 
     @Test
@@ -105,6 +106,8 @@ class KeeperProcessTest {
         trio.relays.forEach(relay -> relay.back(false));
         trio.stoppedInTime("answers lost");
         assertEquals(LeaseState.EXPIRED, trio.a.status().lease().state());
+        trio.report("freeze", "seen by the keeper " + trio.a.status().figures().getOrDefault("freeze took", 0L) / 1000
+                + " us after its decision");
         trio.relays.forEach(relay -> relay.back(true));
         trio.staysStopped();
         trio.acquire();
@@ -139,8 +142,23 @@ class KeeperProcessTest {
         trio.running();
     }
 
+    /** What the second enforcer is for; without this one, the tests above could be blind. */
     @Test
     @Order(9)
+    void aStoppedKeeperWithoutASecondEnforcerIsSeenToOverrunAndFreezesAtOnceWhenItWakes() throws Exception {
+        trio.overruns();
+        long woken = System.nanoTime();
+        trio.a.signal("CONT");
+        trio.frozen();
+        trio.report("keeper woken after its lease", "frozen " + (System.nanoTime() - woken) / 1_000_000
+                + " ms after the signal was asked for");
+        trio.staysStopped();
+        trio.acquire();
+        trio.running();
+    }
+
+    @Test
+    @Order(10)
     void aSecondKeeperOfTheHostIsRefused() throws Exception {
         Process second = trio.a.launch(trio.a.config().toString());
         assertEquals(75, second.waitFor());
@@ -148,7 +166,7 @@ class KeeperProcessTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aKeeperThatLostItsMemoryKillsWhatRuns() throws Exception {
         assumeTrue(trio.groups.isPresent(), "no control groups of version 2 here");
         trio.a.kill();

@@ -164,6 +164,19 @@ final class Trio implements AutoCloseable {
         }
     }
 
+    /** The keeper is stopped, and the machine runs when its lease is over. */
+    void overruns() throws Exception {
+        try (SharedWord word = SharedWord.read(a.folder.resolve("run/deadline"))) {
+            a.signal("STOP");
+            long deadline = word.read();
+            Until.isTrue("the observer sees it run on", SOON, () -> guest.lastTick() - deadline > 0);
+        }
+    }
+
+    void frozen() throws Exception {
+        Until.isTrue("the machine is frozen", SOON, () -> freezer.look(scope) == Freezer.Found.FROZEN);
+    }
+
     /** Nothing is sent, and nothing is waited for but that the lease is over on every clock. */
     void pastTheFence() throws Exception {
         long fence = System.nanoTime() + timing.fence() - timing.lease() + timing.guard();
