@@ -5,12 +5,16 @@ package org.hotseat.keeper.freeze;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Control groups, version 2: one write to a file stops, continues or kills all processes of a scope. Works without any
@@ -31,11 +35,14 @@ public final class CgroupFreezer implements Freezer {
     /**
      * For the partition of this host.
      *
-     * @param partition absolute path of a control group
+     * @param partition absolute path of a control group; made when only its parent is there
      * @throws IOException when it is none, or cannot be frozen by this user
      */
     public CgroupFreezer(Path partition) throws IOException {
         this.partition = partition.normalize();
+        if (!Files.exists(partition)) {
+            Files.createDirectory(partition);
+        }
         if (!Files.isWritable(partition.resolve(FREEZE))) {
             throw new IOException(partition + " is no control group (version 2) that can be frozen");
         }
@@ -64,6 +71,21 @@ public final class CgroupFreezer implements Freezer {
             return true;
         }
         return false;
+    }
+
+    @Override
+    public int freezeOthers(Collection<Scope> known) throws IOException {
+        Set<Path> ours = known.stream().map(this::folder).collect(Collectors.toSet());
+        int others = 0;
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(partition, Files::isDirectory)) {
+            for (Path folder : folders) {
+                if (ours.stream().noneMatch(one -> one.startsWith(folder)) && events(folder).contains("populated 1")) {
+                    Files.writeString(folder.resolve(FREEZE), "1");
+                    others++;
+                }
+            }
+        }
+        return others;
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.hotseat.keeper.freeze;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collection;
 
 /**
  * Stops processes and lets them go on. Every call returns at once and starts no process; what it asked for takes
@@ -66,6 +67,16 @@ public interface Freezer extends Closeable {
      * @throws IOException when it could not be written
      */
     boolean killAll() throws IOException;
+
+    /**
+     * Shuts the inner knobs of whatever else lies behind the outer one: before a thaw, what nobody registered stays
+     * stopped until somebody does, or ends it.
+     *
+     * @param known registered
+     * @return how many there are
+     * @throws IOException when one could not be written
+     */
+    int freezeOthers(Collection<Scope> known) throws IOException;
 
     /**
      * Shuts the inner knob of a scope.

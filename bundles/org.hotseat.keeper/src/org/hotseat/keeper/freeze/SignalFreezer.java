@@ -5,6 +5,7 @@ package org.hotseat.keeper.freeze;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -50,6 +51,11 @@ public final class SignalFreezer implements Freezer {
     @Override
     public boolean killAll() {
         return false;
+    }
+
+    @Override
+    public int freezeOthers(Collection<Scope> known) {
+        return 0;
     }
 
     @Override

@@ -91,6 +91,7 @@ public final class Main {
     private int keep(KeeperConfig config) throws IOException {
         folder(config.state());
         folder(config.run());
+        folder(config.log().file().resolveSibling(""));
         try (FileChannel channel = FileChannel.open(config.run().resolve("lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
             if (lock == null) {

@@ -104,6 +104,20 @@ class FreezerTest {
     }
 
     @Test
+    void whatNobodyRegisteredStaysFrozenWhenTheOuterKnobOpens() throws Exception {
+        try (Groups groups = groups("stray"); Guest guest = new Guest(); Guest stray = new Guest();
+                Freezer freezer = new CgroupFreezer(groups.folder())) {
+            Scope scope = new Scope(copy, groups.scope("one", guest.stamp().pid()).toString(), guest.stamp());
+            Scope other = new Scope(copy, groups.scope("two", stray.stamp().pid()).toString(), stray.stamp());
+            freezer.freezeAll();
+            assertEquals(1, freezer.freezeOthers(List.of(scope)));
+            freezer.releaseAll();
+            Until.isTrue("one runs", SOON, () -> freezer.look(scope) == Found.RUNNING);
+            assertEquals(Found.FROZEN, freezer.look(other));
+        }
+    }
+
+    @Test
     void aFolderOutsideThePartitionIsRefused() throws Exception {
         try (Groups groups = groups("outside"); Guest guest = new Guest();
                 Freezer freezer = new CgroupFreezer(groups.folder())) {

@@ -9,15 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import org.hotseat.base.id.HostId;
 import org.hotseat.keeper.local.KeeperClient;
+import org.hotseat.keeper.local.Members;
 import org.hotseat.keeper.local.Request;
 import org.hotseat.keeper.local.Status;
+import org.hotseat.lease.wire.VoterSet;
 
 /** A real keeper of one host: its folders, its configuration, and its process when it runs. */
 final class KeeperProcess implements AutoCloseable {
@@ -67,6 +71,25 @@ final class KeeperProcess implements AutoCloseable {
 
     void set(String key, String value) {
         settings.put(key, value);
+    }
+
+    /** The same voters under another version. */
+    Members members(long version) {
+        Map<HostId, Members.Place> places = new HashMap<>();
+        settings.forEach((key, value) -> {
+            if (key.startsWith("peer.")) {
+                String[] both = value.split(" ");
+                places.put(new HostId(key.substring("peer.".length())),
+                        new Members.Place(address(both[0]), address(both[1])));
+            }
+        });
+        List<HostId> voters = List.of(new HostId("a"), new HostId("b"), new HostId("c"));
+        return new Members(new VoterSet(version, voters), places);
+    }
+
+    private static InetSocketAddress address(String text) {
+        int colon = text.indexOf(':');
+        return new InetSocketAddress(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
     }
 
     Path config() throws IOException {

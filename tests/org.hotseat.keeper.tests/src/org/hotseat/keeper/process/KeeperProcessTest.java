@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
 
 import org.hotseat.keeper.local.Request;
+import org.hotseat.keeper.local.SharedKey;
 import org.hotseat.keeper.local.Status.Memory;
 import org.hotseat.lease.LeaseState;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +104,23 @@ class KeeperProcessTest {
     }
 
     @Test
+    @Order(5)
+    void keysAndVotersChangeWhileTheMachineRuns() throws Exception {
+        SharedKey old = new SharedKey(1, HexFormat.of().parseHex("5a".repeat(32)));
+        SharedKey next = new SharedKey(2, HexFormat.of().parseHex("a5".repeat(32)));
+        for (List<SharedKey> keys : List.of(List.of(old, next), List.of(next, old), List.of(next))) {
+            trio.all().forEach(keeper -> trio.yes(keeper, new Request.Keys(keys)));
+        }
+        trio.all().forEach(keeper -> trio.yes(keeper, new Request.Follow(keeper.members(2))));
+        assertFalse(trio.a.ask(new Request.Follow(trio.a.members(1))));
+        trio.renewed(trio.lease());
+        trio.a.kill();
+        trio.a.start();
+        assertEquals(2, trio.a.status().vote().set());
+        trio.renewed(trio.lease());
+    }
+
+    @Test
     @Order(6)
     void whenAnswersAreLostTheMachineIsFrozenBeforeTheLeaseEnds() throws Exception {
         trio.relays.forEach(relay -> relay.back(false));
@@ -163,6 +183,15 @@ class KeeperProcessTest {
         Process second = trio.a.launch(trio.a.config().toString());
         assertEquals(75, second.waitFor());
         trio.running();
+    }
+
+    @Test
+    @Order(10)
+    void theLogIsOneLineOfJsonPerEvent() throws Exception {
+        List<String> lines = Files.readAllLines(trio.a.folder.resolve("keeper.log"));
+        assertFalse(lines.isEmpty());
+        lines.forEach(line -> assertTrue(line.matches(
+                "\\{\"time\":\"[^\"]+Z\",\"level\":\"[a-z]+\",\"bundle\".*\"}"), line));
     }
 
     @Test

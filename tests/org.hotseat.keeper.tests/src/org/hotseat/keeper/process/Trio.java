@@ -74,7 +74,7 @@ final class Trio implements AutoCloseable {
             this.freezer = new SignalFreezer();
             this.scope = new Scope(copy, "", guest.stamp());
         }
-        for (KeeperProcess one : List.of(a, b, c)) {
+        for (KeeperProcess one : all()) {
             one.start();
         }
         agent.execute(this::enforce);
@@ -94,6 +94,20 @@ final class Trio implements AutoCloseable {
                 one.set("peer." + other.host, KeeperProcess.text(other.management) + ' '
                         + KeeperProcess.text(other.storage));
             }
+        }
+    }
+
+    List<KeeperProcess> all() {
+        return List.of(a, b, c);
+    }
+
+    void yes(KeeperProcess keeper, Request request) {
+        try {
+            if (!keeper.ask(request)) {
+                throw new AssertionError(keeper.host + " says no to " + request);
+            }
+        } catch (IOException refused) {
+            throw new AssertionError(keeper.host + " does not answer", refused);
         }
     }
 

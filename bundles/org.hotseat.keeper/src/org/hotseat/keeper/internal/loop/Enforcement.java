@@ -168,6 +168,7 @@ final class Enforcement {
                 .toList();
         boolean shut = living.stream().allMatch(this::freeze);
         boolean open = shut && attempt("release all", () -> {
+            figures.set("strays", freezer.freezeOthers(mind.scopes().values()));
             freezer.releaseAll();
             return true;
         }).isPresent();

@@ -25,8 +25,8 @@ import org.hotseat.keeper.local.Reply;
 import org.hotseat.keeper.local.Request;
 
 /**
- * The local socket: for the owner of the keeper only, a few connections, a bounded number of requests in each turn.
- * Replies wait until everything is stored. Owned by the keeper's thread.
+ * The local socket: for the owner of the keeper only, a few connections, of which the idle one gives way, a bounded number
+ * of requests in each turn. Replies wait until everything is stored. Owned by the keeper's thread.
  */
 final class LocalServer {
 
@@ -88,6 +88,8 @@ final class LocalServer {
                     Frames.Numbered<Request> asked = request.get();
                     handler.handle(asked.content(), reply -> waiting.add(new Waiting(session, asked.number(), reply)));
                     left--;
+                    sessions.remove(session);
+                    sessions.add(session); // the first is the one that is idle for longest
                     request = left > 0 ? session.receive() : Optional.empty();
                 }
             } catch (IOException | CancelledKeyException over) {
@@ -123,12 +125,10 @@ final class LocalServer {
         try {
             for (SocketChannel channel = server.accept(); channel != null; channel = server.accept()) {
                 if (sessions.size() >= MOST_SESSIONS) {
-                    figures.count("connections refused");
-                    channel.close();
-                } else {
-                    channel.configureBlocking(false);
-                    sessions.add(new LocalSession(channel, channel.register(selector, SelectionKey.OP_READ)));
+                    cut(sessions.get(0), new IOException("too many connections, and this one is idle for longest"));
                 }
+                channel.configureBlocking(false);
+                sessions.add(new LocalSession(channel, channel.register(selector, SelectionKey.OP_READ)));
             }
         } catch (IOException refused) {
             figures.count("connections failed");

@@ -4,6 +4,7 @@ package org.hotseat.keeper.internal.loop;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,11 @@ final class FakeFreezer implements Freezer {
     @Override
     public boolean killAll() {
         return false;
+    }
+
+    @Override
+    public int freezeOthers(Collection<Scope> known) {
+        return 0;
     }
 
     @Override

@@ -123,12 +123,15 @@ class SocketsTest {
     }
 
     @Test
-    void tooManyConnectionsAreRefused() throws IOException {
-        for (int i = 0; i < 12; i++) {
+    void ofTooManyConnectionsTheIdleOnesGiveWay() throws IOException {
+        SocketChannel busy = connect();
+        for (int i = 0; i < 20; i++) {
             connect();
+            busy.write(ByteBuffer.wrap(Frames.encode(i, new Request.Ask())));
+            turn();
         }
-        turn();
-        assertEquals(4, figures.all().get("connections refused"));
+        assertEquals(20, asked.size());
+        assertEquals(13, figures.all().get("connections ended"));
     }
 
     @Test
