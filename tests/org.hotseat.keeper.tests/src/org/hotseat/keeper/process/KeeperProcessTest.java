@@ -40,7 +40,7 @@ class KeeperProcessTest {
 
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
-        trio = new Trio(folder);
+        trio = new Trio(folder, false);
         trio.acquire();
         trio.run();
     }

@@ -56,9 +56,10 @@ final class Trio implements AutoCloseable {
     private long incarnation;
     private long stoppedTicks;
 
-    Trio(Path folder) throws Exception {
+    /** Control groups where there are, unless signals are wanted. */
+    Trio(Path folder, boolean signals) throws Exception {
         Path jar = KeeperJar.make(folder.resolve("keeper.jar"));
-        this.groups = Groups.make("keeper");
+        this.groups = signals ? Optional.empty() : Groups.make("keeper");
         this.a = new KeeperProcess("a", 1, folder, jar);
         this.b = new KeeperProcess("b", 2, folder, jar);
         this.c = new KeeperProcess("c", 3, folder, jar);
