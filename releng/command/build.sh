@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: EPL-2.0
 # Copyright (c) 2026 Hotseat contributors
-# Builds the console, and only when something has changed.
+# Builds the console and the agent, and only when something has changed.
 
 STAMP=$TREE/target/build.stamp
 
@@ -49,8 +49,8 @@ ensure_built() {
 command_build() {
     case ${1:-} in
         --help)
-            echo 'usage: ./hotseat build    builds the console; archives for all platforms go to' \
-                'product/org.hotseat.console.product/target/products'
+            echo 'usage: ./hotseat build    builds the console and the agent; their archives for all platforms go to' \
+                'product/*/target/products'
             return
             ;;
         '') ;;
@@ -59,7 +59,7 @@ command_build() {
     mkdir -p "$TREE/target"
     need_packages "$TREE/releng/packages"
     build_console -Dquick -Parchives
-    ls "$TREE"/product/org.hotseat.console.product/target/products/*.{tar.gz,zip}
+    ls "$TREE"/product/*/target/products/*.{tar.gz,zip}
 }
 
 command_console() {

@@ -126,9 +126,7 @@ public final class AgentProcess {
         LOG.log(Level.INFO, "agent {0}, version {1}, begins", new Field("name", settings.name()),
                 new Field("version", state.run().version()));
         agent.start(Deadline.in(START));
-        long millis = ProcessHandle.current().info().startInstant()
-                .map(start -> Duration.between(start, MonotonicClock.SYSTEM.wall()).toMillis()).orElse(0L);
-        LOG.log(Level.INFO, "ready {0} ms after the start of the process", new Field("millis", millis));
+        LOG.log(Level.INFO, "ready {0} ms after the start of the process", new Field("millis", RunRecord.millisOfProcess()));
         systemd.ready("ready");
     }
 

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 public record RunRecord(String id, String version, long pid, long ticks, String boot, String begun, String ended) {
 
     private static final int TICKS = 19;
+    private static final int SECOND = 1000;
+    /** Of the kernel's count towards programs, in milliseconds; the same on all processors of ours. */
+    private static final int TICK = 10;
 
     /** Whether no field is missing, as after reading the record of another program. */
     boolean isWhole() {
@@ -69,6 +72,20 @@ public record RunRecord(String id, String version, long pid, long ticks, String 
     /** Whether this process wrote it. */
     boolean isOwn() {
         return pid == ProcessHandle.current().pid() && isAlive();
+    }
+
+    /**
+     * How long this process runs, by the kernel's clock.
+     *
+     * @return milliseconds, to 10 exactly; 0 when it is not known
+     */
+    public static long millisOfProcess() {
+        try {
+            String up = Files.readString(Path.of("/proc/uptime")).split(" ")[0];
+            return Math.round(Double.parseDouble(up) * SECOND) - ticksOf(ProcessHandle.current().pid()) * TICK;
+        } catch (IOException noLinux) {
+            return 0;
+        }
     }
 
     private static String bootOfHost() {

@@ -13,18 +13,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** One archive of the console, as the build left it. */
+/** One archive of a product, as the build left it. */
 record Archive(String platform, Path file) {
 
-    private static final Path FOLDER = Path.of(System.getProperty("hotseat.tree"),
-            "product/org.hotseat.console.product/target/products");
     private static final long SECONDS = 60;
 
+    /** The archive of the console. */
     static Archive of(String platform) throws IOException {
-        try (Stream<Path> files = Files.exists(FOLDER) ? Files.list(FOLDER) : Stream.empty()) {
+        return of("console", platform);
+    }
+
+    static Archive of(String product, String platform) throws IOException {
+        Path folder = Path.of(System.getProperty("hotseat.tree"), "product/org.hotseat." + product
+                + ".product/target/products");
+        try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
             List<Path> found = files.filter(file -> file.getFileName().toString().matches(
-                    "hotseat-console-.*-" + platform.replace(".", "\\.") + "\\.(tar\\.gz|zip)")).toList();
-            assertEquals(1, found.size(), "archives for " + platform + " in " + FOLDER
+                    "hotseat-" + product + "-.*-" + platform.replace(".", "\\.") + "\\.(tar\\.gz|zip)")).toList();
+            assertEquals(1, found.size(), "archives for " + platform + " in " + folder
                     + " (made by the profile \"archives\"): " + found);
             return new Archive(platform, found.get(0));
         }

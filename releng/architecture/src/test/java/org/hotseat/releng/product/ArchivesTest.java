@@ -45,7 +45,7 @@ class ArchivesTest {
     @Test
     void aboutNamesEverythingThatIsShipped() throws IOException {
         String about = Files.readString(TREE.resolve("about.html"));
-        for (String feature : FEATURES) {
+        for (String feature : List.of("platform", "console", "agent")) {
             Matcher plugin = PLUGIN.matcher(feature(feature));
             while (plugin.find()) {
                 String id = plugin.group(1);

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.releng.product;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The agent's archives: what is in them, and the one of this machine started as systemd does. */
+class AgentProductTest {
+
+    private static final Path TREE = Path.of(System.getProperty("hotseat.tree"));
+    private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int TERMINATED = 143;
+
+    @TempDir
+    private Path folder;
+    private Path program;
+    private Path config;
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "linux.gtk.x86_64", "linux.gtk.aarch64" })
+    void holdsWhatItNeedsAndNothingOfTheConsole(String platform) throws IOException, InterruptedException {
+        List<String> names = Archive.of("agent", platform).names();
+        List<String> missing = new ArrayList<>(List.of("/hotseat-agent", "/hotseat-agent.service",
+                "/agent.conf.example", "/LICENSE", "/about.html", "/configuration/config.ini"));
+        List<String> plugins = plugins();
+        plugins.forEach(plugin -> missing.add("/plugins/" + plugin + "_"));
+        missing.removeIf(part -> names.stream().anyMatch(name -> part.endsWith("_") ? name.contains(part)
+                : name.endsWith(part)));
+        assertEquals(List.of(), missing);
+        assertEquals(plugins.size(), names.stream().filter(name -> name.endsWith(".jar")).count(), names.toString());
+        assertEquals(List.of(), names.stream().filter(name -> name.matches(
+                ".*(emf|jsch|swt|jface|e4|[._]ui[._]|workbench|org\\.hotseat\\.(model|console|hosts|rcp)).*")).toList());
+    }
+
+    private static List<String> plugins() throws IOException {
+        List<String> ids = new ArrayList<>();
+        Matcher plugin = PLUGIN.matcher(Files.readString(
+                TREE.resolve("features/org.hotseat.agent.feature/feature.xml")));
+        while (plugin.find()) {
+            ids.add(plugin.group(1));
+        }
+        return ids;
+    }
+
+    @BeforeEach
+    void configure() throws IOException {
+        program = folder.resolve("hotseat-agent/hotseat-agent");
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        config = Files.writeString(folder.resolve("agent.conf"), """
+                name = w1
+                roles = witness
+                plane.management = 127.0.0.1
+                state = %1$s/state
+                control = %1$s/a.sock
+                metrics.port = %2$d
+                """.formatted(folder, port));
+    }
+
+    @Test
+    void theArchiveOfThisMachineRuns() throws IOException, InterruptedException {
+        Archive.of("agent", "linux.gtk.x86_64").unpack(folder);
+        assertEquals(3, ask("status"), this::said);
+        for (String kind : List.of("first", "second", "third")) {
+            startAndStop(kind);
+        }
+        Files.writeString(config, Files.readString(config) + "lgo.level = info\n");
+        assertEquals(2, ask("run"), this::said);
+        assertTrue(said().contains(":7: unknown setting \"lgo.level\". Did you mean \"log.level\"?"), said());
+    }
+
+    private void startAndStop(String kind) throws IOException, InterruptedException {
+        Path log = folder.resolve("run.log");
+        long begun = System.nanoTime();
+        Process agent = new ProcessBuilder(program.toString(), "run", "--config", config.toString())
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        try {
+            String metrics = metrics(agent);
+            long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+            assertTrue(metrics.contains("hotseat_agent_role{role=\"witness\"} 1\n"), metrics + Files.readString(log));
+            assertEquals(0, ask("status"), this::said);
+            assertTrue(said().contains("agent w1 is running") && said().contains("pid " + agent.pid()), said());
+            assertEquals(0, ask("check"), this::said);
+            assertEquals(1, ask("run"), this::said);
+            assertTrue(said().contains("is in use by the agent with pid " + agent.pid()), said());
+            System.out.println("agent, " + kind + " start: " + millis + " ms, " + memory(agent) / 1024 + " MB resident");
+        } finally {
+            agent.destroy();
+            assertTrue(agent.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the agent does not end");
+        }
+        assertEquals(TERMINATED, agent.exitValue());
+        assertEquals("", Files.readString(log));
+        assertFalse(Files.exists(folder.resolve("a.sock")));
+        List<String> lines = Files.readAllLines(folder.resolve("state/log/agent.log"));
+        assertTrue(lines.get(lines.size() - 1).contains("\"message\":\"ended\""), lines.toString());
+    }
+
+    /** Waits until the agent tells its figures. */
+    private String metrics(Process agent) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics")).build();
+        HttpClient client = HttpClient.newHttpClient();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        String metrics = "";
+        while (metrics.isEmpty() && System.nanoTime() < end && !agent.waitFor(20, TimeUnit.MILLISECONDS)) {
+            try {
+                metrics = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            } catch (IOException notYet) {
+                metrics = "";
+            }
+        }
+        return metrics;
+    }
+
+    private static long memory(Process agent) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + agent.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(
+                    line.replaceAll("\\D", ""))).findFirst().orElse(0);
+        }
+    }
+
+    private int ask(String command) throws IOException, InterruptedException {
+        Process asking = new ProcessBuilder(program.toString(), command, "--config", config.toString())
+                .redirectErrorStream(true).redirectOutput(folder.resolve("said.txt").toFile()).start();
+        assertTrue(asking.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), command);
+        return asking.exitValue();
+    }
+
+    private String said() {
+        try {
+            return Files.readString(folder.resolve("said.txt"));
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+}
