@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.hotseat.base.failure.Failure;
@@ -32,9 +33,12 @@ import org.hotseat.observed.inventory.MachineView;
 /** The inventory and the one place that writes it. Thread-safe by one lock, held briefly; nothing else blocks. */
 public final class InventoryStore implements Inventory {
 
+    private static final int SLICE = 200;
+
     private final MonotonicClock clock;
     private final ChangeFeed feed;
-    private final Object lock = new Object();
+    private final ReentrantLock lock = new ReentrantLock(true); // fair: a writer of many slices lets readers in
+    private final Hold held = lock::unlock;
     private final Observations seen;
 
     /**
@@ -50,23 +54,35 @@ public final class InventoryStore implements Inventory {
         this.seen = new Observations(clock);
     }
 
+    /** The lock, to be let go by closing. */
+    @FunctionalInterface
+    private interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private Hold hold() {
+        lock.lock();
+        return held;
+    }
+
     @Override
     public List<HostView> hosts() {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             return seen.shelves.values().stream().map(HostShelf::view).toList();
         }
     }
 
     @Override
     public List<MachineView> machines() {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             return seen.roster.all();
         }
     }
 
     @Override
     public List<MachineView> machinesOn(HostId host) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             HostShelf shelf = seen.shelves.get(host);
             return shelf == null ? List.of() : seen.roster.on(shelf);
         }
@@ -74,14 +90,14 @@ public final class InventoryStore implements Inventory {
 
     @Override
     public Optional<HostView> host(HostId id) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             return Optional.ofNullable(seen.shelves.get(id)).map(HostShelf::view);
         }
     }
 
     @Override
     public Optional<MachineView> machine(MachineId id) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             return seen.roster.shown(id).map(MachineEntry::view);
         }
     }
@@ -97,7 +113,7 @@ public final class InventoryStore implements Inventory {
      * @param names id and name of each host
      */
     public void setHosts(Map<HostId, String> names) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             Map<HostId, HostShelf> old = new HashMap<>(seen.shelves);
             seen.shelves.clear();
             names.forEach((id, name) -> {
@@ -121,7 +137,7 @@ public final class InventoryStore implements Inventory {
     public void setLink(HostId id, LinkState state, Optional<Failure> why) {
         Set<MachineId> changed = new HashSet<>();
         boolean structure = false;
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             HostShelf shelf = seen.shelves.get(id);
             if (shelf == null) {
                 return;
@@ -144,7 +160,7 @@ public final class InventoryStore implements Inventory {
      * @param facts of the new connection
      */
     public void setFacts(HostId id, HostFacts facts) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             HostShelf shelf = seen.shelves.get(id);
             if (shelf != null) {
                 shelf.takeFacts(facts);
@@ -160,7 +176,7 @@ public final class InventoryStore implements Inventory {
      * @param sample the figures
      */
     public void takeHost(HostId id, HostSample sample) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             HostShelf shelf = seen.shelves.get(id);
             if (shelf == null) {
                 return;
@@ -180,15 +196,16 @@ public final class InventoryStore implements Inventory {
     public void takeMachines(HostId id, Collection<MachineSample> samples, long askedNanos) {
         Set<MachineId> changed = new HashSet<>();
         boolean structure = false;
-        synchronized (lock) {
+        List<MachineSample> all = List.copyOf(samples);
+        for (int from = 0; from < all.size(); from += SLICE) {
+            structure |= takeSlice(id, all.subList(from, Math.min(all.size(), from + SLICE)), askedNanos, changed);
+        }
+        try (Hold hold = hold()) {
             HostShelf shelf = seen.shelves.get(id);
             if (shelf == null) {
                 return;
             }
             shelf.answered(clock.wall(), (clock.nanos() - askedNanos) / 1e6);
-            for (MachineSample sample : samples) {
-                structure |= seen.takeMachine(shelf, sample, askedNanos, changed);
-            }
             if (samples.size() < shelf.machines.size()) {
                 structure |= seen.dropMissing(shelf, samples);
             }
@@ -199,6 +216,20 @@ public final class InventoryStore implements Inventory {
         feed.note(structure, Set.of(id), changed);
     }
 
+    /** The window waits for no more than this: what it reads in between is partly new, and told as changed after. */
+    private boolean takeSlice(HostId id, List<MachineSample> samples, long askedNanos, Set<MachineId> changed) {
+        boolean structure = false;
+        try (Hold hold = hold()) {
+            HostShelf shelf = seen.shelves.get(id);
+            if (shelf != null) {
+                for (MachineSample sample : samples) {
+                    structure |= seen.takeMachine(shelf, sample, askedNanos, changed);
+                }
+            }
+        }
+        return structure;
+    }
+
     /**
      * Takes an event.
      *
@@ -207,7 +238,7 @@ public final class InventoryStore implements Inventory {
      */
     public void takeEvent(HostId host, LifeChange event) {
         boolean structure;
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             HostShelf shelf = seen.shelves.get(host);
             if (shelf == null) {
                 return;
@@ -224,7 +255,7 @@ public final class InventoryStore implements Inventory {
      * @param text what is shown; empty ends it
      */
     public void setActivity(MachineId id, String text) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             if (text.equals(seen.activities.getOrDefault(id, ""))) {
                 return;
             }
@@ -253,7 +284,7 @@ public final class InventoryStore implements Inventory {
      * @return empty when the host does not name it
      */
     public Optional<MachineView> machineOn(HostId host, MachineId id) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             return Optional.ofNullable(seen.shelves.get(host)).map(shelf -> shelf.machines.get(id))
                     .map(MachineEntry::view);
         }
@@ -267,7 +298,7 @@ public final class InventoryStore implements Inventory {
      */
     public void takeStarts(HostId host, Map<String, Instant> since) {
         Set<MachineId> changed = new HashSet<>();
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             HostShelf shelf = seen.shelves.get(host);
             if (shelf == null) {
                 return;
@@ -284,7 +315,7 @@ public final class InventoryStore implements Inventory {
      * @param reader called under the lock: copies and returns
      */
     public void read(HostId host, FigureReader reader) {
-        synchronized (lock) {
+        try (Hold hold = hold()) {
             HostShelf shelf = seen.shelves.get(host);
             if (shelf != null && shelf.isLive()) {
                 seen.read(shelf, reader);
