@@ -58,8 +58,8 @@ public final class SettingsReader {
     private Reading read() {
         entries.read();
         if (Files.exists(file)) {
-            Trust.againstPublic(file).ifPresent(reason -> entries.wrong(0, "this file " + reason,
-                    "Let it belong to root or to the agent's user, and run: chmod go-w " + file));
+            Trust.againstPublic(file).ifPresent(reason -> entries.wrong(0, "it " + reason,
+                    "It must be a file of root or of the agent's user; run: chmod go-w " + file));
         }
         if (problems.stream().anyMatch(problem -> problem.line() == 0)) {
             return new Reading(Optional.empty(), problems);

@@ -21,6 +21,7 @@ import org.hotseat.agent.internal.log.LogFiles;
 import org.hotseat.agent.internal.log.Redactor;
 import org.hotseat.agent.internal.metrics.MetricsServer;
 import org.hotseat.agent.internal.metrics.ProcessMeter;
+import org.hotseat.agent.internal.state.Leftovers;
 import org.hotseat.agent.internal.state.Purpose;
 import org.hotseat.agent.internal.state.RunRecord;
 import org.hotseat.agent.internal.state.StateFolder;
@@ -41,6 +42,8 @@ import org.hotseat.base.work.Workers;
 public final class AgentProcess {
 
     private static final Logger LOG = System.getLogger(AgentProcess.class.getName());
+    /** Set by the launcher: Java, place and build. */
+    private static final String PLACE = "hotseat.agent.place";
     private static final Duration START = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration HTTP_PATIENCE = Duration.ofSeconds(5);
@@ -126,7 +129,10 @@ public final class AgentProcess {
         LOG.log(Level.INFO, "agent {0}, version {1}, begins", new Field("name", settings.name()),
                 new Field("version", state.run().version()));
         agent.start(Deadline.in(START));
-        LOG.log(Level.INFO, "ready {0} ms after the start of the process", new Field("millis", RunRecord.millisOfProcess()));
+        Optional.ofNullable(System.getProperty(PLACE)).ifPresent(place -> Leftovers.remove(
+                state.folder(Purpose.FRAMEWORK), place));
+        LOG.log(Level.INFO, "ready {0} ms after the start of the process",
+                new Field("millis", RunRecord.millisOfProcess()));
         systemd.ready("ready");
     }
 

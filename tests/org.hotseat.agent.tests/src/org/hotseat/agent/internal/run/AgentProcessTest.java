@@ -174,8 +174,8 @@ class AgentProcessTest {
 
     @Test
     void aSupportPackHoldsNoSecret() throws IOException, FailureException {
-        Path key = Files.writeString(folder.resolve("key.pem"), "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIEIPLANTED"
-                + "\n-----END PRIVATE KEY-----\n");
+        Path key = Files.writeString(folder.resolve("key.pem"), "-----BEGIN PRIVATE KEY-----\n"
+                + "MC4CAQAwBQYDK2VwBCIEIPLANTED\n-----END PRIVATE KEY-----\n");
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         Path other = Files.writeString(folder.resolve("certificate.pem"), "none");
         Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-r--r--"));

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -90,6 +92,21 @@ class StateFolderTest {
             StateFolder next = open();
             assertTrue(next.previous().isEmpty(), damage);
             next.close();
+        }
+    }
+
+    @Test
+    void whatOtherBuildsKeptGoes() throws FailureException, IOException {
+        Path framework = StateFolder.prepare(folder, Purpose.FRAMEWORK);
+        for (String name : new String[] { "osgi-a-1/x/y", "osgi-a-2/x", "foreign/x" }) {
+            Files.createDirectories(framework.resolve(name));
+        }
+        Files.writeString(framework.resolve("agent-a-1.jsa"), "");
+        Files.writeString(framework.resolve("agent-a-2.jsa"), "");
+        Leftovers.remove(framework, "a-2");
+        try (Stream<Path> left = Files.list(framework)) {
+            assertEquals(List.of("agent-a-2.jsa", "foreign", "osgi-a-2"), left.map(one -> one.getFileName().toString())
+                    .sorted().toList());
         }
     }
 
