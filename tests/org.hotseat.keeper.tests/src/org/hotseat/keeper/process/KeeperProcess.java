@@ -48,7 +48,7 @@ final class KeeperProcess implements AutoCloseable {
         this.storage = free("127.77.2." + number);
         set("host", host);
         set("cluster", "0123456789abcdef");
-        set("profile", "quick");
+        set("profile", "default");
         set("management", text(management));
         set("storage", text(storage));
         set("voters.version", "1");

@@ -39,7 +39,7 @@ import org.hotseat.lease.timing.Timing;
 /** Three keepers, a machine on host a, and the part of host a's agent that the tests need. */
 final class Trio implements AutoCloseable {
 
-    private static final Duration SOON = Duration.ofSeconds(8);
+    private static final Duration SOON = Duration.ofSeconds(12);
 
     final KeeperProcess a;
     final KeeperProcess b;
@@ -47,7 +47,7 @@ final class Trio implements AutoCloseable {
     final List<Relay> relays = new ArrayList<>();
     final Optional<Groups> groups;
     final Guest guest = new Guest();
-    private final Timing timing = Profile.QUICK.timing();
+    private final Timing timing = Profile.DEFAULT.timing();
     private final Copy copy = new Copy(new MachineId(UUID.randomUUID()), 1);
     private final Scope scope;
     private final ScheduledExecutorService agent = Executors.newSingleThreadScheduledExecutor();
