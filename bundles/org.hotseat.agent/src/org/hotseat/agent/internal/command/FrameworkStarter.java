@@ -82,7 +82,11 @@ final class FrameworkStarter implements Command.Starter {
         return all;
     }
 
-    private static String await(BundleContext context) throws Exception {
+    /**
+     * The framework is not shut down: the agent has ended, the process ends next, and on a full disk a framework that
+     * shuts down takes the error stream with it before anybody has said why.
+     */
+    private static String await(BundleContext context) throws InvalidSyntaxException, InterruptedException {
         Optional<ServiceReference<Future<?>>> reference = reference(context);
         if (reference.isEmpty()) {
             return "The agent's bundle did not start. Is the archive unpacked whole?";
@@ -91,8 +95,6 @@ final class FrameworkStarter implements Command.Starter {
             return String.valueOf(context.getService(reference.get()).get());
         } catch (ExecutionException broken) {
             return String.valueOf(broken.getCause());
-        } finally {
-            EclipseStarter.shutdown();
         }
     }
 
