@@ -16,6 +16,8 @@ import java.util.Locale;
 import org.hotseat.agent.internal.check.Checks;
 import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.control.ControlClient;
+import org.hotseat.agent.internal.state.Purpose;
+import org.hotseat.agent.internal.state.StateFolder;
 import org.hotseat.agent.internal.support.SupportPack;
 import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.agent.settings.Problem;
@@ -197,8 +199,9 @@ public final class Command {
     }
 
     private Exit support(Words words, AgentSettings settings, ControlClient client) throws IOException {
-        Path target = words.output().orElse(Path.of("hotseat-support-" + settings.name() + '-'
-                + STAMP.format(Instant.now()) + ".tar.gz").toAbsolutePath());
+        Path own = StateFolder.folder(settings.state(), Purpose.SUPPORT);
+        Path target = words.output().orElse((Files.isWritable(own) ? own : Path.of("").toAbsolutePath()).resolve(
+                "hotseat-support-" + settings.name() + '-' + STAMP.format(Instant.now()) + ".tar.gz"));
         if (Files.isDirectory(target)) {
             trouble.println("hotseat-agent: " + target + " is a folder; name a file");
             return Exit.USAGE;
