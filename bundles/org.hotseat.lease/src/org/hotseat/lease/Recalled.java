@@ -6,7 +6,7 @@ package org.hotseat.lease;
 public sealed interface Recalled {
 
     /**
-     * It goes on where that one stopped; the voter {@code remembers}.
+     * It goes on where that one stopped, also in the silence of a voter that began anew.
      *
      * @param record of this boot
      */

@@ -47,7 +47,6 @@ public final class Voter {
     private final Timing timing;
     private final Set<Safeguard> safeguards;
     private final long started;
-    private final boolean remembers;
     private final Map<HostId, HostVote> votes = new TreeMap<>();
     private final Map<HostId, Map<Plane, Long>> heard = new HashMap<>();
     private VoterSet voters;
@@ -57,19 +56,18 @@ public final class Voter {
      *
      * @param me host of this voter
      * @param timing of the cluster
-     * @param memory stored in this boot, else {@link VoterRecord#fresh}
-     * @param remembers whether it was stored by a voter before in this boot; else this one is silent at first
+     * @param memory stored in this boot, else {@link VoterRecord#fresh}; it tells since when there is one, and so how
+     *            long this voter is still silent
      */
-    public Voter(HostId me, Timing timing, VoterRecord memory, boolean remembers) {
-        this(me, timing, memory, remembers, Safeguard.all());
+    public Voter(HostId me, Timing timing, VoterRecord memory) {
+        this(me, timing, memory, Safeguard.all());
     }
 
-    Voter(HostId me, Timing timing, VoterRecord memory, boolean remembers, Set<Safeguard> safeguards) {
+    Voter(HostId me, Timing timing, VoterRecord memory, Set<Safeguard> safeguards) {
         this.me = me;
         this.timing = timing;
         this.safeguards = safeguards;
         this.started = memory.started();
-        this.remembers = remembers;
         this.voters = memory.voters();
         memory.votes().forEach(vote -> votes.put(vote.host(), vote));
     }
@@ -132,10 +130,10 @@ public final class Voter {
      * Whether this voter keeps silent because it cannot know what it said before.
      *
      * @param time now
-     * @return true for 2 L (1 + 2.05 e) after a start without memory
+     * @return true for 2 L (1 + 2.05 e) after a start without memory, whatever restarts there are meanwhile
      */
     public boolean silent(long time) {
-        return !remembers && safeguards.contains(Safeguard.START_SILENCE) && time - started < timing.silence();
+        return safeguards.contains(Safeguard.START_SILENCE) && time - started < timing.silence();
     }
 
     /**

@@ -71,14 +71,14 @@ final class SimHost {
         this.second = new SecondEnforcer(sim.timing, sim.rules);
         this.codec = new DatagramCodec(42, id, new KeyRing(List.of(new ClusterKey(1, new byte[32]))));
         this.agent = new SimAgent(this);
-        this.file = blank(false);
-        revive(file, true);
+        this.file = blank(false, local() - 60_000 * Sim.MS); // a group that has voted for long
+        revive(file);
     }
 
-    private KeeperRecord blank(boolean voterOnly) {
+    private KeeperRecord blank(boolean voterOnly, long since) {
         return new KeeperRecord(boot, voterOnly ? file.lease() : LeaseRecord.none(sim.voters),
                 voterOnly ? file.guard() : GuardRecord.EMPTY, sim.voters.contains(id)
-                        ? Optional.of(VoterRecord.fresh(local(), sim.voters)) : Optional.empty());
+                        ? Optional.of(VoterRecord.fresh(since, sim.voters)) : Optional.empty());
     }
 
     void start() {
@@ -118,10 +118,10 @@ final class SimHost {
         return powered && keeperUp && sim.now >= Math.max(paused, keeperAsleep) && guard.mayRun(local());
     }
 
-    private void revive(KeeperRecord stored, boolean remembers) {
+    private void revive(KeeperRecord stored) {
         lease = new HostLease(id, sim.timing, stored.lease(), sim.rules);
         guard = new HostGuard(lease, stored.guard(), sim.rules);
-        voter = stored.voter().map(record -> new Voter(id, sim.timing, record, remembers, sim.rules));
+        voter = stored.voter().map(record -> new Voter(id, sim.timing, record, sim.rules));
     }
 
     private void startKeeper(int life) {
@@ -268,8 +268,8 @@ final class SimHost {
         KeeperRecord left = file;
         sim.at(sim.between(100 * Sim.MS, 400 * Sim.MS), () -> {
             if (powered && life == keeperLife) {
-                file = voterForgets ? blank(true) : left;
-                revive(file, !voterForgets);
+                file = voterForgets ? blank(true, local()) : left;
+                revive(file);
                 startKeeper(life);
             }
         });
@@ -297,8 +297,8 @@ final class SimHost {
         keeperAsleep = 0;
         agentAsleep = 0;
         boot = new UUID(index, ++bootCount);
-        file = blank(false);
-        revive(file, false);
+        file = blank(false, local());
+        revive(file);
         start();
     }
 }

@@ -45,7 +45,7 @@ final class Stage {
     Stage(Set<Safeguard> rules) {
         this.rules = rules;
         for (HostId one : List.of(A, B, C)) {
-            voters.put(one, new Voter(one, timing, VoterRecord.fresh(ns(-60_000), ABC), true, rules));
+            voters.put(one, new Voter(one, timing, VoterRecord.fresh(ns(-60_000), ABC), rules));
         }
         lease = new HostLease(H, timing, LeaseRecord.none(ABC), rules);
         guard = new HostGuard(lease, GuardRecord.EMPTY, rules);
@@ -109,7 +109,7 @@ final class Stage {
 
     /** A voter's host boots: everything is forgotten. */
     Stage reboot(HostId voter, double at) {
-        voters.put(voter, new Voter(voter, timing, VoterRecord.fresh(ns(at), ABC), false, rules));
+        voters.put(voter, new Voter(voter, timing, VoterRecord.fresh(ns(at), ABC), rules));
         return this;
     }
 

@@ -128,7 +128,7 @@ class VoterTest {
 
     @Test
     void withoutMemoryItIsSilentAndItsStartCounts() {
-        Voter fresh = new Voter(B, stage.timing, VoterRecord.fresh(0, ABC), false);
+        Voter fresh = new Voter(B, stage.timing, VoterRecord.fresh(0, ABC));
         stage.voters.put(B, fresh);
         assertTrue(fresh.silent(ns(4081)));
         assertEquals(List.of(), stage.say(B, H, renew(1, 1), 4081));
@@ -140,10 +140,18 @@ class VoterTest {
     }
 
     @Test
+    void aRestartDoesNotEndItsSilence() {
+        Voter fresh = new Voter(B, stage.timing, VoterRecord.fresh(0, ABC));
+        Voter again = new Voter(B, stage.timing, fresh.record());
+        assertTrue(again.silent(ns(4081)));
+        assertFalse(again.silent(ns(4082)));
+    }
+
+    @Test
     void withMemoryItGoesOnAtOnce() {
         say(renew(1, 1), 0);
         say(prepare(7, 1), 1100);
-        Voter again = new Voter(A, stage.timing, voter.record(), true);
+        Voter again = new Voter(A, stage.timing, voter.record());
         stage.voters.put(A, again);
         assertFalse(again.silent(ns(1101)));
         assertEquals(List.of(), say(renew(1, 2), 1102));

@@ -53,8 +53,7 @@ final class Mind {
         this.guard = new HostGuard(lease, found.guard());
         found.scopes().stream().filter(scope -> found.guard().copies().contains(scope.copy()))
                 .forEach(scope -> scopes.put(scope.copy(), scope));
-        // not as one that remembers: a record tells when its memory began, and a silence outlasts any restart
-        this.voter = memory.voter().map(record -> new Voter(me, timing, record, false));
+        this.voter = memory.voter().map(record -> new Voter(me, timing, record));
         voter.ifPresent(it -> it.adopt(members.voters()));
         beginToVote(time);
     }
@@ -130,7 +129,7 @@ final class Mind {
     /** A voter that leaves the set goes on answering, with the newer set. */
     private void beginToVote(long time) {
         if (voter.isEmpty() && members.voters().contains(me)) {
-            voter = Optional.of(new Voter(me, timing, VoterRecord.fresh(time, members.voters()), false));
+            voter = Optional.of(new Voter(me, timing, VoterRecord.fresh(time, members.voters())));
             voted = true;
         }
     }
