@@ -42,12 +42,14 @@ import org.hotseat.ui.look.StateMark;
 
 /**
  * Says why commands cannot be used now: in the status line when their key is pressed, their tool item is pointed at or
- * a menu with them opens, and in the tooltips of their items. A disabled item tells of no pointer itself, so a tool
- * bar is watched while the pointer is in it. On the window's thread.
+ * a menu with them opens, and in the tooltips of their items. A disabled item tells of no pointer itself, neither when
+ * it comes nor while it is there: for a moment after each event of the pointer it is looked where it has gone, and a
+ * tool bar is watched while the pointer is in it. On the window's thread.
  */
 public final class ReasonWatch {
 
     private static final int LOOK_MILLIS = 150;
+    private static final int LOOKS = 8;
     private static final int KEY_SHOWN_MILLIS = 8_000;
     private static final int NAMED = 2;
     private static final String USUAL_TIP = "org.hotseat.ui.reason.usualTip";
@@ -56,6 +58,7 @@ public final class ReasonWatch {
     private Optional<Reasons> reasons = Optional.empty();
     private String shown = "";
     private @Nullable ToolBar watched;
+    private int looksLeft;
 
     private ReasonWatch(Display display) {
         this.display = display;
@@ -69,8 +72,9 @@ public final class ReasonWatch {
     public static void install(Display display) {
         ReasonWatch watch = new ReasonWatch(display);
         display.addFilter(SWT.KeyDown, watch::key);
-        display.addFilter(SWT.MouseEnter, event -> watch.pointed());
-        display.addFilter(SWT.MouseExit, event -> display.asyncExec(watch::pointed)); // into a disabled item: no enter
+        for (int pointer : new int[] { SWT.MouseEnter, SWT.MouseMove, SWT.MouseExit }) {
+            display.addFilter(pointer, event -> watch.stirred());
+        }
         display.addFilter(SWT.Show, event -> {
             if (event.widget instanceof Menu menu) {
                 display.asyncExec(() -> watch.opened(menu)); // its items are made while it is told
@@ -116,6 +120,24 @@ public final class ReasonWatch {
         });
     }
 
+    /** The pointer moves: it may slip onto a disabled item any moment, without a further word. */
+    private void stirred() {
+        boolean looking = looksLeft > 0;
+        looksLeft = LOOKS;
+        if (!looking) {
+            pointed();
+            display.timerExec(LOOK_MILLIS, this::follow);
+        }
+    }
+
+    private void follow() {
+        pointed();
+        looksLeft = watched == null ? looksLeft - 1 : 0;
+        if (looksLeft > 0) {
+            display.timerExec(LOOK_MILLIS, this::follow);
+        }
+    }
+
     private void pointed() {
         if (!display.isDisposed() && display.getCursorControl() instanceof ToolBar bar && bar != watched) {
             watched = bar;
@@ -127,7 +149,7 @@ public final class ReasonWatch {
         if (bar.isDisposed() || display.getCursorControl() != bar) {
             watched = null;
             say("");
-            pointed(); // from one disabled item to the next nothing is told
+            stirred(); // from one disabled item to the next nothing is told
             return;
         }
         Point at = bar.toControl(display.getCursorLocation());

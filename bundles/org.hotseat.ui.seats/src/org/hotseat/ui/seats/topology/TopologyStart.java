@@ -4,12 +4,14 @@ package org.hotseat.ui.seats.topology;
 
 import java.util.function.Consumer;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.ui.service.Services;
+import org.hotseat.ui.work.UiThread;
 
 /**
  * Opens the topology with the window, so that making the part costs no time when a cluster is opened, and shows each
@@ -20,16 +22,16 @@ public final class TopologyStart implements IStartup {
     @Override
     public void earlyStartup() {
         // the workbench calls this on a thread of its own
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        UiThread.run(display, () -> {
             pages(page -> OpenTopology.open(page, Services.session()));
-            Services.find(Sessions.class).ifPresent(sessions -> sessions.onChange(session -> changed()));
+            Services.find(Sessions.class).ifPresent(sessions -> sessions.onChange(session -> changed(display)));
         });
     }
 
-    /** The cluster is asked for when it is shown: another one may have come meanwhile. */
-    private void changed() {
-        PlatformUI.getWorkbench().getDisplay().asyncExec(
-                () -> pages(page -> OpenTopology.replace(page, Services.session())));
+    /** The cluster is asked for when it is shown: another one may have come meanwhile, or the window be gone. */
+    private static void changed(Display display) {
+        UiThread.run(display, () -> pages(page -> OpenTopology.replace(page, Services.session())));
     }
 
     private static void pages(Consumer<IWorkbenchPage> act) {
