@@ -30,8 +30,11 @@ final class LongJob {
     private static final Logger LOG = System.getLogger(LongJob.class.getName());
     private static final Duration LOOK = Duration.ofMillis(250);
 
-    /** What an abort may take: QEMU answers at once unless it hangs. */
-    private static final Duration ABORT = Duration.ofSeconds(5);
+    /**
+     * What an abort may take. QEMU answers at once unless it hangs, but libvirt lets a call wait for 30 s while another
+     * one is under way in the domain, and an abort that is given up leaves a move going on behind a person's back.
+     */
+    private static final Duration ABORT = Duration.ofSeconds(40);
 
     private final Access access;
     private final MachineId id;
