@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -56,12 +58,10 @@ class EventsTest {
         BotTable table = events.show().table();
         move("db-1");
         String begin = "db-1 moved from ";
-        bot.waitUntil("the result in one row", () -> {
-            List<String> ofTheMove = table.column(WHAT).stream()
-                    .filter(text -> text.matches("db-1 (mov|arrived|left).*")).toList();
-            return ofTheMove.size() == 1 && ofTheMove.getFirst().startsWith(begin)
-                    && ofTheMove.getFirst().contains(" steps");
-        });
+        List<String> ofTheMove = Ui.get(() -> "the result in one row", () -> Optional.of(table.column(WHAT).stream()
+                .filter(text -> text.matches("db-1 (mov|arrived|left).*")).toList())
+                .filter(rows -> rows.size() == 1 && rows.getFirst().contains(" steps")));
+        assertTrue(ofTheMove.getFirst().startsWith(begin), ofTheMove.toString());
         table.selectBeginning(begin);
         Hands.key("Right");
         bot.waitUntil("its steps", () -> steps() > 2);
@@ -71,7 +71,8 @@ class EventsTest {
                 && table.read(Table::getSelectionIndex) == indexOf(begin) + 1);
         Hands.key("Left");
         Hands.key("Left");
-        bot.waitUntil("closed again", () -> steps() == 0 && row(begin).isPresent());
+        bot.waitUntil("closed again", () -> steps() == 0);
+        assertTrue(row(begin).isPresent(), "the incident itself stays");
     }
 
     /** How many rows are steps of an incident that is open. */
@@ -113,5 +114,6 @@ class EventsTest {
         bot.waitUntil("it answers again",
                 () -> Seen.host("host-16").filter(now -> now.link() == LinkState.LIVE).isPresent());
         bot.waitUntil("the connect, one row with its step", () -> row("host-16 answers, 1 step").isPresent());
+        assertTrue(row("host-16 was disconnected by ").isPresent(), "what was asked before stays");
     }
 }

@@ -2,9 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -34,7 +38,9 @@ class PicturesTest {
     private final Bot bot = new Bot();
 
     private static void notBlank(Supplier<Path> picture) {
-        Ui.until(() -> "not blank: " + picture.get(), Ui.SOON, () -> Pictures.colours(picture.get()) > NOT_BLANK);
+        Path taken = Ui.get(() -> "not blank: " + picture.get(),
+                () -> Optional.of(picture.get()).filter(file -> Pictures.colours(file) > NOT_BLANK));
+        assertTrue(Files.isRegularFile(taken), taken.toString());
     }
 
     private BotTable selectMachine(String machine) {

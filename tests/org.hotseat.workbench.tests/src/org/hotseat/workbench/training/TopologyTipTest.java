@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.hotseat.workbench.bot.Bot;
@@ -31,6 +33,7 @@ class TopologyTipTest {
         try {
             canvas.waitUntil("the menu is open", one -> one.getMenu().isVisible());
             canvas.waitUntil("no tip over the menu", one -> one.getToolTipText() == null);
+            assertTrue(canvas.read(one -> one.getMenu().isVisible()), "the menu is still open");
         } finally {
             Hands.key("Escape");
         }
