@@ -46,7 +46,7 @@ import org.hotseat.cluster.store.Answers;
 import org.hotseat.cluster.store.StoreMember;
 import org.hotseat.cluster.store.StoreStatus;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Assertions;
 
 /** A group of real members on loopback, with an authority of its own. */
 public final class LocalGroup implements AutoCloseable {
@@ -82,7 +82,7 @@ public final class LocalGroup implements AutoCloseable {
 
     /** Makes and starts a group that serves. */
     public static LocalGroup start(Path folder, int count) throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(ENGINE), "needs " + ENGINE);
+        Assertions.assertTrue(Files.isExecutable(ENGINE), "the package etcd-server is missing: no " + ENGINE);
         LocalGroup group = new LocalGroup(folder, count);
         try {
             group.startAll(Beginning.NEW_GROUP);

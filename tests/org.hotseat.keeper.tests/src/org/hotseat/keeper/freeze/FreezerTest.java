@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +26,7 @@ import org.hotseat.keeper.process.Until;
 import org.hotseat.lease.Copy;
 import org.hotseat.lease.SecondEnforcer;
 import org.hotseat.lease.timing.Profile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +61,7 @@ class FreezerTest {
     }
 
     @Test
+    @Tag("lab")
     void groupsStopContinueAndKill() throws Exception {
         try (Groups groups = groups("inner"); Guest guest = new Guest();
                 Freezer freezer = new CgroupFreezer(groups.folder())) {
@@ -85,6 +86,7 @@ class FreezerTest {
     }
 
     @Test
+    @Tag("lab")
     void aLateThawOfTheInnerKnobUndoesNothing() throws Exception {
         try (Groups groups = groups("outer"); Guest guest = new Guest();
                 Freezer keeper = new CgroupFreezer(groups.folder());
@@ -104,6 +106,7 @@ class FreezerTest {
     }
 
     @Test
+    @Tag("lab")
     void whatNobodyRegisteredStaysFrozenWhenTheOuterKnobOpens() throws Exception {
         try (Groups groups = groups("stray"); Guest guest = new Guest(); Guest stray = new Guest();
                 Freezer freezer = new CgroupFreezer(groups.folder())) {
@@ -118,6 +121,7 @@ class FreezerTest {
     }
 
     @Test
+    @Tag("lab")
     void aFolderOutsideThePartitionIsRefused() throws Exception {
         try (Groups groups = groups("outside"); Guest guest = new Guest();
                 Freezer freezer = new CgroupFreezer(groups.folder())) {
@@ -134,6 +138,7 @@ class FreezerTest {
     }
 
     @Test
+    @Tag("lab")
     void theSecondEnforcerFreezesWithoutALease(@TempDir Path folder) throws Exception {
         try (Groups groups = groups("second"); Guest guest = new Guest();
                 Freezer freezer = new CgroupFreezer(groups.folder());
@@ -171,7 +176,7 @@ class FreezerTest {
 
     private static Groups groups(String name) throws IOException {
         Optional<Groups> groups = Groups.make(name);
-        assumeTrue(groups.isPresent(), "control groups of version 2 cannot be made here");
+        assertTrue(groups.isPresent(), "needs root and control groups of version 2");
         return groups.orElseThrow();
     }
 }

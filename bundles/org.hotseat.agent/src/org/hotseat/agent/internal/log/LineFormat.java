@@ -2,12 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.log;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.text.MessageFormat;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.logging.LogRecord;
 
@@ -101,11 +102,28 @@ final class LineFormat {
     }
 
     private static String trace(@Nullable Throwable thrown) {
-        StringWriter text = new StringWriter();
+        StringBuilder text = new StringBuilder();
         if (thrown != null) {
-            thrown.printStackTrace(new PrintWriter(text, true));
+            trace(text, "", thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
         }
         return text.toString();
+    }
+
+    private static void trace(StringBuilder text, String role, Throwable thrown, Set<Throwable> told) {
+        text.append(role).append(thrown).append('\n');
+        if (!told.add(thrown)) {
+            return; // causes may go round in a ring
+        }
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            text.append("\tat ").append(frame).append('\n');
+        }
+        for (Throwable suppressed : thrown.getSuppressed()) {
+            trace(text, "Suppressed: ", suppressed, told);
+        }
+        Throwable cause = thrown.getCause();
+        if (cause != null) {
+            trace(text, "Caused by: ", cause, told);
+        }
     }
 
     private static String cut(String text, int most) {

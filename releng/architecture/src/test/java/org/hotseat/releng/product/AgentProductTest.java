@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The agent's archives: what is in them, and the one of this machine started as systemd does. */
 class AgentProductTest {
 
+    private static final Logger LOG = System.getLogger(AgentProductTest.class.getName());
     private static final Path TREE = Path.of(System.getProperty("hotseat.tree"));
     private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -111,7 +114,7 @@ class AgentProductTest {
             assertEquals(0, ask("check"), this::said);
             assertEquals(1, ask("run"), this::said);
             assertTrue(said().contains("is in use by the agent with pid " + agent.pid()), said());
-            System.out.println("agent, " + kind + " start: " + millis + " ms, " + memory(agent) / 1024 + " MB resident");
+            LOG.log(Level.INFO, "agent, {0} start: {1} ms, {2} MB resident", kind, millis, memory(agent) / 1024);
         } finally {
             agent.destroy();
             assertTrue(agent.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "the agent does not end");
