@@ -46,7 +46,6 @@ import org.hotseat.cluster.store.Answers;
 import org.hotseat.cluster.store.StoreMember;
 import org.hotseat.cluster.store.StoreStatus;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assertions;
 
 /** A group of real members on loopback, with an authority of its own. */
 public final class LocalGroup implements AutoCloseable {

@@ -16,17 +16,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.agent.internal.serve.Visitors;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
 import org.hotseat.agent.meter.Figures;
@@ -46,16 +43,13 @@ import com.google.gson.JsonObject;
 public final class ControlServer implements Part, Meter {
 
     private static final Logger LOG = System.getLogger(ControlServer.class.getName());
-    private static final int CROWD = 8;
+    private static final int PAUSES = 8;
 
     private final Path path;
     private final Map<String, Answerer> answerers;
-    private final Workers workers;
     private final Duration patience;
     private final ExecutorService accepting;
-    private final ExecutorService answering;
-    private final Semaphore places = new Semaphore(CROWD);
-    private final Set<SocketChannel> open = ConcurrentHashMap.newKeySet();
+    private final Visitors<SocketChannel> visitors;
     private final Map<String, AtomicLong> outcomes = new ConcurrentHashMap<>();
     private volatile @Nullable ServerSocketChannel server;
 
@@ -70,10 +64,9 @@ public final class ControlServer implements Part, Meter {
     public ControlServer(Path path, Map<String, Answerer> answerers, Workers workers, Duration patience) {
         this.path = path;
         this.answerers = Map.copyOf(answerers);
-        this.workers = workers;
         this.patience = patience;
         this.accepting = workers.pool("control-accept", 1);
-        this.answering = workers.pool("control", CROWD);
+        this.visitors = new Visitors<>("control", workers, patience);
     }
 
     @Override
@@ -130,44 +123,15 @@ public final class ControlServer implements Part, Meter {
     /** After a failure that may come at once again, such as too many open files. */
     private void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(patience.toMillis() / CROWD);
+            TimeUnit.MILLISECONDS.sleep(patience.toMillis() / PAUSES);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void take(SocketChannel connection) throws IOException {
-        if (!places.tryAcquire()) {
+    private void take(SocketChannel connection) {
+        if (!visitors.welcome(connection, this::converse)) {
             count("crowd");
-            connection.close();
-            return;
-        }
-        open.add(connection);
-        try {
-            ScheduledFuture<?> end = workers.timer().schedule(() -> close(connection), patience.toMillis(),
-                    TimeUnit.MILLISECONDS);
-            answering.execute(() -> {
-                try {
-                    converse(connection);
-                } finally {
-                    end.cancel(false);
-                    close(connection);
-                    places.release();
-                }
-            });
-        } catch (RejectedExecutionException ending) {
-            places.release();
-            close(connection);
-            LOG.log(Level.DEBUG, "a connection came at the end", ending);
-        }
-    }
-
-    private void close(SocketChannel connection) {
-        open.remove(connection);
-        try {
-            connection.close();
-        } catch (IOException gone) {
-            LOG.log(Level.DEBUG, "a connection was gone already", gone);
         }
     }
 
@@ -243,8 +207,7 @@ public final class ControlServer implements Part, Meter {
             LOG.log(Level.WARNING, "the control socket does not end in order", failed);
         }
         accepting.shutdownNow();
-        answering.shutdown();
-        open.forEach(this::close);
+        visitors.end();
     }
 
     @Override

@@ -18,16 +18,12 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.agent.internal.serve.Visitors;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
 import org.hotseat.agent.meter.Figures;
@@ -46,17 +42,12 @@ import org.hotseat.base.work.Workers;
 public final class MetricsServer implements Part, Meter {
 
     private static final Logger LOG = System.getLogger(MetricsServer.class.getName());
-    private static final int CROWD = 8;
     private static final int HEAD = 8 * 1024;
 
     private final int port;
     private final Meters meters;
-    private final Workers workers;
-    private final Duration patience;
     private final ExecutorService accepting;
-    private final ExecutorService answering;
-    private final Semaphore places = new Semaphore(CROWD);
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Visitors<Socket> visitors;
     private final Map<String, AtomicLong> outcomes = new ConcurrentHashMap<>();
     private volatile @Nullable ServerSocket server;
 
@@ -71,10 +62,8 @@ public final class MetricsServer implements Part, Meter {
     public MetricsServer(int port, Meters meters, Workers workers, Duration patience) {
         this.port = port;
         this.meters = meters;
-        this.workers = workers;
-        this.patience = patience;
         this.accepting = workers.pool("metrics-accept", 1);
-        this.answering = workers.pool("metrics", CROWD);
+        this.visitors = new Visitors<>("metrics", workers, patience);
     }
 
     @Override
@@ -125,37 +114,8 @@ public final class MetricsServer implements Part, Meter {
     }
 
     private void take(Socket connection) {
-        if (!places.tryAcquire()) {
+        if (!visitors.welcome(connection, this::converse)) {
             count("crowd");
-            close(connection);
-            return;
-        }
-        open.add(connection);
-        try {
-            ScheduledFuture<?> end = workers.timer().schedule(() -> close(connection), patience.toMillis(),
-                    TimeUnit.MILLISECONDS);
-            answering.execute(() -> {
-                try {
-                    converse(connection);
-                } finally {
-                    end.cancel(false);
-                    close(connection);
-                    places.release();
-                }
-            });
-        } catch (RejectedExecutionException ending) {
-            places.release();
-            close(connection);
-            LOG.log(Level.DEBUG, "a connection came at the end", ending);
-        }
-    }
-
-    private void close(Socket connection) {
-        open.remove(connection);
-        try {
-            connection.close();
-        } catch (IOException gone) {
-            LOG.log(Level.DEBUG, "a connection was gone already", gone);
         }
     }
 
@@ -230,8 +190,7 @@ public final class MetricsServer implements Part, Meter {
             LOG.log(Level.WARNING, "the metrics port does not end in order", failed);
         }
         accepting.shutdownNow();
-        answering.shutdown();
-        open.forEach(this::close);
+        visitors.end();
     }
 
     @Override
