@@ -195,10 +195,11 @@ class SessionsServiceTest {
     void aDiskThatHangsDoesNotKeepTheProgram() throws FailureException {
         CountDownLatch never = new CountDownLatch(1);
         SessionsService service = slow(never, Duration.ofMillis(20));
-        service.prepareTraining(ports()).begin();
+        Session session = service.prepareTraining(ports()).begin();
         service.deactivate();
         assertEquals(1, never.getCount());
         never.countDown();
+        Wait.until(((ClusterSession) session).written()::isDone); // the folder must be at rest to be removed
     }
 
     /** A console whose disk does nothing before the latch opens. */
