@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -97,7 +96,7 @@ public final class ClusterSession implements Session {
     private final Duration cycle;
     private Subscription work = () -> { };
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final CompletableFuture<Void> written = new CompletableFuture<>();
+    private final ExecutorService disk;
     private volatile ClusterSnapshot cluster;
 
     /**
@@ -117,7 +116,7 @@ public final class ClusterSession implements Session {
         this.ending = engine.ending();
         this.cluster = source.snapshot();
         MonotonicClock clock = engine.clock();
-        ExecutorService disk = workers.pool("disk", 1);
+        disk = workers.pool("disk", 1);
         background = workers.pool("descriptions", 4);
         ExecutorService recorder = workers.pool("recorder", 1);
         clusterId = source.document().cluster().getId();
@@ -198,9 +197,16 @@ public final class ClusterSession implements Session {
         }
     }
 
-    /** Completes, never with a failure, when after {@link #close} all events are in their file or cannot be written. */
-    CompletableFuture<Void> written() {
-        return written;
+    /**
+     * Waits, after {@link #close}, until nothing is written to the state folder any more: events told before are in
+     * their file then, or cannot be written.
+     *
+     * @param limit how long to wait; zero only looks
+     * @return whether the disk is at rest
+     * @throws InterruptedException while waiting
+     */
+    boolean atRest(Duration limit) throws InterruptedException {
+        return disk.awaitTermination(limit.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override
@@ -301,7 +307,8 @@ public final class ClusterSession implements Session {
             secrets.close();
             source.close();
             ending.run();
-            events.flush().thenRun(() -> written.complete(null));
+            events.flush();
+            disk.shutdown(); // what is told from now on is not kept
             workers.timer().schedule(workers::close, LAST_WORDS.toNanos(), TimeUnit.NANOSECONDS);
         }
     }

@@ -9,13 +9,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,6 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
@@ -51,7 +46,7 @@ public final class SessionsService implements Sessions, SessionOpener {
     private final List<Consumer<Optional<Session>>> listeners = new CopyOnWriteArrayList<>();
     private final Supplier<Workers> workers;
     private final SshDialers dialers;
-    private final Set<CompletableFuture<Void>> unwritten = ConcurrentHashMap.newKeySet();
+    private final List<ClusterSession> writing = new CopyOnWriteArrayList<>();
     private final Duration patience;
     private volatile @Nullable ClusterSession active;
 
@@ -90,13 +85,13 @@ public final class SessionsService implements Sessions, SessionOpener {
      */
     public void deactivate() {
         close();
+        Deadline deadline = Deadline.in(patience);
         try {
-            CompletableFuture.allOf(unwritten.toArray(CompletableFuture[]::new)).get(patience.toNanos(),
-                    TimeUnit.NANOSECONDS);
-        } catch (TimeoutException slow) {
-            LOG.log(Level.WARNING, "the disk is too slow: the last events may be lost", slow);
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
+            for (ClusterSession old : writing) {
+                if (!old.atRest(deadline.left())) {
+                    LOG.log(Level.WARNING, "the disk is too slow: the last events may be lost");
+                }
+            }
         } catch (InterruptedException hurry) {
             LOG.log(Level.DEBUG, "not waited for the disk", hurry);
             Thread.currentThread().interrupt();
@@ -189,10 +184,20 @@ public final class SessionsService implements Sessions, SessionOpener {
         if (old == null) {
             return false;
         }
-        unwritten.add(old.written());
+        writing.removeIf(SessionsService::isAtRest);
+        writing.add(old);
         old.close();
-        old.written().thenRun(() -> unwritten.remove(old.written()));
         return true;
+    }
+
+    private static boolean isAtRest(ClusterSession old) {
+        try {
+            return old.atRest(Duration.ZERO);
+        } catch (InterruptedException hurry) {
+            LOG.log(Level.DEBUG, "not looked whether the disk is at rest", hurry);
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void tell() {

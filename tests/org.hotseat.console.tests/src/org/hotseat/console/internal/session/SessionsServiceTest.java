@@ -3,6 +3,7 @@
 package org.hotseat.console.internal.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -192,14 +193,15 @@ class SessionsServiceTest {
     }
 
     @Test
-    void aDiskThatHangsDoesNotKeepTheProgram() throws FailureException {
+    void aDiskThatHangsDoesNotKeepTheProgram() throws FailureException, InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
         SessionsService service = slow(never, Duration.ofMillis(20));
-        Session session = service.prepareTraining(ports()).begin();
+        ClusterSession session = (ClusterSession) service.prepareTraining(ports()).begin();
         service.deactivate();
+        assertFalse(session.atRest(Duration.ZERO));
         assertEquals(1, never.getCount());
         never.countDown();
-        Wait.until(((ClusterSession) session).written()::isDone); // the folder must be at rest to be removed
+        assertTrue(session.atRest(Duration.ofSeconds(30))); // or the folder of the test could not be removed
     }
 
     /** A console whose disk does nothing before the latch opens. */
