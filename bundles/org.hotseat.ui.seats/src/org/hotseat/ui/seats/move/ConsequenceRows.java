@@ -13,11 +13,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.ui.format.Formats;
-import org.hotseat.ui.seats.look.Look;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.Look;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.model.Mark;
-import org.hotseat.ui.seats.topology.paint.Ink;
 import org.hotseat.ui.seats.topology.paint.MarkPainter;
-import org.hotseat.ui.seats.topology.paint.Tone;
 
 /** The consequences of a move as rows of a dialog: shape, topic, text. */
 final class ConsequenceRows {
@@ -65,7 +65,7 @@ final class ConsequenceRows {
 
     private static Consumer<Ink> drawing(Consequence.Weight weight) {
         return switch (weight) {
-            case GOOD -> ink -> MarkPainter.tick(ink, 1, 1, 14, Tone.MUTED);
+            case GOOD -> ink -> MarkPainter.tick(ink, 1, 1, 14, Role.MUTED);
             case NOTE -> ink -> MarkPainter.mark(ink, Mark.AT_RISK, 1, 1, 14);
             case STOP -> ink -> MarkPainter.no(ink, 1, 1, 14);
         };

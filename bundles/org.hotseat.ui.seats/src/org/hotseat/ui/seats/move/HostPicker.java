@@ -25,10 +25,10 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.ui.format.Formats;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.RowImages;
 import org.hotseat.ui.seats.move.plan.MoveText;
-import org.hotseat.ui.seats.topology.paint.Tone;
 
 /** Lets a person choose the target of a move without the mouse: fitting hosts first, the others with their reason. */
 public final class HostPicker extends TitleAreaDialog {
@@ -129,7 +129,7 @@ public final class HostPicker extends TitleAreaDialog {
             item.setImage(FITS, RowImages.of(
                     candidate.obstacle().isPresent() ? StateMark.NOT_POSSIBLE : StateMark.DONE));
             if (candidate.obstacle().isPresent()) {
-                item.setForeground(context.look().color(Tone.FAINT));
+                item.setForeground(context.look().color(Role.FAINT));
             }
         }
         if (!found.isEmpty()) {

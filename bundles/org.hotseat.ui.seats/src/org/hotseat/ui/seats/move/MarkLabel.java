@@ -8,10 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.hotseat.ui.seats.look.Look;
-import org.hotseat.ui.seats.topology.paint.GcInk;
-import org.hotseat.ui.seats.topology.paint.Ink;
-import org.hotseat.ui.seats.topology.paint.Placement;
+import org.hotseat.ui.ink.GcInk;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.Look;
+import org.hotseat.ui.ink.Placement;
 
 /** A shape of 16 points beside a line of a dialog, drawn as on the canvas. */
 final class MarkLabel extends Canvas {

@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 
 import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
-import org.hotseat.ui.seats.look.Look;
+import org.hotseat.ui.ink.Look;
 
 /**
  * What a move by hand needs.

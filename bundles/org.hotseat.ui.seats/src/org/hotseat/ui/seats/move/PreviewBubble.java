@@ -14,17 +14,17 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.console.move.Consequence;
-import org.hotseat.ui.seats.look.Look;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.GcInk;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.Look;
+import org.hotseat.ui.ink.Placement;
+import org.hotseat.ui.ink.Stroke;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.move.plan.BubbleContent;
-import org.hotseat.ui.seats.topology.layout.Box;
 import org.hotseat.ui.seats.topology.model.Mark;
-import org.hotseat.ui.seats.topology.paint.GcInk;
-import org.hotseat.ui.seats.topology.paint.Ink;
 import org.hotseat.ui.seats.topology.paint.MarkPainter;
-import org.hotseat.ui.seats.topology.paint.Placement;
-import org.hotseat.ui.seats.topology.paint.Stroke;
-import org.hotseat.ui.seats.topology.paint.Tone;
-import org.hotseat.ui.seats.topology.scene.Face;
 
 /**
  * The bubble that lists all consequences while a machine is held over a host. A shell that never takes the focus and
@@ -146,21 +146,21 @@ public final class PreviewBubble {
         }
         Point size = shell.getSize();
         GcInk ink = new GcInk(gc, new Placement(1, 0, 0), look::color, face -> look.font(face, 1));
-        ink.fill(new Box(0, 0, size.x, size.y), 0, Tone.RAISED);
-        ink.outline(new Box(0, 0, size.x, size.y), 0, Stroke.solid(Tone.FOCUS, 1));
+        ink.fill(new Box(0, 0, size.x, size.y), 0, Role.RAISED);
+        ink.outline(new Box(0, 0, size.x, size.y), 0, Stroke.solid(Role.FOCUS, 1));
         double y = MARGIN + TITLE / 2.0;
-        ink.text(words.title(), MARGIN, y, Face.TITLE, Tone.BRIGHT);
+        ink.text(words.title(), MARGIN, y, Face.TITLE, Role.BRIGHT);
         y += TITLE;
-        ink.text(words.summary(), MARGIN, y, Face.CAPTION, Tone.MUTED);
+        ink.text(words.summary(), MARGIN, y, Face.CAPTION, Role.MUTED);
         y += TITLE / 2.0 + 4;
-        ink.line(Stroke.solid(Tone.LINE, 1), 0, y, size.x, y);
+        ink.line(Stroke.solid(Role.LINE, 1), 0, y, size.x, y);
         for (Row row : rows) {
             consequence(gc, ink, row, (int) y);
             y += row.height();
         }
         y += 2;
-        ink.line(Stroke.solid(Tone.LINE, 1), 0, y, size.x, y);
-        ink.text(words.footer(), MARGIN, y + LINE / 2.0 + 2, Face.CAPTION, Tone.MUTED);
+        ink.line(Stroke.solid(Role.LINE, 1), 0, y, size.x, y);
+        ink.text(words.footer(), MARGIN, y + LINE / 2.0 + 2, Face.CAPTION, Role.MUTED);
     }
 
     private void consequence(GC gc, Ink ink, Row row, int y) {
@@ -168,13 +168,13 @@ public final class PreviewBubble {
         double top = middle - MARK / 2.0;
         boolean good = row.line().weight() == Consequence.Weight.GOOD;
         switch (row.line().weight()) {
-            case GOOD -> MarkPainter.tick(ink, MARGIN, top, MARK, Tone.MUTED);
+            case GOOD -> MarkPainter.tick(ink, MARGIN, top, MARK, Role.MUTED);
             case NOTE -> MarkPainter.mark(ink, Mark.AT_RISK, MARGIN, top, MARK);
             case STOP -> MarkPainter.no(ink, MARGIN, top, MARK);
         }
         int x = MARGIN + MARK + 8;
-        ink.text(row.line().topic(), x, middle, Face.CAPTION, Tone.MUTED);
-        gc.setForeground(look.color(good ? Tone.TEXT : Tone.AT_RISK));
+        ink.text(row.line().topic(), x, middle, Face.CAPTION, Role.MUTED);
+        gc.setForeground(look.color(good ? Role.TEXT : Role.AT_RISK));
         int lineHeight = row.text().getLineBounds(0).height;
         row.text().draw(gc, x + topicWidth, y + (LINE - lineHeight) / 2);
     }

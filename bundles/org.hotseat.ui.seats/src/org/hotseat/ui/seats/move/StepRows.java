@@ -12,13 +12,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hotseat.ui.format.Formats;
-import org.hotseat.ui.seats.look.Look;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.Look;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.move.plan.Checklist;
 import org.hotseat.ui.seats.move.plan.StepState;
 import org.hotseat.ui.seats.topology.model.Mark;
-import org.hotseat.ui.seats.topology.paint.Ink;
 import org.hotseat.ui.seats.topology.paint.MarkPainter;
-import org.hotseat.ui.seats.topology.paint.Tone;
 
 /** The checklist of an act: steps tick while it runs. */
 final class StepRows {
@@ -66,7 +66,7 @@ final class StepRows {
         return switch (state) {
             case WAITING -> ink -> MarkPainter.mark(ink, Mark.OFF, 1, 1, 14);
             case ACTIVE -> ink -> MarkPainter.mark(ink, Mark.BUSY, 1, 1, 14);
-            case DONE -> ink -> MarkPainter.tick(ink, 1, 1, 14, Tone.TEXT);
+            case DONE -> ink -> MarkPainter.tick(ink, 1, 1, 14, Role.TEXT);
             case FAILED -> ink -> MarkPainter.mark(ink, Mark.FAILED, 1, 1, 14);
             case CANCELLED -> ink -> MarkPainter.no(ink, 1, 1, 14);
         };

@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import org.eclipse.swt.widgets.Display;
 import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
-import org.hotseat.ui.seats.look.WorkbenchLook;
+import org.hotseat.ui.ink.WorkbenchLook;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.UiThread;

@@ -11,14 +11,14 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.hotseat.ui.seats.look.Look;
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.GcInk;
+import org.hotseat.ui.ink.Look;
+import org.hotseat.ui.ink.Placement;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.paint.Detail;
-import org.hotseat.ui.seats.topology.paint.GcInk;
 import org.hotseat.ui.seats.topology.paint.Highlight;
 import org.hotseat.ui.seats.topology.paint.OverviewPainter;
-import org.hotseat.ui.seats.topology.paint.Placement;
-import org.hotseat.ui.seats.topology.paint.Tone;
 import org.hotseat.ui.seats.topology.paint.TopologyPainter;
 import org.hotseat.ui.seats.topology.scene.SceneDiff;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
@@ -167,7 +167,7 @@ final class TopologyCanvas extends Canvas {
     }
 
     private void paint(GC gc) {
-        gc.setBackground(look.color(Tone.CANVAS));
+        gc.setBackground(look.color(Role.CANVAS));
         gc.fillRectangle(getClientArea());
         double zoom = viewport.zoom();
         GcInk ink = new GcInk(gc, placement(), look::color, face -> look.font(face, zoom));

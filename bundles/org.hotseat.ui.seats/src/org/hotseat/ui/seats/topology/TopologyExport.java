@@ -6,14 +6,14 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.hotseat.ui.seats.look.Look;
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.GcInk;
+import org.hotseat.ui.ink.Look;
+import org.hotseat.ui.ink.Placement;
+import org.hotseat.ui.ink.SvgInk;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.paint.Detail;
-import org.hotseat.ui.seats.topology.paint.GcInk;
 import org.hotseat.ui.seats.topology.paint.Highlight;
-import org.hotseat.ui.seats.topology.paint.Placement;
-import org.hotseat.ui.seats.topology.paint.SvgInk;
-import org.hotseat.ui.seats.topology.paint.Tone;
 import org.hotseat.ui.seats.topology.paint.TopologyPainter;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
 
@@ -34,7 +34,7 @@ final class TopologyExport {
                 (int) Math.max(1, Math.ceil(size.height() * zoom)));
         GC gc = new GC(image);
         try {
-            gc.setBackground(look.color(Tone.CANVAS));
+            gc.setBackground(look.color(Role.CANVAS));
             gc.fillRectangle(image.getBounds());
             GcInk ink = new GcInk(gc, new Placement(zoom, 0, 0), look::color, face -> look.font(face, zoom));
             new TopologyPainter().paint(ink, scene, Detail.at(zoom), Highlight.NONE);

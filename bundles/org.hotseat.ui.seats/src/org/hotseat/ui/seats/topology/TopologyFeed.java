@@ -12,12 +12,12 @@ import java.util.function.Consumer;
 
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.Session;
+import org.hotseat.ui.ink.TextMeasure;
 import org.hotseat.ui.seats.topology.model.ModelBuilder;
 import org.hotseat.ui.seats.topology.model.TopologyModel;
 import org.hotseat.ui.seats.topology.model.Wiring;
 import org.hotseat.ui.seats.topology.scene.SceneBuilder;
 import org.hotseat.ui.seats.topology.scene.SceneFrame;
-import org.hotseat.ui.seats.topology.scene.TextMeasure;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
 
 /**

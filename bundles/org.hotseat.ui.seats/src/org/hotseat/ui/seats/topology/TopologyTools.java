@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
+import org.hotseat.ui.ink.Look;
 import org.hotseat.ui.look.Icon;
-import org.hotseat.ui.seats.look.Look;
 
 /** The tools above the topology; each runs a command, so that menu, key and tool do the same. */
 final class TopologyTools {

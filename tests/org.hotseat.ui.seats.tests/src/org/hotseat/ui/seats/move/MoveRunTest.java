@@ -28,14 +28,14 @@ import org.hotseat.console.operation.Operation;
 import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.ui.ink.Look;
+import org.hotseat.ui.ink.TextMeasure;
+import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Icon;
-import org.hotseat.ui.seats.look.Look;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.move.plan.Checklist;
 import org.hotseat.ui.seats.move.plan.StepState;
 import org.hotseat.ui.seats.topology.layout.Clusters;
-import org.hotseat.ui.seats.topology.paint.Tone;
-import org.hotseat.ui.seats.topology.scene.Face;
-import org.hotseat.ui.seats.topology.scene.TextMeasure;
 import org.junit.jupiter.api.Test;
 
 class MoveRunTest implements MoveRun.Watcher {
@@ -87,7 +87,7 @@ class MoveRunTest implements MoveRun.Watcher {
 
     private static final class NoLook implements Look {
         @Override
-        public Color color(Tone tone) {
+        public Color color(Role tone) {
             throw new IllegalStateException("nothing is drawn here");
         }
 

@@ -20,6 +20,7 @@ import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.hotseat.base.id.HostId;
+import org.hotseat.ui.ink.Box;
 
 /**
  * Orders and places the cards by ELK's layered algorithm: every row is a layer (forced by partitions), cards that stand

@@ -5,6 +5,7 @@ package org.hotseat.ui.seats.topology.layout;
 import java.util.Map;
 
 import org.hotseat.base.id.MachineId;
+import org.hotseat.ui.ink.Box;
 
 /**
  * Where a host is drawn.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.ui.ink.Box;
 
 /**
  * A finished layout. Immutable.

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.seats.topology.layout.TopologyLayout.Band;
 
 /**

@@ -5,12 +5,15 @@ package org.hotseat.ui.seats.topology.paint;
 import java.util.Optional;
 
 import org.hotseat.observed.inventory.HostView;
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.Stroke;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.model.HostNode;
 import org.hotseat.ui.seats.topology.model.Mark;
 import org.hotseat.ui.seats.topology.paint.Highlight.Drag;
 import org.hotseat.ui.seats.topology.scene.ChipItem;
-import org.hotseat.ui.seats.topology.scene.Face;
 import org.hotseat.ui.seats.topology.scene.HostItem;
 
 /** Draws cards of hosts and chips of machines. Holds nothing. */
@@ -32,7 +35,7 @@ final class CardPainter {
         HostNode host = item.host();
         boolean stale = host.mark() == Mark.STALE;
         ink.strength(strength(item, highlight));
-        ink.fill(card, RADIUS, stale ? Tone.CANVAS : Tone.CARD);
+        ink.fill(card, RADIUS, stale ? Role.CANVAS : Role.CARD);
         ink.outline(card, RADIUS, border(item, highlight));
         if (detail == Detail.SHAPES) {
             MarkPainter.mark(ink, host.mark(), card.centreX() - ICON, card.y() + 8, 2 * ICON);
@@ -56,13 +59,13 @@ final class CardPainter {
         boolean target = highlight.drag().flatMap(Drag::target).filter(id::equals).isPresent()
                 && !highlight.drag().map(Drag::unfit).filter(unfit -> unfit.containsKey(id)).isPresent();
         if (target || highlight.selected().contains(id)) {
-            return Stroke.solid(Tone.FOCUS, 2);
+            return Stroke.solid(Role.FOCUS, 2);
         }
         return switch (item.host().mark()) {
-            case STALE -> new Stroke(Tone.STALE, 1, Stroke.Dash.DASHED);
-            case AT_RISK -> Stroke.solid(Tone.AT_RISK, 1.5);
-            case FAILED -> Stroke.solid(Tone.FAILED, 1.5);
-            default -> Stroke.solid(Tone.BORDER, 1);
+            case STALE -> new Stroke(Role.STALE, 1, Stroke.Dash.DASHED);
+            case AT_RISK -> Stroke.solid(Role.AT_RISK, 1.5);
+            case FAILED -> Stroke.solid(Role.FAILED, 1.5);
+            default -> Stroke.solid(Role.BORDER, 1);
         };
     }
 
@@ -72,7 +75,7 @@ final class CardPainter {
         double y = card.y() + TITLE_LINE;
         boolean known = host.mark() == Mark.RUNNING || host.mark() == Mark.AT_RISK;
         MarkPainter.host(ink, card.x() + 6, y - ICON / 2, ICON);
-        ink.text(item.title(), card.x() + 6 + ICON + 4, y, Face.TITLE, known ? Tone.BRIGHT : Tone.MUTED);
+        ink.text(item.title(), card.x() + 6 + ICON + 4, y, Face.TITLE, known ? Role.BRIGHT : Role.MUTED);
         boolean unfit = highlight.drag().map(Drag::unfit).filter(map -> map.containsKey(host.id())).isPresent();
         if (unfit) {
             MarkPainter.no(ink, card.right() - ICON - 4, y - ICON / 2, ICON);
@@ -85,7 +88,7 @@ final class CardPainter {
         Box card = item.bounds();
         HostNode host = item.host();
         if (!item.note().isEmpty()) {
-            ink.text(item.note(), card.x() + 8, card.y() + (CPU_LINE + MEMORY_LINE) / 2, Face.CAPTION, Tone.MUTED);
+            ink.text(item.note(), card.x() + 8, card.y() + (CPU_LINE + MEMORY_LINE) / 2, Face.CAPTION, Role.MUTED);
             return;
         }
         boolean atRisk = host.mark() == Mark.AT_RISK; // decided with patience; a bar alone would flicker at its limit
@@ -96,14 +99,14 @@ final class CardPainter {
     private static void bar(Ink ink, Box card, double y, String letter, int percent, boolean strained) {
         double width = card.width() - BAR_LEFT - BAR_RIGHT;
         Box whole = new Box(card.x() + BAR_LEFT, y - BAR / 2, width, BAR);
-        ink.text(letter, card.x() + 8, y, Face.SMALL, Tone.MUTED);
-        ink.fill(whole, 0, Tone.LINE);
+        ink.text(letter, card.x() + 8, y, Face.SMALL, Role.MUTED);
+        ink.fill(whole, 0, Role.LINE);
         if (percent > 0) {
-            Tone tone = strained ? Tone.AT_RISK : Tone.FAINT;
+            Role tone = strained ? Role.AT_RISK : Role.FAINT;
             ink.fill(new Box(whole.x(), whole.y(), width * Math.min(100, percent) / 100, BAR), 0, tone);
         }
         String figure = percent < 0 ? "–" : percent + " %";
-        ink.textRight(figure, card.right() - 7, y, Face.SMALL, Tone.MUTED);
+        ink.textRight(figure, card.right() - 7, y, Face.SMALL, Role.MUTED);
     }
 
     void chip(Ink ink, ChipItem item, Detail detail, Highlight highlight) {
@@ -112,8 +115,8 @@ final class CardPainter {
         boolean selected = highlight.selected().contains(id);
         boolean dragged = highlight.drag().map(Drag::machine).filter(id::equals).isPresent();
         ink.strength(dragged ? DRAGGED : chipStrength(item, highlight));
-        ink.fill(box, 3, selected ? Tone.SELECTION : Tone.RAISED);
-        ink.outline(box, 3, selected ? Stroke.solid(Tone.FOCUS, 1.5) : Stroke.solid(Tone.LINE, 1));
+        ink.fill(box, 3, selected ? Role.SELECTION : Role.RAISED);
+        ink.outline(box, 3, selected ? Stroke.solid(Role.FOCUS, 1.5) : Stroke.solid(Role.LINE, 1));
         double mark = box.height() - 7;
         MarkPainter.mark(ink, item.machine().mark(), box.x() + 4, box.centreY() - mark / 2, mark);
         if (detail != Detail.SHAPES) {
@@ -121,7 +124,7 @@ final class CardPainter {
         }
         if (detail == Detail.FULL && !item.machine().tag().isEmpty()) {
             ink.textRight(item.machine().tag(), box.right() - 4, box.centreY(), Face.SMALL,
-                    selected ? Tone.SELECTION_TEXT : Tone.FAINT);
+                    selected ? Role.SELECTION_TEXT : Role.FAINT);
         }
         focus(ink, box, id, highlight);
         ink.strength(1);
@@ -132,19 +135,19 @@ final class CardPainter {
         return drag.isPresent() && drag.get().unfit().containsKey(item.host()) ? UNFIT : 1;
     }
 
-    private static Tone words(ChipItem item, boolean selected) {
+    private static Role words(ChipItem item, boolean selected) {
         if (selected) {
-            return Tone.SELECTION_TEXT;
+            return Role.SELECTION_TEXT;
         }
         return switch (item.machine().mark()) {
-            case RUNNING, BUSY, AT_RISK, FAILED -> Tone.TEXT;
-            case OFF, SUSPENDED, STALE, UNKNOWN -> Tone.MUTED;
+            case RUNNING, BUSY, AT_RISK, FAILED -> Role.TEXT;
+            case OFF, SUSPENDED, STALE, UNKNOWN -> Role.MUTED;
         };
     }
 
     private static void focus(Ink ink, Box box, Object id, Highlight highlight) {
         if (highlight.focus().filter(id::equals).isPresent()) {
-            ink.outline(box.grown(2), RADIUS, Stroke.solid(Tone.FOCUS, 2));
+            ink.outline(box.grown(2), RADIUS, Stroke.solid(Role.FOCUS, 2));
         }
     }
 }

@@ -4,10 +4,12 @@ package org.hotseat.ui.seats.topology.paint;
 
 import java.util.List;
 
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.TextMeasure;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.model.Mark;
-import org.hotseat.ui.seats.topology.scene.Face;
-import org.hotseat.ui.seats.topology.scene.TextMeasure;
 
 /** Draws the line below the topology: what the shapes mean, and how old the drawing is. */
 public final class LegendPainter {
@@ -45,7 +47,7 @@ public final class LegendPainter {
      */
     public void paint(Ink ink, Box box, List<Entry> entries, String right) {
         double end = box.right() - 12 - measure.width(right, Face.CAPTION);
-        ink.textRight(right, box.right() - 12, box.centreY(), Face.CAPTION, Tone.MUTED);
+        ink.textRight(right, box.right() - 12, box.centreY(), Face.CAPTION, Role.MUTED);
         double x = box.x() + 12;
         for (Entry entry : entries) {
             double width = ICON + 6 + measure.width(entry.word(), Face.CAPTION);
@@ -53,7 +55,7 @@ public final class LegendPainter {
                 return;
             }
             MarkPainter.mark(ink, entry.mark(), x, box.centreY() - ICON / 2, ICON);
-            ink.text(entry.word(), x + ICON + 6, box.centreY(), Face.CAPTION, Tone.MUTED);
+            ink.text(entry.word(), x + ICON + 6, box.centreY(), Face.CAPTION, Role.MUTED);
             x += width + GAP;
         }
     }

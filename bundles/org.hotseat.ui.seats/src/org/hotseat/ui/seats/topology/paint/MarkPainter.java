@@ -2,9 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology.paint;
 
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.Stroke;
 import org.hotseat.ui.look.Part;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
-import org.hotseat.ui.seats.topology.layout.Box;
 import org.hotseat.ui.seats.topology.model.Mark;
 
 /** Draws shapes of states and the few pictures of the canvas, on a grid of 16, with nothing but the ink's own means. */
@@ -50,25 +53,25 @@ public final class MarkPainter {
         };
     }
 
-    private static Tone tone(Mark mark) {
+    private static Role tone(Mark mark) {
         return switch (mark) {
-            case RUNNING -> Tone.RUNNING;
-            case OFF -> Tone.MUTED;
-            case SUSPENDED -> Tone.SUSPENDED;
-            case BUSY -> Tone.BUSY;
-            case AT_RISK -> Tone.AT_RISK;
-            case FAILED -> Tone.FAILED;
-            case STALE, UNKNOWN -> Tone.STALE;
+            case RUNNING -> Role.MUTED;
+            case OFF -> Role.MUTED;
+            case SUSPENDED -> Role.DISPLACED;
+            case BUSY -> Role.COPYING;
+            case AT_RISK -> Role.AT_RISK;
+            case FAILED -> Role.FAILED;
+            case STALE, UNKNOWN -> Role.STALE;
         };
     }
 
     /** The same pieces that pictures in rows are made of. */
-    private void parts(StateMark mark, Tone tone) {
+    private void parts(StateMark mark, Role tone) {
         for (Part part : mark.parts()) {
             switch (part) {
-                case Part.Line line -> line(line.cut() ? Tone.CANVAS : tone, line.xy());
+                case Part.Line line -> line(line.cut() ? Role.CANVAS : tone, line.xy());
                 case Part.Area area -> ink.area(tone, placed(area.xy()));
-                case Part.Disc disc -> dot(disc.x(), disc.y(), disc.radius(), disc.cut() ? Tone.CANVAS : tone);
+                case Part.Disc disc -> dot(disc.x(), disc.y(), disc.radius(), disc.cut() ? Role.CANVAS : tone);
             }
         }
     }
@@ -84,8 +87,8 @@ public final class MarkPainter {
     public static void host(Ink ink, double x, double y, double size) {
         MarkPainter painter = new MarkPainter(ink, x, y, size);
         for (int box = 0; box < 2; box++) {
-            ink.outline(painter.box(2, 2 + 6 * box, 12, 6), painter.unit, painter.thin(Tone.MUTED));
-            painter.dot(5, 5 + 6 * box, 1, Tone.MUTED);
+            ink.outline(painter.box(2, 2 + 6 * box, 12, 6), painter.unit, painter.thin(Role.MUTED));
+            painter.dot(5, 5 + 6 * box, 1, Role.MUTED);
         }
     }
 
@@ -99,8 +102,8 @@ public final class MarkPainter {
      */
     public static void no(Ink ink, double x, double y, double size) {
         MarkPainter painter = new MarkPainter(ink, x, y, size);
-        painter.ring(8, 8, 6, Tone.MUTED);
-        painter.line(Tone.MUTED, 4, 4, 12, 12);
+        painter.ring(8, 8, 6, Role.MUTED);
+        painter.line(Role.MUTED, 4, 4, 12, 12);
     }
 
     /**
@@ -112,7 +115,7 @@ public final class MarkPainter {
      * @param size both sides
      * @param tone its colour
      */
-    public static void tick(Ink ink, double x, double y, double size, Tone tone) {
+    public static void tick(Ink ink, double x, double y, double size, Role tone) {
         new MarkPainter(ink, x, y, size).line(tone, 3, 8.5, 6.5, 12, 13, 4.5);
     }
 
@@ -120,19 +123,19 @@ public final class MarkPainter {
         return new Box(x + left * unit, y + top * unit, width * unit, height * unit);
     }
 
-    private Stroke thin(Tone tone) {
+    private Stroke thin(Role tone) {
         return Stroke.solid(tone, Math.max(1, 1.4 * unit));
     }
 
-    private void dot(double cx, double cy, double radius, Tone tone) {
+    private void dot(double cx, double cy, double radius, Role tone) {
         ink.fill(box(cx - radius, cy - radius, 2 * radius, 2 * radius), radius * unit, tone);
     }
 
-    private void ring(double cx, double cy, double radius, Tone tone) {
+    private void ring(double cx, double cy, double radius, Role tone) {
         ink.outline(box(cx - radius, cy - radius, 2 * radius, 2 * radius), radius * unit, thin(tone));
     }
 
-    private void line(Tone tone, double... grid) {
+    private void line(Role tone, double... grid) {
         ink.line(thin(tone), placed(grid));
     }
 

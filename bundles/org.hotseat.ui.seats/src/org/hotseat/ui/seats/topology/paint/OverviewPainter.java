@@ -2,7 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology.paint;
 
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.Stroke;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.scene.HostItem;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
 import org.hotseat.ui.seats.topology.scene.Viewport;
@@ -55,8 +58,8 @@ public final class OverviewPainter {
             return;
         }
         double scale = place.width() / scene.size().width();
-        ink.fill(place.grown(3), 3, Tone.RAISED);
-        ink.outline(place.grown(3), 3, Stroke.solid(Tone.BORDER, 1));
+        ink.fill(place.grown(3), 3, Role.RAISED);
+        ink.outline(place.grown(3), 3, Stroke.solid(Role.BORDER, 1));
         for (HostItem host : scene.hosts()) {
             Box box = host.bounds();
             ink.fill(new Box(place.x() + box.x() * scale, place.y() + box.y() * scale,
@@ -68,15 +71,15 @@ public final class OverviewPainter {
         double right = Math.min(place.right(), place.x() + seen.right() * scale);
         double bottom = Math.min(place.bottom(), place.y() + seen.bottom() * scale);
         ink.outline(new Box(left, top, Math.max(2, right - left), Math.max(2, bottom - top)), 0,
-                Stroke.solid(Tone.FOCUS, 1));
+                Stroke.solid(Role.FOCUS, 1));
     }
 
-    private static Tone tone(HostItem host) {
+    private static Role tone(HostItem host) {
         return switch (host.host().mark()) {
-            case AT_RISK -> Tone.AT_RISK;
-            case FAILED -> Tone.FAILED;
-            case STALE, UNKNOWN, OFF -> Tone.LINE;
-            case RUNNING, BUSY, SUSPENDED -> Tone.RAIL;
+            case AT_RISK -> Role.AT_RISK;
+            case FAILED -> Role.FAILED;
+            case STALE, UNKNOWN, OFF -> Role.LINE;
+            case RUNNING, BUSY, SUSPENDED -> Role.BORDER;
         };
     }
 

@@ -5,10 +5,13 @@ package org.hotseat.ui.seats.topology.paint;
 import java.util.Optional;
 import java.util.Set;
 
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.Stroke;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.model.PlaneNode;
 import org.hotseat.ui.seats.topology.scene.ChipItem;
-import org.hotseat.ui.seats.topology.scene.Face;
 import org.hotseat.ui.seats.topology.scene.HostItem;
 import org.hotseat.ui.seats.topology.scene.LinkItem;
 import org.hotseat.ui.seats.topology.scene.RailItem;
@@ -58,19 +61,19 @@ public final class TopologyPainter {
     private static void rail(Ink ink, RailItem rail, Detail detail) {
         ink.line(style(rail.plane().kind()), rail.left(), rail.y(), rail.right(), rail.y());
         if (detail != Detail.SHAPES) {
-            ink.text(rail.label(), 8, rail.y() - 5, Face.CAPTION, Tone.TEXT);
+            ink.text(rail.label(), 8, rail.y() - 5, Face.CAPTION, Role.TEXT);
         }
         if (detail == Detail.FULL) {
-            ink.text(rail.plane().detail(), 8, rail.y() - 5 + BELOW_NAME, Face.SMALL, Tone.MUTED);
+            ink.text(rail.plane().detail(), 8, rail.y() - 5 + BELOW_NAME, Face.SMALL, Role.MUTED);
         }
     }
 
     /** Planes are told apart by width and dash, so that a grey print still shows which is which. */
     private static Stroke style(PlaneNode.Kind kind) {
         return switch (kind) {
-            case STORAGE -> Stroke.solid(Tone.RAIL, 3);
-            case MANAGEMENT -> Stroke.solid(Tone.RAIL, 1.5);
-            case BUSINESS -> new Stroke(Tone.RAIL, 1.5, Stroke.Dash.DASHED);
+            case STORAGE -> Stroke.solid(Role.BORDER, 3);
+            case MANAGEMENT -> Stroke.solid(Role.BORDER, 1.5);
+            case BUSINESS -> new Stroke(Role.BORDER, 1.5, Stroke.Dash.DASHED);
         };
     }
 
@@ -78,27 +81,27 @@ public final class TopologyPainter {
         for (HostItem.Attachment line : host.attachments()) {
             PlaneNode.Kind kind = scene.rails().get(line.plane()).plane().kind();
             Stroke.Dash dash = kind == PlaneNode.Kind.BUSINESS ? Stroke.Dash.DASHED : Stroke.Dash.SOLID;
-            Stroke stroke = new Stroke(Tone.RAIL, 1, line.live() ? dash : Stroke.Dash.DOTTED);
+            Stroke stroke = new Stroke(Role.BORDER, 1, line.live() ? dash : Stroke.Dash.DOTTED);
             ink.line(stroke, line.x(), line.from(), line.x(), line.to());
             Box dot = new Box(line.x() - DOT, line.to() - DOT, 2 * DOT, 2 * DOT);
-            ink.fill(dot, DOT, line.live() ? Tone.FAINT : Tone.CANVAS);
+            ink.fill(dot, DOT, line.live() ? Role.FAINT : Role.CANVAS);
             if (!line.live()) {
-                ink.outline(dot, DOT, Stroke.solid(Tone.RAIL, 1));
+                ink.outline(dot, DOT, Stroke.solid(Role.BORDER, 1));
             }
         }
     }
 
     private static void link(Ink ink, LinkItem link, Detail detail) {
         double[] path = link.path().stream().mapToDouble(value -> value).toArray();
-        ink.line(Stroke.solid(Tone.FOCUS, 2), path);
+        ink.line(Stroke.solid(Role.FOCUS, 2), path);
         double x = path[path.length - 2];
         double y = path[path.length - 1];
         double back = y < path[path.length - 3] ? 7 : -7;
-        ink.area(Tone.FOCUS, x, y, x - 4, y + back, x + 4, y + back);
+        ink.area(Role.FOCUS, x, y, x - 4, y + back, x + 4, y + back);
         if (detail == Detail.FULL) {
-            ink.fill(link.labelBox(), 4, Tone.RAISED);
-            ink.outline(link.labelBox(), 4, Stroke.solid(Tone.FOCUS, 1));
-            ink.text(link.label(), link.labelBox().x() + 6, link.labelBox().centreY(), Face.CAPTION, Tone.TEXT);
+            ink.fill(link.labelBox(), 4, Role.RAISED);
+            ink.outline(link.labelBox(), 4, Stroke.solid(Role.FOCUS, 1));
+            ink.text(link.label(), link.labelBox().x() + 6, link.labelBox().centreY(), Face.CAPTION, Role.TEXT);
         }
     }
 }

@@ -3,7 +3,7 @@
 package org.hotseat.ui.seats.topology.scene;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.seats.topology.model.MachineNode;
 
 /**

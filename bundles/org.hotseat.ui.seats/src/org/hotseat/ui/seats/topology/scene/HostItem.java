@@ -4,7 +4,7 @@ package org.hotseat.ui.seats.topology.scene;
 
 import java.util.List;
 
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.seats.topology.model.HostNode;
 
 /**

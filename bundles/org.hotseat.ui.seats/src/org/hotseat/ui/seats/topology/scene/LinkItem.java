@@ -5,7 +5,7 @@ package org.hotseat.ui.seats.topology.scene;
 import java.util.List;
 
 import org.hotseat.base.id.MachineId;
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
 
 /**
  * A machine on its way: from its host along a rail to the other host.

@@ -5,7 +5,9 @@ package org.hotseat.ui.seats.topology.scene;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.TextMeasure;
+import org.hotseat.ui.look.Face;
 import org.hotseat.ui.seats.topology.layout.HostPlace;
 import org.hotseat.ui.seats.topology.layout.TopologyLayout;
 import org.hotseat.ui.seats.topology.layout.TopologyLayout.Band;

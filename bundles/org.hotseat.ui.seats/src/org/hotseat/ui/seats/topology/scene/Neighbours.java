@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
 
 /** Which item the arrow keys lead to: the nearest one in the direction. Pure. */
 public final class Neighbours {

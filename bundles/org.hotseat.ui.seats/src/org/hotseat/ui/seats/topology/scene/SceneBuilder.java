@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.Ellipsis;
+import org.hotseat.ui.ink.TextMeasure;
+import org.hotseat.ui.look.Face;
 import org.hotseat.ui.seats.topology.layout.HostPlace;
 import org.hotseat.ui.seats.topology.layout.HostShape;
 import org.hotseat.ui.seats.topology.layout.Metrics;

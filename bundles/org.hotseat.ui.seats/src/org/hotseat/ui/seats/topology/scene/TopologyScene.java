@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
 
 /**
  * All that is drawn. Immutable.

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology.scene;
 
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
 
 /**
  * Which part of a drawing is seen, and how large. Immutable.

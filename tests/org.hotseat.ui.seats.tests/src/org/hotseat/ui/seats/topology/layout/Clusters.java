@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.ui.ink.TextMeasure;
 import org.hotseat.ui.seats.topology.model.HostNode;
 import org.hotseat.ui.seats.topology.model.MachineNode;
 import org.hotseat.ui.seats.topology.model.Mark;
 import org.hotseat.ui.seats.topology.model.PlaneNode;
 import org.hotseat.ui.seats.topology.model.TopologyModel;
-import org.hotseat.ui.seats.topology.scene.TextMeasure;
 
 /** Clusters of any size for tests. */
 public final class Clusters {

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
-import org.hotseat.ui.seats.topology.layout.Box;
+import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.seats.topology.layout.Clusters;
 import org.hotseat.ui.seats.topology.scene.Neighbours.Direction;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.paint;
+package org.hotseat.ui.ink;
 
 import java.util.function.Function;
 
@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.hotseat.ui.seats.topology.layout.Box;
-import org.hotseat.ui.seats.topology.scene.Face;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Role;
 
 /**
  * Draws on a window or a picture. Scales by itself and rounds to pixels, because a scaled GC blurs hairlines and
@@ -24,7 +24,7 @@ public final class GcInk implements Ink {
 
     private final GC gc;
     private final Placement placement;
-    private final Function<Tone, Color> colours;
+    private final Function<Role, Color> colours;
     private final Function<Face, Font> fonts;
     private final Rectangle clip;
 
@@ -36,7 +36,7 @@ public final class GcInk implements Ink {
      * @param colours of the theme
      * @param fonts already in the size of the zoom
      */
-    public GcInk(GC gc, Placement placement, Function<Tone, Color> colours, Function<Face, Font> fonts) {
+    public GcInk(GC gc, Placement placement, Function<Role, Color> colours, Function<Face, Font> fonts) {
         this.gc = gc;
         this.placement = placement;
         this.colours = colours;
@@ -47,9 +47,9 @@ public final class GcInk implements Ink {
     }
 
     @Override
-    public void fill(Box box, double radius, Tone tone) {
+    public void fill(Box box, double radius, Role role) {
         Rectangle area = placement.toPixels(box);
-        gc.setBackground(colours.apply(tone));
+        gc.setBackground(colours.apply(role));
         int arc = (int) Math.round(2 * radius * placement.zoom());
         if (arc == 0) {
             gc.fillRectangle(area);
@@ -73,27 +73,27 @@ public final class GcInk implements Ink {
     }
 
     @Override
-    public void area(Tone tone, double... xy) {
-        gc.setBackground(colours.apply(tone));
+    public void area(Role role, double... xy) {
+        gc.setBackground(colours.apply(role));
         gc.fillPolygon(pixels(xy));
     }
 
     @Override
-    public void text(String text, double x, double centreY, Face face, Tone tone) {
-        write(text, placement.x(x), centreY, face, tone, false);
+    public void text(String text, double x, double centreY, Face face, Role role) {
+        write(text, placement.x(x), centreY, face, role, false);
     }
 
     @Override
-    public void textRight(String text, double right, double centreY, Face face, Tone tone) {
-        write(text, placement.x(right), centreY, face, tone, true);
+    public void textRight(String text, double right, double centreY, Face face, Role role) {
+        write(text, placement.x(right), centreY, face, role, true);
     }
 
-    private void write(String text, int x, double centreY, Face face, Tone tone, boolean endsThere) {
+    private void write(String text, int x, double centreY, Face face, Role role, boolean endsThere) {
         if (text.isEmpty()) {
             return;
         }
         gc.setFont(fonts.apply(face));
-        gc.setForeground(colours.apply(tone));
+        gc.setForeground(colours.apply(role));
         Point size = gc.textExtent(text, FLAGS);
         gc.drawText(text, endsThere ? x - size.x : x, placement.y(centreY) - size.y / 2, FLAGS);
     }
@@ -109,7 +109,7 @@ public final class GcInk implements Ink {
     }
 
     private void pen(Stroke stroke) {
-        gc.setForeground(colours.apply(stroke.tone()));
+        gc.setForeground(colours.apply(stroke.role()));
         gc.setLineWidth(Math.max(1, (int) Math.round(stroke.width() * Math.min(1, placement.zoom()))));
         gc.setLineStyle(switch (stroke.dash()) {
             case SOLID -> SWT.LINE_SOLID;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.scene;
+package org.hotseat.ui.ink;
 
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
+import org.hotseat.ui.look.Face;
 
 /**
  * Widths of characters, measured once on the window's thread and then used on any: scenes are built beside the window,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.layout;
+package org.hotseat.ui.ink;
 
 /**
  * A rectangle in points of the drawing at 100 %.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.paint;
+package org.hotseat.ui.ink;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.hotseat.ui.seats.topology.layout.Box;
 
 /**
  * Where a drawing lies on a canvas.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.scene;
+package org.hotseat.ui.ink;
+
+import org.hotseat.ui.look.Face;
 
 /** Shortens names that do not fit, with an ellipsis at the end, never in the middle of a character. Pure. */
 public final class Ellipsis {

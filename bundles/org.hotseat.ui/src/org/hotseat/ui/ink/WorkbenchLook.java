@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.look;
+package org.hotseat.ui.ink;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,12 +14,10 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.hotseat.ui.look.Colors;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
-import org.hotseat.ui.seats.topology.paint.Tone;
-import org.hotseat.ui.seats.topology.scene.Face;
-import org.hotseat.ui.seats.topology.scene.GlyphWidths;
-import org.hotseat.ui.seats.topology.scene.TextMeasure;
 
 /** The look of the workbench's theme, with fonts for every zoom of a canvas. On the window's thread. */
 public final class WorkbenchLook implements Look {
@@ -56,21 +54,23 @@ public final class WorkbenchLook implements Look {
     }
 
     @Override
-    public Color color(Tone tone) {
-        return Colors.of(role(tone));
+    public Color color(Role role) {
+        return Colors.of(role);
     }
 
     @Override
     public Font font(Face face, double zoom) {
         int points = switch (face) {
-            case NORMAL, TITLE -> 10;
+            case NORMAL, TITLE, MONO -> 10;
             case CAPTION -> 9;
             case SMALL -> 8;
+            case BIG -> 25;
         };
         int height = Math.max(1, (int) Math.floor(points * zoom + ROUND));
-        int style = face == Face.TITLE ? SWT.BOLD : SWT.NORMAL;
-        return fonts.computeIfAbsent(height + "/" + style, key -> {
-            FontData data = display.getSystemFont().getFontData()[0];
+        int style = face == Face.TITLE || face == Face.BIG ? SWT.BOLD : SWT.NORMAL;
+        Font base = face == Face.MONO ? Fonts.of(face) : display.getSystemFont();
+        return fonts.computeIfAbsent(height + "/" + style + '/' + (face == Face.MONO), key -> {
+            FontData data = base.getFontData()[0];
             return new Font(display, data.getName(), height, style);
         });
     }
@@ -97,27 +97,5 @@ public final class WorkbenchLook implements Look {
     @Override
     public Image image(Icon icon) {
         return icon.image();
-    }
-
-    private static Role role(Tone tone) {
-        return switch (tone) {
-            case CANVAS -> Role.CANVAS;
-            case CARD -> Role.CARD;
-            case RAISED -> Role.RAISED;
-            case LINE -> Role.LINE;
-            case BORDER, RAIL -> Role.BORDER;
-            case TEXT -> Role.TEXT;
-            case BRIGHT -> Role.BRIGHT;
-            case MUTED, RUNNING -> Role.MUTED;
-            case FAINT -> Role.FAINT;
-            case SELECTION -> Role.SELECTION;
-            case SELECTION_TEXT -> Role.SELECTION_TEXT;
-            case FOCUS -> Role.FOCUS;
-            case AT_RISK -> Role.AT_RISK;
-            case FAILED -> Role.FAILED;
-            case STALE -> Role.STALE;
-            case BUSY -> Role.COPYING;
-            case SUSPENDED -> Role.DISPLACED;
-        };
     }
 }

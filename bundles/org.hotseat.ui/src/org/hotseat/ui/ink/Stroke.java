@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.paint;
+package org.hotseat.ui.ink;
+
+import org.hotseat.ui.look.Role;
 
 /**
  * How a line is drawn.
  *
- * @param tone its colour
+ * @param role its colour
  * @param width points, never 0
  * @param dash how it is broken
  */
-public record Stroke(Tone tone, double width, Dash dash) {
+public record Stroke(Role role, double width, Dash dash) {
 
     /** Broken lines. */
     public enum Dash {
@@ -24,11 +26,11 @@ public record Stroke(Tone tone, double width, Dash dash) {
     /**
      * An unbroken line.
      *
-     * @param tone its colour
+     * @param role its colour
      * @param width points
      * @return the stroke
      */
-    public static Stroke solid(Tone tone, double width) {
-        return new Stroke(tone, width, Dash.SOLID);
+    public static Stroke solid(Role role, double width) {
+        return new Stroke(role, width, Dash.SOLID);
     }
 }

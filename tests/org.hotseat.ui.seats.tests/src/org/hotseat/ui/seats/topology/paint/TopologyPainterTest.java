@@ -15,6 +15,8 @@ import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.hotseat.ui.ink.SvgInk;
+import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.layout.Clusters;
 import org.hotseat.ui.seats.topology.model.HostNode;
 import org.hotseat.ui.seats.topology.model.Mark;
@@ -25,11 +27,11 @@ import org.hotseat.ui.seats.topology.scene.TopologyScene;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
-class SvgInkTest {
+class TopologyPainterTest {
 
     private static String paint(TopologyModel model, Detail detail, Highlight highlight) {
         TopologyScene scene = new SceneBuilder(Clusters.TYPEWRITER).build(model, new SceneFrame(1600, 500, true));
-        SvgInk ink = new SvgInk(Tone::name);
+        SvgInk ink = new SvgInk(Role::name);
         new TopologyPainter().paint(ink, scene, detail, highlight);
         return ink.document(scene.size());
     }

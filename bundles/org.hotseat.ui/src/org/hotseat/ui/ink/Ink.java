@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.paint;
+package org.hotseat.ui.ink;
 
-import org.hotseat.ui.seats.topology.layout.Box;
-import org.hotseat.ui.seats.topology.scene.Face;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Role;
 
 /** What painters draw with, in points of the drawing. Confined to the thread that made it. */
 public interface Ink {
@@ -13,9 +13,9 @@ public interface Ink {
      *
      * @param box where
      * @param radius of the corners
-     * @param tone its colour
+     * @param role its colour
      */
-    void fill(Box box, double radius, Tone tone);
+    void fill(Box box, double radius, Role role);
 
     /**
      * The outline of a rectangle with round corners.
@@ -37,10 +37,10 @@ public interface Ink {
     /**
      * A filled area.
      *
-     * @param tone its colour
+     * @param role its colour
      * @param xy corners, x and y in turns
      */
-    void area(Tone tone, double... xy);
+    void area(Role role, double... xy);
 
     /**
      * One line of writing.
@@ -49,9 +49,9 @@ public interface Ink {
      * @param x left edge
      * @param centreY middle of the line
      * @param face how it is written
-     * @param tone its colour
+     * @param role its colour
      */
-    void text(String text, double x, double centreY, Face face, Tone tone);
+    void text(String text, double x, double centreY, Face face, Role role);
 
     /**
      * One line of writing that ends at a point.
@@ -60,9 +60,9 @@ public interface Ink {
      * @param right right edge
      * @param centreY middle of the line
      * @param face how it is written
-     * @param tone its colour
+     * @param role its colour
      */
-    void textRight(String text, double right, double centreY, Face face, Tone tone);
+    void textRight(String text, double right, double centreY, Face face, Role role);
 
     /**
      * How strong everything is drawn from now on.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.look;
+package org.hotseat.ui.ink;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Icon;
-import org.hotseat.ui.seats.topology.paint.Tone;
-import org.hotseat.ui.seats.topology.scene.Face;
-import org.hotseat.ui.seats.topology.scene.TextMeasure;
+import org.hotseat.ui.look.Role;
 
 /** How things look in the theme of today. On the window's thread; nothing of it is disposed of by its users. */
 public interface Look {
@@ -16,10 +15,10 @@ public interface Look {
     /**
      * A colour.
      *
-     * @param tone what it means
+     * @param role what it means
      * @return not to be disposed of
      */
-    Color color(Tone tone);
+    Color color(Role role);
 
     /**
      * A font.

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.paint;
+package org.hotseat.ui.ink;
 
 import java.util.Locale;
 import java.util.function.Function;
 
-import org.hotseat.ui.seats.topology.layout.Box;
-import org.hotseat.ui.seats.topology.scene.Face;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Role;
 
 /** Writes a drawing as SVG text. Confined to one thread. */
 public final class SvgInk implements Ink {
 
-    private final Function<Tone, String> colours;
+    private final Function<Role, String> colours;
     private final StringBuilder body = new StringBuilder();
     private double strength = 1;
 
     /**
      * An empty drawing.
      *
-     * @param colours value of a tone as SVG writes it
+     * @param colours value of a role as SVG writes it
      */
-    public SvgInk(Function<Tone, String> colours) {
+    public SvgInk(Function<Role, String> colours) {
         this.colours = colours;
     }
 
@@ -37,12 +37,12 @@ public final class SvgInk implements Ink {
                 font-family="Noto Sans, Noto Sans CJK SC, sans-serif">
                 <rect width="100%%" height="100%%" fill="%3$s"/>
                 %4$s</svg>
-                """, size.width(), size.height(), colours.apply(Tone.CANVAS), body);
+                """, size.width(), size.height(), colours.apply(Role.CANVAS), body);
     }
 
     @Override
-    public void fill(Box box, double radius, Tone tone) {
-        rectangle(box, radius, "fill=\"" + colours.apply(tone) + '"');
+    public void fill(Box box, double radius, Role role) {
+        rectangle(box, radius, "fill=\"" + colours.apply(role) + '"');
     }
 
     @Override
@@ -57,19 +57,19 @@ public final class SvgInk implements Ink {
     }
 
     @Override
-    public void area(Tone tone, double... xy) {
-        body.append("<polygon points=\"").append(points(xy)).append("\" fill=\"").append(colours.apply(tone))
+    public void area(Role role, double... xy) {
+        body.append("<polygon points=\"").append(points(xy)).append("\" fill=\"").append(colours.apply(role))
                 .append('"').append(opacity()).append("/>\n");
     }
 
     @Override
-    public void text(String text, double x, double centreY, Face face, Tone tone) {
-        text(text, x, centreY, face, tone, "start");
+    public void text(String text, double x, double centreY, Face face, Role role) {
+        text(text, x, centreY, face, role, "start");
     }
 
     @Override
-    public void textRight(String text, double right, double centreY, Face face, Tone tone) {
-        text(text, right, centreY, face, tone, "end");
+    public void textRight(String text, double right, double centreY, Face face, Role role) {
+        text(text, right, centreY, face, role, "end");
     }
 
     @Override
@@ -88,21 +88,22 @@ public final class SvgInk implements Ink {
                 box.width(), box.height(), radius, style, opacity()));
     }
 
-    private void text(String text, double x, double centreY, Face face, Tone tone, String anchor) {
+    private void text(String text, double x, double centreY, Face face, Role role, String anchor) {
         double size = size(face);
         body.append(String.format(Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" font-weight=\"%s\" text-anchor=\"%s\" fill=\"%s\"%s>"
                         + "%s</text>%n",
-                x, centreY + size * 0.35, size, face == Face.TITLE ? "600" : "400", anchor, colours.apply(tone),
+                x, centreY + size * 0.35, size, face == Face.TITLE ? "600" : "400", anchor, colours.apply(role),
                 opacity(), escaped(text)));
     }
 
     /** Points of type to units of the drawing, of which an inch has 96. */
     private static double size(Face face) {
         double points = switch (face) {
-            case NORMAL, TITLE -> 10;
+            case NORMAL, TITLE, MONO -> 10;
             case CAPTION -> 9;
             case SMALL -> 8;
+            case BIG -> 25;
         };
         return points * 96 / 72;
     }
@@ -113,7 +114,7 @@ public final class SvgInk implements Ink {
             case DASHED -> " stroke-dasharray=\"4 3\"";
             case DOTTED -> " stroke-dasharray=\"1 3\"";
         };
-        return String.format(Locale.ROOT, "stroke=\"%s\" stroke-width=\"%.1f\"%s", colours.apply(stroke.tone()),
+        return String.format(Locale.ROOT, "stroke=\"%s\" stroke-width=\"%.1f\"%s", colours.apply(stroke.role()),
                 stroke.width(), dash);
     }
 
