@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -43,7 +44,7 @@ public final class Agent {
      */
     public Agent(Workers workers, List<Part> parts) {
         this.workers = workers;
-        this.parts = List.copyOf(parts);
+        this.parts = new CopyOnWriteArrayList<>(parts);
     }
 
     /**
@@ -54,7 +55,54 @@ public final class Agent {
      */
     public synchronized void start(Deadline deadline) throws FailureException {
         state.go(AgentState.STARTING);
-        for (Part part : parts) {
+        try {
+            begin(parts, deadline);
+        } catch (FailureException refused) {
+            endAll(deadline);
+            throw refused;
+        }
+        state.go(AgentState.RUNNING);
+    }
+
+    /**
+     * Begins further parts while the others run, behind them. Blocks until they have begun.
+     *
+     * @param more in the order of their beginning
+     * @param deadline when all must have begun
+     * @throws FailureException WRONG_STATE while the agent does not run; when one cannot begin: those before it have
+     *         ended then, and none is a part of the agent
+     */
+    public synchronized void add(List<Part> more, Deadline deadline) throws FailureException {
+        if (state.state() != AgentState.RUNNING) {
+            throw new FailureException(FailureCode.WRONG_STATE, "The agent is " + state.state().word() + '.',
+                    "Try again when it runs.");
+        }
+        parts.addAll(more);
+        try {
+            begin(more, deadline);
+        } catch (FailureException refused) {
+            remove(more, deadline);
+            throw refused;
+        }
+    }
+
+    /**
+     * Ends some parts while the others run on, in reverse. Blocks until they have ended or the deadline is over.
+     *
+     * @param some of the parts
+     * @param deadline when all must have ended
+     */
+    public synchronized void remove(List<Part> some, Deadline deadline) {
+        for (Part part : some.reversed()) {
+            if (begun.remove(part)) {
+                end(part, deadline);
+            }
+            parts.remove(part);
+        }
+    }
+
+    private void begin(List<Part> some, Deadline deadline) throws FailureException {
+        for (Part part : some) {
             try {
                 await("start " + part.name(), deadline, () -> {
                     part.start(deadline);
@@ -63,11 +111,9 @@ public final class Agent {
                 begun.push(part);
             } catch (FailureException refused) {
                 LOG.log(Level.ERROR, "{0} cannot begin", part.name(), refused);
-                endAll(deadline);
                 throw refused;
             }
         }
-        state.go(AgentState.RUNNING);
     }
 
     /**
@@ -84,17 +130,20 @@ public final class Agent {
     private void endAll(Deadline deadline) {
         state.go(AgentState.STOPPING);
         while (!begun.isEmpty()) {
-            Part part = begun.pop();
-            try {
-                await("stop " + part.name(), deadline, () -> {
-                    part.stop(deadline);
-                    return part;
-                });
-            } catch (FailureException stuck) {
-                LOG.log(Level.WARNING, "{0} does not end in order", part.name(), stuck);
-            }
+            end(begun.pop(), deadline);
         }
         state.go(AgentState.STOPPED);
+    }
+
+    private void end(Part part, Deadline deadline) {
+        try {
+            await("stop " + part.name(), deadline, () -> {
+                part.stop(deadline);
+                return part;
+            });
+        } catch (FailureException stuck) {
+            LOG.log(Level.WARNING, "{0} does not end in order", part.name(), stuck);
+        }
     }
 
     /** Each act has a thread of its own, so that one that hangs holds up no other. */
@@ -132,9 +181,9 @@ public final class Agent {
     /**
      * What it consists of.
      *
-     * @return the parts in the order of their beginning
+     * @return the parts now, in the order of their beginning
      */
     public List<Part> parts() {
-        return parts;
+        return List.copyOf(parts);
     }
 }

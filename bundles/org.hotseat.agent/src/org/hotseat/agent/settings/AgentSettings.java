@@ -25,11 +25,13 @@ import org.hotseat.base.id.HostId;
  * @param metricsPort the loopback port for Prometheus; empty when it is switched off
  * @param stopDeadline how long an end in order may take
  * @param log what is logged and kept
- * @param identity who this agent is to others; empty before it has joined a cluster
+ * @param identity who this agent is to others; empty when the cluster folder says it, or before it has joined
+ * @param ports that it listens on as a member of a cluster
+ * @param engine the program that keeps the cluster's state, on voters
  */
 public record AgentSettings(Path file, HostId name, Set<Role> roles, Map<Plane, InetAddress> planes,
         Optional<String> hypervisor, Path state, Path control, OptionalInt metricsPort, Duration stopDeadline,
-        LogSettings log, Optional<IdentityFiles> identity) {
+        LogSettings log, Optional<IdentityFiles> identity, Ports ports, Path engine) {
 
     /** Keeps copies. */
     public AgentSettings {

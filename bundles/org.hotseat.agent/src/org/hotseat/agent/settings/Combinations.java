@@ -4,10 +4,12 @@ package org.hotseat.agent.settings;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.hotseat.agent.settings.Entries.Entry;
@@ -63,6 +65,22 @@ final class Combinations {
             wrong(Key.PLANE_MANAGEMENT, "some planes are on loopback and some are not", "Use loopback on all planes,"
                     + " for a training cluster on one machine, or on none");
         }
+    }
+
+    /** Which port is whose is told by the first two that are the same. */
+    void portsApart(Ports ports, OptionalInt metrics) {
+        Map<Integer, Key> seen = new HashMap<>();
+        metrics.ifPresent(port -> seen.put(port, Key.METRICS_PORT));
+        Map<Key, Integer> all = new EnumMap<>(Map.of(Key.PORT_AGENT, ports.agent(), Key.PORT_KEEPER, ports.keeper(),
+                Key.PORT_STORE_PEER, ports.storePeer(), Key.PORT_STORE_CLIENT, ports.storeClient(),
+                Key.PORT_STORE_METRICS, ports.storeMetrics()));
+        all.forEach((key, port) -> {
+            Key other = seen.putIfAbsent(port, key);
+            if (other != null) {
+                wrong(entries.get(key).isPresent() ? key : other, "\"" + other.word + "\" and \"" + key.word
+                        + "\" have the same port " + port, "Give each a port of its own");
+            }
+        });
     }
 
     private void pathsApart() {

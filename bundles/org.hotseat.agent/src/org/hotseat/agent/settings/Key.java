@@ -23,7 +23,13 @@ enum Key {
     LOG_FILES("log.files"),
     IDENTITY_KEY("identity.key"),
     IDENTITY_CERTIFICATE("identity.certificate"),
-    IDENTITY_AUTHORITY("identity.authority");
+    IDENTITY_AUTHORITY("identity.authority"),
+    PORT_AGENT("port.agent"),
+    PORT_KEEPER("port.keeper"),
+    PORT_STORE_PEER("port.store.peer"),
+    PORT_STORE_CLIENT("port.store.client"),
+    PORT_STORE_METRICS("port.store.metrics"),
+    STORE_ENGINE("store.engine");
 
     /** What stands before the name of a logger. */
     static final String LOGGER = "log.level.";

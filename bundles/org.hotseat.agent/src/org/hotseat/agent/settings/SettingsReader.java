@@ -30,6 +30,7 @@ public final class SettingsReader {
     private static final int SOCKET_PATH = 107;
     private static final int FIRST_PORT = 1024;
     private static final int LAST_PORT = 65535;
+    /** Of the figures; the agent's other ports follow it. */
     private static final int DEFAULT_PORT = 9742;
     private static final int MOST_FILES = 100;
     private static final int DEFAULT_FILES = 5;
@@ -84,12 +85,14 @@ public final class SettingsReader {
         Optional<IdentityFiles> identity = identity();
         Combinations rules = new Combinations(entries, problems.isEmpty());
         rules.check(roles, planes, hypervisor);
+        Ports ports = ports();
+        rules.portsApart(ports, port);
         if (control.toString().getBytes(StandardCharsets.UTF_8).length > SOCKET_PATH) {
             rules.wrong(Key.CONTROL, "the path of the socket has more than " + SOCKET_PATH + " bytes",
                     "Choose a shorter one, such as /run/hotseat/agent.sock");
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
-                log, identity));
+                log, identity, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd")));
     }
 
     private void needed(Key key) {
@@ -126,6 +129,16 @@ public final class SettingsReader {
             return OptionalInt.empty();
         }
         return OptionalInt.of(values.number(Key.METRICS_PORT, FIRST_PORT, LAST_PORT).orElse(DEFAULT_PORT));
+    }
+
+    private Ports ports() {
+        return new Ports(port(Key.PORT_AGENT, DEFAULT_PORT + 1), port(Key.PORT_KEEPER, DEFAULT_PORT + 2),
+                port(Key.PORT_STORE_PEER, DEFAULT_PORT + 3), port(Key.PORT_STORE_CLIENT, DEFAULT_PORT + 4),
+                port(Key.PORT_STORE_METRICS, DEFAULT_PORT + 5));
+    }
+
+    private int port(Key key, int standard) {
+        return values.number(key, FIRST_PORT, LAST_PORT).orElse(standard);
     }
 
     private LogSettings log() {

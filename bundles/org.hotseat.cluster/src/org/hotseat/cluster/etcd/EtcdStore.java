@@ -2,7 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.cluster.etcd;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -68,6 +70,18 @@ public final class EtcdStore implements ClusterStore {
         reader = new Reader(failover, form);
         committer = new Committer(failover, form, reader);
         tools = new StreamTools(gateway, failover, form, this::onStreamWorker, timer, settings.silenceLimit());
+    }
+
+    /**
+     * Asks other members from now on, after the group has changed. Questions and streams under way go on.
+     *
+     * @param endpoints at least one, the preferred one first
+     */
+    public void reach(List<URI> endpoints) {
+        if (endpoints.isEmpty()) {
+            throw new IllegalArgumentException("no endpoint");
+        }
+        failover.reach(endpoints);
     }
 
     private void onStreamWorker(Runnable task) {

@@ -29,7 +29,7 @@ final class Failover {
     private static final Duration SHORTEST_TRY = Duration.ofMillis(100);
 
     private final Gateway gateway;
-    private final List<URI> endpoints;
+    private volatile List<URI> endpoints;
     private final Duration tryLimit;
     private final ScheduledExecutorService timer;
     private volatile int preferred;
@@ -54,13 +54,14 @@ final class Failover {
     }
 
     private void go(Way way, int tries, @Nullable Trouble doubt) {
-        URI endpoint = endpoints.get((way.first() + tries) % endpoints.size());
-        Duration limit = tryLimit.multipliedBy(1L << Math.min(tries / endpoints.size(), LONGEST_ROUND));
+        List<URI> known = endpoints;
+        URI endpoint = known.get((way.first() + tries) % known.size());
+        Duration limit = tryLimit.multipliedBy(1L << Math.min(tries / known.size(), LONGEST_ROUND));
         Duration left = way.deadline().left();
         gateway.ask(endpoint, way.path(), way.question(), left.compareTo(limit) < 0 ? left : limit)
                 .whenComplete((answer, failed) -> {
                     if (failed == null) {
-                        preferred = endpoints.indexOf(endpoint);
+                        preferred = Math.max(0, endpoints.indexOf(endpoint));
                         way.answer().complete(answer);
                     } else {
                         next(way, tries + 1, doubt, Troubles.of(endpoint, failed));
@@ -106,7 +107,14 @@ final class Failover {
 
     /** Where a stream shall be looked for. */
     URI endpoint(int number) {
-        return endpoints.get(Math.floorMod(preferred + number, endpoints.size()));
+        List<URI> known = endpoints;
+        return known.get(Math.floorMod(preferred + number, known.size()));
+    }
+
+    /** Other members from now on; what is on its way goes on with them. */
+    void reach(List<URI> others) {
+        endpoints = List.copyOf(others);
+        preferred = 0;
     }
 
     /** Does something after a short pause. */

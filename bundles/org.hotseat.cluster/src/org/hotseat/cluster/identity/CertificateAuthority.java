@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
@@ -87,12 +88,29 @@ public final class CertificateAuthority {
     public Identity issue(Subject subject, Instant now, Duration validity) {
         try {
             KeyPair pair = pair();
+            return new Identity(pair.getPrivate(), List.of(vouch(pair.getPublic(), subject, now, validity)));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /**
+     * Vouches for a key that was made elsewhere, and whose secret half stays there.
+     *
+     * @param key the public half, on the curve P-256
+     * @param subject whose
+     * @param now wall clock
+     * @param validity how long; never longer than the authority itself
+     * @return the certificate
+     */
+    public X509Certificate vouch(PublicKey key, Subject subject, Instant now, Duration validity) {
+        try {
             X509Certificate own = self.certificate();
             Instant end = now.plus(validity);
             Instant last = own.getNotAfter().toInstant();
-            Head head = new Head(own.getSubjectX500Principal(), own.getPublicKey(), principal(subject.name()),
-                    pair.getPublic(), now.minus(BEFORE), end.isAfter(last) ? last : end);
-            return new Identity(pair.getPrivate(), List.of(CertificateForm.leaf(head, subject, self.key())));
+            Head head = new Head(own.getSubjectX500Principal(), own.getPublicKey(), principal(subject.name()), key,
+                    now.minus(BEFORE), end.isAfter(last) ? last : end);
+            return CertificateForm.leaf(head, subject, self.key());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
@@ -115,6 +133,19 @@ public final class CertificateAuthority {
 
     private static X500Principal principal(String name) {
         return new X500Principal("CN=" + name);
+    }
+
+    /**
+     * A new pair of keys of the kind that is vouched for.
+     *
+     * @return on the curve P-256
+     */
+    public static KeyPair newPair() {
+        try {
+            return pair();
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static KeyPair pair() throws GeneralSecurityException {
