@@ -10,6 +10,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.simulated.internal.world.SimHost;
 import org.hotseat.simulated.internal.world.SimMachine;
@@ -40,6 +41,10 @@ final class Act {
 
     SimHost host() {
         return link.host();
+    }
+
+    Deadline deadline() {
+        return run.deadline();
     }
 
     /** Ends the act when it is not wanted any more. */

@@ -23,7 +23,7 @@ final class MemoryActs {
     private static final double KIB_PER_MIB = 1024;
     private static final double MILLIS = 1e3;
     private static final Duration USUAL_PAUSE = Duration.ofMillis(300);
-    private static final Duration STEP = Duration.ofMillis(100);
+    static final Duration STEP = Duration.ofMillis(100);
     private static final double ALMOST = 0.97;
     /** A fully busy vCPU dirties this much. */
     private static final double DIRTY_MIB_PER_CPU = 90;
@@ -38,11 +38,11 @@ final class MemoryActs {
                 Act.require(machine.stored() != null, Messages.notStored, Act.name(machine));
                 return new HostFigures(act.host()).usedKib(machine) / KIB_PER_MIB;
             });
-            boolean ran = act.locked(() -> stop(act.host(), machine));
+            boolean ran = act.locked(() -> stop(act.host(), machine, "paused"));
             try {
                 act.spend(Duration.ofMillis((long) (mib / SAVE_MIB_PER_SECOND * MILLIS)), Messages.saving);
             } catch (FailureException given) {
-                act.locked(() -> goOn(act.host(), machine, ran));
+                act.locked(() -> ran ? goOn(act.host(), machine, "unpaused") : machine);
                 throw given;
             }
             act.locked(() -> {
@@ -54,19 +54,19 @@ final class MemoryActs {
         });
     }
 
-    private static boolean stop(SimHost host, SimMachine machine) {
+    static boolean stop(SimHost host, SimMachine machine, String detail) {
         boolean runs = machine.state() == MachineState.RUNNING;
         if (runs) {
-            host.lives().pause(machine, "paused");
+            host.lives().pause(machine, detail);
         }
         return runs;
     }
 
-    private static boolean goOn(SimHost host, SimMachine machine, boolean ran) {
-        if (ran && machine.state() == MachineState.PAUSED) {
-            host.lives().goOn(machine, "unpaused");
+    static SimMachine goOn(SimHost host, SimMachine machine, String detail) {
+        if (machine.state() == MachineState.PAUSED) {
+            host.lives().goOn(machine, detail);
         }
-        return ran;
+        return machine;
     }
 
     /** Moves a machine; on every failure it runs here as before and the target knows nothing of it. */
@@ -96,17 +96,17 @@ final class MemoryActs {
         });
     }
 
-    private static SimMachine same(SimMachine machine, int life) throws FailureException {
+    static SimMachine same(SimMachine machine, int life) throws FailureException {
         Act.require(machine.life() == life && machine.state().isActive(), Messages.endedMeanwhile,
                 Act.name(machine));
         return machine;
     }
 
-    private static Duration scaled(SimHost host, Duration span) {
+    static Duration scaled(SimHost host, Duration span) {
         return Duration.ofNanos((long) (span.toNanos() * host.settings().speed()));
     }
 
-    private static PreCopy copy(SimHost host, SimMachine machine, MigrationOptions options) {
+    static PreCopy copy(SimHost host, SimMachine machine, MigrationOptions options) {
         double limit = options.bandwidthMibPerSecond() == 0 ? Double.MAX_VALUE : options.bandwidthMibPerSecond();
         Duration pause = options.maximumDowntime().isZero() ? USUAL_PAUSE : options.maximumDowntime();
         return new PreCopy(new HostFigures(host).usedKib(machine) / KIB_PER_MIB, dirtied(host, machine),
@@ -122,7 +122,7 @@ final class MemoryActs {
                 * machine.present().shape().vcpus();
     }
 
-    private static void tell(Act act, PreCopy copy) {
+    static void tell(Act act, PreCopy copy) {
         act.report(copy.isReady() ? ALMOST : Math.min(ALMOST, copy.fraction()),
                 NLS.bind(Messages.copying, copy.rounds(), copy.throttle()));
     }
@@ -131,13 +131,7 @@ final class MemoryActs {
     private static void switchOver(Act act, SimMachine machine, SimMachine arriving, SimHost there, PreCopy copy)
             throws FailureException {
         String name = Act.name(machine);
-        boolean ran = act.locked(() -> {
-            boolean runs = machine.state() == MachineState.RUNNING;
-            if (runs) {
-                act.host().lives().pause(machine, "migrated");
-            }
-            return runs;
-        });
+        boolean ran = act.locked(() -> stop(act.host(), machine, "migrated"));
         act.spend(copy.pause(), Messages.switching);
         act.locked(() -> {
             there.lives().arrive(arriving, machine.stored(), machine);

@@ -30,12 +30,19 @@ final class MoveRules {
             throw new FailureException(FailureCode.UNSUPPORTED,
                     NLS.bind(Messages.otherStorage, act.host().plan().name(), target), "");
         }
+        checkHere(machine, options);
+        checkTarget(machine, act.host(), there);
+    }
+
+    /** What forbids it wherever it shall go. */
+    static void checkHere(SimMachine machine, MigrationOptions options) throws FailureException {
+        String name = Act.name(machine);
+        Act.require(machine.state().isActive(), Messages.notActive, name);
         Act.require(!machine.present().shape().traits().bound(), Messages.boundDevice, name);
         if (machine.present().shape().traits().cached() && !options.allowUnsafe()) {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.cachedDisk, name),
                     Messages.cachedDiskRemedy);
         }
-        checkTarget(machine, act.host(), there);
     }
 
     private static void checkTarget(SimMachine machine, SimHost here, SimHost there) throws FailureException {

@@ -20,7 +20,8 @@ import org.hotseat.simulated.internal.world.HostSettings;
  * {@code sim:bench/host-01?machines=5000&running=50}. All settings: {@code machines} per host (4), {@code running} of
  * a hundred (50), {@code speed} of acts (1), {@code link} in MiB/s (400), {@code dirty} in MiB/s (by load),
  * {@code latency} of each call in milliseconds (0), {@code silent} whether the host never answers
- * (false), {@code eventful} whether things happen of their own accord (in the training cluster only). The
+ * (false), {@code eventful} whether things happen of their own accord (in the training cluster and the demonstration
+ * only). The
  * settings of the first connection to a host are the host's.
  *
  * @param world name of the simulation
@@ -35,6 +36,8 @@ record SimulatedUri(String world, String host, int machines, int running, boolea
     static final String SCHEME = "sim";
 
     static final String TRAINING = "training";
+    /** Three hosts with the machines of the training cluster, each in a process of its own. */
+    static final String DEMONSTRATION = "demonstration";
 
     private static final String ALONE = "default";
     private static final int MACHINES = 4;
@@ -62,7 +65,7 @@ record SimulatedUri(String world, String host, int machines, int running, boolea
                 number(query, "link", normal.linkMibPerSecond(), 0.01, FASTEST),
                 number(query, "dirty", normal.dirtyMibPerSecond(), 0, FASTEST),
                 Duration.ofMillis((long) number(query, "latency", 0, 0, FASTEST)),
-                flag(query, "eventful", names[0].equals(TRAINING)));
+                flag(query, "eventful", names[0].equals(TRAINING) || names[0].equals(DEMONSTRATION)));
         return new SimulatedUri(names.length == 1 ? ALONE : names[0], host,
                 (int) number(query, "machines", MACHINES, 0, MOST_MACHINES),
                 (int) number(query, "running", RUNNING, 0, PERCENT),
