@@ -8,9 +8,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
 
 /**
@@ -96,6 +98,14 @@ public final class GcInk implements Ink {
         gc.setForeground(colours.apply(role));
         Point size = gc.textExtent(text, FLAGS);
         gc.drawText(text, endsThere ? x - size.x : x, placement.y(centreY) - size.y / 2, FLAGS);
+    }
+
+    @Override
+    public void icon(Icon icon, double x, double y, double size) {
+        Image image = icon.image();
+        Rectangle from = image.getBounds();
+        Rectangle to = placement.toPixels(new Box(x, y, size, size));
+        gc.drawImage(image, 0, 0, from.width, from.height, to.x, to.y, to.width, to.height);
     }
 
     @Override

@@ -3,7 +3,10 @@
 package org.hotseat.ui.ink;
 
 import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.Shapes;
+import org.hotseat.ui.look.StateMark;
 
 /** What painters draw with, in points of the drawing. Confined to the thread that made it. */
 public interface Ink {
@@ -63,6 +66,28 @@ public interface Ink {
      * @param role its colour
      */
     void textRight(String text, double right, double centreY, Face face, Role role);
+
+    /**
+     * A picture of the look, in its own colour.
+     *
+     * @param icon which
+     * @param x left edge
+     * @param y upper edge
+     * @param size both sides
+     */
+    void icon(Icon icon, double x, double y, double size);
+
+    /**
+     * The shape of a state, in its colour.
+     *
+     * @param mark which
+     * @param x left edge
+     * @param y upper edge
+     * @param size both sides
+     */
+    default void mark(StateMark mark, double x, double y, double size) {
+        new MarkShape(this, x, y, size / Shapes.GRID).draw(mark, mark.role());
+    }
 
     /**
      * How strong everything is drawn from now on.

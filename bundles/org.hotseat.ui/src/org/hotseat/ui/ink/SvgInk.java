@@ -4,14 +4,19 @@ package org.hotseat.ui.ink;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
 
 /** Writes a drawing as SVG text. Confined to one thread. */
 public final class SvgInk implements Ink {
 
+    private static final Pattern SIZE = Pattern.compile("\\s(?:width|height|xmlns|class)=\"[^\"]*\"");
+
     private final Function<Role, String> colours;
+    private final Function<Icon, String> pictures;
     private final StringBuilder body = new StringBuilder();
     private double strength = 1;
 
@@ -19,9 +24,11 @@ public final class SvgInk implements Ink {
      * An empty drawing.
      *
      * @param colours value of a role as SVG writes it
+     * @param pictures SVG of an icon; empty leaves it out
      */
-    public SvgInk(Function<Role, String> colours) {
+    public SvgInk(Function<Role, String> colours, Function<Icon, String> pictures) {
         this.colours = colours;
+        this.pictures = pictures;
     }
 
     /**
@@ -70,6 +77,20 @@ public final class SvgInk implements Ink {
     @Override
     public void textRight(String text, double right, double centreY, Face face, Role role) {
         text(text, right, centreY, face, role, "end");
+    }
+
+    @Override
+    public void icon(Icon icon, double x, double y, double size) {
+        String source = pictures.apply(icon);
+        int root = source.indexOf("<svg");
+        int inside = source.indexOf('>', root) + 1;
+        int end = source.lastIndexOf("</svg>");
+        if (root >= 0 && end >= inside) {
+            String tag = SIZE.matcher(source.substring(root, inside)).replaceAll("");
+            body.append(tag.replaceFirst("<svg", String.format(Locale.ROOT,
+                    "<svg x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"", x, y, size, size)))
+                    .append(source, inside, end).append("</svg>\n");
+        }
     }
 
     @Override

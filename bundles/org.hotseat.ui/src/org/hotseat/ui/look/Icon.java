@@ -17,6 +17,8 @@ import org.eclipse.swt.graphics.Image;
  * icons.list. In a plugin.xml write "hotseat-icon:/" with the id and ".svg". Images: on the window's thread.
  */
 public enum Icon {
+    /** Accounts with their roles. */
+    ACCOUNT,
     /** Add. */
     ADD,
     /** Archive. */
@@ -37,6 +39,8 @@ public enum Icon {
     CHEVRON_RIGHT,
     /** Clipboard. */
     CLIPBOARD,
+    /** Times. */
+    CLOCK,
     /** Cluster. */
     CLUSTER,
     /** Cluster new. */
@@ -65,6 +69,8 @@ public enum Icon {
     EVENTS,
     /** Export. */
     EXPORT,
+    /** The ladder of evidence before a take-over. */
+    FENCING,
     /** Filter. */
     FILTER,
     /** Floor plan. */
@@ -79,6 +85,8 @@ public enum Icon {
     INFO,
     /** Keyboard. */
     KEYBOARD,
+    /** The host that decides. */
+    LEADER,
     /** Machine. */
     MACHINE,
     /** Matrix. */
@@ -99,6 +107,8 @@ public enum Icon {
     OVERVIEW,
     /** Paste. */
     PASTE,
+    /** Ways to a host over time. */
+    PATHS,
     /** Pause. */
     PAUSE,
     /** Picture. */

@@ -4,6 +4,7 @@ package org.hotseat.ui.part;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 import org.hotseat.ui.look.Icon;
@@ -23,10 +24,12 @@ import org.hotseat.ui.look.StateMark;
  * @param numbers whether it is aligned to the right
  * @param shown whether it is visible until a person chooses
  * @param falls whether that order begins with the newest or greatest, which the arrow in the head says
+ * @param bar a share of 0 to 1, drawn at the left of the cell; empty for none
  */
 public record RowColumn<T>(String id, String title, int width, Function<T, String> text,
         Function<T, Optional<StateMark>> mark, Function<T, Optional<Icon>> icon, Comparator<T> order, boolean numbers,
-        boolean shown, boolean falls) {
+        boolean shown, boolean falls,
+        Optional<Function<T, OptionalDouble>> bar) {
 
     /**
      * A visible column of words, sorted by them.
@@ -41,7 +44,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
     public static <T> RowColumn<T> of(String id, String title, int width, Function<T, String> text) {
         return new RowColumn<>(id, title, width, text, row -> Optional.empty(), row -> Optional.empty(),
                 Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), false, true,
-                false);
+                false, Optional.empty());
     }
 
     /**
@@ -51,7 +54,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> withMark(Function<T, Optional<StateMark>> state) {
-        return new RowColumn<>(id, title, width, text, state, icon, order, numbers, shown, falls);
+        return new RowColumn<>(id, title, width, text, state, icon, order, numbers, shown, falls, bar);
     }
 
     /**
@@ -61,7 +64,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> withIcon(Function<T, Optional<Icon>> picture) {
-        return new RowColumn<>(id, title, width, text, mark, picture, order, numbers, shown, falls);
+        return new RowColumn<>(id, title, width, text, mark, picture, order, numbers, shown, falls, bar);
     }
 
     /**
@@ -71,7 +74,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> sortedBy(Comparator<T> rising) {
-        return new RowColumn<>(id, title, width, text, mark, icon, rising, numbers, shown, false);
+        return new RowColumn<>(id, title, width, text, mark, icon, rising, numbers, shown, false, bar);
     }
 
     /**
@@ -80,7 +83,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> right() {
-        return new RowColumn<>(id, title, width, text, mark, icon, order, true, shown, falls);
+        return new RowColumn<>(id, title, width, text, mark, icon, order, true, shown, falls, bar);
     }
 
     /**
@@ -89,7 +92,7 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> hidden() {
-        return new RowColumn<>(id, title, width, text, mark, icon, order, numbers, false, falls);
+        return new RowColumn<>(id, title, width, text, mark, icon, order, numbers, false, falls, bar);
     }
 
     /**
@@ -99,6 +102,17 @@ public record RowColumn<T>(String id, String title, int width, Function<T, Strin
      * @return another column
      */
     public RowColumn<T> fallingBy(Comparator<T> falling) {
-        return new RowColumn<>(id, title, width, text, mark, icon, falling, numbers, shown, true);
+        return new RowColumn<>(id, title, width, text, mark, icon, falling, numbers, shown, true, bar);
+    }
+
+    /**
+     * With a share beside the text, which should be aligned to the right.
+     *
+     * @param share 0 to 1; empty for no bar
+     * @return another column
+     */
+    public RowColumn<T> withBar(Function<T, OptionalDouble> share) {
+        return new RowColumn<>(id, title, width, text, mark, icon, order, numbers, shown, falls,
+                Optional.of(share));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
@@ -60,6 +61,7 @@ public final class RowTable<T> {
         selection = new RowSelection(table, this::keysOf, this::select);
         table.addListener(SWT.SetData, this::fill);
         CellTips.install(table);
+        new RowBars<>(columns, this::at).install(table);
     }
 
     /**
@@ -69,6 +71,10 @@ public final class RowTable<T> {
      */
     public void nest(Function<T, Optional<Object>> parentKey) {
         order.nest(parentKey);
+    }
+
+    private @Nullable T at(int index) {
+        return index >= 0 && index < rows.size() ? rows.get(index) : null;
     }
 
     private void fill(Event event) {

@@ -5,7 +5,6 @@ package org.hotseat.ui.seats.topology.paint;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Ink;
 import org.hotseat.ui.ink.Stroke;
-import org.hotseat.ui.look.Part;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.seats.topology.model.Mark;
@@ -37,7 +36,7 @@ public final class MarkPainter {
      * @param size both sides
      */
     public static void mark(Ink ink, Mark mark, double x, double y, double size) {
-        new MarkPainter(ink, x, y, size).parts(shape(mark), tone(mark));
+        ink.mark(shape(mark), x, y, size);
     }
 
     private static StateMark shape(Mark mark) {
@@ -45,35 +44,13 @@ public final class MarkPainter {
             case RUNNING -> StateMark.RUNNING;
             case OFF -> StateMark.OFF;
             case SUSPENDED -> StateMark.SUSPENDED;
+            case FROZEN -> StateMark.FROZEN;
             case BUSY -> StateMark.BUSY;
             case AT_RISK -> StateMark.AT_RISK;
             case FAILED -> StateMark.FAILED;
             case STALE -> StateMark.STALE;
             case UNKNOWN -> StateMark.UNKNOWN;
         };
-    }
-
-    private static Role tone(Mark mark) {
-        return switch (mark) {
-            case RUNNING -> Role.MUTED;
-            case OFF -> Role.MUTED;
-            case SUSPENDED -> Role.DISPLACED;
-            case BUSY -> Role.COPYING;
-            case AT_RISK -> Role.AT_RISK;
-            case FAILED -> Role.FAILED;
-            case STALE, UNKNOWN -> Role.STALE;
-        };
-    }
-
-    /** The same pieces that pictures in rows are made of. */
-    private void parts(StateMark mark, Role tone) {
-        for (Part part : mark.parts()) {
-            switch (part) {
-                case Part.Line line -> line(line.cut() ? Role.CANVAS : tone, line.xy());
-                case Part.Area area -> ink.area(tone, placed(area.xy()));
-                case Part.Disc disc -> dot(disc.x(), disc.y(), disc.radius(), disc.cut() ? Role.CANVAS : tone);
-            }
-        }
     }
 
     /**

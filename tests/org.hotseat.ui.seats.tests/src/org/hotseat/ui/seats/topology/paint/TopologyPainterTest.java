@@ -31,7 +31,7 @@ class TopologyPainterTest {
 
     private static String paint(TopologyModel model, Detail detail, Highlight highlight) {
         TopologyScene scene = new SceneBuilder(Clusters.TYPEWRITER).build(model, new SceneFrame(1600, 500, true));
-        SvgInk ink = new SvgInk(Role::name);
+        SvgInk ink = new SvgInk(Role::name, icon -> "");
         new TopologyPainter().paint(ink, scene, detail, highlight);
         return ink.document(scene.size());
     }
