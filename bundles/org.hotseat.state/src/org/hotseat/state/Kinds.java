@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.hotseat.state.data.AccountRecord;
+import org.hotseat.state.data.AuditRecord;
+import org.hotseat.state.data.AuthorityRecord;
+import org.hotseat.state.data.ClusterRecord;
+import org.hotseat.state.data.HostRecord;
+import org.hotseat.state.data.IntentRecord;
+import org.hotseat.state.data.JournalRecord;
+import org.hotseat.state.data.LeaderRecord;
+import org.hotseat.state.data.LeaseKeysRecord;
+import org.hotseat.state.data.LeaseRecord;
+import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.ObjectRecord;
+import org.hotseat.state.data.SchemaRecord;
+import org.hotseat.state.data.TimingRecord;
+import org.hotseat.state.data.VotersRecord;
+
+/** Every kind of key that the cluster keeps. */
+public final class Kinds {
+
+    /** Which cluster this is. */
+    public static final Kind<ClusterRecord> CLUSTER = new Kind<>("cluster", "meta/cluster", 1, ClusterRecord.class);
+    /** Which form of state and commands it uses. */
+    public static final Kind<SchemaRecord> SCHEMA = new Kind<>("schema", "meta/schema", 1, SchemaRecord.class);
+    /** The times of the leases. */
+    public static final Kind<TimingRecord> TIMING = new Kind<>("timing", "meta/timing", 1, TimingRecord.class);
+    /** Who votes about leases. */
+    public static final Kind<VotersRecord> VOTERS = new Kind<>("voters", "meta/voters", 1, VotersRecord.class);
+    /** Keys of the lease datagrams; never leave the agents. */
+    public static final Kind<LeaseKeysRecord> LEASE_KEYS = new Kind<>("lease keys", "secret/lease-keys", 1,
+            LeaseKeysRecord.class);
+    /** Who decides. */
+    public static final Kind<LeaderRecord> LEADER = new Kind<>("leader", "duty/leader", 1, LeaderRecord.class);
+    /** A host, by its id. */
+    public static final Kind<HostRecord> HOST = new Kind<>("host", "host/*", 1, HostRecord.class);
+    /** A host's incarnation, by its id. */
+    public static final Kind<LeaseRecord> LEASE = new Kind<>("lease", "lease/*", 1, LeaseRecord.class);
+    /** An intent, by the id of the host; its version is the intent's id. */
+    public static final Kind<IntentRecord> INTENT = new Kind<>("intent", "intent/*", 1, IntentRecord.class);
+    /** What shall be of a machine, by its id. */
+    public static final Kind<MachineRecord> MACHINE = new Kind<>("machine", "vm/*/desired", 1, MachineRecord.class);
+    /** Who may run a machine, by its id. */
+    public static final Kind<AuthorityRecord> AUTHORITY = new Kind<>("authority", "vm/*/auth", 1,
+            AuthorityRecord.class);
+    /** A person's account, by its name. */
+    public static final Kind<AccountRecord> ACCOUNT = new Kind<>("account", "account/*", 1, AccountRecord.class);
+    /** An object of the cluster document, by its id. */
+    public static final Kind<ObjectRecord> OBJECT = new Kind<>("object", "object/*", 1, ObjectRecord.class);
+    /** A command that a person gave, by {@link #number}. */
+    public static final Kind<AuditRecord> AUDIT = new Kind<>("audit entry", "journal/audit/*", 1, AuditRecord.class);
+    /** Something that happened, by {@link #number}. */
+    public static final Kind<JournalRecord> JOURNAL = new Kind<>("journal entry", "journal/cluster/*", 1,
+            JournalRecord.class);
+
+    /** How many entries of each journal are kept; older ones go with each new one. */
+    public static final int JOURNAL_KEPT = 1000;
+
+    private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, LEASE_KEYS, LEADER, HOST, LEASE,
+            INTENT, MACHINE, AUTHORITY, ACCOUNT, OBJECT, AUDIT, JOURNAL);
+
+    private Kinds() {
+    }
+
+    /**
+     * All of them.
+     *
+     * @return in no order
+     */
+    public static List<Kind<?>> all() {
+        return ALL;
+    }
+
+    /**
+     * The kind of a key.
+     *
+     * @param key any
+     * @return empty when a newer release made it
+     */
+    public static Optional<Kind<?>> of(String key) {
+        for (Kind<?> kind : ALL) {
+            if (kind.ids(key).isPresent()) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The id of a journal entry, so that keys are ordered as numbers are.
+     *
+     * @param number 1 or more
+     * @return twelve digits
+     */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%012d", number);
+    }
+}

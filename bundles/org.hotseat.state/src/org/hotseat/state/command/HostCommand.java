@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state.command;
+
+import java.util.UUID;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.state.data.HostRecord;
+import org.hotseat.state.data.Role;
+
+/** Commands about hosts, their leases and intents against them. */
+public sealed interface HostCommand extends Command {
+
+    @Override
+    default Role needed() {
+        return Role.AGENT;
+    }
+
+    /**
+     * Lets a host in. No other host may have its id, its name, or one of its addresses with the same port.
+     *
+     * @param host who
+     */
+    record AddHost(HostRecord host) implements HostCommand {
+
+        @Override
+        public Role needed() {
+            return Role.ADMINISTRATOR;
+        }
+    }
+
+    /**
+     * Changes what is known of a host. An agent may change its own host only.
+     *
+     * @param baseVersion of the host's key
+     * @param host what it shall be
+     */
+    record ChangeHost(long baseVersion, HostRecord host) implements HostCommand {
+
+        @Override
+        public Role needed() {
+            return Role.ADMINISTRATOR;
+        }
+    }
+
+    /**
+     * Lets a host go; refused while it votes, leads, is being taken over or may run machines. Its incarnation is kept,
+     * so that it never returns.
+     *
+     * @param baseVersion of the host's key
+     * @param host who
+     */
+    record RemoveHost(long baseVersion, HostId host) implements HostCommand {
+
+        @Override
+        public Role needed() {
+            return Role.ADMINISTRATOR;
+        }
+    }
+
+    /**
+     * Raises a host's incarnation, so that its keeper may ask for a lease; refused while there is an intent against it.
+     * Given by its own agent. The result's number is the incarnation.
+     *
+     * @param host whose
+     * @param boot of that host
+     */
+    record AcquireLease(HostId host, UUID boot) implements HostCommand {
+    }
+
+    /**
+     * Says that a host is to be taken over. Given by the leader. The revision of the outcome is the intent's id r.
+     *
+     * @param host which
+     * @param incarnation of its lease, as the voters report it
+     * @param reason for people
+     */
+    record Intend(HostId host, long incarnation, String reason) implements HostCommand {
+    }
+
+    /**
+     * Ends an intent: all is taken over, or it came to nothing. Given by the leader.
+     *
+     * @param host against which
+     * @param r id of the intent
+     */
+    record CancelIntent(HostId host, long r) implements HostCommand {
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state.command;
+
+import org.hotseat.base.failure.FailureCode;
+
+/** Every reason for which a command is refused. Names are stable: they are stored and sent. */
+public enum RefusalReason {
+    /** 0 role, 1 needed role, 2 command. */
+    ROLE_TOO_LOW(FailureCode.PERMISSION),
+    /** 0 command, 1 agent that gave it. */
+    NOT_ITS_AGENT(FailureCode.PERMISSION),
+    /** 0 command, 1 agent that gave it, 2 leader. */
+    NOT_THE_LEADER(FailureCode.WRONG_STATE),
+    /** 0 command, 1 schema that it needs, 2 present schema. */
+    COMMAND_TOO_NEW(FailureCode.TOO_NEW),
+    /** 0 kind of the command. */
+    COMMAND_UNKNOWN(FailureCode.UNSUPPORTED),
+    /** 0 present schema, 1 newest that the leader understands. */
+    SCHEMA_TOO_NEW(FailureCode.TOO_NEW),
+    /** 0 wanted schema, 1 present schema. */
+    SCHEMA_NOT_HIGHER(FailureCode.INVALID),
+    /** 0 host's name, 1 oldest and 2 newest that it understands, 3 schema. */
+    HOST_LACKS_SCHEMA(FailureCode.TOO_NEW),
+    /** 0 key, 1 what is wrong with it. */
+    VALUE_UNREADABLE(FailureCode.DAMAGED),
+    /** No arguments. */
+    NO_CLUSTER(FailureCode.WRONG_STATE),
+    /** 0 name of the cluster. */
+    CLUSTER_EXISTS(FailureCode.EXISTS),
+    /** 0 what, 1 its id. */
+    NOT_THERE(FailureCode.NOT_FOUND),
+    /** 0 what, 1 its id. */
+    EXISTS_ALREADY(FailureCode.EXISTS),
+    /** 0 name, 1 what has it already. */
+    NAME_TAKEN(FailureCode.EXISTS),
+    /** 0 address and port, 1 host that has it already. */
+    ADDRESS_TAKEN(FailureCode.EXISTS),
+    /** 0 host. */
+    HOST_VOTES(FailureCode.WRONG_STATE),
+    /** 0 host. */
+    HOST_LEADS(FailureCode.WRONG_STATE),
+    /** 0 host, 1 machine. */
+    HOST_HAS_MACHINE(FailureCode.WRONG_STATE),
+    /** 0 host. */
+    HOST_INTENDED(FailureCode.WRONG_STATE),
+    /** 0 host, 1 incarnation or id that was expected. */
+    INTENT_OTHER(FailureCode.WRONG_STATE),
+    /** 0 host. */
+    LEASE_MISSING(FailureCode.WRONG_STATE),
+    /** 0 host, 1 its incarnation, 2 the one that was named. */
+    INCARNATION_OTHER(FailureCode.WRONG_STATE),
+    /** 0 host. */
+    BOOT_OTHER(FailureCode.WRONG_STATE),
+    /** 0 machine, 1 owner and 2 epoch that it has. */
+    AUTHORITY_OTHER(FailureCode.WRONG_STATE),
+    /** 0 machine, 1 owner. */
+    MACHINE_OWNED(FailureCode.WRONG_STATE),
+    /** 0 machine. */
+    MACHINE_RELEASED(FailureCode.WRONG_STATE),
+    /** 0 machine, 1 target. */
+    STANDBY_NOT_ELIGIBLE(FailureCode.WRONG_STATE),
+    /** 0 machine, 1 standby that is eligible. */
+    STANDBY_OTHER(FailureCode.WRONG_STATE),
+    /** 0 machine, 1 generation, 2 the committed one. */
+    GENERATION_LOWER(FailureCode.INVALID),
+    /** 0 host; it has no hypervisor. */
+    HOST_RUNS_NO_MACHINES(FailureCode.INVALID),
+    /** 0 present voters, 1 wanted ones. */
+    VOTERS_NOT_ONE_BY_ONE(FailureCode.INVALID),
+    /** 0 most that there may be. */
+    VOTERS_TOO_MANY(FailureCode.INVALID),
+    /** 0 broken inequalities with their figures. */
+    TIMING_BROKEN(FailureCode.INVALID),
+    /** 0 what is wrong. */
+    TIMING_IMPOSSIBLE(FailureCode.INVALID),
+    /** 0 id of the key. */
+    LEASE_KEY_UNKNOWN(FailureCode.NOT_FOUND),
+    /** 0 id of the key. */
+    LEASE_KEY_SIGNS(FailureCode.WRONG_STATE),
+    /** 0 id of the key. */
+    LEASE_KEY_TWICE(FailureCode.EXISTS),
+    /** 0 id of the older key. */
+    LEASE_KEY_CHANGE_OPEN(FailureCode.WRONG_STATE),
+    /** 0 present term, 1 claimed one. */
+    TERM_OLD(FailureCode.WRONG_STATE),
+    /** 0 what a record may not be. */
+    RECORD_INVALID(FailureCode.INVALID),
+    /** 0 size in bytes, 1 largest one. */
+    TOO_LARGE(FailureCode.INVALID),
+    /** 0 voter set version; asked by the leader's gate. */
+    VOTERS_NOT_SETTLED(FailureCode.WRONG_STATE);
+
+    private final FailureCode code;
+
+    RefusalReason(FailureCode code) {
+        this.code = code;
+    }
+
+    /**
+     * What callers branch on.
+     *
+     * @return the code
+     */
+    public FailureCode code() {
+        return code;
+    }
+
+    /** The sentence with places for arguments, in the language of this process. */
+    String text() {
+        return Messages.text(name());
+    }
+
+    /** What to do, with places for arguments. */
+    String remedy() {
+        return Messages.text(name() + ".remedy");
+    }
+}

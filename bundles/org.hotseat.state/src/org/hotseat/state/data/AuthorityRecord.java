@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state.data;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+
+/**
+ * Who may run a machine. An epoch is started at most once, by the boot that is named here. It stays when the machine is
+ * removed, so that epochs never return.
+ *
+ * @param machine which
+ * @param owner the only host that may run it
+ * @param ownerBoot the boot of the owner that may start this epoch
+ * @param epoch 1 or more; grows with each new owner and each new start
+ * @param standby who could go on; empty for none
+ * @param eligible whether the standby may go on
+ * @param generation the least that it must have; grows within one standby
+ * @param released whether the owner said that this epoch has ended and will not run again
+ */
+public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, long epoch, Optional<HostId> standby,
+        boolean eligible, long generation, boolean released) {
+
+    /**
+     * The next epoch.
+     *
+     * @param host its owner
+     * @param boot of that host
+     * @return with the same standby, unless that is the owner now
+     */
+    public AuthorityRecord next(HostId host, UUID boot) {
+        boolean other = standby.isPresent() && !standby.get().equals(host);
+        return new AuthorityRecord(machine, host, boot, epoch + 1, other ? standby : Optional.empty(), false,
+                generation, false);
+    }
+
+    /**
+     * The same epoch, ended.
+     *
+     * @return released
+     */
+    public AuthorityRecord ended() {
+        return new AuthorityRecord(machine, owner, ownerBoot, epoch, standby, eligible, generation, true);
+    }
+}

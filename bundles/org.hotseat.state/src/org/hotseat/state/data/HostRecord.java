@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state.data;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.hotseat.base.id.HostId;
+
+/**
+ * A host that belongs to the cluster.
+ *
+ * @param id never changes
+ * @param name for people, 1 to 64 characters; no two hosts share one
+ * @param roles at least one
+ * @param management its IP address on the management plane, numeric
+ * @param storage on the storage plane; empty when it has none
+ * @param business on the business plane; empty when it has none
+ * @param ports where it listens
+ * @param bmc its controller, if any
+ * @param agentVersion of the agent that runs or last ran there
+ * @param schema what that agent understands
+ */
+public record HostRecord(HostId id, String name, Set<HostRole> roles, String management, Optional<String> storage,
+        Optional<String> business, HostPorts ports, Optional<BmcRecord> bmc, String agentVersion, SchemaRange schema) {
+
+    private static final int LONGEST = 64;
+
+    /** Checks name, roles and address. */
+    public HostRecord {
+        roles = Set.copyOf(roles);
+        if (name.isBlank() || name.length() > LONGEST || roles.isEmpty() || management.isBlank()) {
+            throw new IllegalArgumentException("host " + id + ": '" + name + "', " + roles + ", " + management);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.google.gson.Gson;
+import com.google.gson.TypeAdapter;
+import com.google.gson.TypeAdapterFactory;
+import com.google.gson.reflect.TypeToken;
+
+/** Records by their components. Generic records are left to Gson. */
+final class RecordAdapters implements TypeAdapterFactory {
+
+    @Override
+    public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
+        Class<? super T> raw = type.getRawType();
+        if (!raw.isRecord() || raw.getTypeParameters().length > 0) {
+            return null;
+        }
+        List<Field<?>> fields = new ArrayList<>();
+        for (var component : raw.getRecordComponents()) {
+            fields.add(Field.of(gson, component));
+        }
+        return new RecordAdapter<>(raw, fields);
+    }
+}
