@@ -10,6 +10,17 @@ import java.net.URI;
  * @param uri scheme chooses the driver: {@code qemu+unix}, {@code test+unix}, {@code test}, {@code sim}
  * @param cutLink cuts the transport under the connection at once, so that a call that hangs returns; may be called
  *        on any thread and more than once
+ * @param frozen which machines of the host are frozen; only whoever is on the host itself can tell
  */
-public record HypervisorTarget(URI uri, Runnable cutLink) {
+public record HypervisorTarget(URI uri, Runnable cutLink, FrozenMachines frozen) {
+
+    /**
+     * A host whose frozen machines nobody can tell.
+     *
+     * @param uri as above
+     * @param cutLink as above
+     */
+    public HypervisorTarget(URI uri, Runnable cutLink) {
+        this(uri, cutLink, FrozenMachines.NONE);
+    }
 }

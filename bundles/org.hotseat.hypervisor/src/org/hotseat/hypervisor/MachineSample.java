@@ -12,7 +12,8 @@ import org.hotseat.base.id.MachineId;
  * @param name its name now
  * @param state what it does
  * @param persistent whether a definition stays when it ends
- * @param answered false when its monitor does not answer: figures are missing and the last ones are stale
+ * @param answered false when its monitor does not answer, or is not asked because the machine is frozen: figures are
+ *        missing and the last ones are stale
  * @param nanos monotonic time of the answer
  * @param cpuNanos CPU time used by all vCPUs, nanoseconds
  * @param vcpus vCPUs in use

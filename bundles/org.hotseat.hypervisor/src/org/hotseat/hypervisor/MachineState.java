@@ -18,15 +18,21 @@ public enum MachineState {
     CRASHED,
     /** The guest sleeps (ACPI S3). */
     SLEEPING,
+    /**
+     * Stopped from outside, with the whole of its process, because the lease of its host has ended; memory is kept.
+     * Goes on by itself when the lease is back, or is killed. Its hypervisor is asked nothing about it meanwhile.
+     */
+    FROZEN,
     /** Nobody can tell. */
     UNKNOWN;
 
     /**
      * Whether memory of the machine exists on the host now.
      *
-     * @return true for running, paused, shutting down and sleeping
+     * @return true for running, paused, shutting down, sleeping and frozen
      */
     public boolean isActive() {
-        return this == RUNNING || this == PAUSED || this == SHUTTING_DOWN || this == SLEEPING;
+        return this == RUNNING || this == PAUSED || this == SHUTTING_DOWN || this == SLEEPING
+                || this == FROZEN;
     }
 }

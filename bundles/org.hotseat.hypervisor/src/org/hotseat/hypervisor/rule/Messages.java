@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String emptyName = "";
     public static String fileForm = "";
     public static String folder = "";
+    public static String frozen = "";
+    public static String frozenRemedy = "";
     public static String missing = "";
     public static String missingRemedy = "";
     public static String remedy = "";

@@ -2,9 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.simulated.internal;
 
+import java.util.Set;
+
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.HypervisorEvent.Closed;
 import org.hotseat.simulated.internal.world.Listeners;
 import org.hotseat.simulated.internal.world.SimHost;
@@ -14,10 +18,12 @@ final class Link {
 
     private final SimHost host;
     private final Listeners listeners;
+    private final FrozenMachines frozen;
     private volatile boolean closed;
 
-    Link(SimHost host) {
+    Link(SimHost host, FrozenMachines frozen) {
         this.host = host;
+        this.frozen = frozen;
         this.listeners = host.world().listeners();
         host.world().atOnce(() -> host.connect(listeners));
     }
@@ -37,6 +43,15 @@ final class Link {
     void requireOpen() throws FailureException {
         if (isClosed()) {
             throw new FailureException(FailureCode.UNREACHABLE, reason(), "");
+        }
+    }
+
+    /** Lets stand still what is frozen by now; a connection that cannot tell leaves that to those that can. */
+    void see() {
+        if (frozen != FrozenMachines.NONE) {
+            Set<MachineId> still = frozen.now();
+            host.world().atOnce(() -> host.machines()
+                    .forEach(machine -> host.lives().freeze(machine, still.contains(machine.id()))));
         }
     }
 

@@ -16,6 +16,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
+import org.hotseat.simulated.internal.roster.DemonstrationRoster;
 import org.hotseat.simulated.internal.roster.GeneratedRoster;
 import org.hotseat.simulated.internal.roster.Roster;
 import org.hotseat.simulated.internal.roster.TrainingRoster;
@@ -33,7 +34,8 @@ public final class SimulatedDriver implements HypervisorDriver, AutoCloseable {
     private final Workers workers;
     private final ExecutorService events;
     private final Map<String, World> worlds = new ConcurrentHashMap<>();
-    private final Roster training = new TrainingRoster();
+    private final TrainingRoster training = new TrainingRoster();
+    private final Roster demonstration = new DemonstrationRoster(training);
 
     /** A driver in real time; made by the framework. */
     public SimulatedDriver() {
@@ -72,12 +74,15 @@ public final class SimulatedDriver implements HypervisorDriver, AutoCloseable {
                 name -> new World(name, time, workers.timer(), events));
         SimHost host = world.host(address.host(), () -> roster(address).host(address.host())
                 .map(plan -> new SimHost(world, plan, address.settings())));
-        return new SimulatedHypervisor(host);
+        return new SimulatedHypervisor(host, target.frozen());
     }
 
     private Roster roster(SimulatedUri address) {
-        return address.world().equals(SimulatedUri.TRAINING) ? training
-                : new GeneratedRoster(address.world(), address.machines(), address.running());
+        return switch (address.world()) {
+            case SimulatedUri.TRAINING -> training;
+            case SimulatedUri.DEMONSTRATION -> demonstration;
+            default -> new GeneratedRoster(address.world(), address.machines(), address.running());
+        };
     }
 
     private void waitInVain(String host, Deadline deadline) throws FailureException {

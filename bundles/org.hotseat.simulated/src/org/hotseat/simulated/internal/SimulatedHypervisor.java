@@ -22,6 +22,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
@@ -38,6 +39,7 @@ import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.rule.Frozen;
 import org.hotseat.simulated.internal.domain.Capabilities;
 import org.hotseat.simulated.internal.domain.Shape;
 import org.hotseat.simulated.internal.picture.Screen;
@@ -50,7 +52,7 @@ import org.hotseat.simulated.internal.world.SimMachine;
 final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
 
     private static final String KIND = "Simulation 1.0";
-    private static final String LIBRARY = "Hotseat simulated driver 1.0";
+    static final String LIBRARY = "Hotseat simulated driver 1.0";
     private static final Set<Capability> ALL = Set.copyOf(EnumSet.allOf(Capability.class));
     private static final Duration TAKE = Duration.ofMillis(80);
     private static final int KIB_PER_MIB = 1024;
@@ -59,8 +61,8 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
     private final Link link;
     private final HostFacts facts;
 
-    SimulatedHypervisor(SimHost host) {
-        this.link = new Link(host);
+    SimulatedHypervisor(SimHost host, FrozenMachines frozen) {
+        this.link = new Link(host, frozen);
         HostPlan plan = host.plan();
         this.facts = new HostFacts(plan.name(), KIND, LIBRARY, plan.hardware().cpuModel(), plan.cpus(),
                 DataSize.ofKib(plan.hardware().memoryKib()), Capabilities.of(plan.hardware()));
@@ -70,7 +72,18 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
         return new Act(link, run);
     }
 
+    /** An act on one machine, which must not be frozen. */
+    private Act on(MachineId id, Run run) throws FailureException {
+        link.see();
+        Act act = act(run);
+        if (act.locked(() -> link.host().isFrozen(id))) {
+            Frozen.refuse(() -> Set.of(id), id);
+        }
+        return act;
+    }
+
     private Act act(Deadline deadline) throws FailureException {
+        link.see();
         Act act = act(new Run(Progress.NONE, deadline));
         act.check();
         act.spendLatency();
@@ -109,7 +122,7 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
 
     @Override
     public String xml(MachineId id, XmlKind kind, Run run) throws FailureException {
-        return ChangeActs.xml(act(run), id, kind);
+        return ChangeActs.xml(on(id, run), id, kind);
     }
 
     @Override
@@ -119,12 +132,12 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
 
     @Override
     public void undefine(MachineId id, UndefineOptions options, Run run) throws FailureException {
-        ChangeActs.undefine(act(run), id, options);
+        ChangeActs.undefine(on(id, run), id, options);
     }
 
     @Override
     public void rename(MachineId id, String name, Run run) throws FailureException {
-        ChangeActs.rename(act(run), id, name);
+        ChangeActs.rename(on(id, run), id, name);
     }
 
     @Override
@@ -144,71 +157,72 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
 
     @Override
     public void start(MachineId id, boolean paused, Run run) throws FailureException {
-        PowerActs.start(act(run), id, paused);
+        PowerActs.start(on(id, run), id, paused);
     }
 
     @Override
     public void shutDown(MachineId id, ShutdownPlan plan, Run run) throws FailureException {
-        PowerActs.shutDown(act(run), id, plan);
+        PowerActs.shutDown(on(id, run), id, plan);
     }
 
     @Override
     public void forceOff(MachineId id, Run run) throws FailureException {
-        PowerActs.forceOff(act(run), id);
+        PowerActs.forceOff(on(id, run), id);
     }
 
     @Override
     public void reset(MachineId id, Run run) throws FailureException {
-        PowerActs.reset(act(run), id);
+        PowerActs.reset(on(id, run), id);
     }
 
     @Override
     public void suspend(MachineId id, Run run) throws FailureException {
-        PowerActs.suspend(act(run), id);
+        PowerActs.suspend(on(id, run), id);
     }
 
     @Override
     public void resume(MachineId id, Run run) throws FailureException {
-        PowerActs.resume(act(run), id);
+        PowerActs.resume(on(id, run), id);
     }
 
     @Override
     public void save(MachineId id, Run run) throws FailureException {
-        MemoryActs.save(act(run), id);
+        MemoryActs.save(on(id, run), id);
     }
 
     @Override
     public void migrate(MachineId id, Hypervisor target, MigrationOptions options, Run run)
             throws FailureException {
-        if (!(target instanceof SimulatedHypervisor simulated)) {
-            throw new FailureException(FailureCode.UNSUPPORTED, Messages.otherDriver, "");
+        if (target instanceof SimulatedHypervisor simulated) {
+            MemoryActs.migrate(on(id, run), id, simulated.link, options);
+        } else {
+            new FarMove(on(id, run), id, target, options).carryOut();
         }
-        MemoryActs.migrate(act(run), id, simulated.link, options);
     }
 
     @Override
     public void setVcpus(MachineId id, int count, ChangeScope scope, Run run) throws FailureException {
-        ChangeActs.setVcpus(act(run), id, count, scope);
+        ChangeActs.setVcpus(on(id, run), id, count, scope);
     }
 
     @Override
     public void setMemory(MachineId id, long kib, ChangeScope scope, Run run) throws FailureException {
-        ChangeActs.setMemory(act(run), id, kib, scope);
+        ChangeActs.setMemory(on(id, run), id, kib, scope);
     }
 
     @Override
     public void attachDevice(MachineId id, String deviceXml, ChangeScope scope, Run run) throws FailureException {
-        ChangeActs.attach(act(run), id, deviceXml, scope);
+        ChangeActs.attach(on(id, run), id, deviceXml, scope);
     }
 
     @Override
     public void detachDevice(MachineId id, String deviceXml, ChangeScope scope, Run run) throws FailureException {
-        ChangeActs.detach(act(run), id, deviceXml, scope);
+        ChangeActs.detach(on(id, run), id, deviceXml, scope);
     }
 
     @Override
     public Screenshot screenshot(MachineId id, int head, Run run) throws FailureException {
-        Act act = act(run);
+        Act act = on(id, run);
         act.check();
         act.spend(TAKE, "");
         return new Screenshot("image/png", act.locked(() -> picture(link.host().machine(id), head)));

@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String done = "";
     public static String error = "";
     public static String failed = "";
+    public static String frozen = "";
     public static String info = "";
     public static String memoryAt = "";
     public static String noAnswer = "";

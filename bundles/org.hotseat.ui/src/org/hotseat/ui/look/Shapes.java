@@ -31,6 +31,8 @@ public final class Shapes {
     static final List<Part> DOT = disc(2.8);
     static final List<Part> RING = ring(4.6);
     static final List<Part> LETTER_I = join(ring(6), line(8, 7.4, 8, 11), dot(8, 5, 0.9));
+    static final List<Part> CRYSTAL = join(line(8, 1.2, 8, 14.8), line(2.1, 4.6, 13.9, 11.4),
+            line(13.9, 4.6, 2.1, 11.4), line(5.9, 2.2, 8, 4.3, 10.1, 2.2), line(5.9, 13.8, 8, 11.7, 10.1, 13.8));
     static final List<Part> TICK = line(3, 8.5, 6.5, 12, 13, 4.5);
     static final List<Part> NO_ENTRY = join(ring(6), line(3.9, 3.9, 12.1, 12.1));
 

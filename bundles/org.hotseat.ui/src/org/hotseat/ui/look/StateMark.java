@@ -43,6 +43,8 @@ public enum StateMark {
     OFF(Role.MUTED, Shapes.RING, 5),
     /** Suspended by a person; goes on where it was. */
     SUSPENDED(Role.DISPLACED, Shapes.PAUSE, 25),
+    /** Stopped because its host's lease has ended; goes on by itself, or is taken over. */
+    FROZEN(Role.AT_RISK, Shapes.CRYSTAL, 65),
     /** An act is under way. */
     BUSY(Role.COPYING, Shapes.TURNING, 35),
     /** Something changed as somebody wanted. */

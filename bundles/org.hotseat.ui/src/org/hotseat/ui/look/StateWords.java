@@ -22,6 +22,7 @@ final class StateWords {
             case RUNNING -> Messages.running;
             case OFF -> Messages.off;
             case SUSPENDED -> Messages.suspended;
+            case FROZEN -> Messages.frozen;
             case BUSY -> Messages.busy;
             case INFO -> Messages.info;
             case WARNING -> Messages.warning;

@@ -48,6 +48,7 @@ public final class States {
             case SHUTTING_DOWN -> StateMark.BUSY;
             case PAUSED, SLEEPING, SAVED -> StateMark.SUSPENDED;
             case OFF -> StateMark.OFF;
+            case FROZEN -> StateMark.FROZEN;
             case CRASHED -> StateMark.FAILED;
             case UNKNOWN -> StateMark.UNKNOWN;
         };
@@ -134,6 +135,7 @@ public final class States {
             case SAVED -> Messages.saved;
             case CRASHED -> Messages.crashed;
             case SLEEPING -> Messages.sleeping;
+            case FROZEN -> Messages.frozen;
             case UNKNOWN -> Messages.unknown;
         };
     }

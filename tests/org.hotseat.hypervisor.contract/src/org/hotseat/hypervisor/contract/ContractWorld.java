@@ -4,8 +4,10 @@ package org.hotseat.hypervisor.contract;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
 
@@ -71,6 +73,16 @@ public interface ContractWorld extends AutoCloseable {
     /** Whether two connections to {@link #host()} see the same machines. */
     default boolean shared() {
         return true;
+    }
+
+    /** Whether {@link #host()} can be told which machines are frozen. */
+    default boolean freezes() {
+        return false;
+    }
+
+    /** From now on exactly these machines of {@link #host()} count as frozen. */
+    default void freeze(Set<MachineId> machines) throws Exception {
+        throw new UnsupportedOperationException("this world freezes nothing: " + machines);
     }
 
     default Optional<Plug> plug() {

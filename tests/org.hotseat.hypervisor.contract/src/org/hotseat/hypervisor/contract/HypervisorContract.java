@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 public abstract class HypervisorContract implements OpeningRules, DefinitionRules, NameRules, RenameRules,
         ImageRules, LifeRules, GuestRules, SaveRules, MoveRules, ResizeRules, PlugRules, EventRules, ClaimRules,
-        EndRules {
+        FrozenRules, EndRules {
 
     private Rig rig;
 

@@ -153,6 +153,9 @@ public final class Rig implements AutoCloseable {
     @Override
     public void close() throws Exception {
         try {
+            if (world.freezes()) {
+                world.freeze(Set.of());
+            }
             for (NewImage image : images) {
                 host.deleteImage(image.path(), run());
             }

@@ -4,8 +4,10 @@ package org.hotseat.simulated.internal;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
@@ -18,6 +20,7 @@ final class SimulatedWorld implements ContractWorld {
 
     private final SimulatedDriver driver = new SimulatedDriver(TimeSource.SYSTEM, new ThreadWorkers());
     private final boolean listens;
+    private volatile Set<MachineId> frozen = Set.of();
 
     SimulatedWorld(boolean listens) {
         this.listens = listens;
@@ -30,7 +33,7 @@ final class SimulatedWorld implements ContractWorld {
 
     @Override
     public HypervisorTarget host() {
-        return new HypervisorTarget(URI.create("sim:contract/one?speed=10&machines=9"), () -> { });
+        return new HypervisorTarget(URI.create("sim:contract/one?speed=10&machines=9"), () -> { }, () -> frozen);
     }
 
     @Override
@@ -54,6 +57,16 @@ final class SimulatedWorld implements ContractWorld {
     @Override
     public boolean guestListens() {
         return listens;
+    }
+
+    @Override
+    public boolean freezes() {
+        return true;
+    }
+
+    @Override
+    public void freeze(Set<MachineId> machines) {
+        frozen = Set.copyOf(machines);
     }
 
     @Override

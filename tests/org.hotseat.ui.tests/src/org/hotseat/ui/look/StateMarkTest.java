@@ -66,7 +66,7 @@ class StateMarkTest {
         Map<List<Part>, StateMark> shapes = new HashMap<>();
         for (StateMark mark : List.of(StateMark.PROTECTED, StateMark.COPYING, StateMark.AT_RISK, StateMark.UNPROTECTED,
                 StateMark.TAKING_OVER, StateMark.DISPLACED, StateMark.FAILED, StateMark.STALE, StateMark.UNKNOWN,
-                StateMark.RUNNING, StateMark.OFF, StateMark.INFO, StateMark.DONE, StateMark.NOT_POSSIBLE)) {
+                StateMark.RUNNING, StateMark.OFF, StateMark.FROZEN, StateMark.INFO, StateMark.DONE, StateMark.NOT_POSSIBLE)) {
             assertEquals(null, shapes.put(mark.parts(), mark), mark.name());
         }
     }

@@ -15,6 +15,9 @@ final class ActRules {
     }
 
     static Optional<String> obstacle(MachineAct act, MachineState state) {
+        if (state == MachineState.FROZEN) {
+            return Optional.of(Messages.frozen);
+        }
         return switch (act) {
             case START -> start(state);
             case SHUT_DOWN -> shutDown(state);
@@ -35,6 +38,7 @@ final class ActRules {
             case PAUSED -> Optional.of(Messages.pausedResume);
             case CRASHED -> Optional.of(Messages.crashedFirst);
             case RUNNING, SHUTTING_DOWN, SLEEPING -> Optional.of(Messages.alreadyRuns);
+            case FROZEN -> Optional.of(Messages.frozen);
         };
     }
 
@@ -50,6 +54,7 @@ final class ActRules {
         return switch (state) {
             case RUNNING, SLEEPING, SHUTTING_DOWN, UNKNOWN -> Optional.empty();
             case CRASHED -> Optional.of(Messages.crashedFirst);
+            case FROZEN -> Optional.of(Messages.frozen);
             case PAUSED, OFF, SAVED -> Optional.of(Messages.notRunning);
         };
     }

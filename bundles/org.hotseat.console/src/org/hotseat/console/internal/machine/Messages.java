@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String forceOff = "";
     public static String forcingOff = "";
     public static String fromHere = "";
+    public static String frozen = "";
     public static String gone = "";
     public static String goneRemedy = "";
     public static String hostDown = "";

@@ -29,6 +29,7 @@ final class Messages extends NLS {
     public static String eventMoving = "";
     public static String eventMovingWhy = "";
     public static String eventNotMoved = "";
+    public static String frozen = "";
     public static String gone = "";
     public static String hostDevices = "";
     public static String memoryFits = "";

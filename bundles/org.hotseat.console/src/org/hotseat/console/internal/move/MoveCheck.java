@@ -57,6 +57,8 @@ final class MoveCheck {
             add(topic, Weight.STOP, Messages.busy, machine.name(), machine.activity());
         } else if (machine.state() == MachineState.PAUSED) {
             add(topic, Weight.NOTE, Messages.pausedMoves, machine.name(), scene.target().name());
+        } else if (machine.state() == MachineState.FROZEN) {
+            add(topic, Weight.STOP, Messages.frozen, machine.name(), scene.source().name());
         } else if (machine.state() != MachineState.RUNNING) {
             add(topic, Weight.STOP, Messages.notRunning, machine.name());
         } else if (!scene.sourceOpen().get().capabilities().contains(Capability.LIVE_MIGRATION)) {

@@ -15,6 +15,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.ChangeScope;
+import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
@@ -31,6 +32,7 @@ import org.hotseat.hypervisor.XmlKind;
 import org.hotseat.hypervisor.internal.libvirt.event.EventHub;
 import org.hotseat.hypervisor.internal.libvirt.sample.Marks;
 import org.hotseat.hypervisor.internal.libvirt.sample.Sampler;
+import org.hotseat.hypervisor.rule.Frozen;
 import org.libvirt.Domain;
 import org.libvirt.Domain.XMLFlags;
 
@@ -51,9 +53,12 @@ final class LibvirtHypervisor implements Hypervisor {
     private final PowerActs power;
     private final ChangeActs changes;
     private final ImageActs images;
+    private final FrozenMachines frozen;
 
-    LibvirtHypervisor(HostFacts facts, Access access, EventHub hub, Marks marks, Sampler sampler) {
+    LibvirtHypervisor(HostFacts facts, Access access, EventHub hub, Marks marks, Sampler sampler,
+            FrozenMachines frozen) {
         this.facts = facts;
+        this.frozen = frozen;
         this.access = access;
         this.hub = hub;
         this.marks = marks;
@@ -88,6 +93,7 @@ final class LibvirtHypervisor implements Hypervisor {
     /** With passwords: what is edited and defined again must not lose them. */
     @Override
     public String xml(MachineId id, XmlKind kind, Run run) throws FailureException {
+        Frozen.refuse(frozen, id);
         int flags = XMLFlags.SECURE | (kind == XmlKind.STORED ? XMLFlags.INACTIVE : 0);
         return access.ask(id, run, domain -> domain.getXMLDesc(flags));
     }
@@ -104,13 +110,13 @@ final class LibvirtHypervisor implements Hypervisor {
 
     @Override
     public void undefine(MachineId id, UndefineOptions options, Run run) throws FailureException {
-        needs(Capability.DEFINE);
+        needs(Capability.DEFINE, id);
         changing(() -> changes.undefine(id, options, run));
     }
 
     @Override
     public void rename(MachineId id, String name, Run run) throws FailureException {
-        needs(Capability.RENAME);
+        needs(Capability.RENAME, id);
         changing(() -> changes.rename(id, name, run));
     }
 
@@ -134,25 +140,25 @@ final class LibvirtHypervisor implements Hypervisor {
 
     @Override
     public void start(MachineId id, boolean paused, Run run) throws FailureException {
-        needs(Capability.LIFE_CYCLE);
+        needs(Capability.LIFE_CYCLE, id);
         changing(() -> power.start(id, paused, run));
     }
 
     @Override
     public void shutDown(MachineId id, ShutdownPlan plan, Run run) throws FailureException {
-        needs(Capability.GUEST_POWER);
+        needs(Capability.GUEST_POWER, id);
         changing(() -> power.shutDown(id, plan, run));
     }
 
     @Override
     public void forceOff(MachineId id, Run run) throws FailureException {
-        needs(Capability.LIFE_CYCLE);
+        needs(Capability.LIFE_CYCLE, id);
         changing(() -> power.forceOff(id, run));
     }
 
     @Override
     public void reset(MachineId id, Run run) throws FailureException {
-        needs(Capability.GUEST_POWER);
+        needs(Capability.GUEST_POWER, id);
         access.ask(id, run, domain -> {
             domain.reset();
             return 0;
@@ -161,7 +167,7 @@ final class LibvirtHypervisor implements Hypervisor {
 
     @Override
     public void suspend(MachineId id, Run run) throws FailureException {
-        needs(Capability.LIFE_CYCLE);
+        needs(Capability.LIFE_CYCLE, id);
         access.ask(id, run, domain -> {
             domain.suspend();
             return 0;
@@ -170,7 +176,7 @@ final class LibvirtHypervisor implements Hypervisor {
 
     @Override
     public void resume(MachineId id, Run run) throws FailureException {
-        needs(Capability.LIFE_CYCLE);
+        needs(Capability.LIFE_CYCLE, id);
         access.ask(id, run, domain -> {
             domain.resume();
             return 0;
@@ -179,14 +185,14 @@ final class LibvirtHypervisor implements Hypervisor {
 
     @Override
     public void save(MachineId id, Run run) throws FailureException {
-        needs(Capability.SAVE);
+        needs(Capability.SAVE, id);
         LongJob job = new LongJob(access, id, run, Messages.saving);
         changing(() -> job.carryOut(() -> access.with(id, Domain::managedSave)));
     }
 
     @Override
     public void migrate(MachineId id, Hypervisor target, MigrationOptions options, Run run) throws FailureException {
-        needs(Capability.LIVE_MIGRATION);
+        needs(Capability.LIVE_MIGRATION, id);
         if (!(target instanceof LibvirtHypervisor other) || !other.access.qemu()) {
             throw new FailureException(FailureCode.UNSUPPORTED, Messages.otherDriver, Messages.otherDriverRemedy);
         }
@@ -196,31 +202,31 @@ final class LibvirtHypervisor implements Hypervisor {
 
     @Override
     public void setVcpus(MachineId id, int count, ChangeScope scope, Run run) throws FailureException {
-        needs(Capability.LIVE_RESIZE);
+        needs(Capability.LIVE_RESIZE, id);
         changes.setVcpus(id, count, scope, run);
     }
 
     @Override
     public void setMemory(MachineId id, long kib, ChangeScope scope, Run run) throws FailureException {
-        needs(Capability.LIVE_RESIZE);
+        needs(Capability.LIVE_RESIZE, id);
         changes.setMemory(id, kib, scope, run);
     }
 
     @Override
     public void attachDevice(MachineId id, String deviceXml, ChangeScope scope, Run run) throws FailureException {
-        needs(Capability.HOT_PLUG);
+        needs(Capability.HOT_PLUG, id);
         changes.attach(id, deviceXml, scope, run);
     }
 
     @Override
     public void detachDevice(MachineId id, String deviceXml, ChangeScope scope, Run run) throws FailureException {
-        needs(Capability.HOT_PLUG);
+        needs(Capability.HOT_PLUG, id);
         changes.detach(id, deviceXml, scope, run);
     }
 
     @Override
     public Screenshot screenshot(MachineId id, int head, Run run) throws FailureException {
-        needs(Capability.SCREENSHOT);
+        needs(Capability.SCREENSHOT, id);
         ScreenAct screen = new ScreenAct(access);
         return access.ask(id, run, domain -> screen.take(domain, head));
     }
@@ -235,6 +241,11 @@ final class LibvirtHypervisor implements Hypervisor {
         if (!capabilities.contains(capability)) {
             throw new FailureException(FailureCode.UNSUPPORTED, NLS.bind(Messages.cannot, facts.hypervisor()), "");
         }
+    }
+
+    private void needs(Capability capability, MachineId id) throws FailureException {
+        needs(capability);
+        Frozen.refuse(frozen, id);
     }
 
     /**

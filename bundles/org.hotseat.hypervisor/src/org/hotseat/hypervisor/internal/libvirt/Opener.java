@@ -23,6 +23,7 @@ import org.hotseat.hypervisor.internal.libvirt.event.EventHub;
 import org.hotseat.hypervisor.internal.libvirt.event.NativeEvents;
 import org.hotseat.hypervisor.internal.libvirt.jna.EventLoop;
 import org.hotseat.hypervisor.internal.libvirt.jna.VirtLink;
+import org.hotseat.hypervisor.internal.libvirt.sample.Bulk;
 import org.hotseat.hypervisor.internal.libvirt.sample.Marks;
 import org.hotseat.hypervisor.internal.libvirt.sample.Sampler;
 import org.libvirt.LibvirtException;
@@ -111,8 +112,10 @@ final class Opener {
             HostFacts facts = FactsReader.read(link);
             boolean qemu = !TEST.equalsIgnoreCase(link.getType());
             Marks marks = new Marks(clock);
-            Sampler sampler = new Sampler(calls, threads.samples, threads.spare, link.pointer(), marks, clock);
-            return new LibvirtHypervisor(facts, new Access(link, calls, threads.patient, qemu), hub, marks, sampler);
+            Sampler sampler = new Sampler(calls, threads.samples, threads.spare,
+                    new Bulk(link.pointer(), marks, target.frozen(), clock));
+            return new LibvirtHypervisor(facts, new Access(link, calls, threads.patient, qemu), hub, marks, sampler,
+                    target.frozen());
         } catch (LibvirtException failed) {
             calls.close();
             throw failed;

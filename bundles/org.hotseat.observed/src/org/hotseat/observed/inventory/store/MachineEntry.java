@@ -110,6 +110,10 @@ final class MachineEntry {
             net.reset();
             memoryUsedKib = 0;
             answered = true;
+        } else if (next == MachineState.FROZEN) {
+            cpu.reset(); // what it did before is nothing that it does now
+            disk.reset();
+            net.reset();
         }
         state = next;
     }
@@ -140,7 +144,7 @@ final class MachineEntry {
         return switch (state) {
             case RUNNING -> 20 + live * 20;
             case SHUTTING_DOWN, SLEEPING -> 18 + live * 20;
-            case PAUSED -> 16 + live * 20;
+            case PAUSED, FROZEN -> 16 + live * 20;
             case CRASHED -> 6 + live;
             case SAVED -> 4 + live;
             case OFF -> 2 + live;

@@ -55,11 +55,12 @@ public final class HostFigures {
     private MachineSample sample(SimMachine machine, Set<SampleGroup> groups) {
         Shape shape = machine.present().shape();
         Figures figures = groups.isEmpty() ? Figures.ZERO : machine.meter().at(now);
-        boolean memory = groups.contains(SampleGroup.MEMORY);
-        boolean disk = groups.contains(SampleGroup.DISK);
-        boolean net = groups.contains(SampleGroup.NETWORK);
-        return new MachineSample(machine.id(), shape.name(), machine.state(), machine.stored() != null, true, nanos,
-                told(groups.contains(SampleGroup.CPU), figures.cpuNanos()), shape.vcpus(),
+        boolean asked = !machine.frozen();
+        boolean memory = asked && groups.contains(SampleGroup.MEMORY);
+        boolean disk = asked && groups.contains(SampleGroup.DISK);
+        boolean net = asked && groups.contains(SampleGroup.NETWORK);
+        return new MachineSample(machine.id(), shape.name(), machine.seen(), machine.stored() != null, !machine.frozen(), nanos,
+                told(asked && groups.contains(SampleGroup.CPU), figures.cpuNanos()), shape.vcpus(),
                 told(memory, shape.memoryKib()), told(memory, shape.maxMemoryKib()), told(memory, usedKib(machine)),
                 told(disk, figures.diskRead()), told(disk, figures.diskWritten()),
                 told(net, figures.netReceived()), told(net, figures.netSent()));

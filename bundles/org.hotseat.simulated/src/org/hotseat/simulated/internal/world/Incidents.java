@@ -46,7 +46,7 @@ final class Incidents {
 
     private void next() {
         SimMachine machine = stage.get(Math.floorMod(count, stage.size()));
-        if (machine.state() == MachineState.RUNNING && !machine.busy() && host.known(machine.id()) == machine) {
+        if (machine.seen() == MachineState.RUNNING && !machine.busy() && host.known(machine.id()) == machine) {
             happen(machine, Math.floorMod(count, KINDS));
         }
         count++;

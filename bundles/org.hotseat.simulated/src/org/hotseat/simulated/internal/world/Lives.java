@@ -54,7 +54,7 @@ public final class Lives {
         int life = machine.life();
         if (machine.present().shape().traits().agent() && !machine.agent()) {
             host.world().later(AGENT_AFTER / host.settings().speed(), () -> {
-                if (machine.life() == life && machine.state() == MachineState.RUNNING && !machine.agent()) {
+                if (machine.life() == life && machine.seen() == MachineState.RUNNING && !machine.agent()) {
                     setAgent(machine, true);
                 }
             });
@@ -77,6 +77,7 @@ public final class Lives {
         boolean agent = machine.agent();
         String name = machine.present().name();
         retire(machine);
+        machine.setFrozen(false);
         machine.setState(state);
         machine.setAgent(false);
         machine.newLife();
@@ -122,6 +123,27 @@ public final class Lives {
     }
 
     /**
+     * Stops the whole process of a machine, or lets it go on. Nothing is told: whoever freezes does not ask the
+     * hypervisor.
+     *
+     * @param machine any; what is off stays off
+     * @param still whether it stands
+     */
+    public void freeze(SimMachine machine, boolean still) {
+        boolean stands = still && machine.state().isActive();
+        if (machine.frozen() == stands) {
+            return;
+        }
+        machine.setFrozen(stands);
+        if (stands) {
+            machine.meter().stop(host.world().now());
+        } else if (machine.state() == MachineState.RUNNING || machine.state() == MachineState.SHUTTING_DOWN) {
+            machine.meter().run(host.world().now(), machine.present().shape().vcpus());
+            agentSoon(machine);
+        }
+    }
+
+    /**
      * The guest begins anew.
      *
      * @param machine active
@@ -146,10 +168,18 @@ public final class Lives {
      * @param seconds it needs
      */
     public void guestLeaves(SimMachine machine, double seconds) {
-        int life = machine.life();
         machine.setState(MachineState.SHUTTING_DOWN);
+        guestGone(machine, machine.life(), seconds);
+    }
+
+    private void guestGone(SimMachine machine, int life, double seconds) {
         host.world().later(seconds, () -> {
-            if (machine.life() == life && machine.state() == MachineState.SHUTTING_DOWN) {
+            if (machine.life() != life || machine.state() != MachineState.SHUTTING_DOWN) {
+                return;
+            }
+            if (machine.frozen()) {
+                guestGone(machine, life, seconds); // it has yet to do what it did not do meanwhile
+            } else {
                 host.tell(machine, Change.SHUT_DOWN, "finished");
                 end(machine, MachineState.OFF, "shutdown");
             }

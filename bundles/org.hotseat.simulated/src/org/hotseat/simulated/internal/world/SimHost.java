@@ -159,6 +159,17 @@ public final class SimHost {
         return machine;
     }
 
+    /**
+     * Whether a machine stands still.
+     *
+     * @param id any
+     * @return false also for one that is not here
+     */
+    public boolean isFrozen(MachineId id) {
+        SimMachine machine = machines.get(id);
+        return machine != null && machine.frozen();
+    }
+
     Meter own() {
         return own;
     }

@@ -20,6 +20,7 @@ public final class SimMachine {
     private Meter meter;
     private boolean agent;
     private boolean busy;
+    private boolean frozen;
     private int life;
     private Instant since = Instant.EPOCH;
 
@@ -70,12 +71,30 @@ public final class SimMachine {
     }
 
     /**
-     * What it does.
+     * What it does, or did before it was frozen.
      *
      * @return the state
      */
     public MachineState state() {
         return state;
+    }
+
+    /**
+     * What it is seen to do.
+     *
+     * @return the state, or FROZEN
+     */
+    public MachineState seen() {
+        return frozen ? MachineState.FROZEN : state;
+    }
+
+    /**
+     * Whether it stands still, whatever it did before.
+     *
+     * @return true until it is thawed or ends
+     */
+    public boolean frozen() {
+        return frozen;
     }
 
     /**
@@ -142,6 +161,10 @@ public final class SimMachine {
 
     void setState(MachineState next) {
         state = next;
+    }
+
+    void setFrozen(boolean still) {
+        frozen = still;
     }
 
     void setAgent(boolean answers) {

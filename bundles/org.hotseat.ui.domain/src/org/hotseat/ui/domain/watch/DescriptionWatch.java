@@ -37,6 +37,7 @@ public final class DescriptionWatch implements AutoCloseable {
     private final Subscription events;
     private final Subscription changes;
     private volatile boolean closed;
+    private volatile boolean told;
     private volatile Optional<Traits> known;
 
     /** What decides whether the description may have changed. */
@@ -113,10 +114,14 @@ public final class DescriptionWatch implements AutoCloseable {
             tell(listener::gone);
             return;
         }
+        if (told && view.get().state() == MachineState.FROZEN) {
+            return; // nothing can be asked of it, and nothing about it changes meanwhile
+        }
         try {
             String stored = acts.readXml(machine, XmlKind.STORED, Progress.NONE);
             Optional<String> running = view.get().state().isActive()
                     ? Optional.of(acts.readXml(machine, XmlKind.LIVE, Progress.NONE)) : Optional.empty();
+            told = true;
             tell(() -> listener.read(new Description(stored, running), view.get()));
         } catch (FailureException failed) {
             tell(failed.code() == FailureCode.NOT_FOUND ? listener::gone : () -> listener.failed(failed.failure()));

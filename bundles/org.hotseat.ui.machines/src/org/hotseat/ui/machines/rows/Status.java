@@ -11,6 +11,8 @@ import org.hotseat.ui.look.StateMark;
 public enum Status {
     /** The guest has crashed. */
     CRASHED(StateMark.FAILED),
+    /** Stopped with its whole process, because its host's lease has ended. */
+    FROZEN(StateMark.FROZEN),
     /** Runs, but its monitor does not answer. */
     SILENT(StateMark.AT_RISK),
     /** Old news, its host does not answer. */
@@ -59,6 +61,7 @@ public enum Status {
             case SAVED -> SAVED;
             case CRASHED -> CRASHED;
             case SLEEPING -> SLEEPING;
+            case FROZEN -> FROZEN;
             case UNKNOWN -> UNKNOWN;
         };
     }

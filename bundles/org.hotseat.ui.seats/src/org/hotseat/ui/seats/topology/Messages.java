@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String drawn = "";
     public static String empty = "";
     public static String failed = "";
+    public static String frozen = "";
     public static String hostWords = "";
     public static String newCluster = "";
     public static String noCluster = "";

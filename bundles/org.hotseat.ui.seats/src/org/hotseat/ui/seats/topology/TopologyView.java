@@ -180,8 +180,8 @@ final class TopologyView implements Zoomable {
     }
 
     private static List<Entry> entries() {
-        return List.of(Mark.RUNNING, Mark.OFF, Mark.SUSPENDED, Mark.BUSY, Mark.AT_RISK, Mark.FAILED, Mark.STALE)
-                .stream().map(mark -> new Entry(mark, TopologyWords.word(mark))).toList();
+        return List.of(Mark.RUNNING, Mark.OFF, Mark.SUSPENDED, Mark.FROZEN, Mark.BUSY, Mark.AT_RISK, Mark.FAILED,
+                Mark.STALE).stream().map(mark -> new Entry(mark, TopologyWords.word(mark))).toList();
     }
 
     @Override

@@ -38,6 +38,7 @@ final class TopologyWords {
             case RUNNING -> Messages.running;
             case OFF -> Messages.off;
             case SUSPENDED -> Messages.suspended;
+            case FROZEN -> Messages.frozen;
             case BUSY -> Messages.busy;
             case AT_RISK -> Messages.atRisk;
             case FAILED -> Messages.failed;

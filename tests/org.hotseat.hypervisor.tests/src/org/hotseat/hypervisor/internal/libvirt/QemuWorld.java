@@ -5,8 +5,10 @@ package org.hotseat.hypervisor.internal.libvirt;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
+import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.contract.ContractWorld;
@@ -19,6 +21,7 @@ final class QemuWorld implements ContractWorld {
     private final Lab lab;
     private final HypervisorTarget host;
     private final HypervisorTarget other;
+    private volatile Set<MachineId> frozen = Set.of();
 
     QemuWorld(LibvirtDriver driver, Lab lab) throws IOException {
         this.driver = driver;
@@ -34,7 +37,7 @@ final class QemuWorld implements ContractWorld {
 
     @Override
     public HypervisorTarget host() {
-        return host;
+        return new HypervisorTarget(host.uri(), host.cutLink(), () -> frozen);
     }
 
     @Override
@@ -61,6 +64,16 @@ final class QemuWorld implements ContractWorld {
     @Override
     public Optional<Plug> plug() {
         return Optional.of(new Plug("<input type='tablet' bus='usb'/>", "type='tablet'"));
+    }
+
+    @Override
+    public boolean freezes() {
+        return true;
+    }
+
+    @Override
+    public void freeze(Set<MachineId> machines) {
+        frozen = Set.copyOf(machines);
     }
 
     @Override

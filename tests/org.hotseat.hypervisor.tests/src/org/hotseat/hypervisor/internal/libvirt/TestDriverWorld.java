@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.UUID;
 
+import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.contract.ContractWorld;
@@ -24,6 +26,7 @@ final class TestDriverWorld implements ContractWorld {
 
     private final LibvirtDriver driver;
     private final Path file;
+    private volatile Set<MachineId> frozen = Set.of();
 
     TestDriverWorld(LibvirtDriver driver, Path folder) throws IOException {
         this.driver = driver;
@@ -42,7 +45,7 @@ final class TestDriverWorld implements ContractWorld {
     public HypervisorTarget host() {
         return new HypervisorTarget(URI.create("test://" + file.toUri().getRawPath()), () -> {
             // nothing lies between
-        });
+        }, () -> frozen);
     }
 
     @Override
@@ -54,6 +57,16 @@ final class TestDriverWorld implements ContractWorld {
     @Override
     public Overlay overlay() {
         return new Overlay(imageFolder(), "over & above.qcow2", "/srv/bases/first & last.qcow2");
+    }
+
+    @Override
+    public boolean freezes() {
+        return true;
+    }
+
+    @Override
+    public void freeze(Set<MachineId> machines) {
+        frozen = Set.copyOf(machines);
     }
 
     @Override

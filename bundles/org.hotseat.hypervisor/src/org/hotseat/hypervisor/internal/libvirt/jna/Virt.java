@@ -33,6 +33,9 @@ public final class Virt {
     public static native int virConnectGetAllDomainStats(Pointer connection, int groups, PointerByReference records,
             int flags);
 
+    public static native int virDomainListGetStats(Pointer domains, int groups, PointerByReference records,
+            int flags);
+
     public static native void virDomainStatsRecordListFree(Pointer records);
 
     public static native int virConnectListAllDomains(Pointer connection, PointerByReference domains, int flags);

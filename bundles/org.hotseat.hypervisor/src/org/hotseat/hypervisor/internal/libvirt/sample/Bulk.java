@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.SampleGroup;
@@ -20,6 +22,7 @@ import org.hotseat.hypervisor.internal.libvirt.jna.MachineRef;
 import org.hotseat.hypervisor.internal.libvirt.jna.Params;
 import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
 
+import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
@@ -28,7 +31,7 @@ import com.sun.jna.ptr.PointerByReference;
  * The bulk call itself: all machines of a host in one answer, with the names and ids that its records carry. Always
  * with NOWAIT, which skips a machine whose monitor is busy. Thread-safe.
  */
-final class Bulk {
+public final class Bulk {
 
     /** virDomainStatsTypes. */
     private static final int STATE = 1;
@@ -45,8 +48,14 @@ final class Bulk {
     private static final int RECORD_PARAMS = Native.POINTER_SIZE;
     private static final int RECORD_COUNT = 2 * Native.POINTER_SIZE;
 
+    /** What is asked in one turn, and what has come. */
+    private record Cycle(Set<SampleGroup> groups, boolean all, Set<MachineId> still,
+            List<MachineSample> samples) {
+    }
+
     private final Pointer connection;
     private final Marks marks;
+    private final FrozenMachines frozen;
     private final MonotonicClock clock;
 
     /** vCPU counts of the last answer that had them: cycles that do not ask the monitors keep them. */
@@ -54,9 +63,18 @@ final class Bulk {
     private final Silence silence = new Silence();
     private volatile boolean vcpusLack = true;
 
-    Bulk(Pointer connection, Marks marks, MonotonicClock clock) {
+    /**
+     * The bulk call of one connection.
+     *
+     * @param connection a virConnectPtr
+     * @param marks of the connection
+     * @param frozen machines that are asked nothing
+     * @param clock time of the samples
+     */
+    public Bulk(Pointer connection, Marks marks, FrozenMachines frozen, MonotonicClock clock) {
         this.connection = connection;
         this.marks = marks;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
@@ -66,7 +84,8 @@ final class Bulk {
     }
 
     /**
-     * Asks. Blocks, without limit where a monitor hangs that was not known to.
+     * Asks. Blocks, without limit where a monitor hangs that was not known to; of what is known to be frozen only the
+     * state is asked.
      *
      * @param groups what to bring
      * @param all false brings the state only, which asks no monitor, and calls the figures unanswered
@@ -76,39 +95,62 @@ final class Bulk {
             marks.refresh(connection);
         }
         boolean withVcpus = all && (vcpusLack || groups.contains(SampleGroup.CPU));
+        int flags = all ? flags(groups, withVcpus) : STATE;
+        Cycle cycle = new Cycle(groups, all, frozen.now(), new ArrayList<>());
+        if (!all || cycle.still().isEmpty()) {
+            read(cycle, result -> Virt.virConnectGetAllDomainStats(connection, flags, result, NOWAIT));
+        } else {
+            try (MachineList machines = new MachineList(connection, 0)) {
+                ask(cycle, machines.which(id -> !cycle.still().contains(id)), flags);
+                ask(cycle, machines.which(cycle.still()::contains), STATE);
+            }
+        }
+        forgetOthers(cycle.samples());
+        vcpusLack = cycle.samples().stream().anyMatch(sample -> sample.vcpus() == MachineSample.NONE);
+        return cycle.samples();
+    }
+
+    private void ask(Cycle cycle, List<Pointer> some, int flags) throws FailureException {
+        if (!some.isEmpty()) {
+            try (Memory array = MachineList.array(some)) {
+                read(cycle, result -> Virt.virDomainListGetStats(array, flags, result, NOWAIT));
+            }
+        }
+    }
+
+    private void read(Cycle cycle, ToIntFunction<PointerByReference> call) throws FailureException {
         PointerByReference result = new PointerByReference();
-        int count = Virt.virConnectGetAllDomainStats(connection, all ? flags(groups, withVcpus) : STATE, result,
-                NOWAIT);
+        int count = call.applyAsInt(result);
         if (count < 0) {
             throw Troubles.last();
         }
+        long now = clock.nanos();
         Pointer records = result.getValue();
         try {
-            long now = clock.nanos();
-            List<MachineSample> samples = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                samples.add(read(records.getPointer((long) i * Native.POINTER_SIZE), groups, all, now));
+                cycle.samples().add(read(records.getPointer((long) i * Native.POINTER_SIZE), cycle, now));
             }
-            forgetOthers(samples);
-            vcpusLack = samples.stream().anyMatch(sample -> sample.vcpus() == MachineSample.NONE);
-            return samples;
         } finally {
             Virt.virDomainStatsRecordListFree(records);
         }
     }
 
-    private MachineSample read(Pointer entry, Set<SampleGroup> groups, boolean all, long now) {
+    private MachineSample read(Pointer entry, Cycle cycle, long now) {
         MachineRef machine = MachineRef.of(entry.getPointer(0));
+        MachineId id = machine.id();
         Figures figures = new Figures(Params.copy(entry.getPointer(RECORD_PARAMS), entry.getInt(RECORD_COUNT)));
         if (figures.vcpus() != MachineSample.NONE) {
-            vcpus.put(machine.id(), figures.vcpus());
+            vcpus.put(id, figures.vcpus());
         }
-        boolean saved = figures.state() == MachineState.OFF && marks.isSaved(machine.id());
-        boolean answered = silence.answers(machine.id(), figures, groups, now)
-                && (all || groups.isEmpty() || !figures.state().isActive());
-        return figures.sample(machine, saved ? MachineState.SAVED : figures.state(),
-                marks.isPersistent(machine.id()), answered, now,
-                vcpus.getOrDefault(machine.id(), (int) MachineSample.NONE));
+        boolean still = figures.state().isActive() && cycle.still().contains(id);
+        boolean answered = !still && silence.answers(id, figures, cycle.groups(), now)
+                && (cycle.all() || cycle.groups().isEmpty() || !figures.state().isActive());
+        return figures.sample(machine, still ? MachineState.FROZEN : state(figures, id), marks.isPersistent(id),
+                answered, now, vcpus.getOrDefault(id, (int) MachineSample.NONE));
+    }
+
+    private MachineState state(Figures figures, MachineId id) {
+        return figures.state() == MachineState.OFF && marks.isSaved(id) ? MachineState.SAVED : figures.state();
     }
 
     private void forgetOthers(List<MachineSample> samples) {

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hypervisor.internal.libvirt.sample;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -11,13 +10,8 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
-import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
-import org.hotseat.hypervisor.internal.libvirt.jna.MachineRef;
-import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
 
-import com.sun.jna.Native;
 import com.sun.jna.Pointer;
-import com.sun.jna.ptr.PointerByReference;
 
 /**
  * What the bulk call does not tell: which machines have no definition and which have saved memory. Read by two list
@@ -94,19 +88,8 @@ public final class Marks {
     }
 
     private static Set<MachineId> list(Pointer connection, int filter) throws FailureException {
-        PointerByReference result = new PointerByReference();
-        int count = Virt.virConnectListAllDomains(connection, result, filter);
-        if (count < 0) {
-            throw Troubles.last();
+        try (MachineList machines = new MachineList(connection, filter)) {
+            return Set.copyOf(machines.ids());
         }
-        Pointer array = result.getValue();
-        Set<MachineId> ids = new HashSet<>();
-        for (int i = 0; i < count; i++) {
-            Pointer domain = array.getPointer((long) i * Native.POINTER_SIZE);
-            ids.add(MachineRef.of(domain).id());
-            Virt.virDomainFree(domain);
-        }
-        Native.free(Pointer.nativeValue(array));
-        return ids;
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.Run;
@@ -19,8 +18,6 @@ import org.hotseat.hypervisor.SampleGroup;
 import org.hotseat.hypervisor.internal.libvirt.call.Answer;
 import org.hotseat.hypervisor.internal.libvirt.call.Calls;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
-
-import com.sun.jna.Pointer;
 
 /**
  * Samples a host whatever its monitors do. A bulk call that meets a hung monitor for the first time hangs with it;
@@ -45,16 +42,13 @@ public final class Sampler {
      * @param calls of the connection
      * @param first one thread, for the call of a quiet cycle
      * @param spare three threads, for the calls beside one that hangs
-     * @param connection a virConnectPtr
-     * @param marks of the connection
-     * @param clock time of the samples
+     * @param bulk the call itself
      */
-    public Sampler(Calls calls, Executor first, Executor spare, Pointer connection, Marks marks,
-            MonotonicClock clock) {
+    public Sampler(Calls calls, Executor first, Executor spare, Bulk bulk) {
         this.calls = calls;
         this.first = first;
         this.spare = spare;
-        this.bulk = new Bulk(connection, marks, clock);
+        this.bulk = bulk;
     }
 
     /**

@@ -58,7 +58,7 @@ public record Standing(Optional<StateMark> mark, String cause, String named) {
      */
     public static boolean isProblem(StateMark mark) {
         return switch (mark) {
-            case AT_RISK, UNPROTECTED, TAKING_OVER, FAILED, STALE, WARNING, ERROR -> true;
+            case AT_RISK, UNPROTECTED, TAKING_OVER, FROZEN, FAILED, STALE, WARNING, ERROR -> true;
             case PROTECTED, COPYING, DISPLACED, UNKNOWN, RUNNING, OFF, SUSPENDED, BUSY, INFO, DONE,
                     NOT_POSSIBLE -> false;
         };

@@ -14,6 +14,8 @@ public enum Mark {
     OFF,
     /** Suspended, asleep, or saved: goes on where it was. */
     SUSPENDED,
+    /** Stopped because its host's lease has ended. */
+    FROZEN,
     /** An act is under way. */
     BUSY,
     /** Works, but something is wrong. */
@@ -43,6 +45,7 @@ public enum Mark {
             case SHUTTING_DOWN -> BUSY;
             case PAUSED, SLEEPING, SAVED -> SUSPENDED;
             case OFF -> OFF;
+            case FROZEN -> FROZEN;
             case CRASHED -> FAILED;
             case UNKNOWN -> UNKNOWN;
         };

@@ -141,7 +141,7 @@ final class CardPainter {
         }
         return switch (item.machine().mark()) {
             case RUNNING, BUSY, AT_RISK, FAILED -> Role.TEXT;
-            case OFF, SUSPENDED, STALE, UNKNOWN -> Role.MUTED;
+            case OFF, SUSPENDED, FROZEN, STALE, UNKNOWN -> Role.MUTED;
         };
     }
 

@@ -79,7 +79,7 @@ public final class OverviewPainter {
             case AT_RISK -> Role.AT_RISK;
             case FAILED -> Role.FAILED;
             case STALE, UNKNOWN, OFF -> Role.LINE;
-            case RUNNING, BUSY, SUSPENDED -> Role.BORDER;
+            case RUNNING, BUSY, SUSPENDED, FROZEN -> Role.BORDER;
         };
     }
 
