@@ -22,7 +22,7 @@ public interface Handler<Q, A> {
      *
      * @param call the question and its circumstances
      * @return completes with the answer, or exceptionally with a {@link FailureException} that goes to the asker as it
-     *         is; anything else is a fault of the program: logged, and told as such
+     *         is, or an {@link UnknownOutcome}; anything else is a fault of the program: logged, told
      * @throws FailureException likewise
      */
     CompletionStage<A> handle(Call<Q> call) throws FailureException;

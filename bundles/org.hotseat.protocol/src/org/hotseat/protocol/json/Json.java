@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 
@@ -39,6 +41,8 @@ public final class Json {
 
     private static GsonBuilder builder() {
         return new GsonBuilder().disableHtmlEscaping().setStrictness(Strictness.STRICT)
+                .registerTypeAdapterFactory(new RecordForm()) // what is registered later goes first
+                .registerTypeAdapterFactory(new SealedForm())
                 .registerTypeAdapterFactory(new OptionalForm())
                 .registerTypeAdapterFactory(new EnumForm())
                 .registerTypeAdapter(HostId.class, text(HostId::new, HostId::value))
@@ -48,8 +52,13 @@ public final class Json {
                 .registerTypeAdapter(Duration.class, text(Duration::parse, Duration::toString))
                 .registerTypeAdapter(byte[].class, text(Base64.getDecoder()::decode,
                         Base64.getEncoder()::encodeToString))
-                .registerTypeAdapterFactory(new SealedForm())
-                .registerTypeAdapterFactory(new RecordForm());
+                .registerTypeAdapter(FailureCode.class, text(Json::code, FailureCode::name));
+    }
+
+    /** A newer release may know more causes. */
+    private static FailureCode code(String name) {
+        return Arrays.stream(FailureCode.values()).filter(code -> code.name().equals(name)).findFirst()
+                .orElse(FailureCode.OTHER);
     }
 
     private static <T> TypeAdapter<T> text(Function<String, T> reader, Function<T, String> writer) {
