@@ -13,6 +13,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.keeper.local.Members;
 import org.hotseat.keeper.local.Members.Place;
 import org.hotseat.lease.timing.Profile;
+import org.hotseat.lease.timing.Timing;
 import org.hotseat.lease.wire.VoterSet;
 
 /**
@@ -20,7 +21,7 @@ import org.hotseat.lease.wire.VoterSet;
  *
  * @param cluster number of the cluster
  * @param host whose keeper it is
- * @param profile of the lease times
+ * @param timing of the leases
  * @param here where it listens
  * @param members as known at deployment; a newer set in the state folder wins
  * @param keys file of keys as known at deployment; newer ones in the state folder win
@@ -30,7 +31,7 @@ import org.hotseat.lease.wire.VoterSet;
  * @param partition control group that holds the scopes of this host; empty: signals are used
  * @param watchdog device, when it is to be used
  */
-public record KeeperConfig(long cluster, HostId host, Profile profile, Place here, Members members, Path keys,
+public record KeeperConfig(long cluster, HostId host, Timing timing, Place here, Members members, Path keys,
         Path state, Path run, Log log, Optional<Path> partition, Optional<Path> watchdog) {
 
     private static final long USUAL_BYTES = 4_000_000;
@@ -59,13 +60,23 @@ public record KeeperConfig(long cluster, HostId host, Profile profile, Place her
         Lines lines = new Lines(file);
         HostId host = lines.need("host", HostId::new);
         KeeperConfig config = new KeeperConfig(lines.need("cluster", Readings::cluster), host,
-                lines.need("profile", Readings::profile),
+                timing(lines, file),
                 new Place(lines.need("management", Readings::address), lines.need("storage", Readings::address)),
                 members(lines, file, host), lines.need("keys", Readings::path), lines.need("state", Readings::path),
                 lines.need("run", Readings::path), log(lines), freezer(lines, file),
                 lines.take("watchdog", Readings::path));
         lines.end();
         return config;
+    }
+
+    /** A profile by its name, or every single figure. */
+    private static Timing timing(Lines lines, Path file) throws WrongFileException {
+        Optional<Timing> profile = lines.take("profile", Readings::profile).map(Profile::timing);
+        Optional<Timing> times = lines.take("times", Readings::times);
+        if (profile.isPresent() == times.isPresent()) {
+            throw new WrongFileException(file, 0, "expected either profile = NAME or times = FIGURES");
+        }
+        return profile.or(() -> times).orElseThrow();
     }
 
     static Members members(Lines lines, Path file, HostId host) throws WrongFileException {

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.keeper.internal.config;
 
+import static java.time.Duration.ofMillis;
+
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -12,12 +14,16 @@ import java.util.stream.Stream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.keeper.local.Members.Place;
+import org.hotseat.lease.timing.Assumptions;
 import org.hotseat.lease.timing.Profile;
+import org.hotseat.lease.timing.Timing;
+import org.hotseat.lease.timing.TimingSetting;
 
 /** Values of the keeper's files. Each throws IllegalArgumentException with what would be right. */
 final class Readings {
 
     private static final int MOST_PORT = 65_535;
+    private static final int FIGURES = 11;
 
     private Readings() {
     }
@@ -40,6 +46,18 @@ final class Readings {
     static Profile profile(String text) {
         return Stream.of(Profile.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(text)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("expected calm, default or quick, not '" + text + "'"));
+    }
+
+    /** The settings of the cluster in the order of docs/keeper.md: nine spans in ms, a number, millionths. */
+    static Timing times(String text) {
+        String[] parts = text.split("\\s+");
+        if (parts.length != FIGURES) {
+            throw new IllegalArgumentException("expected " + FIGURES + " numbers: L D g S J F RTTmax Emax R m rate");
+        }
+        long[] n = Stream.of(parts).mapToLong(Readings::number).toArray();
+        Assumptions assumed = new Assumptions(ofMillis(n[4]), ofMillis(n[5]), ofMillis(n[6]), ofMillis(n[7]),
+                ofMillis(n[8]), (int) Math.min(n[9], Integer.MAX_VALUE), (int) Math.min(n[10], Integer.MAX_VALUE));
+        return new Timing(new TimingSetting(ofMillis(n[0]), ofMillis(n[1]), ofMillis(n[2]), ofMillis(n[3]), assumed));
     }
 
     static long number(String text) {

@@ -65,7 +65,7 @@ public final class KeeperFactory {
         List<SharedKey> keys = state.keys(config.keys());
         UUID boot = BootId.read();
         boolean ranBefore = state.noteBoot(boot);
-        Timing timing = config.profile().timing();
+        Timing timing = config.timing();
         try (KeeperMemory memory = new KeeperMemory(config.run(), boot, members.voters());
                 Freezer freezer = freezer();
                 Uptime uptime = new Uptime()) {

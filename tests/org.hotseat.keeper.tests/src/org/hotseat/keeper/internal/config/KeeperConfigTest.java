@@ -53,7 +53,7 @@ class KeeperConfigTest {
     void aWholeFileIsRead() throws IOException {
         KeeperConfig config = KeeperConfig.read(write(WHOLE));
         assertEquals(255, config.cluster());
-        assertEquals(Profile.CALM, config.profile());
+        assertEquals(Profile.CALM.timing(), config.timing());
         assertEquals(new InetSocketAddress("10.0.0.1", 7400), config.here().management());
         assertEquals(new VoterSet(3, List.of(new HostId("a"), new HostId("b"))), config.members().voters());
         assertEquals(Optional.of(Path.of("/sys/fs/cgroup/hotseat.slice")), config.partition());
@@ -63,7 +63,9 @@ class KeeperConfigTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "profile = calm|profile = clam|:4: profile: expected calm, default or quick, not 'clam'",
-        "profile = calm|profle = calm|: profile is missing",
+        "profile = calm|# nothing|: expected either profile = NAME or times = FIGURES",
+        "profile = calm|times = 2000 250|:4: times: expected 11 numbers",
+        "profile = calm|times = 2000 250 10 1000 10 40 200 1100 400 3 10000|:4: times: I1",
         "host = a|host = a b|:2: host: host id: a b",
         "# a keeper|sotrage = x|:1: unknown key sotrage",
         "# a keeper|host|:1: expected: key = value",
@@ -85,6 +87,12 @@ class KeeperConfigTest {
         String said = String.valueOf(refused.getMessage());
         assertTrue(said.startsWith(file + ":"), said);
         assertTrue(said.replace(": ", " ").contains(message.strip().replace(": ", " ")), said);
+    }
+
+    @Test
+    void timesMayBeSaidOneByOne() throws IOException {
+        Path file = write(WHOLE.replace("profile = calm", "times = 2000 250 250 1000 10 40 200 1100 400 3 10000"));
+        assertEquals(Profile.DEFAULT.timing(), KeeperConfig.read(file).timing());
     }
 
     @Test
