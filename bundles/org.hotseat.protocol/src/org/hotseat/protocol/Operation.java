@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.protocol;
 
+import org.hotseat.state.data.Role;
+
 /**
  * A question with its answer: one row of a table that both sides have. Both types are records, or sealed interfaces of
  * records, that the codec of {@code protocol.json} can write.
@@ -15,7 +17,7 @@ package org.hotseat.protocol;
  * @param command whether it changes something: a person's must then carry a {@link CommandId}, is done once however
  *            often it is sent, and is <i>unknown</i> when the connection ends before its answer
  */
-public record Operation<Q, A>(String name, Class<Q> question, Class<A> answer, Access needed, boolean command) {
+public record Operation<Q, A>(String name, Class<Q> question, Class<A> answer, Role needed, boolean command) {
 
     /** Checks the name. */
     public Operation {
@@ -33,7 +35,7 @@ public record Operation<Q, A>(String name, Class<Q> question, Class<A> answer, A
      * @param needed what the asker must be
      * @return the operation
      */
-    public static <Q, A> Operation<Q, A> read(String name, Class<Q> question, Class<A> answer, Access needed) {
+    public static <Q, A> Operation<Q, A> read(String name, Class<Q> question, Class<A> answer, Role needed) {
         return new Operation<>(name, question, answer, needed, false);
     }
 
@@ -48,7 +50,7 @@ public record Operation<Q, A>(String name, Class<Q> question, Class<A> answer, A
      * @param needed what the asker must be
      * @return the operation
      */
-    public static <Q, A> Operation<Q, A> command(String name, Class<Q> question, Class<A> answer, Access needed) {
+    public static <Q, A> Operation<Q, A> command(String name, Class<Q> question, Class<A> answer, Role needed) {
         return new Operation<>(name, question, answer, needed, true);
     }
 

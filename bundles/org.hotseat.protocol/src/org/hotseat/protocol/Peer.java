@@ -2,17 +2,19 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.protocol;
 
+import org.hotseat.state.data.Role;
+
 /**
  * Who is at the other end, by the word of the kernel or of a certificate, never by its own.
  *
  * @param name for logs: a host's id or a unix user
- * @param access what it may ask
+ * @param role what it may ask
  * @param account in the cluster state; the unix user where there is none; the host for an agent
  * @param unixUser empty for an agent
  * @param from address or socket it came by
  * @param claimed what it says about itself (person, workstation); told, never relied on
  */
-public record Peer(String name, Access access, String account, String unixUser, String from, String claimed) {
+public record Peer(String name, Role role, String account, String unixUser, String from, String claimed) {
 
     /**
      * Another agent.
@@ -22,7 +24,7 @@ public record Peer(String name, Access access, String account, String unixUser, 
      * @return the peer
      */
     public static Peer agent(String host, String from) {
-        return new Peer(host, Access.AGENT, host, "", from, "");
+        return new Peer(host, Role.AGENT, host, "", from, "");
     }
 
     /**
@@ -32,7 +34,7 @@ public record Peer(String name, Access access, String account, String unixUser, 
      * @return a copy
      */
     public Peer claiming(String text) {
-        return new Peer(name, access, account, unixUser, from, text);
+        return new Peer(name, role, account, unixUser, from, text);
     }
 
     @Override

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.protocol;
 
+import org.hotseat.state.data.Role;
+
 /**
  * A stream of numbered changes: one row of a table that both sides have.
  *
@@ -10,7 +12,7 @@ package org.hotseat.protocol;
  * @param change its type
  * @param needed what the follower must be
  */
-public record Topic<C>(String name, Class<C> change, Access needed) {
+public record Topic<C>(String name, Class<C> change, Role needed) {
 
     /** Checks the name. */
     public Topic {

@@ -4,65 +4,39 @@ package org.hotseat.protocol.json;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.FailureCode;
-import org.hotseat.base.id.HostId;
-import org.hotseat.base.id.MachineId;
+import org.hotseat.state.json.StateJson;
+import org.hotseat.state.json.TextAdapter;
 
 import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.Strictness;
-import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 /**
- * The one codec. Strict JSON; unknown fields are ignored. A missing field is refused, unless its type has an empty
- * value: {@code Optional}, {@code List}, {@code Set}, {@code Map}, numbers and booleans; so a field that a later release
- * adds has one of these types. A sealed interface is written with {@code "is"}, the simple name of the record, which is
- * looked up among its permitted records only: no class is ever loaded by a name from outside. Immutable, thread-safe.
+ * The codec of everything on the wire: that of {@link StateJson}, with causes of failures that a newer release knows read
+ * as {@link FailureCode#OTHER}. Strict JSON; unknown fields are ignored; a missing field is refused, unless its type has
+ * an empty value, so a field that a later release adds is an {@code Optional}, a collection, a number or a boolean.
+ * Immutable, thread-safe.
  */
 public final class Json {
 
-    private static final Gson GSON = builder().create();
+    private static final Gson GSON = StateJson.builder()
+            .registerTypeAdapter(FailureCode.class, TextAdapter.of(Json::code)).create();
 
     private Json() {
-    }
-
-    private static GsonBuilder builder() {
-        return new GsonBuilder().disableHtmlEscaping().setStrictness(Strictness.STRICT)
-                .registerTypeAdapterFactory(new RecordForm()) // what is registered later goes first
-                .registerTypeAdapterFactory(new SealedForm())
-                .registerTypeAdapterFactory(new OptionalForm())
-                .registerTypeAdapterFactory(new EnumForm())
-                .registerTypeAdapter(HostId.class, text(HostId::new, HostId::value))
-                .registerTypeAdapter(MachineId.class, text(MachineId::of, MachineId::toString))
-                .registerTypeAdapter(UUID.class, text(UUID::fromString, UUID::toString))
-                .registerTypeAdapter(Instant.class, text(Instant::parse, Instant::toString))
-                .registerTypeAdapter(Duration.class, text(Duration::parse, Duration::toString))
-                .registerTypeAdapter(byte[].class, text(Base64.getDecoder()::decode,
-                        Base64.getEncoder()::encodeToString))
-                .registerTypeAdapter(FailureCode.class, text(Json::code, FailureCode::name));
     }
 
     /** A newer release may know more causes. */
     private static FailureCode code(String name) {
         return Arrays.stream(FailureCode.values()).filter(code -> code.name().equals(name)).findFirst()
                 .orElse(FailureCode.OTHER);
-    }
-
-    private static <T> TypeAdapter<T> text(Function<String, T> reader, Function<T, String> writer) {
-        return new TextForm<>(reader, writer);
     }
 
     /**

@@ -68,7 +68,7 @@ final class Link implements Connection {
         this.peer = ends.peer();
         this.threads = new Threads(tools.workers(), ends.peer().name());
         this.reader = new FrameReader(wire.in(), tools.clock());
-        this.publishing = new Publishing(ends.service(), ends.peer().access());
+        this.publishing = new Publishing(ends.service(), ends.peer().role());
         this.writer = new LinkWriter(wire.out(), publishing, tools.clock());
         publishing.onNews(writer::ring);
         Ids ids = new Ids();

@@ -13,11 +13,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
-import org.hotseat.protocol.Access;
+
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.frame.FrameRefused;
 import org.hotseat.protocol.frame.Frames;
 import org.hotseat.protocol.frame.Message;
+import org.hotseat.state.data.Role;
 
 /** What the other end follows: cursors in feeds. {@link #next} is for the writing thread, the rest for any. */
 final class Publishing {
@@ -26,7 +27,7 @@ final class Publishing {
     private static final int MOST = 32;
 
     private final Service service;
-    private final Access access;
+    private final Role role;
     private final Map<Long, Cursor<?>> cursors = new ConcurrentHashMap<>();
     private Runnable bell = () -> {
         // nobody writes yet
@@ -34,9 +35,9 @@ final class Publishing {
     /** For the writing thread only: where to go on, so that each follower gets its turn. */
     private @Nullable Iterator<Cursor<?>> turn;
 
-    Publishing(Service service, Access access) {
+    Publishing(Service service, Role role) {
         this.service = service;
-        this.access = access;
+        this.role = role;
     }
 
     /** Once, before anything else. */
@@ -51,7 +52,7 @@ final class Publishing {
             return Optional.of(new Failure(FailureCode.UNSUPPORTED, NLS.bind(Messages.unknownTopic, wish.topic()),
                     Messages.unknownRemedy));
         }
-        if (!access.includes(fed.get().topic().needed())) {
+        if (!role.covers(fed.get().topic().needed())) {
             return Optional.of(new Failure(FailureCode.PERMISSION, NLS.bind(Messages.topicNotAllowed, wish.topic()),
                     Messages.notAllowedRemedy));
         }

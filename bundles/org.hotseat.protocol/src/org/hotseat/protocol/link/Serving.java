@@ -21,7 +21,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.protocol.Access;
+
 import org.hotseat.protocol.Handler;
 import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Service;
@@ -32,6 +32,7 @@ import org.hotseat.protocol.frame.Message;
 import org.hotseat.protocol.frame.Message.Answer;
 import org.hotseat.protocol.json.Json;
 import org.hotseat.protocol.json.JsonRefused;
+import org.hotseat.state.data.Role;
 
 /**
  * The questions of the other end. The role is checked before anything else is looked at. A question counts as in flight
@@ -63,7 +64,7 @@ final class Serving {
         if (served.isEmpty()) {
             refuse(ask, new Failure(FailureCode.UNSUPPORTED, NLS.bind(Messages.unknownOperation, ask.operation()),
                     Messages.unknownRemedy));
-        } else if (!peer.get().access().includes(served.get().operation().needed())) {
+        } else if (!peer.get().role().covers(served.get().operation().needed())) {
             LOG.log(Level.WARNING, "{0} was refused to {1}", ask.operation(), peer.get());
             refuse(ask, new Failure(FailureCode.PERMISSION, NLS.bind(Messages.notAllowed, peer.get().account(),
                     ask.operation()), Messages.notAllowedRemedy));
@@ -86,7 +87,7 @@ final class Serving {
                     malformed.getMessage())));
             return;
         }
-        boolean person = !peer.get().access().includes(Access.AGENT);
+        boolean person = !peer.get().role().covers(Role.AGENT);
         if (served.operation().command() && person && ask.command().isEmpty()) {
             flying.decrementAndGet();
             refuse(ask, new Failure(FailureCode.INVALID, NLS.bind(Messages.noCommandId, ask.operation())));
