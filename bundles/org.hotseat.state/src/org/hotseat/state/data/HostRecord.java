@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.state.data;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +30,9 @@ public record HostRecord(HostId id, String name, Set<HostRole> roles, String man
 
     /** Checks name, roles and address. */
     public HostRecord {
-        roles = Set.copyOf(roles);
         if (name.isBlank() || name.length() > LONGEST || roles.isEmpty() || management.isBlank()) {
             throw new IllegalArgumentException("host " + id + ": '" + name + "', " + roles + ", " + management);
         }
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(roles)); // always written in one order
     }
 }

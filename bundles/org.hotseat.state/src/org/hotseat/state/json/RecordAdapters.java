@@ -2,8 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.state.json;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -15,6 +17,12 @@ import com.google.gson.reflect.TypeToken;
 /** Records by their components. Generic records are left to Gson. */
 final class RecordAdapters implements TypeAdapterFactory {
 
+    private final Predicate<RecordComponent> shown;
+
+    RecordAdapters(Predicate<RecordComponent> shown) {
+        this.shown = shown;
+    }
+
     @Override
     public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
         Class<? super T> raw = type.getRawType();
@@ -22,8 +30,10 @@ final class RecordAdapters implements TypeAdapterFactory {
             return null;
         }
         List<Field<?>> fields = new ArrayList<>();
-        for (var component : raw.getRecordComponents()) {
-            fields.add(Field.of(gson, component));
+        for (RecordComponent component : raw.getRecordComponents()) {
+            if (shown.test(component)) {
+                fields.add(Field.of(gson, component));
+            }
         }
         return new RecordAdapter<>(raw, fields);
     }

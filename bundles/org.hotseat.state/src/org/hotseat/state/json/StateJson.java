@@ -2,13 +2,16 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.state.json;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.state.data.Hidden;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.Strictness;
@@ -31,9 +34,22 @@ public final class StateJson {
      * @return a builder; strict about the text, quiet about unknown fields
      */
     public static GsonBuilder builder() {
+        return builder(component -> true);
+    }
+
+    /**
+     * The same for texts that people read: without what is {@link Hidden}.
+     *
+     * @return a builder; what it writes cannot be read back
+     */
+    public static GsonBuilder texts() {
+        return builder(component -> !component.isAnnotationPresent(Hidden.class));
+    }
+
+    private static GsonBuilder builder(Predicate<RecordComponent> shown) {
         return new GsonBuilder().setStrictness(Strictness.STRICT).disableHtmlEscaping()
                 .setObjectToNumberStrategy(ToNumberPolicy.LONG_OR_DOUBLE)
-                .registerTypeAdapterFactory(new RecordAdapters())
+                .registerTypeAdapterFactory(new RecordAdapters(shown))
                 .registerTypeAdapterFactory(new SealedAdapters())
                 .registerTypeAdapterFactory(new ContainerAdapters())
                 .registerTypeAdapterFactory(new EnumAdapters())

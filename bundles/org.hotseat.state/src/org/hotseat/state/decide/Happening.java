@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state.decide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.state.data.JournalRecord;
+
+/** What deciding itself writes into the cluster's journal. Names are stable: they are stored. */
+public enum Happening {
+    /** 0 cluster. */
+    CLUSTER_FOUNDED,
+    /** 0 voters. */
+    VOTERS_CHANGED,
+    /** 0 profile or "own". */
+    TIMING_CHANGED,
+    /** 0 key. */
+    LEASE_KEY_ADDED,
+    /** 0 key. */
+    LEASE_KEY_SIGNS,
+    /** 0 key. */
+    LEASE_KEY_RETIRED,
+    /** 0 schema. */
+    SCHEMA_RAISED,
+    /** 0 host. */
+    HOST_ADDED,
+    /** 0 host. */
+    HOST_REMOVED,
+    /** 0 host, 1 incarnation. */
+    HOST_INTENDED,
+    /** 0 host. */
+    INTENT_ENDED,
+    /** 0 machine, 1 old and 2 new owner, 3 epoch. */
+    MACHINE_TAKEN,
+    /** 0 machine, 1 old and 2 new owner, 3 epoch. */
+    MACHINE_MOVED;
+
+    private static final String BUNDLE = "org.hotseat.state.decide.messages";
+
+    String english(List<String> arguments) {
+        return NLS.bind(sentence(Locale.ROOT, name()), arguments.toArray());
+    }
+
+    /**
+     * The text of a journal entry in the language of this process.
+     *
+     * @param entry any
+     * @return the entry's own text when its code is not known here
+     */
+    public static String text(JournalRecord entry) {
+        for (Happening known : values()) {
+            if (known.name().equals(entry.code())) {
+                return NLS.bind(sentence(Locale.getDefault(), entry.code()), entry.arguments().toArray());
+            }
+        }
+        return entry.text();
+    }
+
+    private static String sentence(Locale locale, String name) {
+        try {
+            return ResourceBundle.getBundle(BUNDLE, locale, Happening.class.getClassLoader(),
+                    Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)).getString(name);
+        } catch (MissingResourceException none) {
+            return name + ' ' + none.getKey();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state.decide;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.command.MachineCommand;
+import org.hotseat.state.command.MachineCommand.DefineMachine;
+import org.hotseat.state.command.MachineCommand.RemoveMachine;
+import org.hotseat.state.command.MachineCommand.SetRun;
+import org.hotseat.state.command.RefusalReason;
+import org.hotseat.state.command.Result;
+import org.hotseat.state.data.HostRole;
+import org.hotseat.state.data.MachineRecord;
+
+/** What may be wanted of machines. */
+final class MachineRules {
+
+    private MachineRules() {
+    }
+
+    static Result decide(Draft draft, MachineCommand command) {
+        return switch (command) {
+            case DefineMachine define -> define(draft, define);
+            case RemoveMachine remove -> remove(draft, remove);
+            case SetRun run -> run(draft, run);
+        };
+    }
+
+    private static Result define(Draft draft, DefineMachine command) {
+        MachineRecord machine = command.machine();
+        String id = machine.id().toString();
+        draft.based(Kinds.MACHINE, command.baseVersion(), id);
+        for (Held<MachineRecord> held : draft.all(Kinds.MACHINE).values()) {
+            if (held.value().name().equals(machine.name()) && !held.value().id().equals(machine.id())) {
+                throw NoCommit.refuse(RefusalReason.NAME_TAKEN, machine.name(), held.value().id());
+            }
+        }
+        runsMachines(draft, machine.primary());
+        machine.standbys().forEach(standby -> runsMachines(draft, standby));
+        draft.put(Kinds.MACHINE, machine, id);
+        return new Result(Kinds.MACHINE.key(id), 0);
+    }
+
+    private static void runsMachines(Draft draft, HostId host) {
+        if (!draft.require(Kinds.HOST, host.value()).value().roles().contains(HostRole.HOST)) {
+            throw NoCommit.refuse(RefusalReason.HOST_RUNS_NO_MACHINES, host);
+        }
+    }
+
+    private static Result remove(Draft draft, RemoveMachine command) {
+        String id = command.machine().toString();
+        MachineRecord machine = draft.require(Kinds.MACHINE, id).value();
+        draft.based(Kinds.MACHINE, command.baseVersion(), id);
+        var authority = draft.find(Kinds.AUTHORITY, id);
+        authority.filter(held -> !held.value().released()).ifPresent(held -> {
+            throw NoCommit.refuse(RefusalReason.MACHINE_OWNED, machine.name(), held.value().owner());
+        });
+        draft.need(Kinds.AUTHORITY, authority.map(Held::version).orElse(0L), id);
+        draft.delete(Kinds.MACHINE, id);
+        return new Result(Kinds.MACHINE.key(id), 0);
+    }
+
+    private static Result run(Draft draft, SetRun command) {
+        String id = command.machine().toString();
+        MachineRecord now = draft.require(Kinds.MACHINE, id).value();
+        draft.based(Kinds.MACHINE, command.baseVersion(), id);
+        draft.put(Kinds.MACHINE, new MachineRecord(now.id(), now.name(), now.hash(), now.xml(), now.protection(),
+                now.primary(), now.standbys(), command.run()), id);
+        return new Result(Kinds.MACHINE.key(id), 0);
+    }
+}
