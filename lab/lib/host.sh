@@ -15,7 +15,7 @@ make_user_keys() {
 make_host() {
     local host=$1 number=$2 home
     home=$(host_home "$host")
-    mkdir -p "$home"/{state,root,home,opt,srv,log/libvirt,lib-libvirt,cache-libvirt}
+    mkdir -p "$home"/{state,root,home,opt,srv,log/libvirt,lib-libvirt,cache-libvirt,var-lib}
     mkdir -p "$home"/{tmp,vartmp} "$home"/lib-libvirt/{images,boot,serial}
     chmod 1777 "$home"/{tmp,vartmp}
     chmod 700 "$home/root"

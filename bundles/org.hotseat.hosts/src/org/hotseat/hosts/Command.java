@@ -3,14 +3,16 @@
 package org.hotseat.hosts;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something to run on a host by its POSIX shell. The text goes to the shell's input and is in no list of processes.
  *
  * @param script the text
  * @param secrets parts of the text that no log may show
+ * @param title what logs show instead of a text that is long and always the same
  */
-public record Command(String script, List<String> secrets) {
+public record Command(String script, List<String> secrets, Optional<String> title) {
 
     /** What stands in the log for a secret. */
     public static final String HIDDEN = "******";
@@ -18,6 +20,16 @@ public record Command(String script, List<String> secrets) {
     /** Copies the list. */
     public Command {
         secrets = List.copyOf(secrets);
+    }
+
+    /**
+     * A command that logs show as it is.
+     *
+     * @param script the text
+     * @param secrets parts of the text that no log may show
+     */
+    public Command(String script, List<String> secrets) {
+        this(script, secrets, Optional.empty());
     }
 
     /**
@@ -33,10 +45,10 @@ public record Command(String script, List<String> secrets) {
     /**
      * The text for logs.
      *
-     * @return the script without its secrets
+     * @return the title, else the script, without its secrets
      */
     public String shown() {
-        String text = script;
+        String text = title.orElse(script);
         for (String secret : secrets) {
             if (!secret.isEmpty()) {
                 text = text.replace(secret, HIDDEN);

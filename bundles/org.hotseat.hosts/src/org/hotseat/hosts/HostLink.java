@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hosts.key.HostKey;
 
 /**
@@ -24,6 +25,19 @@ public interface HostLink extends AutoCloseable {
      *         interrupted, NO_RESOURCE when it prints more than can be kept
      */
     CommandResult run(Command command, Deadline deadline) throws FailureException;
+
+    /**
+     * Copies a file to the host; it is in the audit log. Blocks. Counts as one of the four commands that run at once.
+     *
+     * @param file here
+     * @param remote path there, in a folder where the account may write; what was there is replaced
+     * @param progress told after each piece on another thread, which waits for it; texts are empty. A copy that is
+     *        cancelled or fails leaves a part of the file
+     * @param deadline limit
+     * @throws FailureException CANCELLED, TIMEOUT, UNREACHABLE, UNSUPPORTED when the host has no SFTP, FILE when one
+     *         of the two files cannot be had
+     */
+    void upload(Path file, String remote, Progress progress, Deadline deadline) throws FailureException;
 
     /**
      * Makes a local socket that leads to a socket of the host; only this account can connect to it. Does not ask the

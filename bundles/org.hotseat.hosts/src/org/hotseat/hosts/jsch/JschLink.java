@@ -10,12 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hosts.Command;
 import org.hotseat.hosts.CommandResult;
 import org.hotseat.hosts.HostAccount;
@@ -62,22 +64,42 @@ final class JschLink implements HostLink {
         this.forwards = new Forwards(name, session, shared.threads());
     }
 
+    /** What is done in a turn, on a channel of its own. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws FailureException;
+    }
+
     @Override
     public CommandResult run(Command command, Deadline deadline) throws FailureException {
+        return inTurn(command.shown(), deadline, () -> new Execution(name, session, shared).run(command, deadline),
+                result -> String.valueOf(result.exit()));
+    }
+
+    @Override
+    public void upload(Path file, String remote, Progress progress, Deadline deadline) throws FailureException {
+        inTurn("upload " + file + " to " + remote, deadline, () -> {
+            new Upload(name, session, shared).run(file, remote, progress, deadline);
+            return remote;
+        }, copied -> "0");
+    }
+
+    private <T> T inTurn(String shown, Deadline deadline, Work<T> work, Function<T, String> told)
+            throws FailureException {
         takeTurn(deadline);
         Instant time = shared.clock().wall();
         long begun = shared.clock().nanos();
         String outcome = "failed";
         try {
-            CommandResult result = new Execution(name, session, shared).run(command, deadline);
-            outcome = String.valueOf(result.exit());
+            T result = work.run();
+            outcome = told.apply(result);
             return result;
         } catch (FailureException failed) {
             outcome = failed.code().name();
             throw failed;
         } finally {
             turns.release();
-            shared.audit().record(new AuditEntry(time, name, account.toString(), command.shown(), outcome,
+            shared.audit().record(new AuditEntry(time, name, account.toString(), shown, outcome,
                     Duration.ofNanos(shared.clock().nanos() - begun)));
         }
     }

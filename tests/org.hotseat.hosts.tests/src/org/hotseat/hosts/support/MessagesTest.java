@@ -26,7 +26,7 @@ class MessagesTest {
 
     @Test
     void bothLanguagesAreComplete() throws IOException, ReflectiveOperationException {
-        for (String part : List.of("audit", "jsch", "key")) {
+        for (String part : List.of("audit", "deploy", "jsch", "key")) {
             Properties english = read(part, "messages.properties");
             Properties chinese = read(part, "messages_zh_CN.properties");
             assertEquals(fields(part), new TreeSet<>(english.stringPropertyNames()));

@@ -96,7 +96,7 @@ public final class TestSshd implements AutoCloseable {
             Path settings = folder.resolve("sshd_config");
             Files.write(settings, List.of("ListenAddress 127.0.0.1", "Port " + port, "HostKey " + folder + "/host",
                     "AuthorizedKeysFile " + folder + "/authorized_keys", "StrictModes no", "UsePAM no",
-                    "PermitRootLogin yes", "PidFile none", "KbdInteractiveAuthentication no",
+                    "PermitRootLogin yes", "PidFile none", "Subsystem sftp internal-sftp", "KbdInteractiveAuthentication no",
                     // what the account's own start-up files do, and lock, must not decide these tests
                     "SetEnv HOME=" + folder));
             Files.write(settings, List.of(more), StandardOpenOption.APPEND);

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hosts.deploy;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.hosts.CommandResult;
+
+/** One try to bring an agent to a host; used once, by one thread. */
+final class Attempt {
+
+    private static final Logger LOG = System.getLogger(Attempt.class.getName());
+    private static final Duration SHORT = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration COPY = Duration.ofMinutes(30);
+    private static final Duration HEALTH = Duration.ofSeconds(60);
+    /** A journal without a sign of life for longer than three of these is nobody's. */
+    static final Duration SIGN = Duration.ofSeconds(5);
+
+    private final RootShell shell;
+    private final HostFacts facts;
+    private final AgentPackage agent;
+    private final Optional<RuntimePackage> runtime;
+    private final Progress progress;
+    private final String id = UUID.randomUUID().toString().substring(0, 8);
+    private final String staging = "/var/tmp/hotseat-" + id;
+
+    Attempt(RootShell shell, HostFacts facts, AgentPackage agent, Optional<RuntimePackage> runtime, Progress progress) {
+        this.shell = shell;
+        this.facts = facts;
+        this.agent = agent;
+        this.runtime = runtime;
+        this.progress = progress;
+    }
+
+    /** Installs; the plan is what the agent is told. */
+    Deployed install(HostPlan plan) throws FailureException {
+        return whole(AgentStatus.DOWN, () -> {
+            bring();
+            step(DeployStep.CONFIGURE);
+            mine("configure <<'HOTSEAT_CONFIGURATION'\n" + plan.configuration() + "HOTSEAT_CONFIGURATION", SHORT);
+            mine("groups_for_accounts", SHORT);
+            mine("units " + folder() + "\ncurrent " + folder(), SHORT);
+            step(DeployStep.START);
+            mine("first_start", LONG);
+            return new Deployed(Deployed.Kind.INSTALLED, agent.name(), healthy(agent.version(), AgentStatus.DOWN));
+        });
+    }
+
+    /** Goes over to another version, and back when that is worse. */
+    Deployed upgrade() throws FailureException {
+        step(DeployStep.LOOK);
+        AgentStatus before = status(shell.run("status", List.of(), SHORT));
+        return whole(before, () -> {
+            bring();
+            step(DeployStep.START);
+            mine("switch " + folder(), LONG);
+            return new Deployed(Deployed.Kind.UPGRADED, agent.name(), healthy(agent.version(), before));
+        });
+    }
+
+    /** What is undone when it fails. */
+    @FunctionalInterface
+    private interface Work {
+        Deployed run() throws FailureException;
+    }
+
+    private Deployed whole(AgentStatus before, Work work) throws FailureException {
+        try {
+            Deployed deployed = work.run();
+            step(DeployStep.FINISH);
+            mine("finish " + id + ' ' + agent.name(), SHORT);
+            progress.report(1, DeployStep.DONE.text());
+            return deployed;
+        } catch (FailureException failed) {
+            throw new FailureException(new Failure(failed.code(), failed.failure().message(),
+                    (failed.failure().remedy() + ' ' + takeBack(before)).strip()), failed);
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "a deployment failed", bug);
+            takeBack(before);
+            throw bug;
+        }
+    }
+
+    private void bring() throws FailureException {
+        step(DeployStep.BEGIN);
+        shell.call("begin " + id + " \"$(id -u \"${SUDO_USER:-root}\")\"", SHORT);
+        String given = "";
+        step(DeployStep.COPY);
+        if (runtime.isPresent()) {
+            given = runtime.get().name();
+            if (!facts.runtimes().contains(given)) {
+                copy(runtime.get().archive(), "runtime.tar.gz", 0, 0.8);
+                copy(agent.archive(), "agent.tar.gz", 0.8, 1);
+                step(DeployStep.UNPACK);
+                mine("unpack " + staging + "/runtime.tar.gz " + runtime.get().checksum() + " /opt/hotseat/runtimes/"
+                        + given, LONG);
+                unpackAgent(given);
+                return;
+            }
+        }
+        copy(agent.archive(), "agent.tar.gz", 0, 1);
+        step(DeployStep.UNPACK);
+        unpackAgent(given);
+    }
+
+    private void unpackAgent(String given) throws FailureException {
+        mine("unpack " + staging + "/agent.tar.gz " + agent.checksum() + ' ' + folder() + "\nready " + folder() + ' '
+                + RootShell.quoted(given), LONG);
+    }
+
+    private String folder() {
+        return "/opt/hotseat/versions/" + agent.name();
+    }
+
+    private void step(DeployStep step) throws FailureException {
+        progress.checkCancelled();
+        progress.report(step.begins(), step.text());
+    }
+
+    private String mine(String calls, Duration limit) throws FailureException {
+        return shell.call("mine " + id + '\n' + calls, limit);
+    }
+
+    private void copy(Path file, String name, double from, double to) throws FailureException {
+        double begins = DeployStep.COPY.begins();
+        double span = DeployStep.UNPACK.begins() - begins;
+        shell.link().upload(file, staging + '/' + name, new Progress() {
+            private Deadline next = Deadline.in(SIGN, shell.clock());
+
+            @Override
+            public void report(double fraction, String step) {
+                progress.report(begins + span * (from + (to - from) * fraction), NLS.bind(Messages.copied,
+                        String.format(Locale.ROOT, "%.0f", 100 * (from + (to - from) * fraction))));
+                if (next.isOver()) {
+                    next = Deadline.in(SIGN, shell.clock());
+                    signOfLife();
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        }, Deadline.in(COPY, shell.clock()));
+    }
+
+    private void signOfLife() {
+        try {
+            mine("true", SHORT);
+        } catch (FailureException later) { // whatever is wrong with the host, the next step meets it too
+            LOG.log(Level.DEBUG, "no sign of life", later);
+        }
+    }
+
+    private AgentStatus healthy(String version, AgentStatus before) throws FailureException {
+        step(DeployStep.HEALTH);
+        AgentStatus last = await(version, before, progress);
+        if (last.fits(version, before)) {
+            return last;
+        }
+        throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.notWell, version, described(last)), "");
+    }
+
+    private AgentStatus await(String version, AgentStatus before, Progress watched) throws FailureException {
+        Deadline limit = Deadline.in(HEALTH, shell.clock());
+        AgentStatus last = AgentStatus.DOWN;
+        int ended = 0;
+        double begins = DeployStep.HEALTH.begins();
+        double span = DeployStep.FINISH.begins() - begins;
+        while (!last.fits(version, before) && !limit.isOver()) {
+            watched.checkCancelled();
+            CommandResult result = shell.run("mine " + id + "\nsleep 0.3\nstatus", List.of(), SHORT);
+            if (result.exit() == RootShell.TAKEN) {
+                RootShell.succeeded(result);
+            }
+            last = status(result);
+            // the process is gone and has said why: no use in waiting; looked at twice, since it may just begin
+            ended = result.exit() == 3 && !result.error().isBlank() && result.output().isBlank() ? ended + 1 : 0;
+            if (ended > 1) {
+                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.endedAtOnce,
+                        result.error().strip()), "");
+            }
+            double passed = 1 - (double) limit.left().toMillis() / HEALTH.toMillis();
+            watched.report(begins + span * passed, NLS.bind(Messages.waiting, described(last)));
+        }
+        return last;
+    }
+
+    private static AgentStatus status(CommandResult result) {
+        return AgentStatus.read(result.output());
+    }
+
+    private static String described(AgentStatus status) {
+        return status.bad().isEmpty() ? status.state() : status.state() + ", " + String.join("; ", status.bad());
+    }
+
+    /** Returns what became of it, for a person. */
+    private String takeBack(AgentStatus before) {
+        boolean interrupted = Thread.interrupted(); // this must be done all the same
+        try {
+            progress.report(DeployStep.UNDO.begins(), DeployStep.UNDO.text());
+            String kept = mine("undo", LONG).strip();
+            if (before.equals(AgentStatus.DOWN)) {
+                return kept.isEmpty() ? Messages.takenBack : NLS.bind(Messages.takenBackBut, kept);
+            }
+            AgentStatus again = awaitBefore(before);
+            return again.fits(before.version(), before) ? NLS.bind(Messages.rolledBack, before.version())
+                    : NLS.bind(Messages.rolledBackBut, before.version(), described(again));
+        } catch (FailureException failed) {
+            LOG.log(Level.INFO, "a deployment could not be taken back", failed);
+            return shell.link().isOpen() ? NLS.bind(Messages.notTakenBack, failed.failure().text())
+                    : Messages.takenBackLater;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private AgentStatus awaitBefore(AgentStatus before) throws FailureException {
+        Deadline limit = Deadline.in(HEALTH, shell.clock());
+        AgentStatus last = AgentStatus.DOWN;
+        while (!last.fits(before.version(), before) && !limit.isOver()) {
+            last = status(shell.run("sleep 0.3\nstatus", List.of(), SHORT));
+            progress.report(DeployStep.UNDO.begins(), NLS.bind(Messages.waiting, described(last)));
+        }
+        return last;
+    }
+}

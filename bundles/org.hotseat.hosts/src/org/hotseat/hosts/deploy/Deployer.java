@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hosts.deploy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Progress;
+import org.hotseat.hosts.CommandResult;
+import org.hotseat.hosts.HostLink;
+import org.hotseat.hosts.deploy.HostFacts.Stage;
+
+/**
+ * Brings the agent to one host over one connection and takes it away. Blocks; one call at a time. A journal on the host
+ * names each thing before it is made: whatever ends a deployment in its middle, be it a cancel, a failure or a broken
+ * connection, everything is taken back, at once or at the beginning of the next one.
+ */
+public final class Deployer {
+
+    private static final Duration SHORT = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final long ROOM_KIB = 300L << 10;
+
+    private final RootShell shell;
+    private final Optional<Runtimes> runtimes;
+    private final boolean ownJava;
+
+    /**
+     * For one host.
+     *
+     * @param link to the host; stays the caller's
+     * @param password of the account, for sudo; needed unless it is root or sudo asks for none. Stays the caller's
+     * @param runtimes where a Java comes from for a host that has none; without it such a host is refused
+     * @param ownJava whether the agent gets a Java of its own in any case
+     * @param clock tells the time
+     */
+    public Deployer(HostLink link, Optional<char[]> password, Optional<Runtimes> runtimes, boolean ownJava,
+            MonotonicClock clock) {
+        this.shell = new RootShell(link, password, clock);
+        this.runtimes = runtimes;
+        this.ownJava = ownJava;
+    }
+
+    /**
+     * Looks at the host and changes nothing.
+     *
+     * @return what there is
+     * @throws FailureException PERMISSION when the account cannot become root; as for any command
+     */
+    public HostFacts look() throws FailureException {
+        return look("");
+    }
+
+    private HostFacts look(String before) throws FailureException {
+        CommandResult result = shell.run(before + "inspect", List.of(), SHORT);
+        HostFacts facts = HostFacts.read(result.output());
+        if (facts.architecture().isEmpty()) {
+            throw new FailureException(FailureCode.PERMISSION, NLS.bind(Messages.notRoot, result.error().strip()),
+                    Messages.notRootRemedy);
+        }
+        return facts;
+    }
+
+    /**
+     * What the agent says of itself.
+     *
+     * @return its status, {@link AgentStatus#DOWN} when none answers
+     * @throws FailureException as for any command
+     */
+    public AgentStatus status() throws FailureException {
+        return AgentStatus.read(shell.run("status", List.of(), SHORT).output());
+    }
+
+    /**
+     * Installs the agent, or goes over to this one; machines and their keeper go on meanwhile. When it fails or is
+     * cancelled, the host is as it was before.
+     *
+     * @param agent what to bring
+     * @param plan what a new agent is told; an agent that is there keeps its configuration
+     * @param progress gets each step, at least every few seconds
+     * @return how it ended
+     * @throws FailureException CANCELLED; WRONG_STATE when an agent was installed by hand, when another deployment is
+     *         under way or the new agent is not well; NO_RESOURCE, UNSUPPORTED, DAMAGED, UNREACHABLE
+     */
+    public Deployed deploy(AgentPackage agent, Optional<HostPlan> plan, Progress progress) throws FailureException {
+        HostFacts facts = free(progress);
+        if (facts.journal().version().equals(Optional.of(agent.name()))) {
+            return unchanged(agent, progress);
+        }
+        if (facts.freeKib().filter(free -> free < ROOM_KIB).isPresent()) {
+            throw new FailureException(FailureCode.NO_RESOURCE, NLS.bind(Messages.noRoom, facts.name()),
+                    Messages.noRoomRemedy);
+        }
+        Optional<RuntimePackage> runtime = Optional.empty();
+        if (ownJava || facts.java().isEmpty()) {
+            report(progress, DeployStep.RUNTIME);
+            runtime = Optional.of(runtimes.orElseThrow(() -> new FailureException(FailureCode.UNSUPPORTED,
+                    NLS.bind(Messages.noJava, facts.name()), Messages.noJavaRemedy)).of(facts.architecture()));
+        }
+        Attempt attempt = new Attempt(shell, facts, agent, runtime, progress);
+        if (facts.journal().stage() == Stage.WHOLE) {
+            return attempt.upgrade();
+        }
+        return attempt.install(plan.orElseThrow(() -> new FailureException(FailureCode.INVALID,
+                NLS.bind(Messages.noPlan, facts.name()), "")));
+    }
+
+    private Deployed unchanged(AgentPackage agent, Progress progress) throws FailureException {
+        AgentStatus status = status();
+        if (status.equals(AgentStatus.DOWN)) {
+            report(progress, DeployStep.START);
+            shell.call("stop_agent\nlaunch", LONG);
+            Deadline limit = Deadline.in(PATIENCE, shell.clock());
+            while (!status.state().equals("running") && !limit.isOver()) {
+                report(progress, DeployStep.HEALTH);
+                status = AgentStatus.read(shell.run("sleep 0.3\nstatus", List.of(), SHORT).output());
+            }
+        }
+        progress.report(1, DeployStep.DONE.text());
+        return new Deployed(Deployed.Kind.UNCHANGED, agent.name(), status);
+    }
+
+    /**
+     * Ends the agent and everything that it has started, machines excepted, and takes away all that deployments have
+     * made, its state included. Cannot be cancelled; when it is cut off, the next deployment or removal goes on.
+     *
+     * @param progress gets each step
+     * @return paths that were kept because something of others is in them
+     * @throws FailureException WRONG_STATE for an agent that was installed by hand; as for any command
+     */
+    public List<String> remove(Progress progress) throws FailureException {
+        HostFacts facts = free(progress);
+        if (facts.journal().stage() == Stage.NONE) {
+            return List.of();
+        }
+        report(progress, DeployStep.UNDO);
+        String output = shell.call("remove " + UUID.randomUUID(), LONG);
+        progress.report(1, DeployStep.DONE.text());
+        return output.lines().filter(line -> line.startsWith("kept ")).map(line -> line.substring(5)).toList();
+    }
+
+    /** Waits until no other deployment is under way, and takes back what a dead one has left. */
+    private HostFacts free(Progress progress) throws FailureException {
+        report(progress, DeployStep.LOOK);
+        HostFacts facts = look();
+        Deadline limit = Deadline.in(PATIENCE, shell.clock());
+        while (facts.journal().stage() == Stage.OPEN) {
+            if (facts.journal().ageSeconds() > 3 * Attempt.SIGN.toSeconds()) {
+                report(progress, DeployStep.CLEAN);
+                shell.call("undo", LONG);
+                facts = look();
+            } else if (limit.isOver()) {
+                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.underWay, facts.name()),
+                        Messages.underWayRemedy);
+            } else {
+                progress.checkCancelled();
+                progress.report(DeployStep.CLEAN.begins(), NLS.bind(Messages.otherAttempt, facts.journal()
+                        .ageSeconds()));
+                facts = look("sleep 1\n");
+            }
+        }
+        if (facts.journal().stage() == Stage.BY_HAND) {
+            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.byHand, facts.name()),
+                    Messages.byHandRemedy);
+        }
+        return facts;
+    }
+
+    private static void report(Progress progress, DeployStep step) throws FailureException {
+        progress.checkCancelled();
+        progress.report(step.begins(), step.text());
+    }
+}
