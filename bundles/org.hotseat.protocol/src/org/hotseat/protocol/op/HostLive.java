@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.protocol.op;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.lease.LeaseState;
+import org.hotseat.lease.wire.Plane;
+import org.hotseat.lease.wire.Trust;
+import org.hotseat.state.ladder.Ladder;
+
+/**
+ * How a host is, by its own agent. Spans, not times: no clock crosses the wire but to be compared.
+ *
+ * @param host which
+ * @param version of its agent
+ * @param revision that its mirror of the state has reached
+ * @param lease as its keeper says; empty when no keeper answers
+ * @param member of the store on it; empty when it has none
+ * @param paths to the voters
+ * @param clockAhead how far its clock is ahead of the leader's, negative when behind; empty when not known
+ * @param ladders of the hosts that are watched; empty unless it leads
+ */
+public record HostLive(HostId host, String version, long revision, Optional<LeaseLive> lease,
+        Optional<MemberLive> member, List<Path> paths, Optional<Duration> clockAhead, List<Ladder> ladders) {
+
+    /** Copies the lists. */
+    public HostLive {
+        paths = List.copyOf(paths);
+        ladders = List.copyOf(ladders);
+    }
+
+    /**
+     * Its lease.
+     *
+     * @param state now
+     * @param left until it ends; zero unless it is valid
+     * @param incarnation under which it was acquired; 0 for none
+     * @param mayRun whether machines may run
+     * @param trust whether silence proves that machines stopped, condition by condition
+     */
+    public record LeaseLive(LeaseState state, Duration left, long incarnation, boolean mayRun, Trust trust) {
+    }
+
+    /** What a member of the store does. */
+    public enum MemberState {
+        /** It leads. */
+        LEADER,
+        /** It follows. */
+        FOLLOWER,
+        /** It is catching up and does not vote yet. */
+        LEARNER,
+        /** It is there and knows of no leader. */
+        ALONE,
+        /** It does not run, or does not answer. */
+        DOWN
+    }
+
+    /**
+     * The member of the store.
+     *
+     * @param state what it does
+     * @param term of the store's election
+     * @param text for people, when there is more to say
+     */
+    public record MemberLive(MemberState state, long term, String text) {
+    }
+
+    /**
+     * A way to another host.
+     *
+     * @param to which
+     * @param plane by which network
+     * @param age since something came that way; empty for never
+     * @param roundTrip there and back; empty when not measured
+     */
+    public record Path(HostId to, Plane plane, Optional<Duration> age, Optional<Duration> roundTrip) {
+    }
+}
