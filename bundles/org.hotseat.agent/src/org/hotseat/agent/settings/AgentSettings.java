@@ -28,10 +28,12 @@ import org.hotseat.base.id.HostId;
  * @param identity who this agent is to others; empty when the cluster folder says it, or before it has joined
  * @param ports that it listens on as a member of a cluster
  * @param engine the program that keeps the cluster's state, on voters
+ * @param freezing how protected machines are stopped when the lease ends
  */
 public record AgentSettings(Path file, HostId name, Set<Role> roles, Map<Plane, InetAddress> planes,
         Optional<String> hypervisor, Path state, Path control, OptionalInt metricsPort, Duration stopDeadline,
-        LogSettings log, Optional<IdentityFiles> identity, Ports ports, Path engine) {
+        LogSettings log, Optional<IdentityFiles> identity, Ports ports, Path engine,
+        Freezing freezing) {
 
     /** Keeps copies. */
     public AgentSettings {

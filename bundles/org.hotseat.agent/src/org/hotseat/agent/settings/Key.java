@@ -29,7 +29,8 @@ enum Key {
     PORT_STORE_PEER("port.store.peer"),
     PORT_STORE_CLIENT("port.store.client"),
     PORT_STORE_METRICS("port.store.metrics"),
-    STORE_ENGINE("store.engine");
+    STORE_ENGINE("store.engine"),
+    PARTITION("partition");
 
     /** What stands before the name of a logger. */
     static final String LOGGER = "log.level.";

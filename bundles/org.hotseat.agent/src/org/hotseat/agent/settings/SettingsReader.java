@@ -92,7 +92,7 @@ public final class SettingsReader {
                     "Choose a shorter one, such as /run/hotseat/agent.sock");
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
-                log, identity, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd")));
+                log, identity, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing()));
     }
 
     private void needed(Key key) {
@@ -122,6 +122,13 @@ public final class SettingsReader {
 
     private Path path(Key key, String standard) {
         return values.path(key).orElse(Path.of(standard));
+    }
+
+    private Freezing freezing() {
+        if (entries.get(Key.PARTITION).filter(entry -> entry.value().equals("signals")).isPresent()) {
+            return new Freezing.Signals();
+        }
+        return values.path(Key.PARTITION).<Freezing>map(Freezing.Partition::new).orElse(new Freezing.Found());
     }
 
     private OptionalInt port() {
