@@ -66,6 +66,92 @@ public record Identity(PrivateKey key, List<X509Certificate> chain) {
         return new Identity(Pem.readKey(files.key()), Pem.readCertificates(files.certificate()));
     }
 
+    /**
+     * Writes a key for which nobody vouches yet, readable by the owner alone. Blocks for the disk.
+     *
+     * @param file where
+     * @param key secret
+     * @throws FailureException FILE
+     */
+    public static void saveKey(Path file, PrivateKey key) throws FailureException {
+        save(file, Pem.key(key));
+    }
+
+    /**
+     * Reads a key. Blocks for the disk.
+     *
+     * @param file where it is
+     * @return the key
+     * @throws FailureException FILE when it cannot be read, INVALID when it is something else
+     */
+    public static PrivateKey loadKey(Path file) throws FailureException {
+        return Pem.readKey(file);
+    }
+
+    /**
+     * Writes certificates. Blocks for the disk.
+     *
+     * @param file where
+     * @param chain certificates
+     * @throws FailureException FILE
+     */
+    public static void saveCertificates(Path file, List<X509Certificate> chain) throws FailureException {
+        try {
+            save(file, Pem.certificates(chain));
+        } catch (IOException unusable) {
+            throw unwritable(file, unusable);
+        }
+    }
+
+    /**
+     * Reads certificates. Blocks for the disk.
+     *
+     * @param file where they are
+     * @return at least one
+     * @throws FailureException FILE when it cannot be read, INVALID when it is something else
+     */
+    public static List<X509Certificate> loadCertificates(Path file) throws FailureException {
+        return Pem.readCertificates(file);
+    }
+
+    /**
+     * Certificates as PEM, to be handed over.
+     *
+     * @param chain certificates
+     * @return one block for each
+     */
+    public static String text(List<X509Certificate> chain) {
+        try {
+            return Pem.certificates(chain);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Certificates that were handed over.
+     *
+     * @param text PEM
+     * @return at least one
+     * @throws FailureException INVALID when it is something else
+     */
+    public static List<X509Certificate> ofText(String text) throws FailureException {
+        return Pem.certificates(text);
+    }
+
+    private static void save(Path file, String text) throws FailureException {
+        try {
+            write(file, text);
+        } catch (IOException unusable) {
+            throw unwritable(file, unusable);
+        }
+    }
+
+    private static FailureException unwritable(Path file, IOException cause) {
+        return new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.notWritten, file.getParent(),
+                cause)), cause);
+    }
+
     /** A file that is made aside is open to its owner only, and stays so. */
     static void write(Path file, String content) throws IOException {
         CrashSafeFile.replace(file, out -> out.write(content.getBytes(StandardCharsets.US_ASCII)));

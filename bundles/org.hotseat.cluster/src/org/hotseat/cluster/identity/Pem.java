@@ -69,16 +69,24 @@ final class Pem {
     }
 
     static List<X509Certificate> readCertificates(Path file) throws FailureException {
+        return certificates(file.toString(), read(file));
+    }
+
+    static List<X509Certificate> certificates(String text) throws FailureException {
+        return certificates("PEM", text);
+    }
+
+    private static List<X509Certificate> certificates(String source, String text) throws FailureException {
         try {
             List<X509Certificate> chain = CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(read(file).getBytes(StandardCharsets.US_ASCII)))
+                    .generateCertificates(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)))
                     .stream().map(X509Certificate.class::cast).toList();
             if (chain.isEmpty()) {
-                throw invalid(file, null);
+                throw invalid(source, null);
             }
             return chain;
         } catch (GeneralSecurityException unusable) {
-            throw invalid(file, unusable);
+            throw invalid(source, unusable);
         }
     }
 
@@ -91,7 +99,7 @@ final class Pem {
         }
     }
 
-    private static FailureException invalid(Path file, @Nullable Throwable cause) {
+    private static FailureException invalid(Object file, @Nullable Throwable cause) {
         return new FailureException(new Failure(FailureCode.INVALID, NLS.bind(Messages.noPem, file)), cause);
     }
 }

@@ -3,6 +3,7 @@
 package org.hotseat.agent.internal.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.hotseat.agent.internal.check.Checks;
 import org.hotseat.agent.internal.check.Finding;
@@ -40,6 +42,7 @@ public final class Command {
             .withZone(ZoneOffset.UTC);
 
     private final Workers workers;
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream trouble;
     private final String version;
@@ -62,13 +65,16 @@ public final class Command {
      * Commands of one call.
      *
      * @param workers all threads
+     * @param in what another agent has said, for some commands
      * @param out for answers
      * @param trouble for what is wrong
      * @param version of this program
      * @param starter starts the agent
      */
-    public Command(Workers workers, PrintStream out, PrintStream trouble, String version, Starter starter) {
+    public Command(Workers workers, InputStream in, PrintStream out, PrintStream trouble, String version,
+            Starter starter) {
         this.workers = workers;
+        this.in = in;
         this.out = out;
         this.trouble = trouble;
         this.version = version;
@@ -95,6 +101,12 @@ public final class Command {
             if (words.rest().size() != 2) {
                 throw new Words.Misused("level needs a logger (or *) and a level");
             }
+        } else if (GroupCommands.WORDS.contains(words.command())) {
+            Optional<String> misuse = GroupCommands.misuse(words.command(), words.rest());
+            if (misuse.isPresent()) {
+                throw new Words.Misused(misuse.get());
+            }
+            return withSettings(words);
         } else if (!words.rest().isEmpty()) {
             throw new Words.Misused("not expected: " + words.rest().get(0));
         }
@@ -132,7 +144,8 @@ public final class Command {
                 case "check" -> check(words, settings, client);
                 case "support" -> support(words, settings, client);
                 case "level" -> level(words, client);
-                default -> status(words, settings, client);
+                case "status" -> status(words, settings, client);
+                default -> new GroupCommands(settings, client, version, in, out, trouble).run(words);
             };
         } catch (FailureException failed) {
             trouble.println("hotseat-agent: " + failed.failure().text());

@@ -33,8 +33,8 @@ import org.osgi.framework.ServiceReference;
  */
 final class FrameworkStarter implements Command.Starter {
 
-    /** Where the product is unpacked. */
-    private static final String HOME = "hotseat.agent.home";
+    /** Where the product is unpacked; the launcher says it. */
+    static final String HOME = "hotseat.agent.home";
     /** Names Java, place and build, so that what the framework keeps fits all three. */
     private static final String PLACE = "hotseat.agent.place";
 

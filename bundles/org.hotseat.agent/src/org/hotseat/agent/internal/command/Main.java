@@ -23,7 +23,9 @@ public final class Main {
      */
     public static void main(String[] typed) throws IOException {
         try (Workers workers = new ThreadWorkers()) {
-            int code = new Command(workers, System.out, System.err, AgentVersion.read(), new FrameworkStarter())
+            Command.Starter starter = System.getProperty(FrameworkStarter.HOME) == null ? new PlainStarter()
+                    : new FrameworkStarter();
+            int code = new Command(workers, System.in, System.out, System.err, AgentVersion.read(), starter)
                     .execute(List.of(typed));
             System.out.flush();
             System.exit(code);

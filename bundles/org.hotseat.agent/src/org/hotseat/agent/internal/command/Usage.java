@@ -14,6 +14,18 @@ final class Usage {
               version    which version this is
               level LOGGER LEVEL
                          log a bundle or class (* for all) from a level on, until the next start
+              found NAME begin a cluster of which this host is the first
+              prepare    make this host's key; print what "admit" on a member reads
+              admit      let in the host whose "prepare" is read; print what "join" on it reads
+              join       become a member with what is read
+              cluster    what this member knows of its cluster
+              voter add|remove|replace HOST
+                         change who keeps the cluster's state, or give a voter new files
+              backup FILE
+                         copy the cluster's state into a file
+              dismiss HOST
+                         take a host out of the cluster
+              leave      forget the cluster, on this host
               support [--output FILE]
                          pack logs, configuration, status and checks into one archive, without secrets
 

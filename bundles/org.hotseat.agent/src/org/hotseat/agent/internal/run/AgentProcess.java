@@ -10,10 +10,16 @@ import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.agent.internal.check.IdentityCheck;
+import org.hotseat.agent.internal.control.Answerer;
 import org.hotseat.agent.internal.control.ControlServer;
+import org.hotseat.agent.internal.group.GroupContext;
+import org.hotseat.agent.internal.group.GroupFolder;
+import org.hotseat.agent.internal.group.Membership;
+import org.hotseat.agent.internal.group.OwnHost;
 import org.hotseat.agent.internal.log.AgentLog;
 import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.internal.log.Levels;
@@ -54,6 +60,7 @@ public final class AgentProcess {
     private final StateFolder state;
     private final RootLog root;
     private final Meters meters = new Meters();
+    private final Membership membership;
     private final Agent agent;
     private final Systemd systemd = new Systemd(System.getenv());
 
@@ -62,6 +69,8 @@ public final class AgentProcess {
         this.workers = workers;
         this.state = state;
         this.root = root;
+        this.membership = new Membership(new GroupContext(settings, state.run().version(), OwnHost.of(settings,
+                state.run().version()), new GroupFolder(state.folder(Purpose.CLUSTER)), workers, meters), this::agent);
         this.agent = assemble();
     }
 
@@ -88,7 +97,9 @@ public final class AgentProcess {
     private Agent assemble() {
         Answers answers = new Answers(settings, state.run(), root.levels(), root.log(), MonotonicClock.SYSTEM);
         SpaceWatch space = new SpaceWatch(settings.state(), SPACE_PERIOD, workers);
-        ControlServer control = new ControlServer(settings.control(), answers.all(this::agent), workers, PATIENCE);
+        Map<String, Answerer> questions = answers.all(this::agent);
+        questions.putAll(membership.answers());
+        ControlServer control = new ControlServer(settings.control(), questions, workers, PATIENCE);
         List<Part> parts = new ArrayList<>(List.of(new LogPart(root.log()), space));
         settings.metricsPort().ifPresent(port -> {
             MetricsServer metrics = new MetricsServer(port, meters, workers, HTTP_PATIENCE);
@@ -96,8 +107,9 @@ public final class AgentProcess {
             parts.add(metrics);
         });
         parts.add(control);
-        meters.add("agent", new AgentMeter(settings, state.run().version(), root.log(), parts, MonotonicClock.SYSTEM,
-                identityEnd()));
+        parts.add(membership);
+        meters.add("agent", new AgentMeter(settings, state.run().version(), root.log(), () -> agent().parts()
+                .iterator(), MonotonicClock.SYSTEM, identityEnd()));
         meters.add("control", control);
         meters.add("disk", space);
         meters.add("process", new ProcessMeter(Path.of("/proc/self")));
@@ -128,7 +140,9 @@ public final class AgentProcess {
                 "the run before this one, begun {0}, did not end in order", new Field("begun", run.begun())));
         LOG.log(Level.INFO, "agent {0}, version {1}, begins", new Field("name", settings.name()),
                 new Field("version", state.run().version()));
-        agent.start(Deadline.in(START));
+        Deadline deadline = Deadline.in(START);
+        agent.start(deadline);
+        membership.resume(deadline);
         Optional.ofNullable(System.getProperty(PLACE)).ifPresent(place -> Leftovers.remove(
                 state.folder(Purpose.FRAMEWORK), place));
         LOG.log(Level.INFO, "ready {0} ms after the start of the process",

@@ -13,7 +13,9 @@ public enum Purpose {
     /** What the last run left behind. */
     RUN,
     /** Archives for supporters. */
-    SUPPORT;
+    SUPPORT,
+    /** What makes this agent a member of a cluster. */
+    CLUSTER;
 
     String folder() {
         return name().toLowerCase(Locale.ROOT);

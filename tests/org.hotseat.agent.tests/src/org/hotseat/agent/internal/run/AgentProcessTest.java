@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
@@ -84,7 +85,7 @@ class AgentProcessTest {
         try (ThreadWorkers workers = new ThreadWorkers()) {
             List<String> typed = new ArrayList<>(List.of(words));
             typed.addAll(List.of("--config", config.toString()));
-            return new Command(workers, new PrintStream(out, true, UTF_8), new PrintStream(trouble, true, UTF_8),
+            return new Command(workers, InputStream.nullInputStream(), new PrintStream(out, true, UTF_8), new PrintStream(trouble, true, UTF_8),
                     VERSION, started -> "not here").execute(typed);
         }
     }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.group;
+
+import org.hotseat.agent.meter.Meters;
+import org.hotseat.agent.settings.AgentSettings;
+import org.hotseat.base.work.Workers;
+import org.hotseat.state.data.HostRecord;
+
+/**
+ * What the parts of a member are made of, before there is a cluster to speak of.
+ *
+ * @param settings of this agent
+ * @param version of this agent
+ * @param own this host by its configuration
+ * @param folder of the membership
+ * @param workers all threads
+ * @param meters where figures are added; what a part adds, it removes at its end
+ */
+public record GroupContext(AgentSettings settings, String version, HostRecord own, GroupFolder folder, Workers workers,
+        Meters meters) {
+}

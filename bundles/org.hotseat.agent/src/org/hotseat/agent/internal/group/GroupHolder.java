@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.group;
+
+import java.util.function.UnaryOperator;
+
+import org.hotseat.base.failure.FailureException;
+
+/** The group as it is now, on disk before it counts. Thread-safe; a change blocks for the disk. */
+public final class GroupHolder {
+
+    private final GroupFolder folder;
+    private volatile Group group;
+
+    GroupHolder(GroupFolder folder, Group group) {
+        this.folder = folder;
+        this.group = group;
+    }
+
+    /**
+     * The group now.
+     *
+     * @return as it is on disk
+     */
+    public Group group() {
+        return group;
+    }
+
+    synchronized void change(UnaryOperator<Group> how) throws FailureException {
+        Group next = how.apply(group);
+        if (!next.equals(group)) {
+            folder.save(next);
+            group = next;
+        }
+    }
+}

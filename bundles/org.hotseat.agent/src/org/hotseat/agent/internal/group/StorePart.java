@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.group;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.agent.internal.log.Field;
+import org.hotseat.agent.life.Part;
+import org.hotseat.agent.life.PartState;
+import org.hotseat.agent.meter.Figures;
+import org.hotseat.agent.meter.Meter;
+import org.hotseat.agent.settings.AgentSettings;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Workers;
+import org.hotseat.cluster.etcd.EtcdStore;
+import org.hotseat.cluster.member.Beginning;
+import org.hotseat.cluster.member.MemberSettings;
+import org.hotseat.cluster.member.StoreMemberProcess;
+import org.hotseat.cluster.store.Answers;
+import org.hotseat.cluster.store.Outcome;
+import org.hotseat.state.data.HostRecord;
+
+/**
+ * The store member of this host while it votes: started, adopted, started again when it ends by itself. It outlives this
+ * process on purpose. Also what this host does to it when the voters change. Thread-safe.
+ */
+public final class StorePart implements Part, Meter {
+
+    private static final Logger LOG = System.getLogger(StorePart.class.getName());
+    private static final Duration START = Duration.ofSeconds(30);
+    private static final Duration FOUND = Duration.ofSeconds(30);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final AgentSettings settings;
+    private final GroupFolder folder;
+    private final GroupHolder holder;
+    private final HostRecord own;
+    private final EtcdStore store;
+    private final ExecutorService supervisor;
+    private final CompletableFuture<Boolean> founded = new CompletableFuture<>();
+    private final AtomicLong starts = new AtomicLong();
+    private volatile CompletableFuture<Boolean> changed = new CompletableFuture<>();
+    private volatile @Nullable Failure trouble;
+    private volatile long process;
+    private volatile boolean ended;
+
+    StorePart(AgentSettings settings, GroupFolder folder, GroupHolder holder, HostRecord own, EtcdStore store,
+            Workers workers) {
+        this.settings = settings;
+        this.folder = folder;
+        this.holder = holder;
+        this.own = own;
+        this.store = store;
+        this.supervisor = workers.pool("store-member", 1);
+    }
+
+    @Override
+    public String name() {
+        return "store member";
+    }
+
+    /** Does not wait for the member: an agent without one still answers what is wrong with it. */
+    @Override
+    public void start(Deadline deadline) {
+        supervisor.execute(this::supervise);
+    }
+
+    private void supervise() {
+        Duration pause = FIRST_PAUSE;
+        try {
+            while (!ended) {
+                pause = turn(pause);
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Until the member ends or is not wanted any more; returns how long to wait if the next turn fails. */
+    private Duration turn(Duration pause) throws InterruptedException {
+        CompletableFuture<Boolean> change = changed;
+        if (!holder.group().votes()) {
+            await(change);
+            return FIRST_PAUSE;
+        }
+        long begun = MonotonicClock.SYSTEM.nanos();
+        try {
+            begin();
+            trouble = null;
+            await(CompletableFuture.anyOf(change, running().map(ProcessHandle::onExit).orElse(
+                    CompletableFuture.completedFuture(null))));
+            told(change);
+        } catch (FailureException failed) {
+            told(failed);
+        } catch (RuntimeException broken) { // the edge: the member must stay supervised, and somebody may be waiting
+            told(new FailureException(new Failure(FailureCode.OTHER, "The store member: " + broken + '.', "This is a"
+                    + " fault of the program; please report it with what \"hotseat-agent support\" packs."), broken));
+        }
+        boolean brief = MonotonicClock.SYSTEM.nanos() - begun < LONGEST_PAUSE.toNanos();
+        if (brief && !change.isDone()) {
+            pause(change, pause);
+        }
+        return brief ? longer(pause) : FIRST_PAUSE;
+    }
+
+    private void told(CompletableFuture<Boolean> change) {
+        if (!ended && !change.isDone() && holder.group().votes()) {
+            LOG.log(Level.WARNING, "the store member has ended and is started again");
+        }
+    }
+
+    private void told(FailureException failed) {
+        if (!Objects.equals(failed.failure(), trouble)) {
+            LOG.log(Level.ERROR, "the store member does not run", failed);
+        }
+        trouble = failed.failure();
+        founded.completeExceptionally(failed);
+    }
+
+    private static Duration longer(Duration pause) {
+        Duration twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
+    }
+
+    private static void pause(CompletableFuture<Boolean> change, Duration span) throws InterruptedException {
+        try {
+            change.get(span.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException over) {
+            LOG.log(Level.DEBUG, "tries again", over);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void await(CompletableFuture<?> what) throws InterruptedException {
+        try {
+            what.get();
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private synchronized void begin() throws FailureException {
+        Group group = holder.group();
+        boolean adopted = member(group.peersWith(own.id(), OwnHost.voter(own))).start(group.founding()
+                ? Beginning.NEW_GROUP : Beginning.JOIN, Deadline.in(START));
+        process = running().map(ProcessHandle::pid).orElse(0L);
+        if (!adopted) {
+            starts.incrementAndGet();
+        }
+        if (holder.group().founding()) {
+            found(Deadline.in(FOUND));
+        }
+        founded.complete(Boolean.TRUE);
+    }
+
+    private void found(Deadline deadline) throws FailureException {
+        Group group = holder.group();
+        Answers.await(store.members().found(group.token(), deadline), deadline);
+        Outcome outcome = Answers.await(store.commit(Founding.firstRecords(group, own,
+                System.getProperty("user.name")), deadline), deadline);
+        if (outcome instanceof Outcome.Unknown unknown) {
+            throw new FailureException(unknown.failure());
+        }
+        holder.change(Group::founded);
+        LOG.log(Level.INFO, "the cluster {0} is founded", new Field("cluster", group.name()));
+    }
+
+    /** Waits until the new cluster has its first records. */
+    void awaitFounded(Deadline deadline) throws FailureException {
+        Answers.await(founded, deadline);
+    }
+
+    private StoreMemberProcess member(Map<String, URI> peers) {
+        Voter where = OwnHost.voter(own);
+        try {
+            return new StoreMemberProcess(new MemberSettings(own.id().value(), settings.engine(), folder.store(),
+                    where.client(), where.peer(), URI.create("http://127.0.0.1:" + settings.ports().storeMetrics()),
+                    Optional.of(folder.identity()), peers, holder.group().id()));
+        } catch (FailureException unusable) {
+            throw new IllegalStateException(unusable);
+        }
+    }
+
+    private StoreMemberProcess member() {
+        return member(holder.group().peersWith(own.id(), OwnHost.voter(own)));
+    }
+
+    private Optional<ProcessHandle> running() {
+        return member().running();
+    }
+
+    /**
+     * Starts a member that the group has been told of, and keeps it running from now on.
+     *
+     * @param peers of all members, itself among them
+     * @param deadline for its start
+     * @return true when it ran already
+     */
+    boolean become(Map<String, URI> peers, Deadline deadline) throws FailureException {
+        boolean ran;
+        synchronized (this) {
+            ran = member(peers).start(Beginning.JOIN, deadline);
+            holder.change(group -> group.voting(true));
+        }
+        signal();
+        return ran;
+    }
+
+    /** Ends the member and does not start it again. */
+    void halt(Deadline deadline) throws FailureException {
+        holder.change(group -> group.voting(false));
+        synchronized (this) {
+            member().stop(deadline);
+        }
+        signal();
+    }
+
+    /** Throws away what the member has; it must not run. */
+    synchronized void wipe() throws FailureException {
+        member().wipe();
+    }
+
+    private void signal() {
+        CompletableFuture<Boolean> before = changed;
+        changed = new CompletableFuture<>();
+        before.complete(Boolean.TRUE);
+    }
+
+    /** The member goes on; only this process looks no more. */
+    @Override
+    public void stop(Deadline deadline) {
+        ended = true;
+        signal();
+        supervisor.shutdownNow();
+    }
+
+    @Override
+    public PartState state() {
+        Failure wrong = trouble;
+        Group group = holder.group();
+        if (!group.votes()) {
+            return new PartState(true, "none: this host follows " + group.voters().size() + " voters");
+        }
+        if (wrong != null) {
+            return new PartState(false, wrong.text());
+        }
+        return new PartState(process != 0, process == 0 ? "starts" : "runs, process " + process);
+    }
+
+    @Override
+    public void read(Figures figures) {
+        figures.gauge("hotseat_store_member", "Whether this host has a store member.", holder.group().votes() ? 1 : 0);
+        figures.counter("hotseat_store_member_starts_total", "How often the store member was started.", starts.get());
+    }
+
+    /** Where agents reach the members, this host's own first. */
+    static List<URI> endpoints(Group group) {
+        List<URI> all = new ArrayList<>();
+        Voter mine = group.voters().get(group.host());
+        if (mine != null) {
+            all.add(mine.client());
+        }
+        group.voters().values().stream().map(Voter::client).filter(one -> !all.contains(one)).sorted()
+                .forEach(all::add);
+        return all;
+    }
+
+    /** For who asks a member that does not run. */
+    static FailureException notHere() {
+        return new FailureException(FailureCode.WRONG_STATE, "This host has no store member.",
+                "Make it a voter: hotseat-agent voter add HOST.");
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.lab;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.agent.life.Part;
+import org.hotseat.base.id.HostId;
+import org.hotseat.cluster.store.StoreKey;
+import org.hotseat.keeper.local.KeeperClient;
+import org.hotseat.lease.timing.Profile;
+import org.hotseat.protocol.Operation;
+import org.hotseat.state.Kinds;
+
+import com.google.gson.Gson;
+
+/** Where the classes of an agent lie, whether they run in a framework or not. */
+final class ClassPath {
+
+    /** One class of each bundle that an agent consists of. */
+    private static final List<Class<?>> BUNDLES = List.of(Part.class, HostId.class, Profile.class, Kinds.class,
+            Operation.class, StoreKey.class, KeeperClient.class, Gson.class, NLS.class);
+
+    private ClassPath() {
+    }
+
+    static String ofAgent() {
+        Set<String> all = new TreeSet<>();
+        List<String> ordered = new ArrayList<>();
+        for (Class<?> one : BUNDLES) {
+            String place = place(one).toString();
+            if (all.add(place)) {
+                ordered.add(place);
+            }
+        }
+        return ordered.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path place(Class<?> one) {
+        try {
+            Path found = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            for (String below : List.of("bin", "target/classes")) {
+                if (Files.isDirectory(found.resolve(below))) {
+                    return found.resolve(below);
+                }
+            }
+            return found;
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
