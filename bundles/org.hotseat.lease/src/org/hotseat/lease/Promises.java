@@ -175,6 +175,15 @@ public final class Promises {
     }
 
     /**
+     * Voters that promised in this round.
+     *
+     * @return how many; a majority of the set is needed
+     */
+    public int given() {
+        return given.size();
+    }
+
+    /**
      * Voters that acknowledged the suspect a moment ago.
      *
      * @return how many object in this round

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.failover;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.lease.wire.Standing;
+import org.hotseat.lease.wire.VoterSet;
+
+/**
+ * All that a ladder is made of.
+ *
+ * @param host whose
+ * @param leads whether it is the leader's own
+ * @param voters the committed set
+ * @param evidence what they told
+ * @param waiting what is wanted to run and named as the host's
+ * @param pursuit when an intent stands
+ * @param word when somebody answers for it
+ * @param standing of the host's enforcers
+ * @param accused whether an intent is on its way
+ * @param useful whether any of its machines has a host to go to
+ * @param time now
+ */
+record Situation(HostId host, boolean leads, VoterSet voters, Evidence evidence, List<Roster.Waiting> waiting,
+        Optional<Pursuit> pursuit, Optional<Word> word, Standing standing, boolean accused, boolean useful, long time) {
+
+    boolean trusted() {
+        return standing == Standing.TRUSTED || word.isPresent();
+    }
+
+    boolean poweredOff() {
+        return word.filter(it -> it.source() == Word.Source.POWER_OFF).isPresent();
+    }
+
+    long silence() {
+        return evidence.silence(host, time);
+    }
+}

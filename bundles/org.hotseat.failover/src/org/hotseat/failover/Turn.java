@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.failover;
+
+import java.util.List;
+
+import org.hotseat.state.command.Command;
+
+/**
+ * What a leader does in one turn.
+ *
+ * @param say to voters, on both planes; what is lost is said again
+ * @param propose to be committed with a compare of the leader's epoch; tell each one's end to
+ *     {@link SilenceDuty#ended}
+ */
+public record Turn(List<Datagram> say, List<Command> propose) {
+
+    /** Takes copies. */
+    public Turn {
+        say = List.copyOf(say);
+        propose = List.copyOf(propose);
+    }
+}
