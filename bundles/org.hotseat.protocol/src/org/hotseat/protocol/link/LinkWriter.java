@@ -39,6 +39,8 @@ final class LinkWriter {
     private @Nullable Message ping;
     private @Nullable Message pong;
     private boolean rung;
+    /** Whether the greeting has been written, before which nothing may be. */
+    private boolean greeted;
     private boolean last;
     private boolean stopped;
     private volatile boolean writing;
@@ -168,13 +170,14 @@ final class LinkWriter {
 
     private byte @Nullable [] said() throws FrameRefused {
         synchronized (lock) {
-            Message control = control();
+            Message control = greeted ? control() : null;
             if (control != null) {
                 return Frames.write(control);
             }
             byte[] frame = queue.poll();
             if (frame != null) {
                 waiting -= frame.length;
+                greeted = true;
                 return frame;
             }
             if (!steps.isEmpty()) {
@@ -208,13 +211,17 @@ final class LinkWriter {
         writing = false;
     }
 
+    private boolean isPulseDue() {
+        return greeted && (ping != null || pong != null);
+    }
+
     /** Until there is something to do; false when there never will be again. */
     private boolean await() {
         synchronized (lock) {
             if (last && queue.isEmpty()) {
                 return false;
             }
-            while (!stopped && !rung && queue.isEmpty() && steps.isEmpty() && ping == null && pong == null && !last) {
+            while (!stopped && !rung && queue.isEmpty() && steps.isEmpty() && !isPulseDue() && !last) {
                 try {
                     lock.wait(LOOK_MILLIS);
                 } catch (InterruptedException ended) {

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.remote.internal;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.base.work.Workers;
+import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.HypervisorEvent;
+import org.hotseat.protocol.Connection;
+import org.hotseat.protocol.Greeting;
+import org.hotseat.protocol.Peer;
+import org.hotseat.protocol.Service;
+import org.hotseat.protocol.link.Links;
+import org.hotseat.protocol.link.Wire;
+import org.hotseat.remote.serve.HypervisorService;
+import org.hotseat.remote.serve.LocalHypervisor;
+import org.hotseat.remote.serve.PeerRoute;
+import org.hotseat.state.command.Issuer;
+import org.hotseat.state.data.Role;
+
+/** What an agent has of a hypervisor, without the rest of it: reached by pipes or by a socket. */
+final class TestAgent implements AutoCloseable {
+
+    private static final int PIPE = 1 << 16;
+
+    final String host;
+    final Service service = new Service();
+    private final Workers workers;
+    private final Links links;
+    final Hypervisor hypervisor;
+    private final HypervisorService serving;
+    private final AtomicReference<ServerSocketChannel> door = new AtomicReference<>();
+    private volatile Role role = Role.ADMINISTRATOR;
+    private volatile Connection last;
+
+    TestAgent(String host, Hypervisor hypervisor, PeerRoute peers, Workers workers) {
+        this.host = host;
+        this.hypervisor = hypervisor;
+        this.workers = workers;
+        this.links = new Links(workers);
+        this.serving = new HypervisorService(new Fixed(hypervisor), peers, service, workers, MonotonicClock.SYSTEM);
+    }
+
+    /** Who connects from now on is this. */
+    void letInAs(Role next) {
+        role = next;
+    }
+
+    Greeting greeting() {
+        return new Greeting("run-of-" + host, host, "contract", "test", "");
+    }
+
+    /** The other end of a pipe to this agent. */
+    Wire pipe() throws IOException {
+        PipedInputStream here = new PipedInputStream(PIPE);
+        PipedInputStream there = new PipedInputStream(PIPE);
+        PipedOutputStream outHere = new PipedOutputStream(there);
+        PipedOutputStream outThere = new PipedOutputStream(here);
+        accept(new Wire(here, outHere, () -> {
+            outHere.close();
+            here.close();
+        }));
+        return new Wire(there, outThere, () -> {
+            outThere.close();
+            there.close();
+        });
+    }
+
+    /** Listens at a socket until it is closed. */
+    void listen(Path socket) throws IOException {
+        ServerSocketChannel opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        opened.bind(UnixDomainSocketAddress.of(socket));
+        door.set(opened);
+        workers.pool(host + "-door", 1).execute(() -> {
+            try {
+                while (true) {
+                    SocketChannel visitor = opened.accept();
+                    accept(new Wire(Channels.newInputStream(visitor), Channels.newOutputStream(visitor),
+                            visitor::close));
+                }
+            } catch (AsynchronousCloseException closed) {
+                // the end of the test
+            } catch (IOException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
+    }
+
+    private void accept(Wire wire) {
+        links.accept(wire, new Peer("test", new Issuer("test", role, "test", "here", "")), greeting(), service)
+                .thenAccept(connection -> last = connection);
+    }
+
+    /** Breaks the newest connection. */
+    void cut() {
+        last.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (door.get() != null) {
+            door.get().close();
+        }
+        serving.close();
+        links.close();
+        hypervisor.close();
+    }
+
+    /** A hypervisor that never goes away. */
+    private record Fixed(Hypervisor hypervisor) implements LocalHypervisor {
+
+        @Override
+        public Hypervisor now() throws FailureException {
+            if (hypervisor == null) {
+                throw new FailureException(FailureCode.UNREACHABLE, "none", "");
+            }
+            return hypervisor;
+        }
+
+        @Override
+        public Subscription onEvent(Consumer<HypervisorEvent> consumer) {
+            return hypervisor.subscribe(consumer);
+        }
+    }
+}
