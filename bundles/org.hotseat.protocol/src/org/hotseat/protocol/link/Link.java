@@ -197,9 +197,9 @@ final class Link implements Connection {
     }
 
     private void refuse(Failure failure) {
-        writer.sendLast(new Message.Fault(failure, tools.versions().min(), tools.versions().max()));
-        pulse.farewell();
         finish(failure);
+        pulse.farewell();
+        writer.sendLast(new Message.Fault(failure, tools.versions().min(), tools.versions().max()));
     }
 
     private Failure closedHere() {

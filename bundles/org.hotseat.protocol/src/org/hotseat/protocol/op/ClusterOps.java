@@ -18,6 +18,13 @@ public final class ClusterOps {
     public static final Operation<Command, CommandOutcome> COMMAND = Operation.command("cluster.command", Command.class,
             CommandOutcome.class, Role.VIEWER);
 
+    /**
+     * A long act of the agents that are asked: a voter added, replaced or taken out, a backup. Progress is told;
+     * cancelling is heard between its steps.
+     */
+    public static final Operation<Act, ActDone> ACT = Operation.command("cluster.act", Act.class, ActDone.class,
+            Role.ADMINISTRATOR);
+
     /** Whom one talks to, as whom, and who leads. */
     public static final Operation<Nothing, Standing> STANDING = Operation.read("cluster.standing", Nothing.class,
             Standing.class, Role.VIEWER);

@@ -41,8 +41,11 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
      * @param incarnation under which it was acquired; 0 for none
      * @param mayRun whether machines may run
      * @param trust whether silence proves that machines stopped, condition by condition
+     * @param worstWake how late the keeper's worst wake-up of the last minute was
+     * @param clockRate how far its clock's rate was off at the worst, in millionths
      */
-    public record LeaseLive(LeaseState state, Duration left, long incarnation, boolean mayRun, Trust trust) {
+    public record LeaseLive(LeaseState state, Duration left, long incarnation, boolean mayRun, Trust trust,
+            Optional<Duration> worstWake, Optional<Integer> clockRate) {
     }
 
     /** What a member of the store does. */
