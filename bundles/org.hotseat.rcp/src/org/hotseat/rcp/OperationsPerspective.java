@@ -19,6 +19,10 @@ public final class OperationsPerspective implements IPerspectiveFactory {
     private static final String PROBLEMS = "org.hotseat.ui.operations.problems";
     private static final String CHARTS = "org.hotseat.ui.health.charts";
     private static final String MACHINES = "org.hotseat.ui.machines.table";
+    private static final String CLUSTER = "org.hotseat.ui.members.cluster";
+    private static final String LADDER = "org.hotseat.ui.members.ladder";
+    private static final String PATHS = "org.hotseat.ui.members.paths";
+    private static final String TIMING = "org.hotseat.ui.members.timing";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     private static final float EXPLORER_WIDTH = 0.18f;
@@ -44,6 +48,10 @@ public final class OperationsPerspective implements IPerspectiveFactory {
         IFolderLayout machines = layout.createFolder("machines", IPageLayout.BOTTOM, UPPER, editors);
         machines.addView(MACHINES);
         machines.addView(CHARTS);
+        machines.addView(CLUSTER);
+        machines.addPlaceholder(LADDER);
+        machines.addPlaceholder(PATHS);
+        machines.addPlaceholder(TIMING);
         IFolderLayout events = layout.createFolder("events", IPageLayout.RIGHT, MACHINES_OF_LOWER, "machines");
         events.addView(EVENTS);
         events.addView(PROBLEMS);
@@ -51,7 +59,9 @@ public final class OperationsPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITORS_OF_UPPER, editors);
         right.addView(PROPERTIES);
         layout.addPerspectiveShortcut(ID);
-        for (String view : new String[] { EXPLORER, MACHINES, CHARTS, PROPERTIES, EVENTS, PROBLEMS, PROGRESS }) {
+        layout.addPerspectiveShortcut(ClusterPerspective.ID);
+        for (String view : new String[] { EXPLORER, MACHINES, CHARTS, CLUSTER, LADDER, PATHS, TIMING, PROPERTIES, EVENTS,
+            PROBLEMS, PROGRESS }) {
             layout.addShowViewShortcut(view);
         }
     }

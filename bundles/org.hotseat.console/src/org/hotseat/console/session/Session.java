@@ -5,6 +5,7 @@ package org.hotseat.console.session;
 import org.hotseat.base.id.HostId;
 import org.hotseat.checks.HostCandidates;
 import org.hotseat.console.machine.MachineActs;
+import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.ActHistory;
 import org.hotseat.console.screen.ScreenAccess;
@@ -87,6 +88,13 @@ public interface Session extends AutoCloseable {
      * @return the way to them
      */
     HostCandidates candidates();
+
+    /**
+     * The group of agents.
+     *
+     * @return its mirror; it says so when the cluster has none
+     */
+    ClusterMirror members();
 
     /**
      * Screens.

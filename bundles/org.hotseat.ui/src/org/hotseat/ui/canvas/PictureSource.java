@@ -4,7 +4,7 @@ package org.hotseat.ui.canvas;
 
 import org.eclipse.swt.graphics.ImageData;
 
-/** An editor whose content can be saved as a picture; given as an adapter. On the window's thread. */
+/** A part whose content can be saved as a picture; given as an adapter. On the window's thread. */
 public interface PictureSource {
 
     /**

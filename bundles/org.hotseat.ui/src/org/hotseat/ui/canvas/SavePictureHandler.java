@@ -27,7 +27,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /**
- * Command: saves what the active editor shows as PNG, or as SVG where it is a drawing. The file is written by a job.
+ * Command: saves what the active view or else the active editor shows as PNG, or as SVG where it is a drawing. The file
+ * is written by a job.
  */
 public final class SavePictureHandler extends AbstractHandler {
 
@@ -37,11 +38,19 @@ public final class SavePictureHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
-        Adapters.of(HandlerUtil.getActiveEditor(event), PictureSource.class).ifPresent(source -> ask(shell, source));
+        Adapters.of(HandlerUtil.getActivePart(event), PictureSource.class)
+                .or(() -> Adapters.of(HandlerUtil.getActiveEditor(event), PictureSource.class))
+                .ifPresent(source -> ask(shell, source));
         return null;
     }
 
-    private static void ask(Shell shell, PictureSource source) {
+    /**
+     * Asks for a file and saves.
+     *
+     * @param shell of the window
+     * @param source what is saved
+     */
+    public static void ask(Shell shell, PictureSource source) {
         boolean drawing = !source.svg().isEmpty();
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.savePicture);

@@ -29,10 +29,14 @@ import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.machine.MachineActsService;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.console.internal.move.MoverService;
+import org.hotseat.console.internal.member.MemberSource;
+import org.hotseat.console.internal.member.NoAgents;
+import org.hotseat.console.internal.member.TrainingGroup;
 import org.hotseat.console.internal.operation.ActLine;
 import org.hotseat.console.internal.operation.EditActs;
 import org.hotseat.console.internal.screen.ScreenAccessService;
 import org.hotseat.console.machine.MachineActs;
+import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.ActHistory;
 import org.hotseat.console.screen.ScreenAccess;
@@ -86,6 +90,7 @@ public final class ClusterSession implements Session {
     private final MoverService mover;
     private final ScreenAccessService screens;
     private final CandidateService candidates;
+    private final MemberSource members;
     private final ExecutorService background;
     private final SshDialer dialer;
     private final HeldSecrets secrets;
@@ -137,6 +142,8 @@ public final class ClusterSession implements Session {
         dialer = engine.dialer();
         candidates = new CandidateService(dialer, outside, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
+        members = mode == Mode.TRAINING
+                ? new TrainingGroup(cluster.name(), inventory, workers, clock) : new NoAgents();
         edits = new EditActs(source.document(), acts, this::warn);
         Recorder copy = new Recorder(() -> cluster, inventory, history, clock);
         recording = () -> leave(recorder, copy);
@@ -260,6 +267,11 @@ public final class ClusterSession implements Session {
     }
 
     @Override
+    public ClusterMirror members() {
+        return members;
+    }
+
+    @Override
     public ScreenAccess screens() {
         return screens;
     }
@@ -303,6 +315,7 @@ public final class ClusterSession implements Session {
         if (closed.compareAndSet(false, true)) {
             work.close();
             edits.close();
+            members.close();
             hosts.close();
             secrets.close();
             source.close();

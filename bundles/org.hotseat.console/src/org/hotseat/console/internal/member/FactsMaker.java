@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.member;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.ClusterFacts.Measured;
+import org.hotseat.console.member.ClusterFacts.Worst;
+import org.hotseat.console.member.HostPaths;
+import org.hotseat.console.member.LeaseLeft;
+import org.hotseat.console.member.MemberFacts;
+import org.hotseat.console.member.MemberLinkState;
+import org.hotseat.console.member.MemberRole;
+import org.hotseat.console.member.Presence;
+import org.hotseat.console.member.Versioned;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kind;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
+import org.hotseat.state.data.AccountRecord;
+import org.hotseat.state.data.AuthorityRecord;
+import org.hotseat.state.data.ClusterRecord;
+import org.hotseat.state.data.HostRecord;
+import org.hotseat.state.data.HostRole;
+import org.hotseat.state.data.JournalRecord;
+import org.hotseat.state.data.LeaderRecord;
+import org.hotseat.state.data.TimingRecord;
+import org.hotseat.state.data.VotersRecord;
+import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.Verdict;
+
+/** Makes what views show out of the state and what was told live. Pure. */
+final class FactsMaker {
+
+    private static final Duration FRESH = Duration.ofSeconds(3);
+    private static final int JOURNAL_SHOWN = 200;
+
+    private final StateView state;
+    private final Map<HostId, Told> told;
+    private final Map<HostId, Ladder> ladders;
+    private final Optional<Instant> at;
+
+    private FactsMaker(StateView state, Optional<LiveTold> live) {
+        this.state = state;
+        this.told = live.map(LiveTold::members).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Told::host, Function.identity(), (first, second) -> second));
+        this.ladders = live.map(LiveTold::ladders).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Ladder::host, Function.identity(), (first, second) -> second));
+        this.at = live.map(LiveTold::at);
+    }
+
+    static ClusterFacts make(StateView state, Optional<LiveTold> live, MemberLinkState link,
+            Map<HostId, HostPaths> paths) {
+        return new FactsMaker(state, live).facts(link, paths);
+    }
+
+    private ClusterFacts facts(MemberLinkState link, Map<HostId, HostPaths> paths) {
+        List<MemberFacts> members = new ArrayList<>();
+        state.all(Kinds.HOST).values().forEach(held -> members.add(member(held.value())));
+        members.sort(Comparator.comparing(MemberFacts::name));
+        List<JournalRecord> journal = new ArrayList<>();
+        state.all(Kinds.JOURNAL).values().forEach(held -> journal.add(held.value()));
+        return new ClusterFacts(link, state.find(Kinds.CLUSTER).map(Held::value).map(ClusterRecord::name).orElse(""),
+                state.revision(), leader(), members, new HashMap<>(ladders), at, paths, versioned(Kinds.TIMING),
+                versioned(Kinds.VOTERS), accounts(), journal.reversed().stream().limit(JOURNAL_SHOWN).toList(),
+                measured());
+    }
+
+    private <T> Optional<Versioned<T>> versioned(Kind<T> kind) {
+        return state.find(kind).map(held -> new Versioned<>(held.value(), held.version()));
+    }
+
+    private List<Versioned<AccountRecord>> accounts() {
+        return state.all(Kinds.ACCOUNT).values().stream().map(held -> new Versioned<>(held.value(), held.version()))
+                .toList();
+    }
+
+    private Optional<LeaderRecord> leader() {
+        return state.find(Kinds.LEADER).map(Held::value);
+    }
+
+    private MemberFacts member(HostRecord host) {
+        Told now = told.getOrDefault(host.id(), Told.nothing(host.id()));
+        int owned = 0;
+        for (Held<AuthorityRecord> held : state.all(Kinds.AUTHORITY).values()) {
+            owned += held.value().owner().equals(host.id()) && !held.value().released() ? 1 : 0;
+        }
+        Optional<Instant> asOf = at.flatMap(moment -> now.age().map(moment::minus));
+        String version = now.agent().isEmpty() ? host.agentVersion() : now.agent();
+        return new MemberFacts(host.id(), host.name(), role(host), presence(now), asOf, lease(now), now.storage(),
+                now.management(), now.business(), now.clock(), now.revision(), version, owned, now.doubts());
+    }
+
+    private Optional<LeaseLeft> lease(Told now) {
+        Optional<TimingRecord> timing = state.find(Kinds.TIMING).map(Held::value);
+        return now.lease().flatMap(held -> timing.map(times -> new LeaseLeft(
+                held.left().isNegative() ? Duration.ZERO : held.left(), times.lease(), held.incarnation())));
+    }
+
+    private MemberRole role(HostRecord host) {
+        if (leader().filter(one -> one.host().equals(host.id())).isPresent()) {
+            return MemberRole.LEADER;
+        }
+        boolean votes = state.find(Kinds.VOTERS).map(Held::value).map(VotersRecord::members).orElse(List.of())
+                .contains(host.id());
+        if (host.roles().contains(HostRole.WITNESS) && !host.roles().contains(HostRole.HOST)) {
+            return MemberRole.WITNESS;
+        }
+        return votes ? MemberRole.VOTER : host.roles().contains(HostRole.HOST) ? MemberRole.HOST : MemberRole.BOARD;
+    }
+
+    private Presence presence(Told now) {
+        Optional<Presence> judged = Optional.ofNullable(ladders.get(now.host())).flatMap(FactsMaker::judged);
+        if (judged.isPresent()) {
+            return judged.get();
+        }
+        if (now.age().isEmpty()) {
+            return Presence.UNKNOWN;
+        }
+        if (now.age().get().compareTo(FRESH) > 0) {
+            return Presence.STALE;
+        }
+        boolean lost = now.management().isLost() || now.storage().isLost();
+        return lost ? Presence.AT_RISK : Presence.RUNNING;
+    }
+
+    private static Optional<Presence> judged(Ladder ladder) {
+        return switch (ladder.verdict()) {
+            case Verdict.NotTrusted doubted -> Optional.of(Presence.FAILED);
+            case Verdict.NoStandby alone -> Optional.of(Presence.FAILED);
+            case Verdict.Accused accused -> Optional.of(Presence.TAKING_OVER);
+            case Verdict.WaitingForPromises wait -> Optional.of(Presence.TAKING_OVER);
+            case Verdict.WaitingForFence wait -> Optional.of(Presence.TAKING_OVER);
+            case Verdict.TakeoverOpen open -> Optional.of(Presence.TAKING_OVER);
+            default -> Optional.empty();
+        };
+    }
+
+    private Measured measured() {
+        Optional<Worst<Duration>> wake = told.values().stream().filter(one -> one.wakeUp().isPresent())
+                .max(Comparator.comparing(one -> one.wakeUp().orElse(Duration.ZERO)))
+                .map(one -> new Worst<>(one.wakeUp().orElse(Duration.ZERO), name(one.host())));
+        return new Measured(Optional.empty(), wake);
+    }
+
+    private String name(HostId host) {
+        return state.find(Kinds.HOST, host.value()).map(Held::value).map(HostRecord::name).orElse(host.value());
+    }
+}

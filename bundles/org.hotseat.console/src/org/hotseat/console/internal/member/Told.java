@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.member;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.console.member.Doubt;
+import org.hotseat.console.member.Trip;
+
+/**
+ * What was told of one member at one moment. All spans end at that moment.
+ *
+ * @param host whose
+ * @param age of what it said itself; empty for nothing
+ * @param lease empty when it holds none
+ * @param storage round trip on the storage plane
+ * @param management on the management plane
+ * @param business on the business plane
+ * @param clock how far its wall clock is ahead of the leader's
+ * @param revision of the state that it has reached
+ * @param agent version; empty while unknown
+ * @param doubts conditions of a trusted enforcer that it does not meet
+ * @param wakeUp latest wake-up of its enforcer
+ */
+public record Told(HostId host, Optional<Duration> age, Optional<Held> lease, Trip storage, Trip management,
+        Trip business, Optional<Duration> clock, OptionalLong revision, String agent, List<Doubt> doubts,
+        Optional<Duration> wakeUp) {
+
+    /** Copies the list. */
+    public Told {
+        doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * A lease.
+     *
+     * @param incarnation under which
+     * @param left until its end; zero or less when it is over
+     */
+    public record Held(long incarnation, Duration left) {
+    }
+
+    /**
+     * A member that nobody has told of.
+     *
+     * @param host whose
+     * @return without any figure
+     */
+    public static Told nothing(HostId host) {
+        return new Told(host, Optional.empty(), Optional.empty(), Trip.NONE, Trip.NONE, Trip.NONE, Optional.empty(),
+                OptionalLong.empty(), "", List.of(), Optional.empty());
+    }
+}

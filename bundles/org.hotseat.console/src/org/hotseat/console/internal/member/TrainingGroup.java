@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.member;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.base.work.Workers;
+import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.MemberLinkState;
+import org.hotseat.observed.inventory.HostView;
+import org.hotseat.observed.inventory.Inventory;
+import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.state.command.Command;
+import org.hotseat.state.command.CommandOutcome;
+import org.hotseat.state.command.Issuer;
+import org.hotseat.state.data.Role;
+import org.hotseat.state.ladder.Ladder;
+
+/**
+ * The group of the training cluster: the state and its decisions are the real ones, kept in this process; what the
+ * members tell is simulated, and follows what the simulated hosts do. Thread-safe.
+ */
+public final class TrainingGroup implements MemberSource {
+
+    private static final long PACE_MILLIS = 1000;
+
+    private final MirrorDesk desk;
+    private final TrainingState state;
+    private final TrainingFigures figures = new TrainingFigures();
+    private final Inventory inventory;
+    private final MonotonicClock clock;
+    private final ScheduledFuture<?> telling;
+
+    /**
+     * Founds the group.
+     *
+     * @param name of the cluster
+     * @param inventory its hosts, as they come to be known
+     * @param workers the session's
+     * @param clock tells the time
+     */
+    public TrainingGroup(String name, Inventory inventory, Workers workers, MonotonicClock clock) {
+        this.inventory = inventory;
+        this.clock = clock;
+        Instant now = clock.wall();
+        desk = new MirrorDesk(workers.timer(), new MemberLinkState.Connected(TrainingState.LEADER, now,
+                Duration.ofMillis(3)));
+        state = new TrainingState(name, clock, desk);
+        telling = workers.timer().scheduleWithFixedDelay(this::tell, PACE_MILLIS, PACE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private void tell() {
+        List<HostView> hosts = new ArrayList<>(inventory.hosts());
+        if (hosts.isEmpty()) {
+            return;
+        }
+        state.join(hosts);
+        Instant now = clock.wall();
+        long revision = desk.facts().revision();
+        List<Told> told = new ArrayList<>();
+        List<Ladder> ladders = new ArrayList<>();
+        for (HostView host : hosts) {
+            boolean reached = host.link() == LinkState.LIVE;
+            HostId id = host.id();
+            told.add(figures.told(id, reached, now, reached ? OptionalLong.of(revision) : OptionalLong.empty()));
+            ladders.add(figures.ladder(id, reached, now, state.bmc(id)));
+        }
+        desk.told(new LiveTold(now, told, ladders));
+    }
+
+    @Override
+    public ClusterFacts facts() {
+        return desk.facts();
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return desk.onChange(listener);
+    }
+
+    @Override
+    public CompletionStage<CommandOutcome> submit(Command command) {
+        String user = Optional.ofNullable(System.getProperty("user.name")).orElse("");
+        Issuer issuer = new Issuer(user.isEmpty() ? "trainee" : user, Role.ADMINISTRATOR, user, "console", "");
+        return CompletableFuture.completedFuture(state.give(command, issuer));
+    }
+
+    @Override
+    public void retry() {
+        // it is never away
+    }
+
+    @Override
+    public void close() {
+        telling.cancel(false);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.members;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String accounts = "";
+    public static String addHost = "";
+    public static String copyAsText = "";
+    public static String copyAsTextTip = "";
+    public static String copyRows = "";
+    public static String ladder = "";
+    public static String ladderOf = "";
+    public static String noCluster = "";
+    public static String noLadder = "";
+    public static String noTiming = "";
+    public static String paths = "";
+    public static String pathsOf = "";
+    public static String pin = "";
+    public static String reading = "";
+    public static String savePicture = "";
+    public static String setTiming = "";
+    public static String showJournal = "";
+    public static String showJournalTip = "";
+    public static String showLadder = "";
+    public static String timing = "";
+    public static String tryNow = "";
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.members.model;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String agent = "";
+    public static String agentSilent = "";
+    public static String agentTells = "";
+    public static String agentUnknown = "";
+    public static String alive = "";
+    public static String allHold = "";
+    public static String bmc = "";
+    public static String clusterHead = "";
+    public static String clusterNoLeader = "";
+    public static String colAgent = "";
+    public static String colBusiness = "";
+    public static String colClock = "";
+    public static String colLease = "";
+    public static String colManagement = "";
+    public static String colMember = "";
+    public static String colRevision = "";
+    public static String colRole = "";
+    public static String colState = "";
+    public static String colStorage = "";
+    public static String doubtClock = "";
+    public static String doubtLate = "";
+    public static String doubtLocked = "";
+    public static String doubtOther = "";
+    public static String doubtRealTime = "";
+    public static String doubtSecond = "";
+    public static String doubtSlow = "";
+    public static String doubtTitle = "";
+    public static String heartbeatA = "";
+    public static String heartbeatB = "";
+    public static String intentNumber = "";
+    public static String lease = "";
+    public static String leaseOver = "";
+    public static String leaseOverNow = "";
+    public static String linkConnecting = "";
+    public static String linkLooking = "";
+    public static String linkLost = "";
+    public static String linkNever = "";
+    public static String linkNoAgents = "";
+    public static String listComma = "";
+    public static String lost = "";
+    public static String lostNow = "";
+    public static String measuredBoth = "";
+    public static String measuredRate = "";
+    public static String measuredWake = "";
+    public static String met = "";
+    public static String missed = "";
+    public static String missedOne = "";
+    public static String needs = "";
+    public static String needsUnknown = "";
+    public static String needsWord = "";
+    public static String neverHeard = "";
+    public static String noBmc = "";
+    public static String noEvidence = "";
+    public static String noLease = "";
+    public static String noSuchPlane = "";
+    public static String notMet = "";
+    public static String notTrusted = "";
+    public static String nowRungs = "";
+    public static String objections = "";
+    public static String onManagement = "";
+    public static String onOneVoter = "";
+    public static String onStorage = "";
+    public static String onStream = "";
+    public static String onVoters = "";
+    public static String oneBreaks = "";
+    public static String or = "";
+    public static String ownTimes = "";
+    public static String ownsNone = "";
+    public static String pathAgent = "";
+    public static String pathBmc = "";
+    public static String pathHeartbeatA = "";
+    public static String pathHeartbeatB = "";
+    public static String pathItem = "";
+    public static String pathLease = "";
+    public static String pathSince = "";
+    public static String powerAnswersNot = "";
+    public static String powerOff = "";
+    public static String powerOn = "";
+    public static String powerUnknown = "";
+    public static String profile = "";
+    public static String profileCalm = "";
+    public static String profileDefault = "";
+    public static String profileQuick = "";
+    public static String remedies = "";
+    public static String remedyLower = "";
+    public static String remedyRaise = "";
+    public static String renewed = "";
+    public static String roleBoard = "";
+    public static String roleHost = "";
+    public static String roleLeader = "";
+    public static String roleVoter = "";
+    public static String roleWitness = "";
+    public static String rule1 = "";
+    public static String rule2 = "";
+    public static String rule3 = "";
+    public static String rule4a = "";
+    public static String rule4b = "";
+    public static String rule5 = "";
+    public static String rule6 = "";
+    public static String ruleBroken = "";
+    public static String runsOn = "";
+    public static String runsOnOne = "";
+    public static String runsWell = "";
+    public static String runsWellOne = "";
+    public static String someBreak = "";
+    public static String standbyGone = "";
+    public static String statusLeader = "";
+    public static String statusMajority = "";
+    public static String statusNoLeader = "";
+    public static String takenSoFar = "";
+    public static String textTitle = "";
+    public static String tripLost = "";
+    public static String unchanged = "";
+    public static String vAccused = "";
+    public static String vAlive = "";
+    public static String vAliveOn = "";
+    public static String vFence = "";
+    public static String vLookingAround = "";
+    public static String vNoMajority = "";
+    public static String vNoStandby = "";
+    public static String vNotJoined = "";
+    public static String vNotTrusted = "";
+    public static String vNothingToTake = "";
+    public static String vOpenPower = "";
+    public static String vOpenPromises = "";
+    public static String vOpenWord = "";
+    public static String vPromises = "";
+    public static String vSilent = "";
+    public static String vUnknown = "";
+    public static String vWithdrawing = "";
+    public static String wordAbsent = "";
+    public static String wordAlive = "";
+    public static String wordLost = "";
+    public static String wordOff = "";
+    public static String wordUnknown = "";
+    public static String wouldEnd = "";
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
