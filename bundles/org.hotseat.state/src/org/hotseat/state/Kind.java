@@ -115,6 +115,9 @@ public final class Kind<T> {
      * @return empty when it is of another kind
      */
     public Optional<List<String>> ids(String key) {
+        if (!key.startsWith(pattern.get(0))) {
+            return Optional.empty();
+        }
         String[] parts = key.split("/", -1);
         if (parts.length != pattern.size()) {
             return Optional.empty();

@@ -20,20 +20,20 @@ import org.hotseat.base.failure.FailureCode;
  */
 public final class StateMap implements StateView {
 
-    private final NavigableMap<String, Raw> raws = new TreeMap<>();
-    private final NavigableMap<String, Unreadable> unreadable = new TreeMap<>();
-    private final Map<Kind<?>, NavigableMap<String, Held<?>>> values = new HashMap<>();
+    private final Map<Kind<?>, Shelf> shelves = new HashMap<>();
+    private Shelf others = new Shelf();
+    private NavigableMap<String, Unreadable> unreadable = new TreeMap<>();
     private long revision;
 
     /** An empty state at revision 0. */
     public StateMap() {
-        Kinds.all().forEach(kind -> values.put(kind, new TreeMap<>()));
+        Kinds.all().forEach(kind -> shelves.put(kind, new Shelf()));
     }
 
     private StateMap(StateMap other) {
-        raws.putAll(other.raws);
-        unreadable.putAll(other.unreadable);
-        other.values.forEach((kind, held) -> values.put(kind, new TreeMap<>(held)));
+        other.shelves.forEach((kind, shelf) -> shelves.put(kind, shelf.share()));
+        others = other.others.share();
+        unreadable = new TreeMap<>(other.unreadable);
         revision = other.revision;
     }
 
@@ -46,26 +46,27 @@ public final class StateMap implements StateView {
      * @param version revision that wrote it
      */
     public void put(String key, int schema, String json, long version) {
-        forget(key);
-        raws.put(key, new Raw(schema, json, version));
+        remove(key);
         Optional<Kind<?>> kind = Kinds.of(key);
+        Shelf shelf = kind.map(this::shelf).orElse(others);
+        shelf.put(key, new Raw(schema, json, version));
         if (kind.isPresent()) {
-            sort(kind.get(), key, schema, json, version);
+            sort(kind.get(), shelf, key, new Raw(schema, json, version));
         }
     }
 
-    private void sort(Kind<?> kind, String key, int schema, String json, long version) {
-        if (schema > kind.schema()) {
-            unreadable.put(key, new Unreadable(key, version, new Failure(FailureCode.TOO_NEW,
-                    NLS.bind(Messages.valueTooNew, new Object[] { key, schema, kind.schema() }),
+    private void sort(Kind<?> kind, Shelf shelf, String key, Raw raw) {
+        if (raw.schema() > kind.schema()) {
+            unreadable.put(key, new Unreadable(key, raw.version(), new Failure(FailureCode.TOO_NEW,
+                    NLS.bind(Messages.valueTooNew, new Object[] { key, raw.schema(), kind.schema() }),
                     Messages.valueTooNewRemedy)));
             return;
         }
         try {
-            of(kind).put(key, new Held<>(kind.read(json), version));
+            shelf.put(key, new Held<>(kind.read(raw.json()), raw.version()));
         } catch (IllegalArgumentException wrong) {
             String why = Kind.isSecret(key) ? kind.name() : String.valueOf(wrong.getMessage());
-            unreadable.put(key, new Unreadable(key, version, new Failure(FailureCode.DAMAGED,
+            unreadable.put(key, new Unreadable(key, raw.version(), new Failure(FailureCode.DAMAGED,
                     NLS.bind(Messages.valueStrange, key, why), Messages.valueStrangeRemedy)));
         }
     }
@@ -78,7 +79,7 @@ public final class StateMap implements StateView {
      * @param failure what is wrong
      */
     public void damaged(String key, long version, Failure failure) {
-        forget(key);
+        remove(key);
         unreadable.put(key, new Unreadable(key, version, failure));
     }
 
@@ -88,19 +89,14 @@ public final class StateMap implements StateView {
      * @param key which; nothing happens when there is none
      */
     public void remove(String key) {
-        forget(key);
-    }
-
-    private void forget(String key) {
-        raws.remove(key);
         unreadable.remove(key);
-        values.values().forEach(held -> held.remove(key));
+        Kinds.of(key).map(this::shelf).orElse(others).remove(key);
     }
 
     /**
      * Everything up to a revision has been told.
      *
-     * @param reached never lower than before, except after {@link #clear()}
+     * @param reached lower than before is passed over
      */
     public void reached(long reached) {
         revision = Math.max(revision, reached);
@@ -108,28 +104,26 @@ public final class StateMap implements StateView {
 
     /** Begins anew, before a snapshot of everything. */
     public void clear() {
-        raws.clear();
+        shelves.replaceAll((kind, shelf) -> new Shelf());
+        others = new Shelf();
         unreadable.clear();
-        values.values().forEach(Map::clear);
         revision = 0;
     }
 
     /**
      * The present state for any thread.
      *
-     * @return a copy that never changes; costs some milliseconds for ten thousand keys
+     * @return a view that never changes; costs little, the next change of a kind copies what is known of that kind
      */
     public StateView snapshot() {
         return new StateMap(this);
     }
 
-    /**
-     * Everything as text, also of kinds that are not known here.
-     *
-     * @return by key, in the order of the keys; not to be changed
-     */
+    @Override
     public Map<String, Raw> raws() {
-        return Collections.unmodifiableMap(raws);
+        Map<String, Raw> all = new TreeMap<>(others.raws());
+        shelves.values().forEach(shelf -> all.putAll(shelf.raws()));
+        return all;
     }
 
     @Override
@@ -138,31 +132,35 @@ public final class StateMap implements StateView {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // under a kind lie values of its type only
+    @SuppressWarnings("unchecked") // on a kind's shelf lie values of its type only
     public <T> Optional<Held<T>> find(Kind<T> kind, String... ids) {
-        return Optional.ofNullable((Held<T>) of(kind).get(kind.key(ids)));
+        return Optional.ofNullable((Held<T>) shelf(kind).values().get(kind.key(ids)));
     }
 
     @Override
-    @SuppressWarnings({ "unchecked", "rawtypes" }) // under a kind lie values of its type only
+    @SuppressWarnings({ "unchecked", "rawtypes" }) // on a kind's shelf lie values of its type only
     public <T> Map<String, Held<T>> all(Kind<T> kind) {
-        return Collections.unmodifiableMap((Map<String, Held<T>>) (Map) of(kind));
+        return Collections.unmodifiableMap((Map<String, Held<T>>) (Map) shelf(kind).values());
     }
 
     @Override
-    @SuppressWarnings("unchecked") // under a kind lie values of its type only
+    @SuppressWarnings("unchecked") // on a kind's shelf lie values of its type only
     public <T> Optional<Held<T>> last(Kind<T> kind) {
-        Map.@Nullable Entry<String, Held<?>> newest = of(kind).lastEntry();
+        Map.@Nullable Entry<String, Held<?>> newest = shelf(kind).values().lastEntry();
         return newest == null ? Optional.empty() : Optional.of((Held<T>) newest.getValue());
     }
 
-    private NavigableMap<String, Held<?>> of(Kind<?> kind) {
-        return values.computeIfAbsent(kind, made -> new TreeMap<>());
+    private Shelf shelf(Kind<?> kind) {
+        @Nullable Shelf shelf = shelves.get(kind);
+        if (shelf == null) {
+            throw new IllegalArgumentException("no kind of the cluster: " + kind);
+        }
+        return shelf;
     }
 
     @Override
     public Optional<Raw> raw(String key) {
-        return Optional.ofNullable(raws.get(key));
+        return Optional.ofNullable(Kinds.of(key).map(this::shelf).orElse(others).raws().get(key));
     }
 
     @Override

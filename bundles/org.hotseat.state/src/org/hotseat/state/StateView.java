@@ -52,6 +52,13 @@ public interface StateView {
     Optional<Raw> raw(String key);
 
     /**
+     * Everything as it was written, also of kinds that are not known here, secrets among it.
+     *
+     * @return a copy by key, in the order of the keys
+     */
+    Map<String, Raw> raws();
+
+    /**
      * What is there and cannot be used.
      *
      * @return by key; not to be changed

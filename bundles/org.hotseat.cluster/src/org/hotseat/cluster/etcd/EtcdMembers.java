@@ -4,6 +4,7 @@ package org.hotseat.cluster.etcd;
 
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -108,6 +109,21 @@ public final class EtcdMembers {
     public CompletionStage<List<StoreMember>> list(Deadline deadline) {
         return StatusAsker.members(failover, deadline)
                 .thenApply(answer -> Json.children(answer, "members").stream().map(StatusAsker::known).toList());
+    }
+
+    /**
+     * Whether one member leads, asked of itself only.
+     *
+     * @param client its address for us
+     * @param deadline for the answer
+     * @return the term in which it leads; empty when it does not
+     */
+    public CompletionStage<OptionalLong> leads(URI client, Deadline deadline) {
+        return gateway.ask(client, StatusAsker.STATUS, new JsonObject(), deadline.left()).thenApply(answer -> {
+            String member = Json.child(answer, "header").map(header -> Json.hex(header, "member_id")).orElse("");
+            return Json.hex(answer, "leader").equals(member) ? OptionalLong.of(Json.number(answer, "raftTerm"))
+                    : OptionalLong.empty();
+        });
     }
 
     /**

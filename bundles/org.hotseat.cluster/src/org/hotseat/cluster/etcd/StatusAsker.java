@@ -20,6 +20,7 @@ import com.google.gson.JsonObject;
 /** Asks who belongs to the store, then each of them how it is. */
 final class StatusAsker {
 
+    static final String STATUS = "/v3/maintenance/status";
     private static final int SHARE = 2; // of the time that is left, for the slowest member
 
     private final Gateway gateway;
@@ -56,7 +57,7 @@ final class StatusAsker {
         if (known.clients().isEmpty()) {
             return CompletableFuture.completedFuture(known);
         }
-        return gateway.ask(URI.create(known.clients().getFirst()), "/v3/maintenance/status", new JsonObject(),
+        return gateway.ask(URI.create(known.clients().getFirst()), STATUS, new JsonObject(),
                 deadline.left().dividedBy(SHARE)).handle((answer, failed) -> failed == null
                         ? new StoreMember(known.id(), known.name(), known.peers(), known.clients(), known.learner(),
                                 Optional.of(state(known.id(), answer)))

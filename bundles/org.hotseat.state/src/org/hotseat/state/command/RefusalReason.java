@@ -89,7 +89,13 @@ public enum RefusalReason {
     /** 0 size in bytes, 1 largest one. */
     TOO_LARGE(FailureCode.INVALID),
     /** 0 voter set version; asked by the leader's gate. */
-    VOTERS_NOT_SETTLED(FailureCode.WRONG_STATE);
+    VOTERS_NOT_SETTLED(FailureCode.WRONG_STATE),
+    /** The leader changed while it was decided; the sequence is used up, the same command under the next one is well. */
+    LEADER_CHANGED(FailureCode.WRONG_STATE),
+    /** It was given up undone because nobody led; the sequence is used up. */
+    NO_LEADER(FailureCode.UNREACHABLE),
+    /** 0 sequence, 1 the client's last one. */
+    SEQUENCE_PASSED(FailureCode.INVALID);
 
     private final FailureCode code;
 
@@ -104,6 +110,15 @@ public enum RefusalReason {
      */
     public FailureCode code() {
         return code;
+    }
+
+    /**
+     * Whether the same command, under the client's next sequence, may well succeed.
+     *
+     * @return true when nothing is wrong with the command
+     */
+    public boolean isPassing() {
+        return this == LEADER_CHANGED || this == NO_LEADER;
     }
 
     /** The sentence with places for arguments, in the language of this process. */
