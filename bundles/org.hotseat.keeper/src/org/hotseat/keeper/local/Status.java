@@ -27,6 +27,11 @@ import org.hotseat.lease.wire.Trust;
 public record Status(HostId host, long pid, Memory memory, Lease lease, Vote vote, Trust trust, List<CopyState> copies,
         Map<String, Long> figures) implements Reply {
 
+    /** Begins the figure that tells when a voter was heard on a plane, monotonic time; its id and the plane follow. */
+    public static final String HEARD = "heard ";
+    /** Begins the figure that tells the last round trip to a voter on a plane; its id and the plane follow. */
+    public static final String ROUND_TRIP = "round trip to ";
+
     /** What a keeper knew when it started. */
     public enum Memory {
         /** All that its predecessor of this boot knew. */

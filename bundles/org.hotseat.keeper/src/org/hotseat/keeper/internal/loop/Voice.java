@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.keeper.local.Members.Place;
+import org.hotseat.keeper.local.Status;
 import org.hotseat.lease.Answer;
 import org.hotseat.lease.wire.DatagramCodec;
 import org.hotseat.lease.wire.Decoded;
@@ -50,6 +52,7 @@ final class Voice {
     private final Figures figures;
     private final MonotonicClock clock;
     private final Map<Plane, SendCounter> counters = new EnumMap<>(Plane.class);
+    private final Map<HostId, Map<Plane, String>> paths = new HashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final byte[] data = new byte[DatagramCodec.MOST_BYTES + 1];
     private final int[] length = new int[1];
@@ -111,6 +114,7 @@ final class Voice {
         long time = clock.nanos();
         switch (envelope.message()) {
             case Ack ack when envelope.role() == Role.KEEPER -> {
+                path(envelope, time, time - ack.seq());
                 if (mind.lease().ack(envelope.sender(), ack, time)) {
                     figures.set("round trip", time - ack.seq());
                     figures.most("round trip, longest", time - ack.seq());
@@ -122,6 +126,16 @@ final class Voice {
                 }
             }
             default -> vote(on, from, envelope, time);
+        }
+    }
+
+    /** The way to each voter on each plane, for people: when something came, and how long there and back took. */
+    private void path(Envelope envelope, long time, long roundTrip) {
+        String path = paths.computeIfAbsent(envelope.sender(), sender -> new EnumMap<>(Plane.class))
+                .computeIfAbsent(envelope.plane(), plane -> envelope.sender() + " " + plane);
+        figures.set(Status.HEARD + path, time);
+        if (roundTrip >= 0) {
+            figures.set(Status.ROUND_TRIP + path, roundTrip);
         }
     }
 
