@@ -86,6 +86,7 @@ up_fresh() {
         start_machines "$(host_name "$n")" "$n"
     done
     write_json
+    write_hosts_list
     write_cluster_file
     trap - EXIT
 }

@@ -81,6 +81,19 @@ TEXT
     mv "$LAB_DIR/lab.json.new" "$LAB_DIR/lab.json"
 }
 
+# what ./hotseat agent --hosts reads
+write_hosts_list() {
+    local n
+    {
+        echo 'key keys/id_ed25519'
+        echo 'known-hosts keys/known_hosts'
+        for ((n = 1; n <= HOSTS; n++)); do
+            echo "host $(host_name "$n") root@$(address management "$n") storage=$(address storage "$n")" \
+                "business=$(address business "$n")"
+        done
+    } >"$LAB_DIR/hosts.conf"
+}
+
 print_info() {
     local n
     echo "Lab of $HOSTS hosts in $LAB_DIR"

@@ -26,29 +26,41 @@ final class Attempt {
     private static final Duration SHORT = Duration.ofSeconds(20);
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration COPY = Duration.ofMinutes(30);
-    private static final Duration HEALTH = Duration.ofSeconds(60);
-    /** A journal without a sign of life for longer than three of these is nobody's. */
-    static final Duration SIGN = Duration.ofSeconds(5);
+
+    /**
+     * How long is waited.
+     *
+     * @param health for an agent that was started
+     * @param sign pace of signs of life; a journal without one for longer than three of these is nobody's
+     */
+    record Patience(Duration health, Duration sign) {
+        static final Patience USUAL = new Patience(Duration.ofSeconds(60), Duration.ofSeconds(5));
+    }
 
     private final RootShell shell;
     private final HostFacts facts;
     private final AgentPackage agent;
     private final Optional<RuntimePackage> runtime;
     private final Progress progress;
+    private final Patience patience;
     private final String id = UUID.randomUUID().toString().substring(0, 8);
     private final String staging = "/var/tmp/hotseat-" + id;
+    private boolean begun;
 
-    Attempt(RootShell shell, HostFacts facts, AgentPackage agent, Optional<RuntimePackage> runtime, Progress progress) {
+    Attempt(RootShell shell, HostFacts facts, AgentPackage agent, Optional<RuntimePackage> runtime, Progress progress,
+            Patience patience) {
         this.shell = shell;
         this.facts = facts;
         this.agent = agent;
         this.runtime = runtime;
         this.progress = progress;
+        this.patience = patience;
     }
 
     /** Installs; the plan is what the agent is told. */
-    Deployed install(HostPlan plan) throws FailureException {
-        return whole(AgentStatus.DOWN, () -> {
+    Deployed install(HostPlan plan, Entry entry) throws FailureException {
+        Entering entering = new Entering(shell);
+        return whole(AgentStatus.DOWN, entering, () -> {
             bring();
             step(DeployStep.CONFIGURE);
             mine("configure <<'HOTSEAT_CONFIGURATION'\n" + plan.configuration() + "HOTSEAT_CONFIGURATION", SHORT);
@@ -56,7 +68,13 @@ final class Attempt {
             mine("units " + folder() + "\ncurrent " + folder(), SHORT);
             step(DeployStep.START);
             mine("first_start", LONG);
-            return new Deployed(Deployed.Kind.INSTALLED, agent.name(), healthy(agent.version(), AgentStatus.DOWN));
+            AgentStatus status = healthy(agent.version(), AgentStatus.DOWN);
+            if (!(entry instanceof Entry.None)) {
+                step(DeployStep.JOIN);
+                entering.enter(entry, plan.name());
+                status = status(shell.run("status", List.of(), SHORT));
+            }
+            return new Deployed(Deployed.Kind.INSTALLED, agent.name(), status);
         });
     }
 
@@ -64,7 +82,7 @@ final class Attempt {
     Deployed upgrade() throws FailureException {
         step(DeployStep.LOOK);
         AgentStatus before = status(shell.run("status", List.of(), SHORT));
-        return whole(before, () -> {
+        return whole(before, new Entering(shell), () -> {
             bring();
             step(DeployStep.START);
             mine("switch " + folder(), LONG);
@@ -78,7 +96,7 @@ final class Attempt {
         Deployed run() throws FailureException;
     }
 
-    private Deployed whole(AgentStatus before, Work work) throws FailureException {
+    private Deployed whole(AgentStatus before, Entering entering, Work work) throws FailureException {
         try {
             Deployed deployed = work.run();
             step(DeployStep.FINISH);
@@ -86,10 +104,12 @@ final class Attempt {
             progress.report(1, DeployStep.DONE.text());
             return deployed;
         } catch (FailureException failed) {
+            entering.takeBack();
             throw new FailureException(new Failure(failed.code(), failed.failure().message(),
                     (failed.failure().remedy() + ' ' + takeBack(before)).strip()), failed);
         } catch (RuntimeException bug) {
             LOG.log(Level.ERROR, "a deployment failed", bug);
+            entering.takeBack();
             takeBack(before);
             throw bug;
         }
@@ -97,6 +117,7 @@ final class Attempt {
 
     private void bring() throws FailureException {
         step(DeployStep.BEGIN);
+        begun = true;
         shell.call("begin " + id + " \"$(id -u \"${SUDO_USER:-root}\")\"", SHORT);
         String given = "";
         step(DeployStep.COPY);
@@ -129,6 +150,7 @@ final class Attempt {
     private void step(DeployStep step) throws FailureException {
         progress.checkCancelled();
         progress.report(step.begins(), step.text());
+        progress.checkCancelled();
     }
 
     private String mine(String calls, Duration limit) throws FailureException {
@@ -139,14 +161,14 @@ final class Attempt {
         double begins = DeployStep.COPY.begins();
         double span = DeployStep.UNPACK.begins() - begins;
         shell.link().upload(file, staging + '/' + name, new Progress() {
-            private Deadline next = Deadline.in(SIGN, shell.clock());
+            private Deadline next = Deadline.in(patience.sign(), shell.clock());
 
             @Override
             public void report(double fraction, String step) {
                 progress.report(begins + span * (from + (to - from) * fraction), NLS.bind(Messages.copied,
                         String.format(Locale.ROOT, "%.0f", 100 * (from + (to - from) * fraction))));
                 if (next.isOver()) {
-                    next = Deadline.in(SIGN, shell.clock());
+                    next = Deadline.in(patience.sign(), shell.clock());
                     signOfLife();
                 }
             }
@@ -176,11 +198,11 @@ final class Attempt {
     }
 
     private AgentStatus await(String version, AgentStatus before, Progress watched) throws FailureException {
-        Deadline limit = Deadline.in(HEALTH, shell.clock());
+        Deadline limit = Deadline.in(patience.health(), shell.clock());
         AgentStatus last = AgentStatus.DOWN;
         int ended = 0;
         double begins = DeployStep.HEALTH.begins();
-        double span = DeployStep.FINISH.begins() - begins;
+        double span = DeployStep.JOIN.begins() - begins;
         while (!last.fits(version, before) && !limit.isOver()) {
             watched.checkCancelled();
             CommandResult result = shell.run("mine " + id + "\nsleep 0.3\nstatus", List.of(), SHORT);
@@ -194,7 +216,7 @@ final class Attempt {
                 throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.endedAtOnce,
                         result.error().strip()), "");
             }
-            double passed = 1 - (double) limit.left().toMillis() / HEALTH.toMillis();
+            double passed = 1 - (double) limit.left().toMillis() / patience.health().toMillis();
             watched.report(begins + span * passed, NLS.bind(Messages.waiting, described(last)));
         }
         return last;
@@ -210,6 +232,9 @@ final class Attempt {
 
     /** Returns what became of it, for a person. */
     private String takeBack(AgentStatus before) {
+        if (!begun) {
+            return Messages.nothingDone;
+        }
         boolean interrupted = Thread.interrupted(); // this must be done all the same
         try {
             progress.report(DeployStep.UNDO.begins(), DeployStep.UNDO.text());
@@ -232,7 +257,7 @@ final class Attempt {
     }
 
     private AgentStatus awaitBefore(AgentStatus before) throws FailureException {
-        Deadline limit = Deadline.in(HEALTH, shell.clock());
+        Deadline limit = Deadline.in(patience.health(), shell.clock());
         AgentStatus last = AgentStatus.DOWN;
         while (!last.fits(before.version(), before) && !limit.isOver()) {
             last = status(shell.run("sleep 0.3\nstatus", List.of(), SHORT));

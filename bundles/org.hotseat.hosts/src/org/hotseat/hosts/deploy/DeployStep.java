@@ -22,6 +22,8 @@ public enum DeployStep {
     START(0.7),
     /** Waiting for the agent to say that it runs. */
     HEALTH(0.75),
+    /** Founding a cluster, or joining one. */
+    JOIN(0.9),
     /** Clearing away what was needed on the way. */
     FINISH(0.95),
     /** Taking back, after a failure or because a person wants it. */
@@ -60,6 +62,7 @@ public enum DeployStep {
             case CONFIGURE -> Messages.stepConfigure;
             case START -> Messages.stepStart;
             case HEALTH -> Messages.stepHealth;
+            case JOIN -> Messages.stepJoin;
             case FINISH -> Messages.stepFinish;
             case UNDO -> Messages.stepUndo;
             case DONE -> Messages.stepDone;

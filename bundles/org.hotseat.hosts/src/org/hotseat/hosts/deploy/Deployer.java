@@ -32,6 +32,7 @@ public final class Deployer {
     private final RootShell shell;
     private final Optional<Runtimes> runtimes;
     private final boolean ownJava;
+    private final Attempt.Patience patience;
 
     /**
      * For one host.
@@ -44,9 +45,14 @@ public final class Deployer {
      */
     public Deployer(HostLink link, Optional<char[]> password, Optional<Runtimes> runtimes, boolean ownJava,
             MonotonicClock clock) {
-        this.shell = new RootShell(link, password, clock);
+        this(new RootShell(link, password, clock), runtimes, ownJava, Attempt.Patience.USUAL);
+    }
+
+    Deployer(RootShell shell, Optional<Runtimes> runtimes, boolean ownJava, Attempt.Patience patience) {
+        this.shell = shell;
         this.runtimes = runtimes;
         this.ownJava = ownJava;
+        this.patience = patience;
     }
 
     /**
@@ -85,16 +91,37 @@ public final class Deployer {
      *
      * @param agent what to bring
      * @param plan what a new agent is told; an agent that is there keeps its configuration
+     * @param entry how it comes into a cluster, unless it is in one
      * @param progress gets each step, at least every few seconds
      * @return how it ended
      * @throws FailureException CANCELLED; WRONG_STATE when an agent was installed by hand, when another deployment is
      *         under way or the new agent is not well; NO_RESOURCE, UNSUPPORTED, DAMAGED, UNREACHABLE
      */
-    public Deployed deploy(AgentPackage agent, Optional<HostPlan> plan, Progress progress) throws FailureException {
+    public Deployed deploy(AgentPackage agent, Optional<HostPlan> plan, Entry entry, Progress progress)
+            throws FailureException {
         HostFacts facts = free(progress);
-        if (facts.journal().version().equals(Optional.of(agent.name()))) {
-            return unchanged(agent, progress);
+        if (facts.journal().stage() != Stage.WHOLE) {
+            return attempt(facts, agent, progress).install(plan.orElseThrow(() -> new FailureException(
+                    FailureCode.INVALID, NLS.bind(Messages.noPlan, facts.name()), "")), entry);
         }
+        Deployed deployed = facts.journal().version().equals(Optional.of(agent.name())) ? unchanged(agent, progress)
+                : attempt(facts, agent, progress).upgrade();
+        if (facts.journal().isMember() || entry instanceof Entry.None) {
+            return deployed;
+        }
+        report(progress, DeployStep.JOIN);
+        Entering entering = new Entering(shell);
+        try {
+            entering.enter(entry, facts.journal().agent().orElse(facts.name()));
+        } catch (FailureException failed) {
+            entering.takeBack();
+            throw failed;
+        }
+        progress.report(1, DeployStep.DONE.text());
+        return new Deployed(deployed.kind(), deployed.version(), status());
+    }
+
+    private Attempt attempt(HostFacts facts, AgentPackage agent, Progress progress) throws FailureException {
         if (facts.freeKib().filter(free -> free < ROOM_KIB).isPresent()) {
             throw new FailureException(FailureCode.NO_RESOURCE, NLS.bind(Messages.noRoom, facts.name()),
                     Messages.noRoomRemedy);
@@ -105,12 +132,7 @@ public final class Deployer {
             runtime = Optional.of(runtimes.orElseThrow(() -> new FailureException(FailureCode.UNSUPPORTED,
                     NLS.bind(Messages.noJava, facts.name()), Messages.noJavaRemedy)).of(facts.architecture()));
         }
-        Attempt attempt = new Attempt(shell, facts, agent, runtime, progress);
-        if (facts.journal().stage() == Stage.WHOLE) {
-            return attempt.upgrade();
-        }
-        return attempt.install(plan.orElseThrow(() -> new FailureException(FailureCode.INVALID,
-                NLS.bind(Messages.noPlan, facts.name()), "")));
+        return new Attempt(shell, facts, agent, runtime, progress, patience);
     }
 
     private Deployed unchanged(AgentPackage agent, Progress progress) throws FailureException {
@@ -132,14 +154,22 @@ public final class Deployer {
      * Ends the agent and everything that it has started, machines excepted, and takes away all that deployments have
      * made, its state included. Cannot be cancelled; when it is cut off, the next deployment or removal goes on.
      *
+     * @param door another member, which takes the host out of the cluster first
+     * @param force whether an agent of a cluster is removed without one; the cluster then goes on to expect it
      * @param progress gets each step
      * @return paths that were kept because something of others is in them
-     * @throws FailureException WRONG_STATE for an agent that was installed by hand; as for any command
+     * @throws FailureException WRONG_STATE for an agent that was installed by hand, or is in a cluster and there is no
+     *         door; as for any command
      */
-    public List<String> remove(Progress progress) throws FailureException {
+    public List<String> remove(Optional<ClusterDoor> door, boolean force, Progress progress) throws FailureException {
         HostFacts facts = free(progress);
         if (facts.journal().stage() == Stage.NONE) {
             return List.of();
+        }
+        if (facts.journal().isMember() && !force) {
+            report(progress, DeployStep.JOIN);
+            door.orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.isMember,
+                    facts.name()), Messages.isMemberRemedy)).dismiss(facts.journal().agent().orElse(facts.name()));
         }
         report(progress, DeployStep.UNDO);
         String output = shell.call("remove " + UUID.randomUUID(), LONG);
@@ -153,7 +183,7 @@ public final class Deployer {
         HostFacts facts = look();
         Deadline limit = Deadline.in(PATIENCE, shell.clock());
         while (facts.journal().stage() == Stage.OPEN) {
-            if (facts.journal().ageSeconds() > 3 * Attempt.SIGN.toSeconds()) {
+            if (facts.journal().ageSeconds() > 3 * patience.sign().toSeconds()) {
                 report(progress, DeployStep.CLEAN);
                 shell.call("undo", LONG);
                 facts = look();

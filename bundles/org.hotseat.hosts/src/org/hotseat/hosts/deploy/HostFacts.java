@@ -46,9 +46,11 @@ public record HostFacts(String name, String architecture, Optional<String> glibc
      * @param attempt id of the last one
      * @param ageSeconds since its last sign of life
      * @param version name of the folder of the agent that is there; the one before, while another is under way
+     * @param agent the name that the agent was given
      * @param isMember whether the agent belongs to a cluster
      */
-    public record Journal(Stage stage, String attempt, long ageSeconds, Optional<String> version, boolean isMember) {
+    public record Journal(Stage stage, String attempt, long ageSeconds, Optional<String> version,
+            Optional<String> agent, boolean isMember) {
     }
 
     /**
@@ -100,7 +102,7 @@ public record HostFacts(String name, String architecture, Optional<String> glibc
             default -> single.containsKey("byhand") ? Stage.BY_HAND : Stage.NONE;
         };
         return new Journal(stage, single.getOrDefault("attempt", ""), Math.abs(number(single, "age").orElse(0L)),
-                word(single, "version"), single.containsKey("member"));
+                word(single, "version"), word(single, "agent"), single.containsKey("member"));
     }
 
     private static Optional<String> word(Map<String, String> single, String key) {

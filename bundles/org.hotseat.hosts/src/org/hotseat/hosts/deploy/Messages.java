@@ -14,6 +14,8 @@ final class Messages extends NLS {
     public static String copied = "";
     public static String endedAtOnce = "";
     public static String hostSaid = "";
+    public static String isMember = "";
+    public static String isMemberRemedy = "";
     public static String noAgentInside = "";
     public static String noAgentInsideRemedy = "";
     public static String noJava = "";
@@ -27,6 +29,7 @@ final class Messages extends NLS {
     public static String notRootRemedy = "";
     public static String notTakenBack = "";
     public static String notWell = "";
+    public static String nothingDone = "";
     public static String otherAttempt = "";
     public static String rolledBack = "";
     public static String rolledBackBut = "";
@@ -38,6 +41,7 @@ final class Messages extends NLS {
     public static String stepDone = "";
     public static String stepFinish = "";
     public static String stepHealth = "";
+    public static String stepJoin = "";
     public static String stepLook = "";
     public static String stepRuntime = "";
     public static String stepStart = "";

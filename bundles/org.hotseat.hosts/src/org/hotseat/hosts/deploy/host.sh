@@ -75,6 +75,7 @@ inspect() {
     for runtime in "$HOME_DIR"/runtimes/*; do
         if [ -x "$runtime/bin/java" ]; then echo "runtime ${runtime##*/}"; fi
     done
+    echo "agent $(sed -n 's/^name *= *//p' "$CONF" 2>/dev/null)"
     if [ -e /var/lib/hotseat/agent/cluster/group.json ]; then echo 'member yes'; fi
     ip -o addr show scope global 2>/dev/null | awk '{ sub("/.*", "", $4); print "address", $2, $4 }'
 }
@@ -231,13 +232,17 @@ first_start() {
     launch
 }
 
+agent() {
+    "$HOME_DIR/current/hotseat-agent" "$@" --config "$CONF"
+}
+
 # status: what the agent says; what it said when it ended at once
 status() {
     if ! has_systemd && [ -z "$(agent_pid)" ] && [ -s "$SAID" ]; then
         tail -n 5 "$SAID" >&2
         return 3
     fi
-    "$HOME_DIR/current/hotseat-agent" status --config "$CONF"
+    agent status
 }
 
 # switch FOLDER: the agent runs from FOLDER; machines and their keeper go on meanwhile

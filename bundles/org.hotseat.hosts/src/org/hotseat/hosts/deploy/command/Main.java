@@ -16,15 +16,18 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
+import org.hotseat.hosts.HostLink;
 import org.hotseat.hosts.audit.AuditLog;
 import org.hotseat.hosts.deploy.AgentPackage;
+import org.hotseat.hosts.deploy.ClusterDoor;
+import org.hotseat.hosts.deploy.Entry;
 import org.hotseat.hosts.jsch.JschConnector;
 import org.hotseat.hosts.key.KnownHosts;
 
 /** Where {@code ./hotseat agent} enters. */
 public final class Main {
 
-    private static final Set<String> COMMANDS = Set.of("deploy", "upgrade", "remove", "status");
+    private static final Set<String> COMMANDS = Set.of("deploy", "found", "upgrade", "remove", "status");
     private static final int WRONG_USAGE = 2;
 
     private final Options options;
@@ -69,9 +72,29 @@ public final class Main {
     }
 
     private boolean run() throws FailureException, Misused, InterruptedException {
+        Work work = work();
+        int width = options.targets().stream().mapToInt(target -> target.shown().length()).max().orElse(1);
+        try (Board board = new Board(out, width, workers.timer())) {
+            if (options.command().equals("found")) {
+                return found(work, board);
+            }
+            if (options.command().equals("upgrade")) {
+                return inTurn(work, board);
+            }
+            if (options.door().isEmpty()) {
+                return atOnce(work, board, options.targets(), new Entry.None());
+            }
+            try (HostLink member = work.connect(options.door().get())) {
+                return atOnce(work, board, options.targets(), new Entry.Through(work.door(member)));
+            }
+        }
+    }
+
+    private Work work() throws FailureException {
         Path home = Path.of(System.getProperty("user.home"));
         KnownHosts known = new KnownHosts(options.path("known-hosts").orElse(home.resolve(".ssh/known_hosts")));
-        Path log = options.path("runtimes").orElse(home.resolve(".cache/hotseat")).resolveSibling("deployment.log");
+        Path log = options.path("runtimes").orElse(home.resolve(".cache/hotseat/runtimes"))
+                .resolveSibling("deployment.log");
         AuditLog audit = new AuditLog(log, failure -> out.println("hotseat: " + failure.text()));
         Optional<char[]> password = options.flags().contains("ask-password") ? Optional.of(Terminal.secret("Password: "))
                 : Optional.empty();
@@ -81,19 +104,38 @@ public final class Main {
         }
         Terminal terminal = new Terminal(new JschConnector(known, audit, workers, MonotonicClock.SYSTEM), known, out,
                 options.path("key"));
-        Work work = new Work(terminal, new Work.Supply(agent, Work.runtimes(options),
-                options.flags().contains("own-java"), password));
-        int width = options.targets().stream().mapToInt(target -> target.shown().length()).max().orElse(1);
-        try (Board board = new Board(out, width, workers.timer())) {
-            return options.command().equals("upgrade") ? inTurn(work, board) : atOnce(work, board);
+        return new Work(terminal, new Work.Supply(agent, Work.runtimes(options), options.flags().contains("own-java"),
+                options.flags().contains("force"), password));
+    }
+
+    /** The first host begins the cluster, the others join through it; then as many vote as shall. */
+    private boolean found(Work work, Board board) throws Misused, InterruptedException, FailureException {
+        int voters = options.voters();
+        List<Target> others = new ArrayList<>(options.targets());
+        Target first = others.removeFirst();
+        if (!one(work, board, first, new Entry.Found(options.cluster()))) {
+            return false;
+        }
+        try (HostLink member = work.connect(first)) {
+            ClusterDoor door = work.door(member);
+            if (!atOnce(work, board, others, new Entry.Through(door))) {
+                return false;
+            }
+            for (Target voter : others.subList(0, voters - 1)) {
+                board.of(voter.shown()).report(0, "Becoming a voter");
+                door.addVoter(work.agentName(voter));
+                board.end(voter.shown(), "votes");
+            }
+            return true;
         }
     }
 
-    private boolean atOnce(Work work, Board board) throws Misused, InterruptedException {
+    private boolean atOnce(Work work, Board board, List<Target> targets, Entry entry)
+            throws Misused, InterruptedException {
         ExecutorService pool = workers.pool("deploy", options.parallel());
         List<Future<Boolean>> all = new ArrayList<>();
-        for (Target target : options.targets()) {
-            all.add(pool.submit(() -> one(work, board, target)));
+        for (Target target : targets) {
+            all.add(pool.submit(() -> one(work, board, target, entry)));
         }
         boolean good = true;
         for (Future<Boolean> one : all) {
@@ -109,17 +151,17 @@ public final class Main {
     /** One host after another: a version that is not well stays on none. */
     private boolean inTurn(Work work, Board board) {
         for (Target target : options.targets()) {
-            if (!one(work, board, target)) {
+            if (!one(work, board, target, new Entry.None())) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean one(Work work, Board board, Target target) {
+    private boolean one(Work work, Board board, Target target, Entry entry) {
         String host = target.shown();
         try {
-            board.end(host, work.run(options.command(), target, board.of(host)));
+            board.end(host, work.run(options.command(), target, entry, board.of(host)));
             return true;
         } catch (FailureException failed) {
             board.end(host, "FAILED: " + failed.failure().text());

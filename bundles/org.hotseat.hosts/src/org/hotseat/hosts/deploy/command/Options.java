@@ -17,15 +17,17 @@ import java.util.Set;
  * What was typed, and what the list of hosts says.
  *
  * @param command the first word
+ * @param cluster the second one of "found"
  * @param targets hosts
+ * @param door the member that lets others in and out
  * @param values options with a value
  * @param flags options without one
  */
-record Options(String command, List<Target> targets, Map<String, String> values, Set<String> flags) {
+record Options(String command, String cluster, List<Target> targets, Optional<Target> door, Map<String, String> values, Set<String> flags) {
 
     private static final Set<String> WITH_VALUE = Set.of("hosts", "key", "known-hosts", "archive", "storage",
-            "business", "management", "roles", "parallel", "runtimes", "jdk", "jmods", "join", "name");
-    private static final Set<String> WITHOUT = Set.of("ask-password", "own-java", "help");
+            "business", "management", "roles", "parallel", "runtimes", "jdk", "jmods", "join", "voters");
+    private static final Set<String> WITHOUT = Set.of("ask-password", "own-java", "force");
     private static final List<String> SETTINGS = List.of("storage", "business", "management", "roles");
     private static final Set<String> FILE_WORDS = Set.of("key", "known-hosts", "archive");
 
@@ -51,7 +53,12 @@ record Options(String command, List<Target> targets, Map<String, String> values,
             }
         }
         String command = words.isEmpty() ? "" : words.removeFirst();
-        return new Options(command, targets(words, values), values, flags);
+        if (command.equals("found") && words.isEmpty()) {
+            throw new Misused("found needs the cluster's name, and hosts");
+        }
+        String cluster = command.equals("found") ? words.removeFirst() : "";
+        List<Target> door = values.containsKey("join") ? targets(List.of(values.get("join")), values) : List.of();
+        return new Options(command, cluster, targets(words, values), door.stream().findFirst(), values, flags);
     }
 
     private static List<Target> targets(List<String> words, Map<String, String> values) throws Misused {
@@ -118,9 +125,22 @@ record Options(String command, List<Target> targets, Map<String, String> values,
     }
 
     int parallel() throws Misused {
-        String text = values.getOrDefault("parallel", "4");
+        return number("parallel", 4);
+    }
+
+    /** How many hosts of a new cluster vote. */
+    int voters() throws Misused {
+        int voters = number("voters", targets.size() < 3 ? 1 : 3);
+        if (voters > targets.size() || voters % 2 == 0) {
+            throw new Misused("--voters is odd, and at most the number of hosts");
+        }
+        return voters;
+    }
+
+    private int number(String option, int usual) throws Misused {
+        String text = values.getOrDefault(option, String.valueOf(usual));
         if (!text.matches("[1-9]\\d?")) {
-            throw new Misused("--parallel is 1 to 99");
+            throw new Misused("--" + option + " is 1 to 99");
         }
         return Integer.parseInt(text);
     }

@@ -15,8 +15,10 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.hosts.HostLink;
 import org.hotseat.hosts.deploy.AgentPackage;
 import org.hotseat.hosts.deploy.AgentStatus;
+import org.hotseat.hosts.deploy.ClusterDoor;
 import org.hotseat.hosts.deploy.Deployed;
 import org.hotseat.hosts.deploy.Deployer;
+import org.hotseat.hosts.deploy.Entry;
 import org.hotseat.hosts.deploy.HostFacts;
 import org.hotseat.hosts.deploy.HostPlan;
 import org.hotseat.hosts.deploy.Runtimes;
@@ -25,7 +27,7 @@ import org.hotseat.hosts.deploy.Runtimes;
 final class Work {
 
     /** What all hosts get. */
-    record Supply(Optional<AgentPackage> agent, Optional<Runtimes> runtimes, boolean ownJava,
+    record Supply(Optional<AgentPackage> agent, Optional<Runtimes> runtimes, boolean ownJava, boolean force,
             Optional<char[]> password) {
     }
 
@@ -37,15 +39,35 @@ final class Work {
         this.supply = supply;
     }
 
-    String run(String command, Target target, Progress progress) throws FailureException, Misused {
+    HostLink connect(Target target) throws FailureException {
+        return terminal.connect(target.shown(), target.account(), supply.password());
+    }
+
+    /** The member that a link leads to. */
+    ClusterDoor door(HostLink link) {
+        return new ClusterDoor(link, supply.password(), MonotonicClock.SYSTEM);
+    }
+
+    /** The name of the agent that was deployed to a host. */
+    String agentName(Target target) throws FailureException {
+        if (!target.name().isEmpty()) {
+            return target.name();
+        }
+        try (HostLink link = connect(target)) {
+            return new Deployer(link, supply.password(), Optional.empty(), false, MonotonicClock.SYSTEM).look()
+                    .journal().agent().orElse(target.shown());
+        }
+    }
+
+    String run(String command, Target target, Entry entry, Progress progress) throws FailureException, Misused {
         progress.report(0, "Signing in");
-        try (HostLink link = terminal.connect(target.shown(), target.account(), supply.password())) {
+        try (HostLink link = connect(target)) {
             Deployer deployer = new Deployer(link, supply.password(), supply.runtimes(), supply.ownJava(),
                     MonotonicClock.SYSTEM);
             return switch (command) {
-                case "deploy" -> deploy(deployer, target, progress);
+                case "deploy", "found" -> deploy(deployer, target, entry, progress);
                 case "upgrade" -> upgrade(deployer, target, progress);
-                case "remove" -> remove(deployer, progress);
+                case "remove" -> remove(deployer, entry, progress);
                 default -> status(deployer);
             };
         }
@@ -55,18 +77,18 @@ final class Work {
         return supply.agent().orElseThrow(() -> new Misused("--archive FILE is missing"));
     }
 
-    private String deploy(Deployer deployer, Target target, Progress progress) throws FailureException, Misused {
+    private String deploy(Deployer deployer, Target target, Entry entry, Progress progress) throws FailureException, Misused {
         HostFacts facts = deployer.look();
         Optional<HostPlan> plan = facts.journal().version().isPresent() ? Optional.empty()
                 : Optional.of(target.plan(facts));
-        return said(deployer.deploy(agent(), plan, progress));
+        return said(deployer.deploy(agent(), plan, entry, progress));
     }
 
     private String upgrade(Deployer deployer, Target target, Progress progress) throws FailureException, Misused {
         if (deployer.look().journal().version().isEmpty()) {
             throw new FailureException(FailureCode.NOT_FOUND, target.shown() + " has no agent.", "Deploy it there.");
         }
-        return said(deployer.deploy(agent(), Optional.empty(), progress));
+        return said(deployer.deploy(agent(), Optional.empty(), new Entry.None(), progress));
     }
 
     private static String said(Deployed deployed) {
@@ -75,8 +97,10 @@ final class Work {
                 + deployed.status().state() + bad;
     }
 
-    private static String remove(Deployer deployer, Progress progress) throws FailureException {
-        List<String> kept = deployer.remove(progress);
+    private String remove(Deployer deployer, Entry entry, Progress progress) throws FailureException {
+        Optional<ClusterDoor> door = entry instanceof Entry.Through through ? Optional.of(through.door())
+                : Optional.empty();
+        List<String> kept = deployer.remove(door, supply.force(), progress);
         return kept.isEmpty() ? "removed" : "removed, but files of others were kept in " + String.join(", ", kept);
     }
 
@@ -92,7 +116,7 @@ final class Work {
             return there;
         }
         AgentStatus status = deployer.status();
-        return there + ", " + status.state() + (status.bad().isEmpty() ? "" : ", not well: "
+        return there + ", " + status.state() + (facts.journal().isMember() ? ", member" : "") + (status.bad().isEmpty() ? "" : ", not well: "
                 + String.join("; ", status.bad()));
     }
 
