@@ -2,7 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.link.ssh;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +29,12 @@ import org.hotseat.link.spec.HostAddress;
 import org.hotseat.link.spec.HostAddress.Authentication;
 import org.hotseat.link.spec.HostSpec;
 
-/** Opens real hosts: SSH, a socket to libvirt through it, a driver on that socket. Thread-safe. */
+/**
+ * Opens real hosts: SSH, a socket to the host's agent or to libvirt through it, a driver on that socket. Thread-safe.
+ */
 public final class SshOpener implements HostOpener {
+
+    private static final Logger LOG = System.getLogger(SshOpener.class.getName());
 
     private final SshDialer dialer;
     private final List<HypervisorDriver> drivers;
@@ -94,23 +101,49 @@ public final class SshOpener implements HostOpener {
         };
     }
 
+    /** By the host's agent where one answers, else by libvirt itself. */
     private OpenHost begin(HostSpec host, HostAddress.Ssh address, SshLink link, Deadline deadline)
             throws FailureException, PersonNeeded {
         List<String> candidates = LibvirtSockets.candidates(address);
-        Optional<String> socket = LibvirtSockets.first(link.run(LibvirtSockets.command(candidates), deadline),
-                candidates);
+        List<String> asked = new ArrayList<>(candidates);
+        asked.addFirst(AgentSocket.PATH);
+        String answer = link.run(LibvirtSockets.command(asked), deadline);
+        if (LibvirtSockets.first(answer, List.of(AgentSocket.PATH)).isPresent()) {
+            Optional<Hypervisor> agent = byAgent(host, link, deadline);
+            if (agent.isPresent()) {
+                return new RealHost(agent.get(), link, clock);
+            }
+        }
+        Optional<String> socket = LibvirtSockets.first(answer, candidates);
         if (socket.isEmpty()) {
             throw new FailureException(FailureCode.UNREACHABLE, NLS.bind(Messages.noLibvirt, host.name(),
                     String.join(", ", candidates)), Messages.noLibvirtRemedy);
         }
         URI uri = LibvirtUri.through(address.hypervisorUri(), link.forward(socket.get()));
-        Optional<HypervisorDriver> driver = drivers.stream().filter(one -> one.accepts(uri) && one.available())
-                .findFirst();
+        Optional<HypervisorDriver> driver = driver(uri);
         if (driver.isEmpty()) {
             throw new PersonNeeded(new Need.Act(), new Failure(FailureCode.UNSUPPORTED,
                     NLS.bind(Messages.noDriver, host.name()), Messages.noDriverRemedy));
         }
         Hypervisor hypervisor = driver.get().open(new HypervisorTarget(uri, link::close), deadline);
         return new RealHost(hypervisor, link, clock);
+    }
+
+    private Optional<HypervisorDriver> driver(URI uri) {
+        return drivers.stream().filter(one -> one.accepts(uri) && one.available()).findFirst();
+    }
+
+    /** An agent that lets nobody in, or has no hypervisor now, is no reason not to reach the machines. */
+    private Optional<Hypervisor> byAgent(HostSpec host, SshLink link, Deadline deadline) {
+        Deadline limit = Deadline.in(deadline.left().dividedBy(2), clock);
+        try {
+            URI uri = AgentSocket.through(link.forward(AgentSocket.PATH));
+            Optional<HypervisorDriver> driver = driver(uri);
+            return driver.isEmpty() ? Optional.empty()
+                    : Optional.of(driver.get().open(new HypervisorTarget(uri, () -> { }), limit));
+        } catch (FailureException refused) {
+            LOG.log(Level.INFO, "{0}: not by its agent: {1}", host.name(), refused.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@
 package org.hotseat.link.ssh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,6 +52,7 @@ class SshOpenerTest {
     private final List<HypervisorDriver> drivers = new ArrayList<>(List.of(new Driver()));
     private String sockets = "/run/libvirt/libvirt-sock\n";
     private Optional<FailureException> refusal = Optional.empty();
+    private Optional<FailureException> agentsRefusal = Optional.empty();
 
     private final class Link implements SshLink {
         @Override
@@ -104,7 +106,7 @@ class SshOpenerTest {
     private final class Driver implements HypervisorDriver {
         @Override
         public boolean accepts(URI uri) {
-            return uri.getScheme().equals("qemu+unix");
+            return uri.getScheme().equals("qemu+unix") || uri.getScheme().equals("agent+unix");
         }
 
         @Override
@@ -114,9 +116,11 @@ class SshOpenerTest {
 
         @Override
         public Hypervisor open(HypervisorTarget target, Deadline deadline) throws FailureException {
-            log.add("libvirt " + target.uri());
-            if (refusal.isPresent()) {
-                throw refusal.get();
+            boolean agent = target.uri().getScheme().equals("agent+unix");
+            log.add((agent ? "agent " : "libvirt ") + target.uri());
+            Optional<FailureException> failure = agent ? agentsRefusal : refusal;
+            if (failure.isPresent()) {
+                throw failure.get();
             }
             return (Hypervisor) Proxy.newProxyInstance(Hypervisor.class.getClassLoader(),
                     new Class<?>[] { Hypervisor.class }, (hypervisor, method, arguments) -> null);
@@ -157,6 +161,23 @@ class SshOpenerTest {
                 "libvirt qemu+unix:///system?socket=%2Ftmp%2Fnear"), log);
         host.close();
         assertEquals("close", log.getLast());
+    }
+
+    @Test
+    void anAgentIsPreferred() throws Exception {
+        sockets = "/run/hotseat/console.sock\n/run/libvirt/libvirt-sock\n";
+        open(address(Authentication.AGENT), Optional.empty());
+        assertEquals(List.of("dial", "run", "forward /run/hotseat/console.sock",
+                "agent agent+unix:///?socket=%2Ftmp%2Fnear"), log);
+    }
+
+    @Test
+    void anAgentThatRefusesDoesNotHideTheMachines() throws Exception {
+        sockets = "/run/hotseat/console.sock\n/run/libvirt/libvirt-sock\n";
+        agentsRefusal = failing(FailureCode.PERMISSION);
+        open(address(Authentication.AGENT), Optional.empty());
+        assertEquals("libvirt qemu+unix:///system?socket=%2Ftmp%2Fnear", log.getLast());
+        assertFalse(log.contains("close"), log::toString);
     }
 
     @Test
