@@ -56,7 +56,7 @@ final class LadderMaker {
     }
 
     private Rung lease(Situation it) {
-        long age = it.silence();
+        long age = it.evidence().silence(it.host(), it.time());
         long incarnation = it.evidence().incarnation(it.host());
         boolean never = age == Sighting.NEVER || incarnation == 0;
         RungState state = never ? RungState.UNKNOWN : age <= timing.lease() ? RungState.HOLDS : RungState.BROKEN;

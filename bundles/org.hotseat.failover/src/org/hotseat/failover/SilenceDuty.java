@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.id.HostId;
@@ -175,10 +176,11 @@ public final class SilenceDuty {
         Roster roster = roster(view);
         List<Datagram> say = new ArrayList<>();
         List<Command> propose = new ArrayList<>();
-        Set<HostId> accused = suspects.turn(roster.voters(), time);
+        Set<HostId> accused = new TreeSet<>(suspects.turn(roster.voters(), time));
         gate.committed(roster.voters(), roster.votersBefore());
         flights.level(roster.revision(), time);
         words.values().removeIf(word -> outdated(word, roster));
+        words.keySet().stream().filter(host -> silent(host, roster, time)).forEach(accused::add);
         ask(roster.voters(), say, time);
         follow(roster, time);
         accused.forEach(host -> take(roster.released(host), 0, roster, propose, time));
@@ -195,6 +197,12 @@ public final class SilenceDuty {
             newest = known;
         }
         return known;
+    }
+
+    /** Of a host that no voter remembers nothing but a word can tell. */
+    private boolean silent(HostId host, Roster roster, long time) {
+        return time - began >= timing.suspicion() && evidence.silence(host, time) > timing.suspicion()
+                && evidence.answering(roster.voters(), time) >= roster.voters().majority();
     }
 
     private boolean outdated(Word word, Roster roster) {
@@ -338,7 +346,7 @@ public final class SilenceDuty {
         Standing standing = pursuit.filter(one -> one.opened || one.promises.fence().isPresent())
                 .map(one -> one.promises.standing()).orElseGet(() -> evidence.standing(host, time));
         return new Situation(host, host.equals(me), roster.voters(), evidence, List.copyOf(waiting), pursuit,
-                Optional.ofNullable(words.get(host)), standing, accusing, useful, time);
+                Optional.ofNullable(words.get(host)), standing, accusing, useful, began, time);
     }
 
     /**

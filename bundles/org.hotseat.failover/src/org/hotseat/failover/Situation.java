@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.lease.wire.Sighting;
 import org.hotseat.lease.wire.Standing;
 import org.hotseat.lease.wire.VoterSet;
 
@@ -22,10 +23,12 @@ import org.hotseat.lease.wire.VoterSet;
  * @param standing of the host's enforcers
  * @param accused whether an intent is on its way
  * @param useful whether any of its machines has a host to go to
+ * @param began when this leader did
  * @param time now
  */
 record Situation(HostId host, boolean leads, VoterSet voters, Evidence evidence, List<Roster.Waiting> waiting,
-        Optional<Pursuit> pursuit, Optional<Word> word, Standing standing, boolean accused, boolean useful, long time) {
+        Optional<Pursuit> pursuit, Optional<Word> word, Standing standing, boolean accused, boolean useful, long began,
+        long time) {
 
     boolean trusted() {
         return standing == Standing.TRUSTED || word.isPresent();
@@ -35,7 +38,9 @@ record Situation(HostId host, boolean leads, VoterSet voters, Evidence evidence,
         return word.filter(it -> it.source() == Word.Source.POWER_OFF).isPresent();
     }
 
+    /** Of a host that no voter knows: since this leader began. */
     long silence() {
-        return evidence.silence(host, time);
+        long age = evidence.silence(host, time);
+        return age == Sighting.NEVER ? time - began : age;
     }
 }

@@ -45,10 +45,14 @@ final class Verdicts {
         if (answering < it.voters().majority()) {
             return new Verdict.NoMajority(answering, it.voters().majority());
         }
-        if (!it.evidence().knows(it.host()) || it.evidence().incarnation(it.host()) == 0) {
+        boolean unknown = !it.evidence().knows(it.host()) || it.evidence().incarnation(it.host()) == 0;
+        if (unknown && it.waiting().isEmpty()) {
             return new Verdict.NotJoined();
         }
         Duration silence = Duration.ofNanos(it.silence());
+        if (unknown) {
+            return lost(it, silence);
+        }
         if (it.silence() <= 2 * timing.period()) {
             return new Verdict.Alive(silence, onlyPlane(it, timing));
         }

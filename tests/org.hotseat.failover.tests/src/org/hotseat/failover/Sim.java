@@ -55,8 +55,6 @@ final class Sim implements MonotonicClock {
     double outliers = 0.01;
     long now;
     long trace = 17;
-    private VoterSet voters;
-    private long votersAt;
     private long order;
     private final PriorityQueue<Event> events = new PriorityQueue<>((one, two) -> one.at() != two.at()
             ? Long.compare(one.at(), two.at()) : Long.compare(one.order(), two.order()));
@@ -127,11 +125,7 @@ final class Sim implements MonotonicClock {
     }
 
     VoterSet voters() {
-        if (voters == null || votersAt != store.truth().revision()) {
-            votersAt = store.truth().revision();
-            voters = new Roster(store.truth()).voters();
-        }
-        return voters;
+        return store.levels.get(store.levels.size() - 1).roster().voters();
     }
 
     /** On both planes, to the keeper or the agent of a host. */

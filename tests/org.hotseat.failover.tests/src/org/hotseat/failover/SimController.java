@@ -3,29 +3,44 @@
 package org.hotseat.failover;
 
 import org.hotseat.state.Kinds;
+import org.hotseat.state.ladder.Verdict;
 
-/** The board management controller of a weak host: tells the leader, some time later, that it read the power as off. */
+/**
+ * Who knows about the power of hosts. A controller tells the leader, some time later, that it read a weak host as off.
+ * A person looks at the ladders now and then, and goes to see where one asks for a word.
+ */
 final class SimController {
 
-    private SimController() {
+    private final Sim sim;
+
+    SimController(Sim sim) {
+        this.sim = sim;
     }
 
-    static void watch(Sim sim, SimHost host) {
+    void start() {
         sim.at(200 * Sim.MS, () -> {
-            sim.hosts.stream().filter(one -> one.lead.leads() && one.powered).forEach(leader -> read(leader, host));
-            watch(sim, host);
+            sim.hosts.stream().filter(one -> one.lead.leads() && one.powered).forEach(this::look);
+            start();
         });
     }
 
-    /** The leader notes the incarnation, then has the power read. */
-    private static void read(SimHost leader, SimHost host) {
+    private void look(SimHost leader) {
+        sim.weak.ifPresent(host -> read(leader, host, Word.Source.POWER_OFF));
+        if (sim.chance(0.2)) {
+            leader.lead.ladders().stream().filter(one -> one.verdict() instanceof Verdict.NotTrusted)
+                    .forEach(one -> read(leader, sim.host(one.host()), Word.Source.ADMINISTRATOR));
+        }
+    }
+
+    /** The incarnation is noted, then the power is read. */
+    private static void read(SimHost leader, SimHost host, Word.Source source) {
         Sim sim = leader.sim;
         int life = leader.agentLife;
         leader.mirror.find(Kinds.LEASE, host.id.value()).map(held -> held.value().incarnation())
                 .ifPresent(incarnation -> sim.at(sim.between(10 * Sim.MS, 100 * Sim.MS), () -> {
                     if (!host.powered) {
                         sim.at(sim.between(10 * Sim.MS, 2000 * Sim.MS), () -> leader.asAgent(life, () -> leader.lead
-                                .word(new Word(host.id, incarnation, Word.Source.POWER_OFF))));
+                                .word(new Word(host.id, incarnation, source))));
                     }
                 }));
     }

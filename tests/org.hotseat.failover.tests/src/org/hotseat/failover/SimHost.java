@@ -25,6 +25,7 @@ import org.hotseat.lease.wire.VoterSet;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
+import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Issuer;
@@ -53,7 +54,7 @@ final class SimHost {
     final DatagramCodec codec;
     final SendCounter[][] counters = { { new SendCounter(), new SendCounter() },
             { new SendCounter(), new SendCounter() } };
-    StateMap mirror = new StateMap();
+    StateView mirror = new StateMap();
     UUID boot;
     boolean powered = true;
     boolean frozen = true;
@@ -64,9 +65,8 @@ final class SimHost {
     private final SecondEnforcer second;
     private int bootCount;
     private long agentAsleep;
-    private int mirrored;
     private long sequence;
-    private Roster told;
+    private SimStore.Level level;
 
     SimHost(Sim sim, int index, HostId id) {
         this.sim = sim;
@@ -98,8 +98,6 @@ final class SimHost {
 
     private void startAgent() {
         mirror = new StateMap();
-        mirrored = 0;
-        told = null;
         pull(agentLife);
         enforce();
         agent.start(agentLife);
@@ -191,22 +189,15 @@ final class SimHost {
         if (!sim.reachesStore(this)) {
             return;
         }
-        while (mirrored < sim.store.log.size()) {
-            sim.store.log.get(mirrored++).applyTo(mirror);
-        }
+        level = sim.store.levels.get(sim.store.levels.size() - 1);
+        mirror = level.view();
         lead.mirrored();
         tellKeeper();
     }
 
     /** The keeper learns from the mirror, which may be old by then. */
     private void tellKeeper() {
-        if (mirror.revision() == 0) {
-            return;
-        }
-        if (told == null || told.revision() != mirror.revision()) {
-            told = new Roster(mirror);
-        }
-        Roster roster = told;
+        Roster roster = level.roster();
         int life = agentLife;
         sim.at(sim.chance(0.1) ? sim.between(0, 2000 * Sim.MS) : sim.between(0, 20 * Sim.MS),
                 () -> asAgent(life, () -> {

@@ -4,6 +4,7 @@ package org.hotseat.failover;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import org.hotseat.state.command.Proposal;
 import org.hotseat.state.data.LeaderRecord;
 import org.hotseat.state.decide.Decider;
 import org.hotseat.state.decide.Decision;
+import org.hotseat.state.ladder.Ladder;
 
 /**
  * What an agent does about leading: claims the lead beside the engine's leader, decides commands against its mirror,
@@ -177,7 +179,7 @@ final class SimLead {
 
     private boolean gate(Command command) {
         if (command instanceof ClusterCommand.SetVoters next) {
-            long version = new Roster(host.mirror).voters().version() + 1;
+            long version = sim.voters().version() + 1;
             return duty != null && duty.votersMayChange(new VoterSet(version, next.members()), host.local());
         }
         return true;
@@ -193,6 +195,10 @@ final class SimLead {
         if (duty != null) {
             duty.seen(voter, seen, host.local());
         }
+    }
+
+    List<Ladder> ladders() {
+        return duty == null ? List.of() : duty.ladders(host.mirror, host.local());
     }
 
     void word(Word word) {

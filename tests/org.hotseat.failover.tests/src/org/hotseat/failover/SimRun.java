@@ -26,10 +26,9 @@ final class SimRun {
         Sim sim = new Sim(seed, 3 + (int) (seed % 4), 4, profiles[(int) (seed / 4 % profiles.length)], rules);
         sim.wire = wire;
         if (seed % 5 == 0) {
-            SimHost weak = sim.hosts.get(sim.random.nextInt(sim.hosts.size()));
-            sim.weak = Optional.of(weak);
-            SimController.watch(sim, weak);
+            sim.weak = Optional.of(sim.hosts.get(sim.random.nextInt(sim.hosts.size())));
         }
+        new SimController(sim).start();
         sim.runFor(2000);
         new SimFaults(sim).plague(9_000 * Sim.MS);
         return sim;

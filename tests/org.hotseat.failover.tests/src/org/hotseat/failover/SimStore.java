@@ -27,16 +27,11 @@ import org.hotseat.state.decide.Decision;
 /** The store's model, the way to it, and the stream of its changes to the mirrors. */
 final class SimStore {
 
-    /** What one revision did. */
-    record Batch(long revision, List<Decision.Put> puts, List<String> deletes) {
-        void applyTo(StateMap map) {
-            puts.forEach(put -> map.put(put.key(), put.schema(), put.json(), revision));
-            deletes.forEach(map::remove);
-            map.reached(revision);
-        }
+    /** What a mirror shows that has come to a revision; all mirrors share it. */
+    record Level(StateView view, Roster roster) {
     }
 
-    final List<Batch> log = new ArrayList<>();
+    final List<Level> levels = new ArrayList<>();
     private final Sim sim;
     private final StateMap truth = new StateMap();
     private final ClusterStore model;
@@ -91,14 +86,15 @@ final class SimStore {
     }
 
     private void applied(Proposal proposal, Decision.Commit decision, long revision) {
-        if (!log.isEmpty() && log.get(log.size() - 1).revision() >= revision) {
+        if (truth.revision() >= revision) {
             return; // the same proposal again
         }
-        Batch batch = new Batch(revision, decision.puts(), decision.deletes());
         sim.judge.committing(proposal.command());
-        batch.applyTo(truth);
+        decision.puts().forEach(put -> truth.put(put.key(), put.schema(), put.json(), revision));
+        decision.deletes().forEach(truth::remove);
+        truth.reached(revision);
         sim.judge.committed(proposal.command(), truth);
-        log.add(batch);
+        levels.add(new Level(truth.snapshot(), new Roster(truth)));
         sim.hosts.forEach(SimHost::changed);
     }
 
