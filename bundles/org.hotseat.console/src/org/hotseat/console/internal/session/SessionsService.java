@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +26,7 @@ import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.cluster.ClusterSource;
+import org.hotseat.console.internal.training.DemonstrationAgents;
 import org.hotseat.console.internal.training.TrainingDocument;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionOpener;
@@ -34,6 +37,7 @@ import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.link.ssh.JschDialer;
 import org.hotseat.link.ssh.SshDialer;
 import org.hotseat.link.ssh.SshDialers;
+import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.edit.ClusterDocument;
 
 /** The open cluster of this console, at most one. It begins and ends on the thread of the window. */
@@ -117,7 +121,13 @@ public final class SessionsService implements Sessions, SessionOpener {
 
     @Override
     public SessionOpening prepareTraining(SessionPorts ports) throws FailureException {
-        return make(Session.Mode.TRAINING, ClusterDocument.untitled(TrainingDocument.create()), ports);
+        return make(Session.Mode.TRAINING, ClusterDocument.untitled(trainingCluster()), ports);
+    }
+
+    /** A demonstration has agents of its own. */
+    private static Cluster trainingCluster() {
+        SortedMap<String, Path> agents = DemonstrationAgents.find();
+        return agents.isEmpty() ? TrainingDocument.create() : TrainingDocument.demonstrate(agents);
     }
 
     private SessionOpening make(Session.Mode mode, ClusterDocument document, SessionPorts ports)
