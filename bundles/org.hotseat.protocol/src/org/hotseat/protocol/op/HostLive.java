@@ -46,6 +46,29 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
      */
     public record LeaseLive(LeaseState state, Duration left, long incarnation, boolean mayRun, Trust trust,
             Optional<Duration> worstWake, Optional<Integer> clockRate) {
+
+        /**
+         * Without the figures that not every keeper tells.
+         *
+         * @param state now
+         * @param left until it ends
+         * @param incarnation under which it was acquired
+         * @param mayRun whether machines may run
+         * @param trust condition by condition
+         */
+        public LeaseLive(LeaseState state, Duration left, long incarnation, boolean mayRun, Trust trust) {
+            this(state, left, incarnation, mayRun, trust, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * The same with another clock.
+     *
+     * @param ahead of the leader's clock; empty when not known
+     * @return a copy
+     */
+    public HostLive withClock(Optional<Duration> ahead) {
+        return new HostLive(host, version, revision, lease, member, paths, ahead, ladders);
     }
 
     /** What a member of the store does. */

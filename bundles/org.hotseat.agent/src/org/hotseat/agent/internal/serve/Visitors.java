@@ -31,7 +31,7 @@ public final class Visitors<C extends Closeable> {
     private final Workers workers;
     private final Duration patience;
     private final ExecutorService answering;
-    private final Semaphore places = new Semaphore(CROWD);
+    private final Semaphore places;
     private final Set<C> open = ConcurrentHashMap.newKeySet();
 
     /**
@@ -42,12 +42,25 @@ public final class Visitors<C extends Closeable> {
      * @param patience how long one connection may take; it is closed then, whatever it does
      */
     public Visitors(String name, Workers workers, Duration patience) {
-        this.workers = workers;
-        this.patience = patience;
-        this.answering = workers.pool(name, CROWD);
+        this(name, workers, patience, CROWD);
     }
 
-    /** Talks to one connection, which is closed afterwards. */
+    /**
+     * Nobody yet.
+     *
+     * @param name of the threads that answer
+     * @param workers give them
+     * @param patience how long one connection may take
+     * @param most connections at a time
+     */
+    public Visitors(String name, Workers workers, Duration patience, int most) {
+        this.workers = workers;
+        this.patience = patience;
+        this.answering = workers.pool(name, most);
+        this.places = new Semaphore(most);
+    }
+
+    /** Talks to one connection, which is closed afterwards unless it is {@linkplain Visitors#keep kept}. */
     @FunctionalInterface
     public interface Talk<C> {
 
@@ -62,16 +75,16 @@ public final class Visitors<C extends Closeable> {
     /**
      * Lets a connection in, or closes it when there are too many. Does not wait.
      *
-     * @param connection just accepted; closed in any case
+     * @param connection just accepted; closed in any case, unless the talk {@linkplain #keep keeps} it
      * @param talk called on a thread of its own
      * @return false when there was no place
      */
     public boolean welcome(C connection, Talk<C> talk) {
+        open.add(connection);
         if (!places.tryAcquire()) {
             close(connection);
             return false;
         }
-        open.add(connection);
         try {
             ScheduledFuture<?> end = workers.timer().schedule(() -> close(connection), patience.toMillis(),
                     TimeUnit.MILLISECONDS);
@@ -92,8 +105,20 @@ public final class Visitors<C extends Closeable> {
         return true;
     }
 
+    /**
+     * Lets a connection live on after its talk, without a deadline; whoever wants that closes it.
+     *
+     * @param connection that has not been closed yet
+     * @return false when its time was over already
+     */
+    public boolean keep(C connection) {
+        return open.remove(connection);
+    }
+
     private void close(C connection) {
-        open.remove(connection);
+        if (!open.remove(connection)) {
+            return;
+        }
         try {
             connection.close();
         } catch (IOException gone) {
