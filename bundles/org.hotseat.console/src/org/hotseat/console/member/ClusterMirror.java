@@ -4,12 +4,15 @@ package org.hotseat.console.member;
 
 import java.util.concurrent.CompletionStage;
 
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 
 /**
- * The open cluster as its agents tell it, through whichever of them answers. Thread-safe; no method blocks.
+ * The open cluster as its agents tell it, through whichever of them answers. Thread-safe; no method blocks but {@link #changeVoter}.
  */
 public interface ClusterMirror {
 
@@ -37,6 +40,17 @@ public interface ClusterMirror {
      *         or unknown, which is not the same as failed; on a thread of the console
      */
     CompletionStage<CommandOutcome> submit(Command command);
+
+    /**
+     * Gives a host a vote with a member of the store, or takes both away. Blocks for up to ten minutes: for
+     * operations, never on the window's thread.
+     *
+     * @param host which
+     * @param votes whether it shall vote
+     * @param progress told each step; cancelling is heard between them
+     * @throws FailureException when it cannot be done; with the reason of the agents
+     */
+    void changeVoter(HostId host, boolean votes, Progress progress) throws FailureException;
 
     /** Tries to reach an agent at once, instead of after a wait. */
     void retry();

@@ -6,16 +6,14 @@ package org.hotseat.console.member;
 public enum Doubt {
     /** The keeper does not run with real-time rights. */
     NO_REAL_TIME,
-    /** The keeper's memory may be swapped out. */
-    NOT_LOCKED,
-    /** Freezing all machines took too long when it was last tried. */
-    SLOW_FREEZE,
-    /** The enforcer has been late. */
-    LATE,
-    /** Nothing watches the enforcer, neither the agent nor a watchdog. */
+    /** The keeper cannot freeze every scope. */
+    CANNOT_FREEZE,
+    /** The keeper cannot kill every scope. */
+    CANNOT_KILL,
+    /** Nothing watches the enforcer. */
     NO_SECOND,
-    /** Its clock source may be off by more than the bound. */
-    CLOCK,
-    /** It does not say why. */
-    OTHER
+    /** A protected machine runs outside its scope. */
+    NOT_PLACED,
+    /** The enforcer has been late. */
+    LATE
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.HostMeter;
@@ -58,6 +59,20 @@ public interface OpenHost extends AutoCloseable {
      * @throws FailureException UNSUPPORTED when it has no VNC server; when the server does not answer
      */
     Socket screen(MachineView machine, Optional<ScreenEnd> end, Deadline deadline) throws FailureException;
+
+    /**
+     * Opens a stream to a unix socket of the host. Blocks.
+     *
+     * @param path on the host
+     * @param deadline limit
+     * @return a connected socket; the caller closes it
+     * @throws FailureException UNSUPPORTED for simulated hosts; NOT_FOUND when nobody listens there; when the host does
+     *         not answer
+     */
+    @SuppressWarnings("unused") // for those that override it
+    default Socket unix(String path, Deadline deadline) throws FailureException {
+        throw new FailureException(FailureCode.UNSUPPORTED, path, "");
+    }
 
     /** Ends everything; does not wait. Idempotent. */
     @Override

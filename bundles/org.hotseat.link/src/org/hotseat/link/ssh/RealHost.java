@@ -63,6 +63,11 @@ final class RealHost implements OpenHost {
     }
 
     @Override
+    public Socket unix(String path, Deadline deadline) throws FailureException {
+        return link.open(new ScreenEnd.Unix(path), deadline);
+    }
+
+    @Override
     public void close() {
         hypervisor.close();
         link.close();

@@ -151,7 +151,10 @@ final class FactsMaker {
         Optional<Worst<Duration>> wake = told.values().stream().filter(one -> one.wakeUp().isPresent())
                 .max(Comparator.comparing(one -> one.wakeUp().orElse(Duration.ZERO)))
                 .map(one -> new Worst<>(one.wakeUp().orElse(Duration.ZERO), name(one.host())));
-        return new Measured(Optional.empty(), wake);
+        Optional<Worst<Integer>> rate = told.values().stream().filter(one -> one.clockRate().isPresent())
+                .max(Comparator.comparing(one -> one.clockRate().orElse(0)))
+                .map(one -> new Worst<>(one.clockRate().orElse(0), name(one.host())));
+        return new Measured(rate, wake);
     }
 
     private String name(HostId host) {

@@ -25,14 +25,26 @@ import org.hotseat.console.member.Trip;
  * @param agent version; empty while unknown
  * @param doubts conditions of a trusted enforcer that it does not meet
  * @param wakeUp latest wake-up of its enforcer
+ * @param clockRate worst rate error of its clock, millionths
  */
 public record Told(HostId host, Optional<Duration> age, Optional<Held> lease, Trip storage, Trip management,
         Trip business, Optional<Duration> clock, OptionalLong revision, String agent, List<Doubt> doubts,
-        Optional<Duration> wakeUp) {
+        Optional<Duration> wakeUp, Optional<Integer> clockRate) {
 
     /** Copies the list. */
     public Told {
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * The same, said at another time.
+     *
+     * @param since how long ago; empty for never
+     * @return a copy
+     */
+    public Told aged(Optional<Duration> since) {
+        return new Told(host, since, lease, storage, management, business, clock, revision, agent, doubts, wakeUp,
+                clockRate);
     }
 
     /**
@@ -52,6 +64,6 @@ public record Told(HostId host, Optional<Duration> age, Optional<Held> lease, Tr
      */
     public static Told nothing(HostId host) {
         return new Told(host, Optional.empty(), Optional.empty(), Trip.NONE, Trip.NONE, Trip.NONE, Optional.empty(),
-                OptionalLong.empty(), "", List.of(), Optional.empty());
+                OptionalLong.empty(), "", List.of(), Optional.empty(), Optional.empty());
     }
 }

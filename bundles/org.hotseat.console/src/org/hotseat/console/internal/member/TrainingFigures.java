@@ -44,7 +44,8 @@ final class TrainingFigures {
         return new Told(host, Optional.of(age), Optional.of(new Told.Held(90 + number, left)),
                 Trip.of(micros(100, 200)), reached ? Trip.of(micros(300, 400)) : Trip.LOST,
                 Trip.of(micros(500, 400)), reached ? Optional.of(Duration.ofNanos(offset(number))) : Optional.empty(),
-                revision, AGENT, List.of(), Optional.of(micros(300, 600)));
+                revision, AGENT, List.of(), Optional.of(micros(300, 600)),
+                Optional.of(5 + 5 * number));
     }
 
     private long offset(int number) {

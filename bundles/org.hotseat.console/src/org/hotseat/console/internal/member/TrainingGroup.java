@@ -13,19 +13,25 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberLinkState;
+import org.hotseat.console.member.Versioned;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.state.command.ClusterCommand;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.data.Role;
+import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.ladder.Ladder;
 
 /**
@@ -41,10 +47,11 @@ public final class TrainingGroup implements MemberSource {
     private final TrainingFigures figures = new TrainingFigures();
     private final Inventory inventory;
     private final MonotonicClock clock;
-    private final ScheduledFuture<?> telling;
+    private final Workers workers;
+    private Optional<ScheduledFuture<?>> telling = Optional.empty();
 
     /**
-     * Founds the group.
+     * Does nothing yet; the group is founded with the first hosts that are known.
      *
      * @param name of the cluster
      * @param inventory its hosts, as they come to be known
@@ -58,7 +65,13 @@ public final class TrainingGroup implements MemberSource {
         desk = new MirrorDesk(workers.timer(), new MemberLinkState.Connected(TrainingState.LEADER, now,
                 Duration.ofMillis(3)));
         state = new TrainingState(name, clock, desk);
-        telling = workers.timer().scheduleWithFixedDelay(this::tell, PACE_MILLIS, PACE_MILLIS, TimeUnit.MILLISECONDS);
+        this.workers = workers;
+    }
+
+    @Override
+    public void begin() {
+        telling = Optional.of(workers.timer().scheduleWithFixedDelay(this::tell, PACE_MILLIS, PACE_MILLIS,
+                TimeUnit.MILLISECONDS));
     }
 
     private void tell() {
@@ -92,9 +105,27 @@ public final class TrainingGroup implements MemberSource {
 
     @Override
     public CompletionStage<CommandOutcome> submit(Command command) {
-        String user = Optional.ofNullable(System.getProperty("user.name")).orElse("");
-        Issuer issuer = new Issuer(user.isEmpty() ? "trainee" : user, Role.ADMINISTRATOR, user, "console", "");
-        return CompletableFuture.completedFuture(state.give(command, issuer));
+        return CompletableFuture.completedFuture(state.give(command, person()));
+    }
+
+    private static Issuer person() {
+        String user = System.getProperty("user.name", "");
+        return new Issuer(user.isEmpty() ? "trainee" : user, Role.ADMINISTRATOR, user, "console", "");
+    }
+
+    @Override
+    public void changeVoter(HostId host, boolean votes, Progress progress) throws FailureException {
+        Versioned<VotersRecord> voters = facts().voters().orElseThrow(() -> new FailureException(
+                FailureCode.WRONG_STATE, Messages.noAgents, Messages.noAgentsRemedy));
+        List<HostId> next = new ArrayList<>(voters.value().members());
+        next.remove(host);
+        if (votes) {
+            next.add(host);
+        }
+        CommandOutcome outcome = state.give(new ClusterCommand.SetVoters(voters.version(), next), person());
+        if (outcome instanceof CommandOutcome.Refused refused) {
+            throw new FailureException(refused.refusal().failure());
+        }
     }
 
     @Override
@@ -104,6 +135,6 @@ public final class TrainingGroup implements MemberSource {
 
     @Override
     public void close() {
-        telling.cancel(false);
+        telling.ifPresent(running -> running.cancel(false));
     }
 }

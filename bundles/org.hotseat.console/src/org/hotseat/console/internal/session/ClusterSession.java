@@ -30,8 +30,7 @@ import org.hotseat.console.internal.machine.MachineActsService;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.console.internal.move.MoverService;
 import org.hotseat.console.internal.member.MemberSource;
-import org.hotseat.console.internal.member.NoAgents;
-import org.hotseat.console.internal.member.TrainingGroup;
+import org.hotseat.console.internal.member.MemberSources;
 import org.hotseat.console.internal.operation.ActLine;
 import org.hotseat.console.internal.operation.EditActs;
 import org.hotseat.console.internal.screen.ScreenAccessService;
@@ -142,8 +141,8 @@ public final class ClusterSession implements Session {
         dialer = engine.dialer();
         candidates = new CandidateService(dialer, outside, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
-        members = mode == Mode.TRAINING
-                ? new TrainingGroup(cluster.name(), inventory, workers, clock) : new NoAgents();
+        members = MemberSources.of(mode == Mode.TRAINING, () -> cluster, hosts, inventory,
+                new MemberSources.Engine(workers, clock));
         edits = new EditActs(source.document(), acts, this::warn);
         Recorder copy = new Recorder(() -> cluster, inventory, history, clock);
         recording = () -> leave(recorder, copy);
@@ -162,6 +161,7 @@ public final class ClusterSession implements Session {
             records.cancel(false);
         };
         hosts.follow(cluster);
+        members.begin();
     }
 
     /**

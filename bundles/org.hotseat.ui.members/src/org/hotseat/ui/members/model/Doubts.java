@@ -13,12 +13,11 @@ final class Doubts {
     static String word(Doubt doubt) {
         return switch (doubt) {
             case NO_REAL_TIME -> Messages.doubtRealTime;
-            case NOT_LOCKED -> Messages.doubtLocked;
-            case SLOW_FREEZE -> Messages.doubtSlow;
-            case LATE -> Messages.doubtLate;
+            case CANNOT_FREEZE -> Messages.doubtFreeze;
+            case CANNOT_KILL -> Messages.doubtKill;
             case NO_SECOND -> Messages.doubtSecond;
-            case CLOCK -> Messages.doubtClock;
-            case OTHER -> Messages.doubtOther;
+            case NOT_PLACED -> Messages.doubtPlaced;
+            case LATE -> Messages.doubtLate;
         };
     }
 }

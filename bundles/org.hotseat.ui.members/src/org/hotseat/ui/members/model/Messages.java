@@ -26,13 +26,12 @@ final class Messages extends NLS {
     public static String colRole = "";
     public static String colState = "";
     public static String colStorage = "";
-    public static String doubtClock = "";
+    public static String doubtFreeze = "";
+    public static String doubtKill = "";
     public static String doubtLate = "";
-    public static String doubtLocked = "";
-    public static String doubtOther = "";
+    public static String doubtPlaced = "";
     public static String doubtRealTime = "";
     public static String doubtSecond = "";
-    public static String doubtSlow = "";
     public static String doubtTitle = "";
     public static String heartbeatA = "";
     public static String heartbeatB = "";

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.member;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Workers;
+import org.hotseat.console.internal.training.DemonstrationAgents;
+import org.hotseat.link.host.Hosts;
+import org.hotseat.link.spec.ClusterSnapshot;
+import org.hotseat.observed.inventory.Inventory;
+
+/** Chooses how a session gets to know its group of agents. */
+public final class MemberSources {
+
+    private MemberSources() {
+    }
+
+    /**
+     * What drives it.
+     *
+     * @param workers the session's
+     * @param clock tells the time
+     */
+    public record Engine(Workers workers, MonotonicClock clock) {
+    }
+
+    /**
+     * The source of a session: agents of a demonstration beside this program, the simulated group of a training cluster,
+     * or the agents on the hosts.
+     *
+     * @param training whether hosts are simulated
+     * @param cluster as it is now
+     * @param hosts their connections
+     * @param inventory what is known of them
+     * @param engine what drives it
+     * @return closed with the session
+     */
+    public static MemberSource of(boolean training, Supplier<ClusterSnapshot> cluster, Hosts hosts,
+            Inventory inventory, Engine engine) {
+        if (!training) {
+            return new AgentMirror(() -> cluster.get().hosts().stream()
+                    .<AgentWay>map(host -> new HostWay(host.name(), () -> hosts.open(host.id()))).toList(),
+                    engine.workers(), engine.clock());
+        }
+        Collection<Path> sockets = DemonstrationAgents.find().values();
+        if (sockets.isEmpty()) {
+            return new TrainingGroup(cluster.get().name(), inventory, engine.workers(), engine.clock());
+        }
+        List<AgentWay> ways = sockets.stream().<AgentWay>map(LocalWay::new).toList();
+        return new AgentMirror(() -> ways, engine.workers(), engine.clock());
+    }
+}
