@@ -115,6 +115,27 @@ public record Identity(PrivateKey key, List<X509Certificate> chain) {
     }
 
     /**
+     * The key as PEM, to be handed over to somebody who is trusted with it.
+     *
+     * @return the secret
+     */
+    public String keyText() {
+        return Pem.key(key);
+    }
+
+    /**
+     * What was handed over.
+     *
+     * @param keyText the secret, PEM
+     * @param chainText certificates, PEM
+     * @return the identity
+     * @throws FailureException INVALID when it is something else
+     */
+    public static Identity ofText(String keyText, String chainText) throws FailureException {
+        return new Identity(Pem.key(keyText), Pem.certificates(chainText));
+    }
+
+    /**
      * Certificates as PEM, to be handed over.
      *
      * @param chain certificates

@@ -56,15 +56,23 @@ final class Pem {
     }
 
     static PrivateKey readKey(Path file) throws FailureException {
-        Matcher found = KEY.matcher(read(file));
+        return key(file.toString(), read(file));
+    }
+
+    static PrivateKey key(String text) throws FailureException {
+        return key("PEM", text);
+    }
+
+    private static PrivateKey key(String source, String text) throws FailureException {
+        Matcher found = KEY.matcher(text);
         if (!found.find()) {
-            throw invalid(file, null);
+            throw invalid(source, null);
         }
         try {
             return KeyFactory.getInstance("EC")
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(found.group(1))));
         } catch (GeneralSecurityException unusable) {
-            throw invalid(file, unusable);
+            throw invalid(source, unusable);
         }
     }
 

@@ -7,7 +7,12 @@ public enum Beginning {
     /** With the other members of a group that is made now; used once in the life of a cluster. */
     NEW_GROUP("new"),
     /** From the members of a group that it has been added to. */
-    JOIN("existing");
+    JOIN("existing"),
+    /**
+     * With the data that it has, as the only member of its group: after a majority of the members was lost for ever.
+     * The others must never run again with what they have.
+     */
+    ALONE("existing");
 
     private final String word;
 

@@ -45,6 +45,9 @@ final class ConfigurationFile {
         file.addProperty("initial-cluster", group(settings.group()));
         file.addProperty("initial-cluster-state", beginning.word());
         file.addProperty("initial-cluster-token", settings.cluster());
+        if (beginning == Beginning.ALONE) {
+            file.addProperty("force-new-cluster", true);
+        }
         file.addProperty("strict-reconfig-check", true);
         file.addProperty("heartbeat-interval", HEARTBEAT_MILLIS);
         file.addProperty("election-timeout", ELECTION_MILLIS);

@@ -145,7 +145,7 @@ public final class AgentCluster implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         for (LabAgent agent : agents) {
             agent.endAll();
         }

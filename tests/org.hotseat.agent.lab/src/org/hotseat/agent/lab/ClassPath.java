@@ -3,6 +3,8 @@
 package org.hotseat.agent.lab;
 
 import java.io.File;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +18,12 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.agent.life.Part;
 import org.hotseat.base.id.HostId;
 import org.hotseat.cluster.store.StoreKey;
+import org.hotseat.failover.Datagram;
+import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.keeper.local.KeeperClient;
 import org.hotseat.lease.timing.Profile;
 import org.hotseat.protocol.Operation;
+import org.hotseat.remote.serve.HypervisorService;
 import org.hotseat.state.Kinds;
 
 import com.google.gson.Gson;
@@ -26,9 +31,14 @@ import com.google.gson.Gson;
 /** Where the classes of an agent lie, whether they run in a framework or not. */
 final class ClassPath {
 
+    private static final Logger LOG = System.getLogger(ClassPath.class.getName());
+
     /** One class of each bundle that an agent consists of. */
     private static final List<Class<?>> BUNDLES = List.of(Part.class, HostId.class, Profile.class, Kinds.class,
-            Operation.class, StoreKey.class, KeeperClient.class, Gson.class, NLS.class);
+            Operation.class, StoreKey.class, KeeperClient.class, HypervisorService.class, HypervisorDriver.class,
+            Datagram.class, Gson.class, NLS.class);
+    /** Drivers, which export nothing; agents do without those that cannot be seen from here. */
+    private static final List<String> DRIVERS = List.of("org.hotseat.simulated.internal.SimulatedDriver");
 
     private ClassPath() {
     }
@@ -36,7 +46,15 @@ final class ClassPath {
     static String ofAgent() {
         Set<String> all = new TreeSet<>();
         List<String> ordered = new ArrayList<>();
-        for (Class<?> one : BUNDLES) {
+        List<Class<?>> wanted = new ArrayList<>(BUNDLES);
+        for (String driver : DRIVERS) {
+            try {
+                wanted.add(Class.forName(driver));
+            } catch (ClassNotFoundException hidden) {
+                LOG.log(Level.DEBUG, "agents run without {0}", driver);
+            }
+        }
+        for (Class<?> one : wanted) {
             String place = place(one).toString();
             if (all.add(place)) {
                 ordered.add(place);

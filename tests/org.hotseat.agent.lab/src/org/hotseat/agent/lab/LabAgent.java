@@ -253,25 +253,21 @@ public final class LabAgent {
         Until.holds("end of process " + handle.pid(), () -> !handle.isAlive());
     }
 
-    /** Ends everything that it has started, in whatever state it is. */
-    void endAll() throws IOException {
+    /** Ends everything that it has started, in whatever state it is: what names its folder on its command line. */
+    void endAll() {
         Process running = process;
         if (running != null && running.isAlive()) {
             end(running.toHandle());
         }
-        store().ifPresent(LabAgent::end);
-        for (Path record : records()) {
-            live(Files.readString(record), "").ifPresent(LabAgent::end);
-        }
+        ProcessHandle.allProcesses().filter(this::isOurs).toList().forEach(LabAgent::end);
     }
 
-    /** Files in which parts of the agent write the processes that outlive it, first the number. */
-    private List<Path> records() throws IOException {
-        if (!Files.isDirectory(state())) {
-            return List.of();
-        }
-        try (var files = Files.walk(state())) {
-            return files.filter(file -> file.getFileName().toString().equals("process")).toList();
+    private boolean isOurs(ProcessHandle handle) {
+        try {
+            String typed = Files.readString(Path.of("/proc/" + handle.pid() + "/cmdline"));
+            return handle.pid() != ProcessHandle.current().pid() && typed.contains(folder + "/");
+        } catch (IOException gone) {
+            return false;
         }
     }
 

@@ -4,8 +4,10 @@ package org.hotseat.agent.internal.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,7 +39,7 @@ final class GroupCommands {
 
     /** All of them. */
     static final Set<String> WORDS = Set.of("found", "prepare", "admit", "join", "voter", "leave", "backup", "cluster",
-            "dismiss");
+            "dismiss", "recover", "restore");
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final int LARGEST = 16 * 1024;
@@ -65,6 +67,7 @@ final class GroupCommands {
             case "found" -> rest.size() == 1 ? Optional.empty() : Optional.of("found needs the cluster's name");
             case "voter" -> rest.size() == 2 && Set.of("add", "remove", "replace").contains(rest.get(0))
                     ? Optional.empty() : Optional.of("voter needs add, remove or replace, and a host");
+            case "restore" -> rest.size() == 1 ? Optional.empty() : Optional.of("restore needs a file");
             case "backup" -> rest.size() == 1 ? Optional.empty() : Optional.of("backup needs a file");
             case "dismiss" -> rest.size() == 1 ? Optional.empty() : Optional.of("dismiss needs a host");
             default -> rest.isEmpty() ? Optional.empty() : Optional.of("not expected: " + rest.get(0));
@@ -81,8 +84,12 @@ final class GroupCommands {
                 question.addProperty("what", rest.get(0));
                 question.addProperty("host", rest.get(1));
             }
-            case "backup" -> question.addProperty("file", Path.of(rest.get(0)).toAbsolutePath()
-                    .toString());
+            case "backup" -> question.addProperty("file", Path.of(rest.get(0)).toAbsolutePath().toString());
+            case "restore" -> {
+                question.addProperty("file", Path.of(rest.get(0)).toAbsolutePath().toString());
+                confirm(question, "restore", "Everything that was committed after this backup will be lost.");
+            }
+            case "recover" -> confirm(question, "recover", "What only the lost voters knew will be lost.");
             case "dismiss" -> question.addProperty("host", rest.get(0));
             default -> {
                 // nothing more to say
@@ -91,6 +98,23 @@ final class GroupCommands {
         JsonObject answer = ask(words, question);
         out.println(answer);
         return Exit.WELL;
+    }
+
+    /** Asks twice, and for two different words; the agent checks both. */
+    private void confirm(JsonObject question, String word, String loss) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+        trouble.println("The store member of this host will go on alone. " + loss + " No other voter's store member may"
+                + " ever run again with the data that it has.");
+        trouble.println("Name the cluster to go on:");
+        question.addProperty("cluster", line(lines));
+        trouble.println("Is every other voter down, and will it stay away until it is replaced? Type \"" + word
+                + "\" to go on:");
+        question.addProperty("word", line(lines));
+    }
+
+    private static String line(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        return line == null ? "" : line.strip();
     }
 
     /** What another agent has printed; never more than the agent takes. */

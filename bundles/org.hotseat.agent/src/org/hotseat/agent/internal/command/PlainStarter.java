@@ -15,7 +15,7 @@ final class PlainStarter implements Command.Starter {
 
     @Override
     public String run(AgentSettings settings) throws FailureException {
-        AgentRun run = new AgentRun();
+        AgentRun run = new AgentRun(PlainDrivers::all);
         try {
             return run.begin(settings.file().toString()).get();
         } catch (InterruptedException ended) {

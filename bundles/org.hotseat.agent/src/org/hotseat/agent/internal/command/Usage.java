@@ -23,6 +23,9 @@ final class Usage {
                          change who keeps the cluster's state, or give a voter new files
               backup FILE
                          copy the cluster's state into a file
+              restore FILE
+                         go on with a copy, on this voter alone; asks twice
+              recover    go on with this voter alone, after a majority was lost; asks twice
               dismiss HOST
                          take a host out of the cluster
               leave      forget the cluster, on this host

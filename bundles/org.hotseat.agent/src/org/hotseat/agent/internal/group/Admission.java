@@ -8,6 +8,10 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.agent.internal.cluster.GroupFolder;
+import org.hotseat.agent.internal.cluster.GroupHolder;
+import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.log.Field;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
+import org.hotseat.agent.internal.cluster.Group;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 

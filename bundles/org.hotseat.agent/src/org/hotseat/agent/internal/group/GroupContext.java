@@ -2,6 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
+import java.util.Optional;
+
+import org.hotseat.agent.internal.cluster.GroupFolder;
+import org.hotseat.agent.internal.hyper.HypervisorPart;
 import org.hotseat.agent.meter.Meters;
 import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.work.Workers;
@@ -16,7 +20,8 @@ import org.hotseat.state.data.HostRecord;
  * @param folder of the membership
  * @param workers all threads
  * @param meters where figures are added; what a part adds, it removes at its end
+ * @param hypervisor of this host; empty for those that run no machines
  */
 public record GroupContext(AgentSettings settings, String version, HostRecord own, GroupFolder folder, Workers workers,
-        Meters meters) {
+        Meters meters, Optional<HypervisorPart> hypervisor) {
 }

@@ -14,6 +14,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
+import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.agent.internal.cluster.GroupFile;
+import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;

@@ -6,111 +6,131 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
-import org.hotseat.base.work.Subscription;
-import org.hotseat.cluster.etcd.EtcdSettings;
-import org.hotseat.cluster.etcd.EtcdStore;
-import org.hotseat.cluster.identity.TlsContexts;
+import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
-import org.hotseat.cluster.store.KeyRange;
-import org.hotseat.cluster.store.StoreKey;
+import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
+import org.hotseat.state.command.HostCommand.RemoveHost;
+import org.hotseat.state.data.HostRecord;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-/** This agent as a member of a cluster. Thread-safe. */
+/** This agent as a member of a cluster, and what a person on this host can ask it to do there. Thread-safe. */
 final class Member implements AutoCloseable {
 
-    private final GroupContext context;
-    private final GroupHolder holder;
-    private final EtcdStore store;
-    private final StorePart storePart;
-    private final List<Part> parts;
-    private final Subscription meter;
+    private static final Duration BACKUP = Duration.ofMinutes(1);
+    private static final Duration COMMIT = Duration.ofSeconds(10);
 
-    private Member(GroupContext context, GroupHolder holder, EtcdStore store) {
-        this.context = context;
-        this.holder = holder;
-        this.store = store;
-        this.storePart = new StorePart(context.settings(), context.folder(), holder, context.own(), store,
-                context.workers());
-        this.parts = List.of(storePart);
-        this.meter = context.meters().add("store member", storePart);
-    }
+    private final GroupContext context;
+    private final MemberParts parts;
+    private final Proposer root;
 
     /** A member whose parts have not begun. */
-    static Member of(GroupContext context, Group group) throws FailureException {
-        EtcdStore store = new EtcdStore(EtcdSettings.of(StorePart.endpoints(group),
-                TlsContexts.of(context.folder().identity()), group.token()), context.workers());
-        return new Member(context, new GroupHolder(context.folder(), group), store);
+    Member(GroupContext context, Group group) throws FailureException {
+        this.context = context;
+        this.parts = new MemberParts(context, group);
+        this.root = new Asking(new CommandClient(parts.lead().commands(), "control", OwnHost.root(context.own()),
+                MonotonicClock.SYSTEM));
     }
 
     List<Part> parts() {
-        return parts;
+        return parts.all();
     }
 
     StorePart store() {
-        return storePart;
+        return parts.storePart();
     }
 
     Group group() {
-        return holder.group();
+        return parts.holder().group();
     }
 
     /** Waits until the cluster's state is here and knows this host. */
     void awaitState(Deadline deadline) throws FailureException {
-        Answers.await(store.read(KeyRange.of(new StoreKey(Kinds.HOST.key(
-                context.own().id().value()))), deadline), deadline);
+        StateView state = Answers.await(parts.mirror().at(1, deadline), deadline);
+        if (state.find(Kinds.HOST, context.own().id().value()).isEmpty()) {
+            throw new FailureException(FailureCode.WRONG_STATE, "The cluster " + group().name() + " does not know the"
+                    + " host " + context.own().id() + '.', "It was taken out since: let a member admit it again.");
+        }
     }
 
     JsonObject admit(JsonObject question, Progress progress) throws FailureException {
-        return new Admission(context.folder(), holder, (command, deadline) -> {
-            throw StorePart.notHere();
-        }).admit(question, progress);
+        return new Admission(context.folder(), parts.holder(), root).admit(question, progress);
     }
 
     JsonObject voter(JsonObject question, Progress progress) throws FailureException {
-        progress.report(question.size(), "");
-        throw StorePart.notHere();
+        new VoterActs(context.folder(), parts.store().members(), parts.mirror()::view, root, parts.calls()).run(
+                Membership.text(question, "what"), host(question), progress);
+        return describe();
+    }
+
+    private static HostId host(JsonObject question) throws FailureException {
+        String name = Membership.text(question, "host");
+        try {
+            return new HostId(name);
+        } catch (IllegalArgumentException malformed) {
+            throw new FailureException(FailureCode.INVALID, '"' + name + "\" is no name of a host.", "");
+        }
+    }
+
+    JsonObject dismiss(JsonObject question, Progress progress) throws FailureException {
+        HostId host = host(question);
+        Held<HostRecord> held = parts.mirror().view().find(Kinds.HOST, host.value()).orElseThrow(
+                () -> new FailureException(FailureCode.NOT_FOUND, "The cluster has no host " + host + '.', ""));
+        progress.report(0, "taking " + host + " out of the cluster");
+        root.propose(new RemoveHost(held.version(), host), Deadline.in(COMMIT));
+        return describe();
     }
 
     JsonObject backup(JsonObject question, Progress progress) throws FailureException {
-        progress.report(0, "copying");
+        progress.report(0, "copying the cluster's state");
         Path file = Path.of(Membership.text(question, "file"));
-        Deadline deadline = Deadline.in(Duration.ofMinutes(1));
-        store.members().backup().write(file, deadline);
+        parts.store().members().backup().write(file, Deadline.in(BACKUP));
         JsonObject answer = new JsonObject();
         answer.addProperty("file", file.toString());
         return answer;
     }
 
     JsonObject describe() {
-        return GroupAnswers.of(holder.group());
+        JsonObject answer = GroupAnswers.of(group());
+        StateView view = parts.mirror().view();
+        answer.addProperty("revision", view.revision());
+        parts.lead().leadership().leader().ifPresent(leader -> answer.addProperty("leader", leader.value()));
+        JsonArray hosts = new JsonArray();
+        view.all(Kinds.HOST).values().forEach(held -> hosts.add(held.value().id().value()));
+        answer.add("hosts", hosts);
+        return answer;
     }
 
     /** Refuses while the cluster counts on this host. */
     void mayLeave() throws FailureException {
-        if (holder.group().votes()) {
+        if (group().votes()) {
             throw new FailureException(FailureCode.WRONG_STATE, "This host is a voter of the cluster "
-                    + holder.group().name() + '.', "Take its vote first: hotseat-agent voter remove "
-                            + context.own().id() + '.');
+                    + group().name() + '.', "Take its vote first: hotseat-agent voter remove " + context.own().id()
+                            + ", on another voter.");
         }
     }
 
     PartState state() {
-        Group group = holder.group();
+        Group group = group();
         return new PartState(true, "member of " + group.name() + " (" + group.id() + "), " + group.voters().size()
-                + " voters");
+                + (group.voters().size() == 1 ? " voter" : " voters"));
     }
 
     @Override
     public void close() {
-        meter.close();
-        store.close();
+        parts.close();
     }
 }

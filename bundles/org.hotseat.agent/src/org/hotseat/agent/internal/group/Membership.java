@@ -4,6 +4,7 @@ package org.hotseat.agent.internal.group;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.control.Answerer;
 import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.life.Agent;
@@ -21,6 +23,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.cluster.etcd.StoreBackup;
 
 import com.google.gson.JsonObject;
 
@@ -66,7 +69,10 @@ public final class Membership implements Part {
         all.put("cancel", acts::cancel);
         all.put("admit", question -> acts.begin("admit", progress -> member().admit(question, progress)));
         all.put("voter", question -> acts.begin("voter", progress -> member().voter(question, progress)));
+        all.put("dismiss", question -> acts.begin("dismiss", progress -> member().dismiss(question, progress)));
         all.put("backup", question -> acts.begin("backup", progress -> member().backup(question, progress)));
+        all.put("recover", question -> acts.begin("recover", progress -> disaster(question, "recover", progress)));
+        all.put("restore", question -> acts.begin("restore", progress -> disaster(question, "restore", progress)));
         all.put("cluster", question -> member().describe());
         return all;
     }
@@ -85,7 +91,7 @@ public final class Membership implements Part {
     }
 
     private synchronized Member begin(Group group, Deadline deadline) throws FailureException {
-        Member fresh = Member.of(context, group);
+        Member fresh = new Member(context, group);
         try {
             agent.get().add(fresh.parts(), deadline);
         } catch (FailureException refused) {
@@ -174,6 +180,30 @@ public final class Membership implements Part {
         }
         context.folder().clear();
         return answer;
+    }
+
+    /** The parts end, because what they hold on to is not there any more afterwards. */
+    private synchronized JsonObject disaster(JsonObject question, String what, Progress progress)
+            throws FailureException {
+        Member before = member();
+        Disaster disaster = new Disaster(context.settings(), context.folder(), context.own());
+        disaster.check(before.group(), text(question, "cluster"), text(question, "word"), what);
+        if (what.equals("restore")) {
+            StoreBackup.check(Path.of(text(question, "file")));
+        }
+        progress.report(0, "ending the parts of the member");
+        end(before);
+        try {
+            if (what.equals("restore")) {
+                disaster.restore(before.group(), Path.of(text(question, "file")), progress);
+            } else {
+                disaster.recover(before.group(), progress);
+            }
+        } finally {
+            begin(before.group(), Deadline.in(BEGIN));
+        }
+        member().awaitState(Deadline.in(BEGIN));
+        return GroupAnswers.of(before.group());
     }
 
     private void end(Member ending) {

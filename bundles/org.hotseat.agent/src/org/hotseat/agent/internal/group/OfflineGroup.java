@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.agent.internal.cluster.GroupFolder;
+import org.hotseat.agent.internal.cluster.OwnHost;
+import org.hotseat.agent.internal.cluster.Voter;
 import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;

@@ -19,6 +19,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.agent.internal.cluster.GroupFolder;
+import org.hotseat.agent.internal.cluster.GroupHolder;
+import org.hotseat.agent.internal.cluster.OwnHost;
+import org.hotseat.agent.internal.cluster.Voter;
 import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
@@ -36,7 +41,10 @@ import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.MemberSettings;
 import org.hotseat.cluster.member.StoreMemberProcess;
 import org.hotseat.cluster.store.Answers;
-import org.hotseat.cluster.store.Outcome;
+import org.hotseat.cluster.store.KeyRange;
+import org.hotseat.cluster.store.StoreKey;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.HostRecord;
 
 /**
@@ -177,13 +185,22 @@ public final class StorePart implements Part, Meter {
     private void found(Deadline deadline) throws FailureException {
         Group group = holder.group();
         Answers.await(store.members().found(group.token(), deadline), deadline);
-        Outcome outcome = Answers.await(store.commit(Founding.firstRecords(group, own,
-                System.getProperty("user.name")), deadline), deadline);
-        if (outcome instanceof Outcome.Unknown unknown) {
+        CommandOutcome outcome = Answers.await(org.hotseat.cluster.lead.Founding.found(store, Founding.proposal(group,
+                own), deadline), deadline);
+        if (outcome instanceof CommandOutcome.Unknown unknown) {
             throw new FailureException(unknown.failure());
+        }
+        if (outcome instanceof CommandOutcome.Refused refused && !isOurs(deadline)) {
+            throw new FailureException(refused.refusal().failure());
         }
         holder.change(Group::founded);
         LOG.log(Level.INFO, "the cluster {0} is founded", new Field("cluster", group.name()));
+    }
+
+    /** After a crash in the middle the first records may be there already. */
+    private boolean isOurs(Deadline deadline) throws FailureException {
+        return !Answers.await(store.read(KeyRange.of(new StoreKey(Kinds.CLUSTER.key())), deadline), deadline).entries()
+                .isEmpty();
     }
 
     /** Waits until the new cluster has its first records. */
@@ -227,13 +244,16 @@ public final class StorePart implements Part, Meter {
         return ran;
     }
 
-    /** Ends the member and does not start it again. */
-    void halt(Deadline deadline) throws FailureException {
+    /** Ends the member and does not start it again; returns whether it ran. */
+    boolean halt(Deadline deadline) throws FailureException {
         holder.change(group -> group.voting(false));
+        boolean ran;
         synchronized (this) {
+            ran = running().isPresent();
             member().stop(deadline);
         }
         signal();
+        return ran;
     }
 
     /** Throws away what the member has; it must not run. */

@@ -4,8 +4,11 @@ package org.hotseat.agent.internal.run;
 
 import java.util.Dictionary;
 import java.util.Hashtable;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 
+import org.hotseat.hypervisor.HypervisorDriver;
 import org.osgi.framework.BundleContext;
 
 /**
@@ -19,7 +22,26 @@ public final class AgentComponent {
     /** The property of the service that tells the end. */
     public static final String RESULT = "hotseat.agent.result";
 
-    private final AgentRun run = new AgentRun();
+    private final List<HypervisorDriver> drivers = new CopyOnWriteArrayList<>();
+    private final AgentRun run = new AgentRun(() -> drivers);
+
+    /**
+     * Takes a driver.
+     *
+     * @param driver for connections that are opened from now on
+     */
+    public void addDriver(HypervisorDriver driver) {
+        drivers.add(driver);
+    }
+
+    /**
+     * Lets a driver go.
+     *
+     * @param driver its connections live on
+     */
+    public void removeDriver(HypervisorDriver driver) {
+        drivers.remove(driver);
+    }
 
     /**
      * Called by the framework.

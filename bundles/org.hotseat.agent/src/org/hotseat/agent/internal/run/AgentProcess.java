@@ -5,6 +5,7 @@ package org.hotseat.agent.internal.run;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.time.Duration;
@@ -12,14 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.hotseat.agent.internal.check.IdentityCheck;
+import org.hotseat.agent.internal.cluster.GroupFolder;
+import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.control.Answerer;
 import org.hotseat.agent.internal.control.ControlServer;
 import org.hotseat.agent.internal.group.GroupContext;
-import org.hotseat.agent.internal.group.GroupFolder;
 import org.hotseat.agent.internal.group.Membership;
-import org.hotseat.agent.internal.group.OwnHost;
+import org.hotseat.agent.internal.hyper.HypervisorPart;
 import org.hotseat.agent.internal.log.AgentLog;
 import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.internal.log.Levels;
@@ -40,6 +43,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
+import org.hotseat.hypervisor.HypervisorDriver;
 
 /**
  * One run of the agent: state folder, log, then the parts. {@link #begin} and {@link #end} block and are each called
@@ -60,17 +64,21 @@ public final class AgentProcess {
     private final StateFolder state;
     private final RootLog root;
     private final Meters meters = new Meters();
+    private final Optional<HypervisorPart> hypervisor;
     private final Membership membership;
     private final Agent agent;
     private final Systemd systemd = new Systemd(System.getenv());
 
-    private AgentProcess(AgentSettings settings, Workers workers, StateFolder state, RootLog root) {
+    private AgentProcess(AgentSettings settings, Workers workers, StateFolder state, RootLog root,
+            Supplier<List<HypervisorDriver>> drivers) {
         this.settings = settings;
         this.workers = workers;
         this.state = state;
         this.root = root;
+        this.hypervisor = settings.hypervisor().map(uri -> new HypervisorPart(URI.create(uri), drivers, workers));
         this.membership = new Membership(new GroupContext(settings, state.run().version(), OwnHost.of(settings,
-                state.run().version()), new GroupFolder(state.folder(Purpose.CLUSTER)), workers, meters), this::agent);
+                state.run().version()), new GroupFolder(state.folder(Purpose.CLUSTER)), workers, meters, hypervisor),
+                this::agent);
         this.agent = assemble();
     }
 
@@ -80,10 +88,12 @@ public final class AgentProcess {
      * @param settings what to run with
      * @param workers all threads
      * @param version of the agent
+     * @param drivers for the hypervisor, those that are there now
      * @return to be begun, then ended
      * @throws FailureException when the state folder cannot be had; nothing is left then
      */
-    public static AgentProcess open(AgentSettings settings, Workers workers, String version) throws FailureException {
+    public static AgentProcess open(AgentSettings settings, Workers workers, String version,
+            Supplier<List<HypervisorDriver>> drivers) throws FailureException {
         StateFolder state = StateFolder.open(settings.state(), RunRecord.begin(version));
         Redactor redactor = Redactor.of(settings.identity().map(IdentityFiles::key).stream().toList());
         AgentLog log = new AgentLog(new LogFiles(state.folder(Purpose.LOG), settings.log().size().bytes(),
@@ -91,7 +101,7 @@ public final class AgentProcess {
         Levels levels = new Levels();
         levels.set("", settings.log().level());
         settings.log().levels().forEach(levels::set);
-        return new AgentProcess(settings, workers, state, new RootLog(log, levels));
+        return new AgentProcess(settings, workers, state, new RootLog(log, levels), drivers);
     }
 
     private Agent assemble() {
@@ -106,6 +116,7 @@ public final class AgentProcess {
             meters.add("metrics", metrics);
             parts.add(metrics);
         });
+        hypervisor.ifPresent(parts::add);
         parts.add(control);
         parts.add(membership);
         meters.add("agent", new AgentMeter(settings, state.run().version(), root.log(), () -> agent().parts()

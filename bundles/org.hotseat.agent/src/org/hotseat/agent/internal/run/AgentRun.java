@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,6 +20,7 @@ import org.hotseat.agent.settings.SettingsReader;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
+import org.hotseat.hypervisor.HypervisorDriver;
 
 /**
  * The agent from its configuration to its end: begins on a thread of its own, ends when it is told to or when the
@@ -28,12 +31,22 @@ public final class AgentRun {
     private static final Logger LOG = System.getLogger(AgentRun.class.getName());
 
     private final Workers workers = new ThreadWorkers();
+    private final Supplier<List<HypervisorDriver>> drivers;
     private final CompletableFuture<String> result = new CompletableFuture<>();
     private final AtomicBoolean ending = new AtomicBoolean();
     /** A thread that Java wants; it begins when the process is told to end. */
     private final Thread hook = new Thread(this::conclude, "hotseat-end");
     /** Guarded by this object. */
     private @Nullable AgentProcess process;
+
+    /**
+     * Nothing has begun.
+     *
+     * @param drivers for the hypervisor, those that are there now
+     */
+    public AgentRun(Supplier<List<HypervisorDriver>> drivers) {
+        this.drivers = drivers;
+    }
 
     /**
      * Begins. Does not wait.
@@ -57,13 +70,14 @@ public final class AgentRun {
             return;
         }
         try {
-            AgentProcess opened = AgentProcess.open(reading.settings().get(), workers, AgentVersion.read());
+            AgentProcess opened = AgentProcess.open(reading.settings().get(), workers, AgentVersion.read(),
+                    drivers);
             process = opened;
             opened.begin();
         } catch (FailureException refused) {
             endProcess();
             result.complete(refused.failure().text());
-        } catch (IOException | RuntimeException broken) { // the edge of the process: it must say why it ends
+        } catch (IOException | RuntimeException | LinkageError broken) { // the edge: it must say why it ends
             LOG.log(Level.ERROR, "the agent cannot begin", broken);
             endProcess();
             result.complete(broken.toString());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.cluster;
 
 import java.net.URI;
 import java.util.HexFormat;
@@ -17,7 +17,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 /** A group as JSON: in {@code group.json} and in the packet that a joining host gets. */
-final class GroupFile {
+public final class GroupFile {
 
     private static final int FORM = 1;
     private static final Gson PRETTY = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -25,7 +25,13 @@ final class GroupFile {
     private GroupFile() {
     }
 
-    static JsonObject write(Group group) {
+    /**
+     * As an object.
+     *
+     * @param group any
+     * @return all of it
+     */
+    public static JsonObject write(Group group) {
         JsonObject json = new JsonObject();
         json.addProperty("form", FORM);
         json.addProperty("name", group.name());
@@ -49,12 +55,17 @@ final class GroupFile {
         return PRETTY.toJson(json) + '\n';
     }
 
-    /** Fails with an unchecked exception when the text is something else. */
     static Group read(String text) {
         return read(JsonParser.parseString(text).getAsJsonObject());
     }
 
-    static Group read(JsonObject json) {
+    /**
+     * What was written.
+     *
+     * @param json any object
+     * @return the group; an unchecked exception when it is something else
+     */
+    public static Group read(JsonObject json) {
         if (!json.has("form") || json.get("form").getAsInt() != FORM) {
             throw new JsonParseException("not the description of a cluster, or of a newer release");
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.cluster;
 
 import java.util.function.UnaryOperator;
 
@@ -12,7 +12,13 @@ public final class GroupHolder {
     private final GroupFolder folder;
     private volatile Group group;
 
-    GroupHolder(GroupFolder folder, Group group) {
+    /**
+     * Begins with what is on disk.
+     *
+     * @param folder of the membership
+     * @param group as it was read
+     */
+    public GroupHolder(GroupFolder folder, Group group) {
         this.folder = folder;
         this.group = group;
     }
@@ -26,7 +32,13 @@ public final class GroupHolder {
         return group;
     }
 
-    synchronized void change(UnaryOperator<Group> how) throws FailureException {
+    /**
+     * Changes it.
+     *
+     * @param how from what it is now; called with the lock held
+     * @throws FailureException when it cannot be written; then it is as before
+     */
+    public synchronized void change(UnaryOperator<Group> how) throws FailureException {
         Group next = how.apply(group);
         if (!next.equals(group)) {
             folder.save(next);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.cluster;
 
 import java.net.URI;
 import java.util.HexFormat;
@@ -24,8 +24,8 @@ import org.hotseat.cluster.identity.Subject;
 public record Group(String name, long number, String token, HostId host, Map<HostId, Voter> voters, boolean votes,
         boolean founding) {
 
-    /** Names of clusters. */
-    static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,47}";
+    /** The form of a cluster's name. */
+    public static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,47}";
 
     /** Copies the map. */
     public Group {
@@ -51,20 +51,43 @@ public record Group(String name, long number, String token, HostId host, Map<Hos
         return Subject.id(id(), other.value());
     }
 
-    Group with(Map<HostId, Voter> others) {
+    /**
+     * The same with other voters.
+     *
+     * @param others where they are
+     * @return a copy
+     */
+    public Group with(Map<HostId, Voter> others) {
         return new Group(name, number, token, host, others, votes, founding);
     }
 
-    Group voting(boolean now) {
+    /**
+     * The same with or without a store member on this host.
+     *
+     * @param now whether there is one
+     * @return a copy
+     */
+    public Group voting(boolean now) {
         return new Group(name, number, token, host, voters, now, founding);
     }
 
-    Group founded() {
+    /**
+     * The same once the store is made.
+     *
+     * @return a copy
+     */
+    public Group founded() {
         return new Group(name, number, token, host, voters, votes, false);
     }
 
-    /** Peers of all voters and of one more, by name. */
-    Map<String, URI> peersWith(HostId one, Voter own) {
+    /**
+     * Peers of all voters and of one more.
+     *
+     * @param one a host
+     * @param own where its member is
+     * @return addresses by name
+     */
+    public Map<String, URI> peersWith(HostId one, Voter own) {
         Map<String, URI> peers = new TreeMap<>();
         voters.forEach((voter, where) -> peers.put(voter.value(), where.peer()));
         peers.put(one.value(), own.peer());

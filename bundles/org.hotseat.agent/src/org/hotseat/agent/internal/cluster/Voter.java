@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.cluster;
 
 import java.net.URI;
 
@@ -20,7 +20,7 @@ public record Voter(URI peer, URI client) {
      * @param clientPort for agents
      * @return with TLS
      */
-    static Voter at(String management, int peerPort, int clientPort) {
+    public static Voter at(String management, int peerPort, int clientPort) {
         String shown = management.indexOf(':') < 0 ? management : '[' + management + ']';
         return new Voter(URI.create("https://" + shown + ':' + peerPort), URI.create("https://" + shown + ':'
                 + clientPort));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.cluster;
 
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -12,9 +12,11 @@ import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.agent.settings.Plane;
 import org.hotseat.agent.settings.Ports;
 import org.hotseat.cluster.identity.Subject;
+import org.hotseat.state.command.Issuer;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
+import org.hotseat.state.data.Role;
 import org.hotseat.state.data.SchemaRange;
 
 /** What this agent tells the cluster of itself, and what the cluster vouches for. */
@@ -50,14 +52,31 @@ public final class OwnHost {
      *
      * @param known from the store
      * @param own by the configuration
+     * @return what the store should hold
      */
-    static HostRecord update(HostRecord known, HostRecord own) {
+    public static HostRecord update(HostRecord known, HostRecord own) {
         return new HostRecord(known.id(), known.name(), own.roles(), own.management(), own.storage(), own.business(),
                 own.ports(), known.bmc(), own.agentVersion(), own.schema());
     }
 
-    /** Whom its certificate names: every address that it may be called by, or call from. */
-    static Subject subject(String cluster, HostRecord host) {
+    /**
+     * Who gives the commands that come by the control socket: only root and the agent's user reach it.
+     *
+     * @param own this host
+     * @return an administrator
+     */
+    public static Issuer root(HostRecord own) {
+        return new Issuer("root", Role.ADMINISTRATOR, System.getProperty("user.name"), own.id() + " control", "");
+    }
+
+    /**
+     * Whom its certificate names: every address that it may be called by, or call from.
+     *
+     * @param cluster its number in 16 hexadecimal digits
+     * @param host which
+     * @return for the authority
+     */
+    public static Subject subject(String cluster, HostRecord host) {
         List<String> addresses = new ArrayList<>(List.of(host.management()));
         host.storage().ifPresent(addresses::add);
         host.business().ifPresent(addresses::add);
@@ -71,7 +90,13 @@ public final class OwnHost {
         return new Subject(host.id().value(), Subject.id(cluster, host.id().value()), names, addresses);
     }
 
-    static Voter voter(HostRecord host) {
+    /**
+     * Where its store member is, if it has one.
+     *
+     * @param host which
+     * @return by its addresses and ports
+     */
+    public static Voter voter(HostRecord host) {
         return Voter.at(host.management(), host.ports().storePeer(), host.ports().storeClient());
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.cluster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -73,11 +73,24 @@ public final class GroupFolder {
         }
     }
 
-    void save(Group group) throws FailureException {
+    /**
+     * Becomes a member, or stays one with other facts.
+     *
+     * @param group written whole or not at all
+     * @throws FailureException FILE, NO_RESOURCE
+     */
+    public void save(Group group) throws FailureException {
         write(folder.resolve(FILE), GroupFile.text(GroupFile.write(group)));
     }
 
-    void write(Path file, String text) throws FailureException {
+    /**
+     * Writes a small file in this folder, whole or not at all.
+     *
+     * @param file where; its folder is made
+     * @param text content
+     * @throws FailureException FILE, NO_RESOURCE
+     */
+    public void write(Path file, String text) throws FailureException {
         try {
             make(file.getParent());
             CrashSafeFile.replace(file, out -> out.write(text.getBytes(UTF_8)));
@@ -98,18 +111,33 @@ public final class GroupFolder {
                 full ? "Make room there and try again." : "It must belong to the agent's user."), failed);
     }
 
-    /** Where the agent's own key, certificate and the authority's certificate lie; the folder exists. */
-    TlsFiles identity() throws FailureException {
+    /**
+     * Where the agent's own key and certificate and the authority's certificate lie.
+     *
+     * @return files in a folder that exists
+     * @throws FailureException FILE
+     */
+    public TlsFiles identity() throws FailureException {
         return files("identity");
     }
 
-    /** Where a key lies that no cluster has vouched for yet; the folder exists. */
-    TlsFiles prepared() throws FailureException {
+    /**
+     * Where a key lies that no cluster has vouched for yet.
+     *
+     * @return files in a folder that exists
+     * @throws FailureException FILE
+     */
+    public TlsFiles prepared() throws FailureException {
         return files("prepared");
     }
 
-    /** Where the cluster's authority lies, on voters; the folder exists. */
-    TlsFiles authority() throws FailureException {
+    /**
+     * Where the cluster's authority lies, on voters.
+     *
+     * @return files in a folder that exists
+     * @throws FailureException FILE
+     */
+    public TlsFiles authority() throws FailureException {
         return files("authority");
     }
 
@@ -122,18 +150,30 @@ public final class GroupFolder {
         }
     }
 
-    /** Whether this host can vouch for others. */
-    boolean hasAuthority() {
+    /**
+     * Whether this host can vouch for others.
+     *
+     * @return true on voters
+     */
+    public boolean hasAuthority() {
         return Files.exists(folder.resolve("authority").resolve("key.pem"));
     }
 
-    /** Where the store member lives. */
-    Path store() {
+    /**
+     * Where the store member lives.
+     *
+     * @return a folder that need not exist
+     */
+    public Path store() {
         return folder.resolve("store");
     }
 
-    /** Forgets the cluster: first the membership, then everything that came with it. */
-    void clear() throws FailureException {
+    /**
+     * Forgets the cluster: first the membership, then everything that came with it.
+     *
+     * @throws FailureException FILE
+     */
+    public void clear() throws FailureException {
         try {
             Files.deleteIfExists(folder.resolve(FILE));
             for (String part : List.of("identity", "prepared", "authority", "store")) {
@@ -144,13 +184,21 @@ public final class GroupFolder {
         }
     }
 
-    /** Forgets the key that nobody had vouched for; it is the identity's now. */
-    void clearPrepared() throws FailureException {
+    /**
+     * Forgets the key that nobody had vouched for; it is the identity's now.
+     *
+     * @throws FailureException FILE
+     */
+    public void clearPrepared() throws FailureException {
         clear("prepared");
     }
 
-    /** Forgets the authority, when this host votes no more. */
-    void clearAuthority() throws FailureException {
+    /**
+     * Forgets the authority, when this host votes no more.
+     *
+     * @throws FailureException FILE
+     */
+    public void clearAuthority() throws FailureException {
         clear("authority");
     }
 
@@ -162,7 +210,7 @@ public final class GroupFolder {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

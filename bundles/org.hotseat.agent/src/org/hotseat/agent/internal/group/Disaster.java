@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.group;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.agent.internal.cluster.GroupFolder;
+import org.hotseat.agent.internal.cluster.OwnHost;
+import org.hotseat.agent.internal.cluster.Voter;
+import org.hotseat.agent.internal.log.Field;
+import org.hotseat.agent.settings.AgentSettings;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.cluster.etcd.StoreBackup;
+import org.hotseat.cluster.member.Beginning;
+import org.hotseat.cluster.member.MemberSettings;
+import org.hotseat.cluster.member.StoreMemberProcess;
+import org.hotseat.state.data.HostRecord;
+
+/**
+ * What is done when the store cannot help itself: this host's member goes on alone, with what it has or with a backup.
+ * The parts of the member must not run. Blocks.
+ */
+final class Disaster {
+
+    private static final Logger LOG = System.getLogger(Disaster.class.getName());
+    private static final Duration LIMIT = Duration.ofSeconds(40);
+    private static final int CALL_MILLIS = 500;
+
+    private final AgentSettings settings;
+    private final GroupFolder folder;
+    private final HostRecord own;
+
+    Disaster(AgentSettings settings, GroupFolder folder, HostRecord own) {
+        this.settings = settings;
+        this.folder = folder;
+        this.own = own;
+    }
+
+    /** Refuses what a person has not said twice, and what would make two clusters out of one. */
+    void check(Group group, String cluster, String word, String wanted) throws FailureException {
+        if (!group.name().equals(cluster) || !wanted.equals(word)) {
+            throw new FailureException(FailureCode.INVALID, "This was not confirmed.", "It asks for the name of the"
+                    + " cluster, " + group.name() + ", and for the word \"" + wanted + "\".");
+        }
+        if (!folder.hasAuthority() || !group.votes()) {
+            throw StorePart.notHere();
+        }
+        List<HostId> answering = new ArrayList<>();
+        group.voters().forEach((host, voter) -> {
+            if (!host.equals(own.id()) && answers(voter.client())) {
+                answering.add(host);
+            }
+        });
+        if (!answering.isEmpty()) {
+            throw new FailureException(FailureCode.WRONG_STATE, "The store members of " + answering + " still run.",
+                    "Go on with them, or end them for good first: on each, stop the agent and run hotseat-agent"
+                            + " leave.");
+        }
+    }
+
+    private static boolean answers(URI client) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(client.getHost().replaceAll("[\\[\\]]", ""), client.getPort()),
+                    CALL_MILLIS);
+            return true;
+        } catch (IOException silent) {
+            LOG.log(Level.DEBUG, "{0} does not answer", client, silent);
+            return false;
+        }
+    }
+
+    /** Goes on alone with what this member has. */
+    void recover(Group group, Progress progress) throws FailureException {
+        Deadline deadline = Deadline.in(LIMIT);
+        StoreMemberProcess member = member(group);
+        progress.report(1 / 4.0, "ending the store member");
+        member.stop(deadline);
+        progress.report(2 / 4.0, "starting it as the only one");
+        member.start(Beginning.ALONE, deadline);
+        LOG.log(Level.WARNING, "the store of the cluster {0} goes on with the member of {1} alone", new Field("cluster",
+                group.name()), new Field("host", own.id()));
+    }
+
+    /** Goes on alone with a backup; what came after it is lost. */
+    void restore(Group group, Path backup, Progress progress) throws FailureException {
+        StoreBackup.check(backup);
+        Deadline deadline = Deadline.in(LIMIT);
+        StoreMemberProcess member = member(group);
+        progress.report(1 / 4.0, "ending the store member");
+        member.stop(deadline);
+        progress.report(2 / 4.0, "reading the backup");
+        member.wipe();
+        member.restore(tool(), backup, deadline);
+        progress.report(3 / 4.0, "starting the store member");
+        member.start(Beginning.JOIN, deadline);
+        LOG.log(Level.WARNING, "the store of the cluster {0} goes on with the backup {1}", new Field("cluster",
+                group.name()), new Field("file", backup));
+    }
+
+    private Path tool() {
+        Path fresh = settings.engine().resolveSibling("etcdutl");
+        return Files.isExecutable(fresh) ? fresh : settings.engine().resolveSibling("etcdctl");
+    }
+
+    private StoreMemberProcess member(Group group) throws FailureException {
+        Voter where = OwnHost.voter(own);
+        return new StoreMemberProcess(new MemberSettings(own.id().value(), settings.engine(), folder.store(),
+                where.client(), where.peer(), URI.create("http://127.0.0.1:" + settings.ports().storeMetrics()),
+                Optional.of(folder.identity()), Map.of(own.id().value(), where.peer()), group.id()));
+    }
+}
