@@ -33,7 +33,6 @@ import org.hotseat.protocol.Position;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
 import org.hotseat.protocol.op.ClusterOps;
-import org.hotseat.protocol.op.LiveReport;
 import org.hotseat.protocol.op.Nothing;
 import org.hotseat.protocol.op.Standing;
 import org.hotseat.protocol.op.StateChange;
@@ -57,7 +56,7 @@ final class AgentFollower implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private final MonotonicClock clock;
     private final String run = UUID.randomUUID().toString();
-    private Position position = Position.NONE;
+    private volatile Position position = Position.NONE;
     private String cluster = "";
     private String last = "";
     private long pause = FIRST_PAUSE_MILLIS;
@@ -185,7 +184,7 @@ final class AgentFollower implements AutoCloseable {
         told = Optional.of(now);
         desk.link(now);
         next.follow(ClusterOps.STATE, position, new States(next));
-        next.follow(ClusterOps.LIVE, Position.NONE, new Lives());
+        next.follow(ClusterOps.LIVE, Position.NONE, new LiveListener(sheet, clock));
         next.ended().thenAccept(why -> later(() -> ended(next, why)));
     }
 
@@ -237,6 +236,7 @@ final class AgentFollower implements AutoCloseable {
             if (!old()) {
                 LOG.log(Level.DEBUG, "the state is read anew: {0}", why);
                 whole = false;
+                position = Position.NONE; // should this end before the snapshot does, another one has to begin
                 desk.reset();
             }
         }
@@ -271,31 +271,6 @@ final class AgentFollower implements AutoCloseable {
             if (!old() && from.isOpen()) { // it does not serve the state any more: another agent does
                 from.close();
             }
-        }
-    }
-
-    /** How the hosts are. */
-    private final class Lives implements FeedListener<LiveReport> {
-
-        @Override
-        public void reset(String why) {
-            // what follows replaces what is known, host by host
-        }
-
-        @NonNullByDefault({}) // the type parameter is not constrained
-        @Override
-        public void change(long number, LiveReport report) {
-            sheet.add(report, clock.wall());
-        }
-
-        @Override
-        public void level(Position reached) {
-            // numbers of one agent mean nothing to the next one
-        }
-
-        @Override
-        public void ended(Failure failure) {
-            LOG.log(Level.DEBUG, "live figures end: {0}", failure.text());
         }
     }
 }
