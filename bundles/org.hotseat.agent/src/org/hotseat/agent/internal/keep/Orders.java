@@ -11,7 +11,7 @@ import org.hotseat.state.command.CommandOutcome;
 public interface Orders {
 
     /**
-     * Blocks until the command is decided; one whose outcome is not known is asked for again until the deadline.
+     * Blocks until the command is decided; one whose outcome is unknown may have happened, or happen later.
      *
      * @param command of a duty
      * @param deadline after which the outcome may be unknown

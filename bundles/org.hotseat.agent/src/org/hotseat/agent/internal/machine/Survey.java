@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.machine;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.keeper.freeze.Freezer.Found;
+import org.hotseat.keeper.freeze.Scope;
+import org.hotseat.keeper.local.Status;
+import org.hotseat.keeper.local.Status.CopyState;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
+import org.hotseat.state.data.AuthorityRecord;
+import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Protection;
+
+/**
+ * Brings together what the cluster, the keeper and the hypervisor say about the machines of this host. Owned by one
+ * thread; what it found may be asked for on any.
+ */
+final class Survey {
+
+    private static final Logger LOG = System.getLogger(Survey.class.getName());
+    private static final Duration ASK = Duration.ofSeconds(3);
+
+    private final Attendant.Self self;
+    private final Attendant.Tools tools;
+    private final Bench bench;
+    private volatile List<String> strays = List.of();
+    private volatile String trouble = "";
+    private volatile int copies;
+
+    Survey(Attendant.Self self, Attendant.Tools tools, Bench bench) {
+        this.self = self;
+        this.tools = tools;
+        this.bench = bench;
+    }
+
+    /** What is wrong, for people; empty when nothing is. */
+    String trouble() {
+        return !trouble.isEmpty() || strays.isEmpty() ? trouble
+                : "run without the cluster's word: " + String.join(", ", strays);
+    }
+
+    /** Protected machines that run here although nobody told this host to run them. */
+    List<String> strays() {
+        return strays;
+    }
+
+    /** How many the keeper knows. */
+    int copies() {
+        return copies;
+    }
+
+    /** Every machine that has something to do with this host. */
+    Map<MachineId, Case> cases(StateView view, Set<MachineId> busy) throws IOException {
+        Status status = tools.keeper().status();
+        Map<MachineId, List<CopyState>> known = new HashMap<>();
+        for (CopyState copy : status.copies()) {
+            known.computeIfAbsent(copy.copy().machine(), machine -> new ArrayList<>()).add(copy);
+        }
+        Set<MachineId> machines = new HashSet<>(known.keySet());
+        Optional<Map<MachineId, MachineState>> states = states();
+        prune(known.keySet(), busy);
+        Map<String, MachineState> unknown = new TreeMap<>();
+        for (Held<MachineRecord> held : view.all(Kinds.MACHINE).values()) {
+            MachineRecord machine = held.value();
+            if (machine.protection() == Protection.NONE) {
+                continue;
+            }
+            MachineState seen = of(states, machine.id());
+            if (machine.primary().equals(self.me()) || authority(view, machine.id())
+                    .filter(it -> it.owner().equals(self.me())).isPresent()) {
+                machines.add(machine.id());
+            }
+            if (seen.isActive() && !known.containsKey(machine.id()) && !busy.contains(machine.id())) {
+                unknown.put(machine.name(), seen);
+            }
+        }
+        strays(unknown);
+        copies = status.copies().size();
+        Map<MachineId, Case> cases = new HashMap<>();
+        machines.forEach(id -> cases.put(id, new Case(id, view.find(Kinds.MACHINE, id.toString()).map(Held::value),
+                authority(view, id), known.getOrDefault(id, List.of()), of(states, id),
+                status.lease().mayRun())));
+        return cases;
+    }
+
+    /** Empty when nobody can tell; what belongs to others must be ended all the same. */
+    private Optional<Map<MachineId, MachineState>> states() {
+        try {
+            Map<MachineId, MachineState> states = tools.hands().states(Deadline.in(ASK));
+            trouble = "";
+            return Optional.of(states);
+        } catch (FailureException failed) {
+            trouble = failed.failure().text();
+            return Optional.empty();
+        }
+    }
+
+    private static MachineState of(Optional<Map<MachineId, MachineState>> states, MachineId machine) {
+        return states.map(known -> known.getOrDefault(machine, MachineState.OFF)).orElse(MachineState.UNKNOWN);
+    }
+
+    /** What the keeper has killed it has forgotten too. */
+    private void prune(Set<MachineId> known, Set<MachineId> busy) throws IOException {
+        for (Scope scope : tools.book().all()) {
+            MachineId machine = scope.copy().machine();
+            if (!known.contains(machine) && !busy.contains(machine) && tools.book().look(scope) == Found.GONE) {
+                bench.used(machine, scope.copy().epoch());
+                bench.gone(scope.copy());
+                tools.book().remove(scope.copy());
+                tools.scopes().remove(scope.copy());
+            }
+        }
+    }
+
+    private static Optional<AuthorityRecord> authority(StateView view, MachineId machine) {
+        return view.find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
+    }
+
+    private void strays(Map<String, MachineState> unknown) {
+        List<String> now = List.copyOf(unknown.keySet());
+        if (!now.equals(strays)) {
+            strays = now;
+            if (!now.isEmpty()) {
+                LOG.log(Level.WARNING, "protected machines that this host was not told to run: {0}", now);
+            }
+        }
+    }
+}
