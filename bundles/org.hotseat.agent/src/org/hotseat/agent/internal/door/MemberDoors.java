@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.hotseat.agent.life.Part;
-import org.hotseat.agent.meter.Meter;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
@@ -17,7 +16,6 @@ import org.hotseat.cluster.identity.TlsFiles;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.lead.Leadership;
 import org.hotseat.cluster.mirror.Mirror;
-import org.hotseat.protocol.op.HostLive;
 import org.hotseat.state.StateView;
 
 /**
@@ -31,6 +29,7 @@ public final class MemberDoors implements AutoCloseable {
     private final Members members;
     private final AgentTls tls;
     private final AgentClients clients;
+    private final OwnFacts facts;
     private final Workers workers;
 
     /**
@@ -63,6 +62,7 @@ public final class MemberDoors implements AutoCloseable {
         this.members = new Members(who.id(), who.self(), state);
         this.tls = new AgentTls(files);
         this.clients = new AgentClients(members, tls, doors, workers);
+        this.facts = new OwnFacts(who.self(), who.version(), () -> state.get().revision());
     }
 
     /**
@@ -75,31 +75,38 @@ public final class MemberDoors implements AutoCloseable {
     }
 
     /**
+     * Where parts tell how this host is.
+     *
+     * @return one for all
+     */
+    public OwnFacts facts() {
+        return facts;
+    }
+
+    /**
      * What is begun and ended, in this order, after the mirror and before what serves more.
      *
      * @param mirror of the store
      * @param leadership of this agent
      * @param commands of this agent
-     * @param own how this host is; must not block
      * @return desk, agents' port, live facts
      */
-    public Opened open(Mirror mirror, Leadership leadership, Commands commands, Supplier<HostLive> own) {
+    public Opened open(Mirror mirror, Leadership leadership, Commands commands) {
         Supplier<Optional<HostId>> leader = leadership::leader;
         ClusterDesk desk = new ClusterDesk(new ClusterDesk.ClusterName(who.cluster(), who.id(), who.self()), mirror,
                 leadership, commands, doors, who.version(), MonotonicClock.SYSTEM);
         AgentDoor door = new AgentDoor(who.address(), members, tls, clients, doors, workers);
-        LiveBook book = new LiveBook(members, clients, doors, own, leader, workers, MonotonicClock.SYSTEM);
-        return new Opened(List.of(desk, door, book), door, book);
+        LiveBook book = new LiveBook(members, clients, doors, facts, leader, workers, MonotonicClock.SYSTEM);
+        return new Opened(List.of(desk, door, book), book);
     }
 
     /**
      * What was made.
      *
      * @param parts in the order of their beginning
-     * @param figures of the agents' port
      * @param live to be poked when something changes
      */
-    public record Opened(List<Part> parts, Meter figures, LiveBook live) {
+    public record Opened(List<Part> parts, LiveBook live) {
     }
 
     /** Ends all connections to other agents. */
