@@ -33,5 +33,17 @@ public enum CheckKind {
     /** Room on the disk. */
     DISK,
     /** What a standby needs of the kernel. */
-    USERFAULTFD
+    USERFAULTFD,
+    /** Whether the keeper may run before everything else. */
+    REAL_TIME,
+    /** How machines are frozen. */
+    CONTROL_GROUPS,
+    /** Ports of the agents, and firewalls before them. */
+    PORTS,
+    /** The C library, for a Java that is sent along. */
+    GLIBC,
+    /** Java for the agent. */
+    JAVA,
+    /** Room for the cluster's state. */
+    STORE_ROOM
 }

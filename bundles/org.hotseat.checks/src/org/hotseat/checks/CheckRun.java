@@ -3,6 +3,7 @@
 package org.hotseat.checks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Checks of one host. Methods never block; any thread. Checks leave nothing behind on the host. */
@@ -30,4 +31,20 @@ public interface CheckRun {
      *         whether it was undone
      */
     CompletableFuture<CheckResult> apply(CheckKind kind);
+
+    /**
+     * The fix of a check that was done over this connection and can be taken back.
+     *
+     * @param kind the check
+     * @return empty when none was done, or it has no way back
+     */
+    Optional<Fix> done(CheckKind kind);
+
+    /**
+     * Takes back what {@link #apply} did for a check, then runs that check anew.
+     *
+     * @param kind a check with a fix that is done
+     * @return as for {@link #apply}
+     */
+    CompletableFuture<CheckResult> undo(CheckKind kind);
 }

@@ -57,6 +57,7 @@ final class Checker implements CheckRun {
     private final ExecutorService worker;
     private final Consumer<CheckResult> listener;
     private final Map<CheckKind, CheckResult> results = new EnumMap<>(CheckKind.class);
+    private final Map<CheckKind, Fix> done = new EnumMap<>(CheckKind.class);
     private int generation;
     private Optional<Future<?>> running = Optional.empty();
 
@@ -151,22 +152,57 @@ final class Checker implements CheckRun {
 
     @Override
     public CompletableFuture<CheckResult> apply(CheckKind kind) {
-        CompletableFuture<CheckResult> done = new CompletableFuture<>();
+        return later(kind, () -> fix(kind));
+    }
+
+    @Override
+    public CompletableFuture<CheckResult> undo(CheckKind kind) {
+        return later(kind, () -> unfix(kind));
+    }
+
+    @Override
+    public synchronized Optional<Fix> done(CheckKind kind) {
+        return Optional.ofNullable(done.get(kind)).filter(fix -> !fix.undo().isEmpty());
+    }
+
+    /** What a person asked for. */
+    @FunctionalInterface
+    private interface Act {
+        CheckResult run() throws FailureException;
+    }
+
+    private CompletableFuture<CheckResult> later(CheckKind kind, Act act) {
+        CompletableFuture<CheckResult> answer = new CompletableFuture<>();
         try {
             worker.execute(() -> {
                 try {
-                    done.complete(fix(kind));
+                    answer.complete(act.run());
                 } catch (FailureException failed) {
-                    done.completeExceptionally(failed);
+                    answer.completeExceptionally(failed);
                 } catch (RuntimeException broken) { // the person waits for an answer, whatever it is
                     LOG.log(Level.ERROR, "the fix of " + kind + " failed", broken);
-                    done.completeExceptionally(broken);
+                    answer.completeExceptionally(broken);
                 }
             });
         } catch (RejectedExecutionException closing) {
-            done.completeExceptionally(closing);
+            answer.completeExceptionally(closing);
         }
-        return done;
+        return answer;
+    }
+
+    private CheckResult unfix(CheckKind kind) throws FailureException {
+        Fix fix = done(kind).orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE, Messages.nothingToFix,
+                ""));
+        new FixRunner(scene.get(), remedies.secret().get()).undo(fix);
+        int mine;
+        synchronized (this) {
+            done.remove(kind);
+            mine = generation;
+        }
+        run(mine, checks.stream().filter(check -> check.kind() == kind).toList());
+        synchronized (this) {
+            return results.getOrDefault(kind, blank(kind, Verdict.NOT_RUN));
+        }
     }
 
     private CheckResult fix(CheckKind kind) throws FailureException {
@@ -182,6 +218,9 @@ final class Checker implements CheckRun {
                 Optional.empty()));
         try {
             new FixRunner(scene.get(), remedies.secret().get()).run(fix);
+            synchronized (this) {
+                done.put(kind, fix);
+            }
             if (kind == CheckKind.SOCKET) {
                 remedies.renew().run();
             }

@@ -43,6 +43,16 @@ final class FixRunner {
         }
     }
 
+    /** Takes back a fix that went well. */
+    void undo(Fix fix) throws FailureException {
+        CommandResult result = scene.link().execute(FixScript.undoing(fix, password), Deadline.in(LIMIT,
+                scene.clock()));
+        if (!result.succeeded()) {
+            throw new FailureException(new Failure(FailureCode.OTHER, NLS.bind(Messages.undoFailed, fix.title(),
+                    result.error().strip())));
+        }
+    }
+
     private FailureException undone(Fix fix, CommandResult result) throws FailureException {
         String said = result.error().isBlank() ? result.output().strip() : result.error().strip();
         String last = said.length() > SHOWN ? "… " + said.substring(said.length() - SHOWN) : said;

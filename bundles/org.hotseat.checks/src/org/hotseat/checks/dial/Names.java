@@ -27,6 +27,12 @@ final class Names {
             case FORWARDING -> Messages.nameForwarding;
             case DISK -> Messages.nameDisk;
             case USERFAULTFD -> Messages.nameUserfaultfd;
+            case REAL_TIME -> Messages.nameRealTime;
+            case CONTROL_GROUPS -> Messages.nameControlGroups;
+            case PORTS -> Messages.namePorts;
+            case GLIBC -> Messages.nameGlibc;
+            case JAVA -> Messages.nameJava;
+            case STORE_ROOM -> Messages.nameStoreRoom;
         };
     }
 }

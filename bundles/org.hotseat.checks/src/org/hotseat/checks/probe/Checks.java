@@ -16,7 +16,8 @@ public final class Checks {
             new ClockCheck(), new PlaneCheck(CheckKind.MANAGEMENT_PLANE, PlaneKind.MANAGEMENT),
             new PlaneCheck(CheckKind.STORAGE_PLANE, PlaneKind.STORAGE),
             new PlaneCheck(CheckKind.BUSINESS_PLANE, PlaneKind.BUSINESS), new ForwardingCheck(), new DiskCheck(),
-            new UserfaultfdCheck());
+            new UserfaultfdCheck(), new RealTimeCheck(), new ControlGroupCheck(), new PortsCheck(), new LibraryCheck(),
+            new JavaCheck(), new StoreRoomCheck());
 
     private Checks() {
     }

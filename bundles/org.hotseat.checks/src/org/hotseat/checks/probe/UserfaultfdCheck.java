@@ -4,6 +4,7 @@ package org.hotseat.checks.probe;
 
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.checks.CheckKind;
@@ -16,7 +17,9 @@ final class UserfaultfdCheck implements HostCheck {
             echo @symbol; grep -qw userfaultfd_ioctl /proc/kallsyms && echo yes
             echo @setting; cat /proc/sys/vm/unprivileged_userfaultfd 2>/dev/null
             echo @device; [ -c /dev/userfaultfd ] && echo yes
-            echo @id; id -u
+            echo @qemu; for f in /etc/libvirt/qemu.conf; do { cat $f || sudo -n cat $f; } 2>/dev/null; done |
+            sed -n 's/^[[:space:]]*user[[:space:]]*=[[:space:]]*"[+]*\\([^"]*\\)".*/\\1/p' | tail -n 1
+            echo @usual; getent passwd libvirt-qemu qemu | cut -d: -f1
             """;
     private static final String SETTING = "/etc/sysctl.d/60-hotseat-userfaultfd.conf";
 
@@ -37,13 +40,16 @@ final class UserfaultfdCheck implements HostCheck {
         if (!kernel) {
             return Finding.note(Messages.faultsMissing, Messages.faultsNeeded);
         }
-        boolean root = parts.number("id").filter(id -> id == 0).isPresent();
+        String account = parts.first("qemu").or(() -> parts.first("usual")).orElse("root");
         boolean allowed = parts.number("setting").filter(value -> value == 1).isPresent();
-        if (root || allowed) {
-            return Finding.good(allowed ? Messages.faultsForAll : Messages.faultsForRoot);
+        if (allowed) {
+            return Finding.good(Messages.faultsForAll);
         }
-        return Finding.note(Messages.faultsForRoot, Messages.faultsNeeded).with(new Fix(Messages.allowFaults,
-                Messages.allowFaultsMore, List.of("echo vm.unprivileged_userfaultfd=1 > " + SETTING,
+        if (account.equals("root") || account.equals("0")) {
+            return Finding.good(Messages.faultsForRoot);
+        }
+        return Finding.note(NLS.bind(Messages.faultsNotForQemu, account), Messages.faultsNeeded).with(
+                new Fix(Messages.allowFaults, Messages.allowFaultsMore, List.of("echo vm.unprivileged_userfaultfd=1 > " + SETTING,
                         "sysctl -q -p " + SETTING),
                 List.of("rm -f " + SETTING, "sysctl -q vm.unprivileged_userfaultfd=0"), false));
     }

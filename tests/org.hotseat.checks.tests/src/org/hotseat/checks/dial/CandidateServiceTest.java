@@ -345,6 +345,20 @@ class CandidateServiceTest {
     }
 
     @Test
+    void aFixThatWentWellIsTakenBackOnDemand() throws Exception {
+        try (CandidateHost host = host()) {
+            CheckRun run = host.check(List.of(), told::add);
+            awaitEnd(run);
+            assertTrue(run.done(CheckKind.SOCKET).isEmpty());
+            run.apply(CheckKind.SOCKET).get(10, TimeUnit.SECONDS);
+            assertEquals(List.of("gpasswd -d 'li' libvirt"), run.done(CheckKind.SOCKET).orElseThrow().undo());
+            assertEquals(CheckKind.SOCKET, run.undo(CheckKind.SOCKET).get(10, TimeUnit.SECONDS).kind());
+            assertTrue(link.commands.stream().anyMatch(one -> one.contains("gpasswd -d 'li' libvirt")));
+            assertTrue(run.done(CheckKind.SOCKET).isEmpty());
+        }
+    }
+
+    @Test
     void aFixThatFailsIsUndoneAndSaysWhy() throws Exception {
         try (CandidateHost host = host()) {
             CheckRun run = host.check(List.of(), told::add);

@@ -165,15 +165,15 @@ class ChecksTest {
     }
 
     @Test
-    void userfaultfdNeedsTheKernelAndARight() {
-        check(Verdict.GOOD, "usable for root",
-                UserfaultfdCheck.judge("@symbol\n@setting\n0\n@device\n@id\n0\n"));
-        Finding refused = UserfaultfdCheck.judge("@symbol\nyes\n@setting\n0\n@device\n@id\n1000\n");
-        check(Verdict.NOTE, "usable for root", refused);
+    void userfaultfdNeedsTheKernelAndARightOfQemu() {
+        check(Verdict.GOOD, "usable for root, as which QEMU runs",
+                UserfaultfdCheck.judge("@symbol\n@setting\n0\n@device\n@qemu\nroot\n@usual\nlibvirt-qemu\n"));
+        Finding refused = UserfaultfdCheck.judge("@symbol\nyes\n@setting\n0\n@device\n@qemu\n@usual\nlibvirt-qemu\n");
+        check(Verdict.NOTE, "QEMU's account libvirt-qemu may not use it", refused);
         assertTrue(fix(refused).undo().contains("sysctl -q vm.unprivileged_userfaultfd=0"));
         check(Verdict.GOOD, "usable for every account",
-                UserfaultfdCheck.judge("@symbol\nyes\n@setting\n1\n@device\n@id\n1000\n"));
+                UserfaultfdCheck.judge("@symbol\nyes\n@setting\n1\n@device\n@qemu\n@usual\nqemu\n"));
         check(Verdict.NOTE, "the kernel does not have it",
-                UserfaultfdCheck.judge("@symbol\n@setting\n@device\n@id\n0\n"));
+                UserfaultfdCheck.judge("@symbol\n@setting\n@device\n@qemu\nroot\n"));
     }
 }

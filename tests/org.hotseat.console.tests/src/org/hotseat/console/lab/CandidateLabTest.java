@@ -101,7 +101,7 @@ class CandidateLabTest {
 
     private static CheckRun checked(CandidateHost host) {
         CheckRun run = host.check(PLANES, result -> { });
-        Wait.until(() -> result(run, CheckKind.USERFAULTFD).verdict().compareTo(Verdict.RUNNING) > 0);
+        Wait.until(() -> result(run, CheckKind.STORE_ROOM).verdict().compareTo(Verdict.RUNNING) > 0);
         return run;
     }
 

@@ -2,15 +2,20 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.hosts.draft;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.checks.CandidateHost;
 import org.hotseat.checks.CheckKind;
+import org.hotseat.checks.CheckResult;
 import org.hotseat.checks.CheckRun;
+import org.hotseat.checks.Fix;
 import org.hotseat.checks.PlaneChoice;
 
 /** Runs the checks of a host that is being added, and what they propose. On the window's thread; nothing blocks. */
@@ -22,7 +27,7 @@ public final class CheckDesk {
     private Optional<CheckRun> run = Optional.empty();
     private Optional<CheckKind> fixing = Optional.empty();
     private Optional<Failure> trouble = Optional.empty();
-    private boolean fixed;
+    private final Set<CheckKind> fixed = EnumSet.noneOf(CheckKind.class);
 
     CheckDesk(Executor window, Runnable changed) {
         this.window = window;
@@ -62,7 +67,17 @@ public final class CheckDesk {
      * @return true after the first fix that was not undone
      */
     public boolean isFixed() {
-        return fixed;
+        return !fixed.isEmpty();
+    }
+
+    /**
+     * What was done about a check and can be taken back.
+     *
+     * @param kind the check
+     * @return empty when nothing was done
+     */
+    public Optional<Fix> done(CheckKind kind) {
+        return run.flatMap(now -> now.done(kind));
     }
 
     void begin(CandidateHost host, List<PlaneChoice> planes, Set<String> folders) {
@@ -95,6 +110,27 @@ public final class CheckDesk {
      * @param kind a check with a fix
      */
     public void fix(CheckKind kind) {
+        begin(kind, now -> now.apply(kind), () -> {
+            if (trouble.map(why -> why.remedy().isEmpty()).orElse(true)) {
+                fixed.add(kind);
+            }
+        });
+    }
+
+    /**
+     * Takes back what was done about a check.
+     *
+     * @param kind a check with a fix that is done
+     */
+    public void undo(CheckKind kind) {
+        begin(kind, now -> now.undo(kind), () -> {
+            if (trouble.isEmpty()) {
+                fixed.remove(kind);
+            }
+        });
+    }
+
+    private void begin(CheckKind kind, Function<CheckRun, CompletableFuture<CheckResult>> act, Runnable ended) {
         CheckBoard mine = board;
         if (run.isEmpty() || fixing.isPresent()) {
             return;
@@ -102,11 +138,11 @@ public final class CheckDesk {
         fixing = Optional.of(kind);
         trouble = Optional.empty();
         changed.run();
-        run.get().apply(kind).whenComplete((result, failed) -> window.execute(() -> {
+        act.apply(run.get()).whenComplete((result, failed) -> window.execute(() -> {
             if (board == mine) {
                 fixing = Optional.empty();
                 trouble = failed == null ? Optional.empty() : Optional.of(SignInTask.reason(failed));
-                fixed |= trouble.map(why -> why.remedy().isEmpty()).orElse(true);
+                ended.run();
                 changed.run();
             }
         }));

@@ -38,7 +38,16 @@ final class ChecksPage extends HostPage {
     void fill(Composite body) {
         table = new CheckTable(body, this::open, () -> isChosen = true, this::showBox);
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, HEIGHT).applyTo(table.control());
-        box = new FixBox(body, row -> admission().checks().fix(row.kind()), this::open);
+        box = new FixBox(body, this::act, this::open);
+    }
+
+    private void act(CheckResult row) {
+        CheckDesk checks = admission().checks();
+        if (row.fix().isPresent()) {
+            checks.fix(row.kind());
+        } else {
+            checks.undo(row.kind());
+        }
     }
 
     private void open(CheckResult row) {
@@ -87,7 +96,8 @@ final class ChecksPage extends HostPage {
 
     private void showBox() {
         CheckDesk checks = admission().checks();
-        box.show(table.selected(), checks.fixing().isPresent(), checks.trouble().map(Failure::text));
+        Optional<CheckResult> row = table.selected();
+        box.show(row, row.flatMap(one -> checks.done(one.kind())), checks.fixing().isPresent(), checks.trouble().map(Failure::text));
     }
 
     private void tell(CheckBoard board) {

@@ -40,6 +40,12 @@ final class FixBox {
     private final Button show;
     private Optional<CheckResult> row = Optional.empty();
 
+    /**
+     * A box.
+     *
+     * @param fix does what the row proposes, or takes back what was done
+     * @param commands shows them
+     */
     FixBox(Composite parent, Consumer<CheckResult> fix, Consumer<CheckResult> commands) {
         area = Marks.named(new Composite(parent, SWT.DOUBLE_BUFFERED), "fix");
         GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN - 2).spacing(2 * MARGIN, GAP)
@@ -80,16 +86,17 @@ final class FixBox {
         event.gc.drawRoundRectangle(0, 0, all.width - 1, all.height - 1, CORNER, CORNER);
     }
 
-    void show(Optional<CheckResult> selected, boolean isFixing, Optional<String> trouble) {
+    void show(Optional<CheckResult> selected, Optional<Fix> done, boolean isFixing, Optional<String> trouble) {
         row = selected;
         Optional<Fix> fix = selected.flatMap(CheckResult::fix);
+        boolean takesBack = fix.isEmpty() && done.isPresent();
         title.setText(Formats.label(selected.map(one -> fix.map(Fix::title).orElse(one.name()))
                 .orElse(Messages.fixNone)));
         words.setText(Formats.label(trouble.orElseGet(() -> fix.map(FixBox::words).orElseGet(() ->
                 selected.map(FixBox::needed).orElse(Messages.fixNoneMore)))));
         Tint.words(words, trouble.isPresent() ? Role.FAILED : Role.MUTED);
-        run.setText(Formats.label(fix.map(Fix::title).orElse(Messages.fixHead)));
-        run.setVisible(fix.isPresent());
+        run.setText(Formats.label(takesBack ? Messages.takeBack : fix.map(Fix::title).orElse(Messages.fixHead)));
+        run.setVisible(fix.isPresent() || takesBack);
         run.setEnabled(!isFixing);
         show.setVisible(fix.isPresent());
         area.layout(true, true);

@@ -84,6 +84,7 @@ final class Messages extends NLS {
     public static String summaryMessage = "";
     public static String summarySize = "";
     public static String summaryTitle = "";
+    public static String takeBack = "";
     public static String thereHead = "";
     public static String trust = "";
     public static String verdictGood = "";

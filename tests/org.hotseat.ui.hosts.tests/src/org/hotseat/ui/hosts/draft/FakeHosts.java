@@ -17,6 +17,7 @@ import org.hotseat.checks.CandidateHost;
 import org.hotseat.checks.CheckKind;
 import org.hotseat.checks.CheckResult;
 import org.hotseat.checks.CheckRun;
+import org.hotseat.checks.Fix;
 import org.hotseat.checks.HostCandidates;
 import org.hotseat.checks.HostSurvey;
 import org.hotseat.checks.PlaneChoice;
@@ -30,6 +31,7 @@ final class FakeHosts implements HostCandidates {
     final List<String> secrets = new ArrayList<>();
     final List<String> told = new ArrayList<>();
     final Map<CheckKind, Verdict> verdicts = new EnumMap<>(CheckKind.class);
+    final Map<CheckKind, Fix> done = new EnumMap<>(CheckKind.class);
     final List<List<PlaneChoice>> checked = new ArrayList<>();
     Set<String> folders = Set.of();
     HostSurvey survey = PlaneGuessTest.survey();
@@ -134,6 +136,17 @@ final class FakeHosts implements HostCandidates {
         @Override
         public CompletableFuture<CheckResult> apply(CheckKind kind) {
             told.add("fix " + kind);
+            return fix;
+        }
+
+        @Override
+        public Optional<Fix> done(CheckKind kind) {
+            return Optional.ofNullable(done.get(kind));
+        }
+
+        @Override
+        public CompletableFuture<CheckResult> undo(CheckKind kind) {
+            told.add("undo " + kind);
             return fix;
         }
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.checks.CheckKind;
+import org.hotseat.checks.Fix;
 import org.hotseat.checks.HostInterface;
 import org.hotseat.checks.PlaneChoice;
 import org.hotseat.checks.Verdict;
@@ -190,6 +191,12 @@ class HostAdmissionTest {
         hosts.fix = CompletableFuture.completedFuture(FakeHosts.result(CheckKind.BUSINESS_PLANE, Verdict.GOOD));
         admission.checks().fix(CheckKind.BUSINESS_PLANE);
         assertTrue(admission.checks().isFixed());
+        Fix fix = new Fix("Create bridge", "", List.of("ip link add br"), List.of("ip link del br"), false);
+        hosts.done.put(CheckKind.BUSINESS_PLANE, fix);
+        assertEquals(Optional.of(fix), admission.checks().done(CheckKind.BUSINESS_PLANE));
+        admission.checks().undo(CheckKind.BUSINESS_PLANE);
+        assertTrue(hosts.told.contains("undo BUSINESS_PLANE"), hosts.told.toString());
+        assertFalse(admission.checks().isFixed());
     }
 
     @Test
