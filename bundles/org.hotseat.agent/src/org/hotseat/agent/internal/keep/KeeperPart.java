@@ -56,6 +56,8 @@ public final class KeeperPart implements Part {
     private final KeeperLine line;
     private volatile PartState now = new PartState(false, "starts");
     private volatile boolean ended;
+    /** The last that answered; of the supervisor's thread. */
+    private Optional<ProcessHandle> process = Optional.empty();
 
     /**
      * For the keeper of this host.
@@ -129,7 +131,12 @@ public final class KeeperPart implements Part {
         Optional<Status> running = status();
         if (running.isPresent() && wanted.isPresent() && !wanted.equals(record())) {
             replace(running.get());
+            process = Optional.empty();
             running = Optional.empty();
+        }
+        if (running.isEmpty() && process.filter(ProcessHandle::isAlive).isPresent()) {
+            trouble("does not answer, process " + process.get().pid());
+            return new CompletableFuture<>();
         }
         if (running.isEmpty()) {
             wanted.ifPresent(this::record);
@@ -139,7 +146,8 @@ public final class KeeperPart implements Part {
             return new CompletableFuture<>();
         }
         well(running.get());
-        return ProcessHandle.of(running.get().pid()).map(ProcessHandle::onExit).orElseGet(CompletableFuture::new);
+        process = ProcessHandle.of(running.get().pid());
+        return process.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new);
     }
 
     private Optional<Status> status() {
@@ -167,13 +175,13 @@ public final class KeeperPart implements Part {
     /** Its successor has L - g - 2 D to go on before a machine stops. */
     private void replace(Status running) throws IOException, InterruptedException {
         LOG.log(Level.INFO, "the keeper, process {0}, hands over to another one", Long.toString(running.pid()));
-        Optional<ProcessHandle> process = ProcessHandle.of(running.pid());
+        Optional<ProcessHandle> last = ProcessHandle.of(running.pid());
         if (!line.said(new Request.HandOver())) {
             throw new IOException("the keeper does not hand over");
         }
         line.close();
-        if (process.isPresent()) {
-            pause(process.get().onExit(), END);
+        if (last.isPresent()) {
+            pause(last.get().onExit(), END);
         }
     }
 

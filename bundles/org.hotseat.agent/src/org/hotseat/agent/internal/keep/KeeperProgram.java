@@ -26,6 +26,7 @@ import org.hotseat.lease.HostLease;
  */
 record KeeperProgram(List<String> command, String version) {
 
+    private static final List<String> FOLDERS = List.of("target/classes", "bin");
     private static final String MAIN = "org.hotseat.keeper.internal.Main";
     /** As in the unit; see docs/keeper.md. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms8m", "-Xmx16m",
@@ -52,11 +53,16 @@ record KeeperProgram(List<String> command, String version) {
             throw new IOException("nobody says where " + type.getName() + " was loaded from");
         }
         try {
-            return Path.of(source.get().getLocation().toURI());
+            return classes(Path.of(source.get().getLocation().toURI()));
         } catch (URISyntaxException | IllegalArgumentException strange) {
             String text = source.get().getLocation().toString();
-            return Path.of(text.substring(text.indexOf('/')));
+            return classes(Path.of(text.substring(text.indexOf('/'))));
         }
+    }
+
+    /** A framework that runs from a source tree names the bundle, not the folder of its classes. */
+    private static Path classes(Path place) {
+        return FOLDERS.stream().map(place::resolve).filter(Files::isDirectory).findFirst().orElse(place);
     }
 
     /** The command of a process of its own. */

@@ -134,8 +134,8 @@ final class Attendant {
     }
 
     private void discard(Copy copy) throws IOException {
-        LOG.log(Level.INFO, "machine {0}, epoch {1}, is not this host's any more and is ended",
-                copy.machine(), copy.epoch());
+        LOG.log(Level.INFO, "machine {0}, epoch {1}, does not belong here any more and is ended", copy.machine(),
+                copy.epoch());
         tools.keeper().said(new Request.Doom(copy));
     }
 
