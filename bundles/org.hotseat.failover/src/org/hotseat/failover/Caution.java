@@ -28,7 +28,7 @@ enum Caution {
     SPARE,
     /** What a voter said long ago is not what it sees. */
     FRESH,
-    /** A cancel ends the intent that the store has ended, no later one. */
+    /** Voters are told of the end of an intent only when the store has ended it. */
     ENDED_ONLY,
     /** Promises count in the committed voter set. */
     COMMITTED_SET,

@@ -278,6 +278,9 @@ public final class SilenceDuty {
         boolean off = poweredOff(one.suspect);
         if (!one.closing && (done(one, roster) || hopeless(one, phase, off, time))) {
             one.closing = true;
+            if (!cautions.contains(Caution.ENDED_ONLY)) {
+                farewells.say(one.suspect, one.intent, time);
+            }
         }
         if (one.closing) {
             if (cautions.contains(Caution.WITHDRAW)) {

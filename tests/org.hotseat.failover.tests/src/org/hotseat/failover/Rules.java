@@ -27,18 +27,12 @@ record Rules(Set<Caution> cautions, Set<Habit> habits) {
         INTENT_COMPARES_INCARNATION,
         /** Every decision compares who leads. */
         LEADER_COMPARED,
-        /** A copy is made held and registered before it may run. */
+        /** A copy is held until it is permitted. */
         HELD,
         /** The keeper permits each start. */
         PERMIT,
-        /** The time of the permit is taken before the reading. */
-        TIME_BEFORE_READING,
-        /** What is no longer named is killed. */
-        DISCARD,
         /** Before a thaw all copies are compared with their authorities. */
         SWEEP,
-        /** The floor is raised before anybody is told that an epoch ended. */
-        FLOOR_FIRST,
         /** The agent enforces as well. */
         SECOND_ENFORCER,
         /** A voter's promises outlive its keeper. */

@@ -144,11 +144,7 @@ final class SimAgent {
         long started = host.keeper.guard.record().started().getOrDefault(machine, 0L);
         switch (rule.next(wanted, authority, here, started)) {
             case StartRule.Rest rest -> resume(rule, here);
-            case StartRule.Discard discard -> {
-                if (sim.rules.keeps(Rules.Habit.DISCARD)) {
-                    host.keeper.guard.doom(discard.copy());
-                }
-            }
+            case StartRule.Discard discard -> host.keeper.guard.doom(discard.copy());
             case StartRule.Make make -> make(rule, make.copy());
             case StartRule.Anew anew -> ask(new AuthorityCommand.StartAnew(machine, host.id, host.boot, anew.epoch()),
                     outcome -> sim.note(3, anew.epoch()));
@@ -160,19 +156,24 @@ final class SimAgent {
         if (!host.keeper.guard.register(copy)) {
             return;
         }
-        host.guests.put(copy.machine(), new SimHost.Guest(copy.epoch()));
+        SimHost.Guest guest = new SimHost.Guest(copy.epoch());
+        host.guests.put(copy.machine(), guest);
+        if (!sim.rules.keeps(Rules.Habit.HELD)) {
+            guest.resumed = true;
+            sim.judge.started(host, copy);
+        }
         checking.add(copy.machine());
-        long readAt = host.local();
-        sim.at(sim.between(0, 100 * Sim.MS), () -> host.asAgent(life, () -> check(rule, copy, readAt)));
+        sim.at(sim.between(0, 100 * Sim.MS), () -> host.asAgent(life, () -> check(rule, copy)));
     }
 
     private void resume(StartRule rule, List<Copy> here) {
         here.stream().filter(copy -> !host.guests.get(copy.machine()).resumed && checking.add(copy.machine()))
-                .forEach(copy -> check(rule, copy, host.local()));
+                .forEach(copy -> check(rule, copy));
     }
 
-    private void check(StartRule rule, Copy copy, long made) {
-        long readAt = sim.rules.keeps(Rules.Habit.TIME_BEFORE_READING) ? host.local() : made;
+    /** The time is noted before the reading. */
+    private void check(StartRule rule, Copy copy) {
+        long readAt = host.local();
         int process = life;
         sim.at(2000 * Sim.MS, () -> host.asAgent(process, () -> checking.remove(copy.machine())));
         sim.store.read(host, this::read, read -> {
@@ -183,8 +184,7 @@ final class SimAgent {
             if (late || !rule.confirms(copy, authority, read.intent())) {
                 return;
             }
-            long since = sim.rules.keeps(Rules.Habit.TIME_BEFORE_READING) ? readAt : host.local();
-            permit(copy, guest, since);
+            permit(copy, guest, readAt);
         });
     }
 
@@ -254,9 +254,7 @@ final class SimAgent {
         }
         host.guests.remove(copy.machine());
         host.keeper.guard.gone(copy);
-        if (sim.rules.keeps(Rules.Habit.FLOOR_FIRST)) {
-            host.keeper.guard.raiseFloor(copy.machine(), copy.epoch() + 1);
-        }
+        host.keeper.guard.raiseFloor(copy.machine(), copy.epoch() + 1);
         ask(new AuthorityCommand.Move(copy.machine(), host.id, copy.epoch(), target.id, target.boot),
                 outcome -> sim.note(6, copy.epoch()));
     }
