@@ -62,6 +62,18 @@ public final class LinkText {
         return NLS.bind(voters == 0 ? Messages.statusLeader : Messages.statusMajority, parts);
     }
 
+    /**
+     * Who leads, in short.
+     *
+     * @param facts what is known
+     * @return such as "Leader host-05, term 41"
+     */
+    public static String leader(ClusterFacts facts) {
+        return facts.leader().map(one -> NLS.bind(Messages.leaderShort, facts.member(one.host())
+                .map(MemberFacts::name).orElse(one.host().value()), Formats.count(one.term())))
+                .orElse(Messages.leaderNone);
+    }
+
     private static boolean answers(MemberFacts member) {
         return member.presence() == Presence.RUNNING || member.presence() == Presence.AT_RISK;
     }

@@ -36,6 +36,8 @@ final class Messages extends NLS {
     public static String heartbeatA = "";
     public static String heartbeatB = "";
     public static String intentNumber = "";
+    public static String leaderNone = "";
+    public static String leaderShort = "";
     public static String lease = "";
     public static String leaseOver = "";
     public static String leaseOverNow = "";
