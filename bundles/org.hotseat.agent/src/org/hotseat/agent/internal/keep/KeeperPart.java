@@ -139,15 +139,22 @@ public final class KeeperPart implements Part {
             return new CompletableFuture<>();
         }
         if (running.isEmpty()) {
-            wanted.ifPresent(this::record);
+            wanted.ifPresent(started -> write(places.record(), started));
             running = begin(starter);
         }
         if (running.isEmpty()) {
             return new CompletableFuture<>();
         }
         well(running.get());
-        process = ProcessHandle.of(running.get().pid());
+        known(running.get());
         return process.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new);
+    }
+
+    private void known(Status running) {
+        if (process.map(ProcessHandle::pid).filter(pid -> pid == running.pid()).isEmpty()) {
+            write(places.process(), running.pid() + "\n");
+        }
+        process = ProcessHandle.of(running.pid());
     }
 
     private Optional<Status> status() {
@@ -164,11 +171,11 @@ public final class KeeperPart implements Part {
                 : Optional.empty();
     }
 
-    private void record(String started) {
+    private static void write(Path file, String text) {
         try {
-            CrashSafeFile.replace(places.record(), out -> out.write(started.getBytes(UTF_8)));
+            CrashSafeFile.replace(file, out -> out.write(text.getBytes(UTF_8)));
         } catch (IOException full) {
-            LOG.log(Level.WARNING, "it cannot be written down which keeper was started; it will be replaced", full);
+            LOG.log(Level.WARNING, "{0} cannot be written; the keeper may be replaced in vain", file, full);
         }
     }
 

@@ -50,6 +50,11 @@ public record KeeperPlaces(Path folder, Path run) {
         return folder.resolve("started");
     }
 
+    /** The number of the process, for whoever has to end what outlives the agent. */
+    Path process() {
+        return folder.resolve("process");
+    }
+
     Path socket() {
         return run.resolve("keeper.socket");
     }
