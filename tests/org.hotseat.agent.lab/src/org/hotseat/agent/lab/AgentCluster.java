@@ -31,7 +31,8 @@ public final class AgentCluster implements AutoCloseable {
      *
      * @param folder of all of them; must have a short path, because sockets lie in it
      * @param count how many
-     * @param settings further lines of each one's configuration, by its number from 1 on
+     * @param settings further lines of each one's configuration, by its number from 1 on; without a line
+     *        {@code roles =} it is a host with a simulated hypervisor
      * @throws IOException when a folder cannot be made
      */
     public AgentCluster(Path folder, int count, IntFunction<String> settings) throws IOException {

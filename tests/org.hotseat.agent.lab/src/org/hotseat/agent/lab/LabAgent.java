@@ -54,7 +54,7 @@ public final class LabAgent {
         this.clientPort = FreePorts.next();
         Files.writeString(config(), """
                 name = %s
-                roles = %s
+                %s
                 plane.management = %s
                 plane.storage = 127.0.%d.2
                 state = %s
@@ -66,7 +66,7 @@ public final class LabAgent {
                 port.store.client = %d
                 port.store.metrics = %d
                 %s
-                """.formatted(id, "witness", management, number, state(), control(), FreePorts.next(), agentPort,
+                """.formatted(id, more.contains("roles =") ? "" : "roles = host\nhypervisor = sim:///lab/" + id, management, number, state(), control(), FreePorts.next(), agentPort,
                 FreePorts.next(), FreePorts.next(), clientPort, FreePorts.next(), more));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import org.hotseat.base.work.Subscription;
@@ -39,7 +40,7 @@ public final class Accounts {
      * @param workers whose threads ask it
      */
     public Accounts(Workers workers) {
-        this(new UnixGroups(workers), Set.of("root", System.getProperty("user.name")));
+        this(new UnixGroups(workers), new TreeSet<>(List.of("root", System.getProperty("user.name"))));
     }
 
     Accounts(Groups groups, Set<String> owners) {

@@ -3,6 +3,8 @@
 package org.hotseat.agent.internal.group;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -13,13 +15,17 @@ import org.hotseat.cluster.store.Answers;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.CommandOutcome.Done;
+import org.hotseat.state.command.RefusalReason;
 
 /** Gives commands and turns what did not come about into failures. Blocks. */
 final class Asking implements Proposer {
 
     private static final Duration LEAST = Duration.ofSeconds(5);
 
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private final CommandClient client;
+    private final CountDownLatch never = new CountDownLatch(1);
 
     Asking(CommandClient client) {
         this.client = client;
@@ -27,8 +33,12 @@ final class Asking implements Proposer {
 
     @Override
     public Done propose(Command command, Deadline deadline) throws FailureException {
-        Duration left = deadline.left().compareTo(LEAST) < 0 ? LEAST : deadline.left();
-        CommandOutcome outcome = Answers.await(client.submit(command, left), Deadline.in(left));
+        CommandOutcome outcome = give(command, deadline);
+        while (outcome instanceof CommandOutcome.Refused refused && !deadline.isOver()
+                && refused.refusal().reason().equals(RefusalReason.VOTERS_NOT_SETTLED.name())) {
+            pause();
+            outcome = give(command, deadline);
+        }
         return switch (outcome) {
             case Done done -> done;
             case CommandOutcome.Refused refused -> throw new FailureException(refused.refusal().failure());
@@ -38,5 +48,20 @@ final class Asking implements Proposer {
                     "It is not known whether \"" + command.kind() + "\" was done (" + unknown.failure().message() + ").",
                     "Look at the cluster's state, then try again."));
         };
+    }
+
+    private CommandOutcome give(Command command, Deadline deadline) throws FailureException {
+        Duration left = deadline.left().compareTo(LEAST) < 0 ? LEAST : deadline.left();
+        return Answers.await(client.submit(command, left), Deadline.in(left));
+    }
+
+    /** Until the voters have heard of the change before. */
+    private void pause() throws FailureException {
+        try {
+            never.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure(FailureCode.CANCELLED, "The agent ends."), ended);
+        }
     }
 }

@@ -31,6 +31,7 @@ import com.google.gson.JsonObject;
 final class Member implements AutoCloseable {
 
     private static final Duration BACKUP = Duration.ofMinutes(1);
+    private static final Duration KNOWN = Duration.ofSeconds(10);
     private static final Duration COMMIT = Duration.ofSeconds(10);
 
     private final GroupContext context;
@@ -60,9 +61,26 @@ final class Member implements AutoCloseable {
     /** Waits until the cluster's state is here and knows this host. */
     void awaitState(Deadline deadline) throws FailureException {
         StateView state = Answers.await(parts.mirror().at(1, deadline), deadline);
-        if (state.find(Kinds.HOST, context.own().id().value()).isEmpty()) {
-            throw new FailureException(FailureCode.WRONG_STATE, "The cluster " + group().name() + " does not know the"
-                    + " host " + context.own().id() + '.', "It was taken out since: let a member admit it again.");
+        Deadline known = Deadline.in(KNOWN);
+        while (state.find(Kinds.HOST, context.own().id().value()).isEmpty()) {
+            if (known.isOver() || deadline.isOver()) {
+                throw new FailureException(FailureCode.WRONG_STATE, "The cluster " + group().name() + " does not know"
+                        + " the host " + context.own().id() + '.', "It was taken out since: let a member admit it"
+                                + " again.");
+            }
+            state = next(state, known);
+        }
+    }
+
+    /** The state after one, or the same again when nothing changes for a while. */
+    private StateView next(StateView before, Deadline deadline) throws FailureException {
+        try {
+            return Answers.await(parts.mirror().at(before.revision() + 1, deadline), deadline);
+        } catch (FailureException quiet) {
+            if (quiet.code() == FailureCode.TIMEOUT) {
+                return before;
+            }
+            throw quiet;
         }
     }
 

@@ -2,25 +2,34 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupHolder;
+import org.hotseat.agent.internal.door.ConsoleDoor;
+import org.hotseat.agent.internal.door.Doors;
+import org.hotseat.agent.internal.door.MemberDoors;
+import org.hotseat.agent.internal.hyper.MachinesPart;
+import org.hotseat.agent.internal.silence.Self;
+import org.hotseat.agent.internal.silence.SilencePart;
+import org.hotseat.agent.internal.state.RunRecord;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.meter.Meter;
-import org.hotseat.base.failure.FailureCode;
+import org.hotseat.agent.settings.Plane;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.HostId;
-import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.etcd.EtcdSettings;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.identity.TlsContexts;
-import org.hotseat.cluster.lead.Gate;
-import org.hotseat.cluster.lead.LeaderRoute;
+import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.mirror.Mirror;
-import org.hotseat.protocol.Operation;
+import org.hotseat.protocol.Greeting;
 
 /**
  * All parts of a member, made and put in the order of their beginning. A part that comes with the cluster is added here
@@ -32,33 +41,59 @@ final class MemberParts implements AutoCloseable {
     private final EtcdStore store;
     private final StorePart storePart;
     private final Mirror mirror;
+    private final Doors doors;
+    private final MemberDoors memberDoors;
     private final LeadPart leadPart;
     private final MemberCalls calls;
+    private final HostParts host;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
     /** Nothing begins before the parts do. */
     MemberParts(GroupContext context, Group group) throws FailureException {
+        Workers workers = context.workers();
+        UUID boot = UUID.fromString(RunRecord.bootOfHost());
         this.holder = new GroupHolder(context.folder(), group);
         this.store = new EtcdStore(EtcdSettings.of(StorePart.endpoints(group),
-                TlsContexts.of(context.folder().identity()), group.token()), context.workers());
-        this.storePart = new StorePart(context.settings(), context.folder(), holder, context.own(), store,
-                context.workers());
-        this.mirror = new Mirror(store, context.workers());
-        this.leadPart = new LeadPart(context.own(), holder, store, mirror, LeaderRoute.NONE, Gate.OPEN,
-                context.workers());
-        this.calls = new MemberCalls(context.own().id(), new LocalMember(context.folder(), storePart), new Nobody());
+                TlsContexts.of(context.folder().identity()), group.token()), workers);
+        this.storePart = new StorePart(context.settings(), context.folder(), holder, context.own(), store, workers);
+        this.mirror = new Mirror(store, workers);
+        this.doors = Doors.of(workers, new Greeting(UUID.randomUUID().toString(), context.own().id().value(),
+                group.name(), "hotseat-agent " + context.version(), ""));
+        this.memberDoors = memberDoors(context, group);
+        SilencePart[] silence = new SilencePart[1];
+        this.leadPart = new LeadPart(context.own(), holder, store, mirror, memberDoors.clients(),
+                (state, proposal) -> Optional.ofNullable(silence[0]).flatMap(gate -> gate.check(state, proposal)),
+                workers);
+        Commands commands = leadPart.commands();
+        silence[0] = new SilencePart(new Self(context.own().id(), boot), mirror::view, leadPart.leadership()::lead,
+                commands::submit, workers, MonotonicClock.SYSTEM);
+        this.calls = new MemberCalls(context.own().id(), new LocalMember(context.folder(), storePart),
+                new OtherAgents(memberDoors.clients()));
+        calls.serve(doors.agents());
+        this.host = new HostParts(context, boot, store, mirror, commands, memberDoors);
+        tell(silence[0]);
         add(context, storePart);
-        add(context, new MirrorPart(holder, store, mirror, context.workers()));
+        add(context, new MirrorPart(holder, store, mirror, workers));
         add(context, leadPart);
+        memberDoors.open(mirror, leadPart.leadership(), commands).parts().forEach(part -> add(context, part));
+        host.all().forEach(part -> add(context, part));
+        add(context, silence[0]);
+        context.hypervisor().ifPresent(hypervisor -> add(context, new MachinesPart(hypervisor, doors,
+                memberDoors.clients(), workers)));
+        add(context, new ConsoleDoor(ConsoleDoor.beside(context.settings().control()), doors, workers));
     }
 
-    private static final class Nobody implements Afar {
-        @Override
-        public <Q, A> A ask(HostId host, Operation<Q, A> operation, Q question, Deadline deadline)
-                throws FailureException {
-            throw new FailureException(FailureCode.UNREACHABLE, "The agent of " + host + " cannot be asked.", "");
-        }
+    private MemberDoors memberDoors(GroupContext context, Group group) throws FailureException {
+        InetSocketAddress address = new InetSocketAddress(context.settings().planes().get(Plane.MANAGEMENT),
+                context.settings().ports().agent());
+        return new MemberDoors(new MemberDoors.Identified(group.name(), group.id(), context.own().id(),
+                context.version(), address), context.folder().identity(), mirror::view, doors, context.workers());
+    }
+
+    private void tell(SilencePart silence) {
+        memberDoors.facts().member(() -> OwnMember.live(holder.group(), storePart, mirror, leadPart.leadership()));
+        memberDoors.facts().ladders(silence::ladders);
     }
 
     private void add(GroupContext context, Part part) {
@@ -100,6 +135,9 @@ final class MemberParts implements AutoCloseable {
     @Override
     public void close() {
         meters.forEach(Subscription::close);
+        memberDoors.close();
+        doors.close();
         store.close();
+        host.close();
     }
 }

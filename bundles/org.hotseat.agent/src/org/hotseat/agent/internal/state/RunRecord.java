@@ -88,7 +88,12 @@ public record RunRecord(String id, String version, long pid, long ticks, String 
         }
     }
 
-    private static String bootOfHost() {
+    /**
+     * Which boot of this host it is.
+     *
+     * @return an UUID as the kernel names it
+     */
+    public static String bootOfHost() {
         try {
             return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip();
         } catch (IOException noLinux) {

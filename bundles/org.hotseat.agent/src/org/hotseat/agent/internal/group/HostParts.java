@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.hotseat.agent.internal.door.MemberDoors;
+import org.hotseat.agent.internal.keep.CopyBook;
+import org.hotseat.agent.internal.keep.DutyOrders;
+import org.hotseat.agent.internal.keep.FreshState;
+import org.hotseat.agent.internal.keep.KeeperPart;
+import org.hotseat.agent.internal.keep.KeeperPlaces;
+import org.hotseat.agent.internal.keep.LeasePart;
+import org.hotseat.agent.internal.keep.Partition;
+import org.hotseat.agent.internal.keep.Recovery;
+import org.hotseat.agent.internal.machine.MachinesFactory;
+import org.hotseat.agent.internal.machine.ProtectedMachines;
+import org.hotseat.agent.life.Part;
+import org.hotseat.base.id.HostId;
+import org.hotseat.cluster.etcd.EtcdStore;
+import org.hotseat.cluster.lead.Commands;
+import org.hotseat.cluster.mirror.Mirror;
+
+/** The parts about this host's lease and its protected machines: keeper, lease, machines, in this order. */
+final class HostParts {
+
+    private final List<Part> parts = new ArrayList<>();
+    private final CopyBook book;
+
+    HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors) {
+        HostId self = context.own().id();
+        Partition partition = Partition.of(context.settings());
+        FreshState fresh = new FreshState(store);
+        this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
+        context.hypervisor().ifPresent(hypervisor -> hypervisor.setFrozen(book));
+        Optional<ProtectedMachines> machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
+                context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
+                        "machines", self), context.workers()));
+        Recovery recovery = machines.map(Recovery.class::cast).orElse(deadline -> true);
+        LeasePart lease = new LeasePart(context.settings(), boot, partition, book, mirror::view, fresh,
+                new DutyOrders(commands, "lease", self), recovery, context.workers());
+        doors.facts().lease(lease::live, lease::paths);
+        parts.add(new KeeperPart(context.settings(), context.own(), partition, mirror::view, context.workers()));
+        parts.add(lease);
+        machines.ifPresent(parts::add);
+    }
+
+    List<Part> all() {
+        return parts;
+    }
+
+    void close() {
+        book.close();
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.group;
+
+import org.hotseat.agent.internal.door.AgentClients;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.cluster.store.Answers;
+import org.hotseat.protocol.Operation;
+
+/** Asks over the connections to other agents. Blocks. */
+final class OtherAgents implements Afar {
+
+    private final AgentClients clients;
+
+    OtherAgents(AgentClients clients) {
+        this.clients = clients;
+    }
+
+    @Override
+    public <Q, A> A ask(HostId host, Operation<Q, A> operation, Q question, Deadline deadline)
+            throws FailureException {
+        return Answers.await(clients.to(host), deadline).call(operation, question, deadline);
+    }
+}

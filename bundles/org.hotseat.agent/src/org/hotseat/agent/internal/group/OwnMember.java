@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.group;
+
+import java.util.Optional;
+
+import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.agent.life.PartState;
+import org.hotseat.cluster.lead.Leadership;
+import org.hotseat.cluster.mirror.Mirror;
+import org.hotseat.protocol.op.HostLive.MemberLive;
+import org.hotseat.protocol.op.HostLive.MemberState;
+import org.hotseat.state.data.LeaderRecord;
+
+/** How the store member of this host is, for consoles. */
+final class OwnMember {
+
+    private OwnMember() {
+    }
+
+    static Optional<MemberLive> live(Group group, StorePart store, Mirror mirror, Leadership leadership) {
+        if (!group.votes()) {
+            return Optional.empty();
+        }
+        PartState part = store.state();
+        long term = leadership.record().map(LeaderRecord::term).orElse(0L);
+        MemberState state;
+        if (!part.well()) {
+            state = MemberState.DOWN;
+        } else if (leadership.lead().isPresent()) {
+            state = MemberState.LEADER;
+        } else if (!group.voters().containsKey(group.host())) {
+            state = MemberState.LEARNER;
+        } else {
+            state = mirror.trouble().isPresent() ? MemberState.ALONE : MemberState.FOLLOWER;
+        }
+        return Optional.of(new MemberLive(state, term, part.text()));
+    }
+}
