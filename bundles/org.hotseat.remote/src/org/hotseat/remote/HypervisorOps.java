@@ -26,6 +26,8 @@ import org.hotseat.remote.wire.SetVcpus;
 import org.hotseat.remote.wire.ShutDown;
 import org.hotseat.remote.wire.Start;
 import org.hotseat.remote.wire.Text;
+import org.hotseat.remote.wire.TunnelData;
+import org.hotseat.remote.wire.TunnelRef;
 import org.hotseat.remote.wire.Undefine;
 import org.hotseat.state.data.Role;
 
@@ -97,6 +99,19 @@ public final class HypervisorOps {
     public static final Operation<SetVcpus, Nothing> SET_VCPUS = operate("set-vcpus", SetVcpus.class);
     /** Changes the memory. */
     public static final Operation<SetMemory, Nothing> SET_MEMORY = operate("set-memory", SetMemory.class);
+
+    /** Opens a way to the socket of the hypervisor itself, for the migration that its library leads from this host. */
+    public static final Operation<Nothing, TunnelRef> TUNNEL_OPEN =
+            Operation.read("hypervisor.tunnel-open", Nothing.class, TunnelRef.class, Role.AGENT);
+    /** Writes into it. */
+    public static final Operation<TunnelData, Nothing> TUNNEL_WRITE =
+            Operation.read("hypervisor.tunnel-write", TunnelData.class, Nothing.class, Role.AGENT);
+    /** Reads what has come out of it; waits for it for a while, then answers with nothing. */
+    public static final Operation<TunnelRef, Part> TUNNEL_READ =
+            Operation.read("hypervisor.tunnel-read", TunnelRef.class, Part.class, Role.AGENT);
+    /** Closes it. */
+    public static final Operation<TunnelRef, Nothing> TUNNEL_CLOSE =
+            Operation.read("hypervisor.tunnel-close", TunnelRef.class, Nothing.class, Role.AGENT);
 
     /** What the hypervisor pushes; a snapshot is empty. {@code Closed} says that the agent has lost its hypervisor. */
     public static final Topic<HypervisorEvent> EVENTS =

@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String interrupted = "";
     public static String late = "";
     public static String missedEvents = "";
+    public static String noTunnel = "";
     public static String otherDriver = "";
     public static String otherDriverRemedy = "";
 

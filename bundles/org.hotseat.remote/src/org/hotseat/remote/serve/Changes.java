@@ -54,8 +54,8 @@ final class Changes {
 
     /** From host to host: whoever asked for it is not needed any more. */
     private void migrate(Hypervisor here, Migrate ask, Run run) throws FailureException {
-        try (Hypervisor there = peers.open(ask.host(), here, run.deadline())) {
-            here.migrate(ask.id(), there, ask.options(), run);
+        try (PeerHost there = peers.open(ask.host(), here, run.deadline())) {
+            here.migrate(ask.id(), there.hypervisor(), ask.options(), run);
         }
     }
 }

@@ -52,7 +52,7 @@ public final class HypervisorService implements AutoCloseable {
 
     private final LocalHypervisor local;
     private final ExecutorService acts;
-    private final ExecutorService reads;
+    private final ExecutorService looks;
     private final AtomicLong numbers = new AtomicLong();
     private final Ring<HypervisorEvent> events = new Ring<>(UUID.randomUUID().toString(), KEPT_EVENTS, 0,
             this::nothingYet);
@@ -64,21 +64,24 @@ public final class HypervisorService implements AutoCloseable {
      *
      * @param local the hypervisor
      * @param peers the way to other hosts
-     * @param service where to
+     * @param services where to, such as the doors of consoles and of other agents
      * @param workers give threads
      * @param clock tells the time
      */
-    public HypervisorService(LocalHypervisor local, PeerRoute peers, Service service, Workers workers,
+    public HypervisorService(LocalHypervisor local, PeerRoute peers, List<Service> services, Workers workers,
             MonotonicClock clock) {
         this.local = local;
         this.acts = workers.pool("hypervisor-acts", ACTS);
-        this.reads = workers.pool("hypervisor-reads", READS);
+        this.looks = workers.pool("hypervisor-reads", READS);
         this.sample = new SharedSample((groups, deadline) -> local.now().sample(groups, deadline), clock);
         open.add(local.onEvent(this::tell));
-        open.add(service.serve(HypervisorOps.EVENTS, events));
-        Reads reading = new Reads(this, sample, clock);
-        open.addAll(reading.serve(service));
-        open.addAll(new Changes(this, peers).serve(service));
+        Reads reads = new Reads(this, sample, clock);
+        Changes changes = new Changes(this, peers);
+        for (Service service : services) {
+            open.add(service.serve(HypervisorOps.EVENTS, events));
+            open.addAll(reads.serve(service));
+            open.addAll(changes.serve(service));
+        }
     }
 
     private Snapshot<HypervisorEvent> nothingYet() {
@@ -93,7 +96,7 @@ public final class HypervisorService implements AutoCloseable {
 
     /** Serves what only looks. */
     <Q, A> Subscription read(Service service, Operation<Q, A> operation, Act<Call<Q>, A> act) {
-        return service.serve(operation, call -> later(reads, () -> act.on(local.now(), call, run(call))));
+        return service.serve(operation, call -> later(looks, () -> act.on(local.now(), call, run(call))));
     }
 
     /** Serves what changes something. */
@@ -147,6 +150,6 @@ public final class HypervisorService implements AutoCloseable {
     public void close() {
         open.forEach(Subscription::close);
         acts.shutdownNow();
-        reads.shutdownNow();
+        looks.shutdownNow();
     }
 }

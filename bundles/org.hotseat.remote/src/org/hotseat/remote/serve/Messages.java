@@ -8,9 +8,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ending = "";
+    public static String manyTunnels = "";
     public static String noMeter = "";
     public static String parcelGone = "";
     public static String sameHost = "";
+    public static String tunnelClosed = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

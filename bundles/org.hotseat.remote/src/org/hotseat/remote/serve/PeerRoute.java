@@ -20,5 +20,5 @@ public interface PeerRoute {
      * @throws FailureException NOT_FOUND for a host that is not in the cluster, UNREACHABLE when its agent does not
      *         answer
      */
-    Hypervisor open(String host, Hypervisor own, Deadline deadline) throws FailureException;
+    PeerHost open(String host, Hypervisor own, Deadline deadline) throws FailureException;
 }

@@ -30,6 +30,7 @@ import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
 import org.hotseat.remote.RemoteHypervisors;
+import org.hotseat.remote.serve.PeerHost;
 
 /** Two agents with a simulated host each, which know the way to each other; reached by pipes or by sockets. */
 class AgentsWorld implements ContractWorld {
@@ -46,15 +47,24 @@ class AgentsWorld implements ContractWorld {
 
     /** Agents behind pipes. */
     AgentsWorld() throws Exception {
-        this(Optional.empty());
+        this(Optional.empty(), "machines=40&running=50");
+    }
+
+    /** Agents behind pipes, whose first host has its settings. */
+    AgentsWorld(String settings) throws Exception {
+        this(Optional.empty(), settings);
     }
 
     /** Agents behind sockets in a folder. */
-    AgentsWorld(Optional<Path> folder) throws Exception {
+    AgentsWorld(Path folder) throws Exception {
+        this(Optional.of(folder), "machines=40&running=50");
+    }
+
+    private AgentsWorld(Optional<Path> folder, String settings) throws Exception {
         simulated = SimulatedDrivers.get();
         String world = "sim:agents-" + UUID.randomUUID().toString().substring(0, 8);
-        one = agent("one", world + "/one?speed=10&machines=40&running=5");
-        other = agent("other", world + "/other?speed=10");
+        one = agent("one", world + "/one?speed=10&" + settings);
+        other = agent("other", world + "/other?speed=10&machines=0");
         if (folder.isPresent()) {
             for (TestAgent agent : agents.values()) {
                 Path socket = folder.get().resolve(agent.host + ".sock");
@@ -71,17 +81,23 @@ class AgentsWorld implements ContractWorld {
     private TestAgent agent(String name, String uri) throws FailureException {
         Hypervisor host = simulated.open(new HypervisorTarget(URI.create(uri), () -> { }),
                 Deadline.in(Duration.ofSeconds(30)));
-        TestAgent agent = new TestAgent(name, host, (to, own, deadline) -> open(agents.get(to), deadline),
-                workers);
+        TestAgent agent = new TestAgent(name, host, (to, own, deadline) -> {
+            Hypervisor there = open(agents.get(to), deadline);
+            return new PeerHost(there, there::close);
+        }, workers);
         agents.put(name, agent);
         return agent;
     }
 
     private Hypervisor open(TestAgent agent, Deadline deadline) throws FailureException {
+        Connection connection = connect(agent);
+        return hypervisors.open(connection, connection::close, deadline);
+    }
+
+    Connection connect(TestAgent agent) throws FailureException {
         try {
-            Connection connection = links.open(agent.pipe(), Peer.agent(agent.host, "pipe"),
+            return links.open(agent.pipe(), Peer.agent(agent.host, "pipe"),
                     new Greeting("test", "", "contract", "test", ""), new Service());
-            return hypervisors.open(connection, connection::close, deadline);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

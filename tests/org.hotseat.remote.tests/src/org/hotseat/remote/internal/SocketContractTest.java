@@ -3,7 +3,6 @@
 package org.hotseat.remote.internal;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.hotseat.hypervisor.contract.ContractWorld;
 import org.hotseat.hypervisor.contract.HypervisorContract;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +15,6 @@ class SocketContractTest extends HypervisorContract {
 
     @Override
     protected ContractWorld world() throws Exception {
-        return new AgentsWorld(Optional.of(folder));
+        return new AgentsWorld(folder);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -54,7 +55,8 @@ final class TestAgent implements AutoCloseable {
         this.hypervisor = hypervisor;
         this.workers = workers;
         this.links = new Links(workers);
-        this.serving = new HypervisorService(new Fixed(hypervisor), peers, service, workers, MonotonicClock.SYSTEM);
+        this.serving = new HypervisorService(new Fixed(hypervisor), peers, List.of(service), workers,
+                MonotonicClock.SYSTEM);
     }
 
     /** Who connects from now on is this. */
