@@ -49,7 +49,7 @@ final class OneCluster implements AutoCloseable {
     final ClusterStore store = model.connect();
     final Mirror mirror = new Mirror(store, workers);
     private final HostId leader;
-    private final Leadership leadership;
+    final Leadership leadership;
     final Commands commands;
     private final CommandClient person;
     private final CommandClient duty;
