@@ -26,6 +26,7 @@ import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.members.model.LinkText;
+import org.hotseat.ui.members.model.Spans;
 import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.Coalescer;
 import org.hotseat.ui.work.UiThread;
@@ -78,7 +79,7 @@ public final class MemberStrip extends WorkbenchWindowControlContribution {
         String text = facts.members().isEmpty() ? "" : text(facts);
         if (!Formats.label(text).equals(words.getText())) {
             words.setText(Formats.label(text));
-            words.setToolTipText(facts.members().isEmpty() ? "" : Formats.label(LinkText.status(facts)));
+            words.setToolTipText(facts.members().isEmpty() ? "" : Formats.label(tip(facts)));
             picture.setImage(text.isEmpty() ? null : facts.link().isLive() && facts.leader().isPresent()
                     ? Icon.LEADER.image() : StateMark.STALE.image());
             fit();
@@ -86,8 +87,13 @@ public final class MemberStrip extends WorkbenchWindowControlContribution {
     }
 
     private static String text(ClusterFacts facts) {
+        return facts.link().isLive() ? LinkText.brief(facts) : Messages.stripLost;
+    }
+
+    private static String tip(ClusterFacts facts) {
+        String line = LinkText.status(facts);
         return facts.link() instanceof MemberLinkState.Connected now
-                ? NLS.bind(Messages.stripVia, LinkText.leader(facts), now.agent()) : Messages.stripLost;
+                ? NLS.bind(Messages.stripVia, new Object[] { line, now.agent(), Spans.millis(now.delay()) }) : line;
     }
 
     /** A bar of tools asks for the width of a control only once. */

@@ -90,6 +90,7 @@ public final class AccountsDialog extends TitleAreaDialog {
         show();
         Subscription following = mirror.onChange(() -> UiThread.run(outer, this::show));
         outer.addDisposeListener(event -> following.close());
+        name.setFocus();
         return outer;
     }
 

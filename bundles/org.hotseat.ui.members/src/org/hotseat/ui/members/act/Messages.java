@@ -24,6 +24,9 @@ final class Messages extends NLS {
     public static String compare = "";
     public static String differs = "";
     public static String enoughVoters = "";
+    public static String fieldMillis = "";
+    public static String fieldNumber = "";
+    public static String fieldPercent = "";
     public static String journalOf = "";
     public static String journalText = "";
     public static String journalTime = "";
@@ -65,6 +68,17 @@ final class Messages extends NLS {
     public static String votersThen = "";
     public static String votesAlready = "";
     public static String votesNot = "";
+    public static String wClockRate = "";
+    public static String wElection = "";
+    public static String wGuard = "";
+    public static String wKeeperRestart = "";
+    public static String wLease = "";
+    public static String wLostRenewals = "";
+    public static String wPeriod = "";
+    public static String wRoundTrip = "";
+    public static String wStop = "";
+    public static String wSuspicion = "";
+    public static String wWakeUp = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

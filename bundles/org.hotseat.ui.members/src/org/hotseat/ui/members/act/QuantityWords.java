@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.members.act;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.lease.timing.Quantity;
 
 /** The figures of the lease times in words. */
@@ -10,12 +11,29 @@ final class QuantityWords {
     private QuantityWords() {
     }
 
-    /** Beside a field: symbol and unit. */
+    /** Beside a field: name, symbol and unit. */
     static String label(Quantity quantity) {
+        String form = switch (quantity) {
+            case LOST_RENEWALS -> Messages.fieldNumber;
+            case CLOCK_RATE -> Messages.fieldPercent;
+            default -> Messages.fieldMillis;
+        };
+        return NLS.bind(form, name(quantity), quantity.symbol());
+    }
+
+    private static String name(Quantity quantity) {
         return switch (quantity) {
-            case LOST_RENEWALS -> quantity.symbol();
-            case CLOCK_RATE -> quantity.symbol() + ", %";
-            default -> quantity.symbol() + ", ms";
+            case LEASE -> Messages.wLease;
+            case PERIOD -> Messages.wPeriod;
+            case GUARD -> Messages.wGuard;
+            case SUSPICION -> Messages.wSuspicion;
+            case WAKE_UP -> Messages.wWakeUp;
+            case STOP -> Messages.wStop;
+            case ROUND_TRIP -> Messages.wRoundTrip;
+            case ELECTION -> Messages.wElection;
+            case KEEPER_RESTART -> Messages.wKeeperRestart;
+            case LOST_RENEWALS -> Messages.wLostRenewals;
+            case CLOCK_RATE -> Messages.wClockRate;
         };
     }
 

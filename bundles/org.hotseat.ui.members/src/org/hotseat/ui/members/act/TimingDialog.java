@@ -45,7 +45,7 @@ public final class TimingDialog extends TitleAreaDialog {
     private static final int MARGIN = 18;
     private static final int GAP = 8;
     private static final int FIELD = 80;
-    private static final int CANVAS_WIDE = 620;
+    private static final int CANVAS_WIDE = 720;
     private static final int CANVAS_HIGH = 262;
 
     private final ClusterMirror mirror;
@@ -110,14 +110,14 @@ public final class TimingDialog extends TitleAreaDialog {
 
     private void createFields(Composite area) {
         Composite grid = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(GAP, GAP).applyTo(grid);
+        GridLayoutFactory.fillDefaults().numColumns(8).spacing(GAP, GAP).applyTo(grid);
         for (Quantity quantity : Quantity.values()) {
             Label label = new Label(grid, SWT.NONE);
             label.setText(QuantityWords.label(quantity));
             label.setToolTipText(QuantityWords.meaning(quantity));
             Text field = new Text(grid, SWT.BORDER | SWT.RIGHT);
             field.setToolTipText(QuantityWords.meaning(quantity));
-            GridDataFactory.fillDefaults().hint(FIELD, SWT.DEFAULT).indent(0, 0).applyTo(field);
+            GridDataFactory.fillDefaults().hint(FIELD, SWT.DEFAULT).applyTo(field);
             field.addListener(SWT.Modify, event -> edited(quantity, field.getText()));
             fields.put(quantity, field);
         }

@@ -40,7 +40,7 @@ final class Decisions {
             case Verdict.NotJoined none -> quiet(NLS.bind(Messages.vNotJoined, host));
             case Verdict.NothingToTake nothing -> quiet(bind(Messages.vNothingToTake, host, nothing.silent()));
             case Verdict.Silent silent -> watching(NLS.bind(Messages.vSilent, new Object[] { host,
-                    Spans.seconds(silent.silent()), Spans.seconds(silent.suspected()) }));
+                    Spans.spoken(silent.silent()), Spans.spoken(silent.suspected()) }));
             case Verdict.LookingAround looking -> watching(bind(Messages.vLookingAround, host, looking.silent()));
             case Verdict.NoMajority few -> person(NLS.bind(Messages.vNoMajority, new Object[] { host,
                     few.answering(), few.needed() }), needs());
@@ -72,7 +72,7 @@ final class Decisions {
             return bind(Messages.vAlive, host, alive.age());
         }
         String plane = alive.plane().get() == RungName.HEARTBEAT_A ? Messages.onManagement : Messages.onStorage;
-        return NLS.bind(Messages.vAliveOn, new Object[] { host, Spans.seconds(alive.age()), plane });
+        return NLS.bind(Messages.vAliveOn, new Object[] { host, Spans.spoken(alive.age()), plane });
     }
 
     private static String ground(Verdict.Ground ground) {
@@ -84,7 +84,7 @@ final class Decisions {
     }
 
     private static String bind(String sentence, String host, Duration span) {
-        return NLS.bind(sentence, host, Spans.seconds(span));
+        return NLS.bind(sentence, host, Spans.spoken(span));
     }
 
     private static String intent(long number) {
@@ -117,7 +117,7 @@ final class Decisions {
             return Messages.needsUnknown;
         }
         int voters = facts.voters().get().value().members().size();
-        return NLS.bind(Messages.needs, new Object[] { Spans.seconds(facts.timing().get().value().suspicion()),
+        return NLS.bind(Messages.needs, new Object[] { Spans.spoken(facts.timing().get().value().suspicion()),
             voters / 2 + 1, voters });
     }
 

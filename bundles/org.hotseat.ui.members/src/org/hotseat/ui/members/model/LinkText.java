@@ -47,9 +47,14 @@ public final class LinkText {
      * The group in one line, for the status line.
      *
      * @param facts what is known
-     * @return such as "Leader host-05, term 41; 16 of 17 members answer"
+     * @return such as "Leader host-05, term 41; 16 of 17 members answer; majority 3 of 5 voters"
      */
     public static String status(ClusterFacts facts) {
+        boolean known = facts.voters().isPresent();
+        return line(facts, known ? Messages.statusMajority : Messages.statusLeader);
+    }
+
+    private static String line(ClusterFacts facts, String sentence) {
         long answering = facts.link().isLive() ? facts.members().stream().filter(LinkText::answers).count() : 0;
         int all = facts.members().size();
         if (facts.leader().isEmpty()) {
@@ -59,19 +64,17 @@ public final class LinkText {
                 .orElse(facts.leader().get().host().value());
         int voters = facts.voters().map(held -> held.value().members().size()).orElse(0);
         Object[] parts = { leader, Formats.count(facts.leader().get().term()), answering, all, voters / 2 + 1, voters };
-        return NLS.bind(voters == 0 ? Messages.statusLeader : Messages.statusMajority, parts);
+        return NLS.bind(sentence, parts);
     }
 
     /**
-     * Who leads, in short.
+     * The group in one short line.
      *
      * @param facts what is known
-     * @return such as "Leader host-05, term 41"
+     * @return such as "Leader host-05, term 41; 16 of 17 members answer"
      */
-    public static String leader(ClusterFacts facts) {
-        return facts.leader().map(one -> NLS.bind(Messages.leaderShort, facts.member(one.host())
-                .map(MemberFacts::name).orElse(one.host().value()), Formats.count(one.term())))
-                .orElse(Messages.leaderNone);
+    public static String brief(ClusterFacts facts) {
+        return line(facts, Messages.statusLeader);
     }
 
     private static boolean answers(MemberFacts member) {

@@ -36,8 +36,6 @@ final class Messages extends NLS {
     public static String heartbeatA = "";
     public static String heartbeatB = "";
     public static String intentNumber = "";
-    public static String leaderNone = "";
-    public static String leaderShort = "";
     public static String lease = "";
     public static String leaseOver = "";
     public static String leaseOverNow = "";
@@ -112,6 +110,7 @@ final class Messages extends NLS {
     public static String runsOnOne = "";
     public static String runsWell = "";
     public static String runsWellOne = "";
+    public static String secondsSpoken = "";
     public static String someBreak = "";
     public static String standbyGone = "";
     public static String statusLeader = "";

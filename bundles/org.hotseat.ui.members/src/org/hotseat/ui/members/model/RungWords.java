@@ -95,7 +95,7 @@ final class RungWords {
             return text(place, over.isZero() ? NLS.bind(Messages.leaseOverNow, number)
                     : NLS.bind(Messages.leaseOver, ago(over), number), doubt);
         }
-        String end = NLS.bind(Messages.wouldEnd, Spans.seconds(lease.left()));
+        String end = NLS.bind(Messages.wouldEnd, Spans.spoken(lease.left()));
         return text(place, NLS.bind(Messages.renewed, ago(lease.age().get()), number),
                 doubt.isEmpty() ? end : end + Messages.listComma + doubt);
     }
@@ -132,6 +132,6 @@ final class RungWords {
     }
 
     private static String ago(Duration span) {
-        return Spans.seconds(span);
+        return Spans.spoken(span);
     }
 }

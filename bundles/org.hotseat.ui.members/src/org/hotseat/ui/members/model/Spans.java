@@ -5,6 +5,7 @@ package org.hotseat.ui.members.model;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.ui.format.Formats;
 
 /** Lengths of time as the views of the group write them. Pure. */
@@ -28,6 +29,18 @@ public final class Spans {
         Duration positive = span.isNegative() ? Duration.ZERO : span;
         return positive.getSeconds() >= LONG_SECONDS ? Formats.duration(positive)
                 : String.format(Locale.ROOT, "%.1f s", positive.toNanos() / BILLION);
+    }
+
+    /**
+     * Seconds with one digit inside a sentence.
+     *
+     * @param span zero or more; what is less counts as zero
+     * @return with the unit in the words of the user's language
+     */
+    public static String spoken(Duration span) {
+        Duration positive = span.isNegative() ? Duration.ZERO : span;
+        return positive.getSeconds() >= LONG_SECONDS ? Formats.spoken(positive)
+                : NLS.bind(Messages.secondsSpoken, String.format(Locale.ROOT, "%.1f", positive.toNanos() / BILLION));
     }
 
     /**
@@ -57,7 +70,7 @@ public final class Spans {
      * @param span zero or more
      * @return such as "0.4 ms"
      */
-    static String millis(Duration span) {
+    public static String millis(Duration span) {
         return Formats.millis(span.toNanos() / MILLION);
     }
 

@@ -122,8 +122,9 @@ public record TimingDrawing(String head, TimingSetting setting) implements Drawi
             if (end > frozen) {
                 Box slack = new Box(x(frozen), top, x(end) - x(frozen), BAR);
                 ink.outline(slack, 0, new Stroke(Role.MUTED, 1, Stroke.Dash.DASHED));
-                centred(ink, NLS.bind(Messages.slack, Spans.plain(Duration.ofNanos(end - frozen))), slack, Face.TITLE,
-                        Role.BRIGHT);
+                String words = NLS.bind(Messages.slack, Spans.plain(Duration.ofNanos(end - frozen)));
+                Face face = widths.width(words, Face.TITLE) + 12 < slack.width() ? Face.TITLE : Face.CAPTION;
+                centred(ink, words, slack, face, Role.BRIGHT);
             } else {
                 ink.fill(new Box(x(end), top, Math.max(2, x(frozen) - x(end)), BAR), 0, Role.FAILED);
             }

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.members.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.state.ladder.Rung;
+import org.hotseat.state.ladder.RungName;
+import org.hotseat.state.ladder.RungState;
+import org.hotseat.state.ladder.Verdict;
+import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.members.model.DecisionText.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the ladder says, with the values of the design's picture. */
+class LadderTextTest {
+
+    private static LadderText text() {
+        return LadderText.of(NorthOps.facts(), NorthOps.HOST).orElseThrow();
+    }
+
+    private static RungText rung(RungName name) {
+        return text().rungs().get(name.ordinal());
+    }
+
+    @Test
+    void saysWhatThePictureSays() {
+        assertEquals("lost 14:31:20.118, 47 s ago", rung(RungName.HEARTBEAT_A).first());
+        assertEquals("188 renewals missed", rung(RungName.HEARTBEAT_A).second());
+        assertEquals("alive, last beat 0.3 s ago", rung(RungName.HEARTBEAT_B).first());
+        assertEquals("unchanged since 14:27:52", rung(RungName.HEARTBEAT_B).second());
+        assertEquals("5 voters, either plane", rung(RungName.LEASE).place());
+        assertEquals("renewed 0.2 s ago, incarnation 91", rung(RungName.LEASE).first());
+        assertEquals("would end in 1.8 s", rung(RungName.LEASE).second());
+        assertEquals("power is on", rung(RungName.BMC).first());
+        assertEquals("unknown, runs over management", rung(RungName.AGENT).first());
+        assertEquals("cluster, leader host-05", text().leader());
+        assertEquals(StateMark.STALE, text().mark());
+    }
+
+    @Test
+    void explainsTheDecision() {
+        DecisionText decision = text().decision();
+        assertEquals("No take-over: host-13 renewed its lease 0.2 s ago on the storage plane", decision.title());
+        assertEquals(List.of("Needs: A and B silent for 1.0 s, promises of 3 of 5 voters, and the lease over (or power"
+                + " off).", "Now: A lost, B alive: not met. Its 3 machines run on; what the screen shows of them is"
+                        + " stale."), decision.lines());
+        assertEquals(Kind.QUIET, decision.kind());
+    }
+
+    @Test
+    void isCopiedAsText() {
+        String plain = text().plain();
+        assertEquals(9, plain.lines().count());
+        assertTrue(plain.contains("Heartbeat A (management plane): lost 14:31:20.118, 47 s ago; 188 renewals missed"),
+                plain);
+        assertTrue(plain.contains("No take-over"), plain);
+    }
+
+    static Stream<Verdict> verdicts() {
+        Duration span = Duration.ofMillis(1500);
+        return Stream.of(new Verdict.Alive(span, Optional.empty()), new Verdict.NotJoined(),
+                new Verdict.Silent(span, span), new Verdict.LookingAround(span), new Verdict.NoMajority(1, 3),
+                new Verdict.NothingToTake(span), new Verdict.NotTrusted(span, 2),
+                new Verdict.NoStandby(MachineId.of("7b4e1a6e-8a9f-4e0b-9d5b-0c8f5b7c1d01"), 2),
+                new Verdict.Accused(span), new Verdict.WaitingForPromises(7, 1, 3, 1),
+                new Verdict.WaitingForFence(7, span), new Verdict.TakeoverOpen(7, 1, 2, Verdict.Ground.PROMISES),
+                new Verdict.TakeoverOpen(7, 1, 2, Verdict.Ground.POWER_OFF),
+                new Verdict.TakeoverOpen(7, 1, 2, Verdict.Ground.WORD), new Verdict.Withdrawing(7, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("verdicts")
+    void everyVerdictHasWords(Verdict verdict) {
+        DecisionText decision = LadderText.of(NorthOps.facts(verdict), NorthOps.HOST).orElseThrow().decision();
+        assertFalse(decision.title().isBlank());
+        assertFalse(decision.title().contains("{"), decision.title());
+        assertTrue(decision.lines().stream().noneMatch(line -> line.isBlank() || line.contains("{")),
+                decision.lines().toString());
+    }
+
+    @Test
+    void everyStateOfEveryRungHasWords() {
+        for (RungName name : RungName.values()) {
+            for (RungState state : RungState.values()) {
+                RungText words = RungWords.of(new Rung(name, state, Optional.empty(), new Rung.Nothing()),
+                        NorthOps.NOW);
+                assertFalse(words.first().isBlank(), name + " " + state);
+            }
+        }
+    }
+
+    @Test
+    void nothingIsSaidOfAHostThatNobodyToldOf() {
+        assertEquals(Optional.empty(), LadderText.of(NorthOps.facts(), new HostId("host-01")));
+    }
+}
