@@ -131,18 +131,42 @@ host_is_on() {
     recorded_process "$(host_home "$1")/state/init" >/dev/null
 }
 
+# the control group of a host, version 2, which is the root of all that it sees; empty where there are none
+host_group() {
+    local root
+    root=$(awk '$3 == "cgroup2" { print $2; exit }' /proc/mounts)
+    [[ -z $root ]] || echo "$root/hotseat-lab-$PREFIX-$1"
+}
+
+# the calling shell, and what it becomes, is in the control group of a host from now on
+enter_group() {
+    local group
+    group=$(host_group "$1")
+    [[ -n $group && -w $group/cgroup.procs ]] && echo "$BASHPID" >"$group/cgroup.procs"
+}
+
+remove_group() {
+    local group
+    group=$(host_group "$1")
+    [[ ! -d $group ]] || find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || true
+}
+
 # starts the host's namespaces and services; does not wait for them
 power_on() {
-    local host=$1 number=$2 home
+    local host=$1 number=$2 home group
     home=$(host_home "$host")
+    group=$(host_group "$host")
+    [[ -z $group ]] || mkdir -p "$group" 2>/dev/null || true
     rm -f "$home/state/pid" "$home/state/ready" "$home/state/init"
     host_links_down "$host" "$number"
     host_links_up "$host" "$number"
     (
         cd /
+        own_groups=()
+        if enter_group "$host"; then own_groups=(--cgroup); fi
         exec setsid nsenter --net="/run/netns/$PREFIX-$host" \
-            unshare --mount --uts --ipc --pid --fork --propagation private \
-            bash "$home/etc/hotseat-lab/init" "$LAB_DIR" "$host" \
+            unshare --mount --uts --ipc --pid "${own_groups[@]}" --fork --propagation private \
+            bash "$home/etc/hotseat-lab/init" "$LAB_DIR" "$host" "${own_groups[@]}" \
             </dev/null >"$home/state/console.log" 2>&1 8>&- 9>&-
     ) &
     disown
@@ -174,6 +198,7 @@ power_cut() {
     wait_until 20 netns_empty "$PREFIX-$1" || die "processes of $1 do not end"
     rm -f "$home/state/pid" "$home/state/ready"
     host_links_down "$1" "$2"
+    remove_group "$1"
 }
 
 # run a command inside a host, with a clean environment
@@ -183,7 +208,9 @@ in_host() {
     pid=$(recorded_process "$(host_home "$host")/state/init") || die "$host has no power (lab power-on $host)"
     (
         exec 8>&- 9>&-
-        exec nsenter --target "$pid" --mount --uts --ipc --net --pid -- env -i HOME=/root USER=root \
+        own_groups=()
+        if enter_group "$host"; then own_groups=(--cgroup); fi
+        exec nsenter --target "$pid" --mount --uts --ipc --net --pid "${own_groups[@]}" -- env -i HOME=/root USER=root \
             LANG=C.UTF-8 TERM="${TERM:-dumb}" PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin "$@"
     )
 }
