@@ -13,6 +13,8 @@ import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.agent.internal.cluster.GroupHolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.log.Field;
+import org.hotseat.agent.internal.member.Founding;
+import org.hotseat.agent.internal.member.Proposer;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;

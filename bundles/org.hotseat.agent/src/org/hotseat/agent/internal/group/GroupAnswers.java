@@ -24,4 +24,9 @@ final class GroupAnswers {
         answer.add("voters", voters);
         return answer;
     }
+
+    /** One word of a question; empty when it is missing. */
+    static String text(JsonObject question, String name) {
+        return question.has(name) && question.get(name).isJsonPrimitive() ? question.get(name).getAsString() : "";
+    }
 }

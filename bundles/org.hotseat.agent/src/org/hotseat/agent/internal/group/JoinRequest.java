@@ -97,7 +97,7 @@ record JoinRequest(String host, byte[] key, byte[] proof) {
         return new KeyPair(publicKey(encoded), secret);
     }
 
-    private static FailureException refused(String why, @Nullable Exception cause) {
+    static FailureException refused(String why, @Nullable Exception cause) {
         return new FailureException(new Failure(FailureCode.INVALID, why,
                 "Run \"hotseat-agent prepare\" on the host that joins, and hand over what it prints as it is."), cause);
     }

@@ -5,45 +5,39 @@ package org.hotseat.agent.internal.group;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.OwnHost;
+import org.hotseat.agent.internal.member.StorePart;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
-import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
-import org.hotseat.state.Held;
+import org.hotseat.protocol.op.Act;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
-import org.hotseat.state.command.HostCommand.RemoveHost;
-import org.hotseat.state.data.HostRecord;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** This agent as a member of a cluster, and what a person on this host can ask it to do there. Thread-safe. */
 final class Member implements AutoCloseable {
 
     private static final Duration BACKUP = Duration.ofMinutes(1);
     private static final Duration KNOWN = Duration.ofSeconds(10);
-    private static final Duration COMMIT = Duration.ofSeconds(10);
 
     private final GroupContext context;
     private final MemberParts parts;
-    private final Proposer root;
 
     /** A member whose parts have not begun. */
     Member(GroupContext context, Group group) throws FailureException {
         this.context = context;
         this.parts = new MemberParts(context, group);
-        this.root = new Asking(new CommandClient(parts.lead().commands(), "control", OwnHost.root(context.own()),
-                MonotonicClock.SYSTEM));
     }
 
     List<Part> parts() {
@@ -85,36 +79,27 @@ final class Member implements AutoCloseable {
     }
 
     JsonObject admit(JsonObject question, Progress progress) throws FailureException {
-        return new Admission(context.folder(), parts.holder(), root).admit(question, progress);
+        return JsonParser.parseString(act("admit", Map.of("request", question.toString()), progress)).getAsJsonObject();
     }
 
     JsonObject voter(JsonObject question, Progress progress) throws FailureException {
-        new VoterActs(context.folder(), parts.store().members(), parts.mirror()::view, root, parts.calls()).run(
-                Membership.text(question, "what"), host(question), progress);
+        act("voter", Map.of("what", GroupAnswers.text(question, "what"), "host", GroupAnswers.text(question, "host")),
+                progress);
         return describe();
-    }
-
-    private static HostId host(JsonObject question) throws FailureException {
-        String name = Membership.text(question, "host");
-        try {
-            return new HostId(name);
-        } catch (IllegalArgumentException malformed) {
-            throw new FailureException(FailureCode.INVALID, '"' + name + "\" is no name of a host.", "");
-        }
     }
 
     JsonObject dismiss(JsonObject question, Progress progress) throws FailureException {
-        HostId host = host(question);
-        Held<HostRecord> held = parts.mirror().view().find(Kinds.HOST, host.value()).orElseThrow(
-                () -> new FailureException(FailureCode.NOT_FOUND, "The cluster has no host " + host + '.', ""));
-        progress.report(0, "taking " + host + " out of the cluster");
-        root.propose(new RemoveHost(held.version(), host), Deadline.in(COMMIT));
+        act("dismiss", Map.of("host", GroupAnswers.text(question, "host")), progress);
         return describe();
+    }
+
+    private String act(String kind, Map<String, String> arguments, Progress progress) throws FailureException {
+        return parts.desk().run(new Act(kind, arguments), OwnHost.root(context.own()), false, progress);
     }
 
     JsonObject backup(JsonObject question, Progress progress) throws FailureException {
         progress.report(0, "copying the cluster's state");
-        Path file = Path.of(Membership.text(question, "file"));
+        Path file = Path.of(GroupAnswers.text(question, "file"));
         parts.store().members().backup().write(file, Deadline.in(BACKUP));
         JsonObject answer = new JsonObject();
         answer.addProperty("file", file.toString());

@@ -14,6 +14,10 @@ import org.hotseat.agent.internal.door.ConsoleDoor;
 import org.hotseat.agent.internal.door.Doors;
 import org.hotseat.agent.internal.door.MemberDoors;
 import org.hotseat.agent.internal.hyper.MachinesPart;
+import org.hotseat.agent.internal.member.LocalMember;
+import org.hotseat.agent.internal.member.MemberCalls;
+import org.hotseat.agent.internal.member.OtherAgents;
+import org.hotseat.agent.internal.member.StorePart;
 import org.hotseat.agent.internal.silence.Self;
 import org.hotseat.agent.internal.silence.SilencePart;
 import org.hotseat.agent.internal.state.RunRecord;
@@ -26,7 +30,7 @@ import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.etcd.EtcdSettings;
 import org.hotseat.cluster.etcd.EtcdStore;
-import org.hotseat.cluster.identity.TlsContexts;
+import org.hotseat.cluster.identity.RotatingTls;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.protocol.Greeting;
@@ -38,6 +42,7 @@ import org.hotseat.protocol.Greeting;
 final class MemberParts implements AutoCloseable {
 
     private final GroupHolder holder;
+    private final RotatingTls tls;
     private final EtcdStore store;
     private final StorePart storePart;
     private final Mirror mirror;
@@ -45,6 +50,7 @@ final class MemberParts implements AutoCloseable {
     private final MemberDoors memberDoors;
     private final LeadPart leadPart;
     private final MemberCalls calls;
+    private final ActDesk desk;
     private final HostParts host;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
@@ -54,8 +60,8 @@ final class MemberParts implements AutoCloseable {
         Workers workers = context.workers();
         UUID boot = UUID.fromString(RunRecord.bootOfHost());
         this.holder = new GroupHolder(context.folder(), group);
-        this.store = new EtcdStore(EtcdSettings.of(StorePart.endpoints(group),
-                TlsContexts.of(context.folder().identity()), group.token()), workers);
+        this.tls = RotatingTls.of(context.folder().identity());
+        this.store = new EtcdStore(EtcdSettings.of(StorePart.endpoints(group), tls.context(), group.token()), workers);
         this.storePart = new StorePart(context.settings(), context.folder(), holder, context.own(), store, workers);
         this.mirror = new Mirror(store, workers);
         this.doors = Doors.of(workers, new Greeting(UUID.randomUUID().toString(), context.own().id().value(),
@@ -71,6 +77,8 @@ final class MemberParts implements AutoCloseable {
         this.calls = new MemberCalls(context.own().id(), new LocalMember(context.folder(), storePart),
                 new OtherAgents(memberDoors.clients()));
         calls.serve(doors.agents());
+        this.desk = new ActDesk(context, this, memberDoors.clients());
+        desk.serve(doors.consoles(), doors.agents());
         this.host = new HostParts(context, boot, store, mirror, commands, memberDoors);
         tell(silence[0]);
         add(context, storePart);
@@ -88,7 +96,7 @@ final class MemberParts implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(context.settings().planes().get(Plane.MANAGEMENT),
                 context.settings().ports().agent());
         return new MemberDoors(new MemberDoors.Identified(group.name(), group.id(), context.own().id(),
-                context.version(), address), context.folder().identity(), mirror::view, doors, context.workers());
+                context.version(), address), tls, mirror::view, doors, context.workers());
     }
 
     private void tell(SilencePart silence) {
@@ -131,10 +139,15 @@ final class MemberParts implements AutoCloseable {
         return calls;
     }
 
+    ActDesk desk() {
+        return desk;
+    }
+
     /** When the parts have ended, or could not begin. */
     @Override
     public void close() {
         meters.forEach(Subscription::close);
+        desk.end();
         memberDoors.close();
         doors.close();
         store.close();

@@ -6,7 +6,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +15,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.control.Answerer;
 import org.hotseat.agent.internal.log.Field;
+import org.hotseat.agent.internal.member.Disaster;
+import org.hotseat.agent.internal.member.Founding;
 import org.hotseat.agent.life.Agent;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
@@ -61,7 +62,7 @@ public final class Membership implements Part {
      */
     public Map<String, Answerer> answers() {
         Map<String, Answerer> all = new TreeMap<>();
-        all.put("found", question -> acts.begin("found", progress -> found(text(question, "name"), progress)));
+        all.put("found", question -> acts.begin("found", progress -> found(GroupAnswers.text(question, "name"), progress)));
         all.put("prepare", question -> prepare());
         all.put("join", question -> acts.begin("join", progress -> join(question, progress)));
         all.put("leave", question -> acts.begin("leave", this::leave));
@@ -187,15 +188,15 @@ public final class Membership implements Part {
             throws FailureException {
         Member before = member();
         Disaster disaster = new Disaster(context.settings(), context.folder(), context.own());
-        disaster.check(before.group(), text(question, "cluster"), text(question, "word"), what);
+        disaster.check(before.group(), GroupAnswers.text(question, "cluster"), GroupAnswers.text(question, "word"), what);
         if (what.equals("restore")) {
-            StoreBackup.check(Path.of(text(question, "file")));
+            StoreBackup.check(Path.of(GroupAnswers.text(question, "file")));
         }
         progress.report(0, "ending the parts of the member");
         end(before);
         try {
             if (what.equals("restore")) {
-                disaster.restore(before.group(), Path.of(text(question, "file")), progress);
+                disaster.restore(before.group(), Path.of(GroupAnswers.text(question, "file")), progress);
             } else {
                 disaster.recover(before.group(), progress);
             }
@@ -236,15 +237,5 @@ public final class Membership implements Part {
     public PartState state() {
         Member now = member;
         return now == null ? new PartState(true, "not in a cluster yet") : now.state();
-    }
-
-    static String text(JsonObject question, String name) {
-        return question.has(name) && question.get(name).isJsonPrimitive() ? question.get(name).getAsString() : "";
-    }
-
-    /** The parts of a member, for who shows all. */
-    List<Part> parts() {
-        Member now = member;
-        return now == null ? List.of() : now.parts();
     }
 }

@@ -18,6 +18,7 @@ import org.hotseat.agent.internal.cluster.GroupHolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.cluster.Voter;
 import org.hotseat.agent.internal.log.Field;
+import org.hotseat.agent.internal.member.StorePart;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
 import org.hotseat.agent.meter.Figures;

@@ -13,6 +13,7 @@ import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.cluster.Voter;
+import org.hotseat.agent.internal.member.Founding;
 import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -60,7 +61,7 @@ public final class OfflineGroup {
         return switch (word) {
             case "found" -> {
                 mustBeNone();
-                yield GroupAnswers.of(Founding.found(Membership.text(question, "name"), settings, own, folder));
+                yield GroupAnswers.of(Founding.found(GroupAnswers.text(question, "name"), settings, own, folder));
             }
             case "prepare" -> {
                 mustBeNone();

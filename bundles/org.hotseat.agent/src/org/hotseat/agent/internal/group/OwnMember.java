@@ -5,6 +5,7 @@ package org.hotseat.agent.internal.group;
 import java.util.Optional;
 
 import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.agent.internal.member.StorePart;
 import org.hotseat.agent.life.PartState;
 import org.hotseat.cluster.lead.Leadership;
 import org.hotseat.cluster.mirror.Mirror;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import java.net.URI;
 import java.time.Duration;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.group.MemberOps.Authority;
-import org.hotseat.agent.internal.group.MemberOps.StartMember;
-import org.hotseat.agent.internal.group.MemberOps.StopMember;
+import org.hotseat.agent.internal.member.MemberOps.Authority;
+import org.hotseat.agent.internal.member.MemberOps.StartMember;
+import org.hotseat.agent.internal.member.MemberOps.StopMember;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.cluster.member.Beginning;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
@@ -9,7 +9,7 @@ import org.hotseat.state.command.CommandOutcome.Done;
 
 /** Gives commands to the cluster, as root of this host or as this agent. Blocks. */
 @FunctionalInterface
-interface Proposer {
+public interface Proposer {
 
     /**
      * Gives one and waits for its end.

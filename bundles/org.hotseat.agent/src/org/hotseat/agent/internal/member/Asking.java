@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +18,7 @@ import org.hotseat.state.command.CommandOutcome.Done;
 import org.hotseat.state.command.RefusalReason;
 
 /** Gives commands and turns what did not come about into failures. Blocks. */
-final class Asking implements Proposer {
+public final class Asking implements Proposer {
 
     private static final Duration LEAST = Duration.ofSeconds(5);
 
@@ -27,7 +27,12 @@ final class Asking implements Proposer {
     private final CommandClient client;
     private final CountDownLatch never = new CountDownLatch(1);
 
-    Asking(CommandClient client) {
+    /**
+     * For one who is responsible.
+     *
+     * @param client whose commands they are
+     */
+    public Asking(CommandClient client) {
         this.client = client;
     }
 

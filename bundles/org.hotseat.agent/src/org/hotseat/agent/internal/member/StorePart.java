@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -72,7 +72,17 @@ public final class StorePart implements Part, Meter {
     private volatile long process;
     private volatile boolean ended;
 
-    StorePart(AgentSettings settings, GroupFolder folder, GroupHolder holder, HostRecord own, EtcdStore store,
+    /**
+     * Does nothing before it begins.
+     *
+     * @param settings of the agent
+     * @param folder of the membership
+     * @param holder tells whether this host votes, and is told
+     * @param own this host
+     * @param store client of all members
+     * @param workers give the thread
+     */
+    public StorePart(AgentSettings settings, GroupFolder folder, GroupHolder holder, HostRecord own, EtcdStore store,
             Workers workers) {
         this.settings = settings;
         this.folder = folder;
@@ -203,8 +213,13 @@ public final class StorePart implements Part, Meter {
                 .isEmpty();
     }
 
-    /** Waits until the new cluster has its first records. */
-    void awaitFounded(Deadline deadline) throws FailureException {
+    /**
+     * Waits until the new cluster has its first records.
+     *
+     * @param deadline for it
+     * @throws FailureException why it could not be founded
+     */
+    public void awaitFounded(Deadline deadline) throws FailureException {
         Answers.await(founded, deadline);
     }
 
@@ -244,8 +259,14 @@ public final class StorePart implements Part, Meter {
         return ran;
     }
 
-    /** Ends the member and does not start it again; returns whether it ran. */
-    boolean halt(Deadline deadline) throws FailureException {
+    /**
+     * Ends the member and does not start it again.
+     *
+     * @param deadline for its end
+     * @return whether it ran
+     * @throws FailureException TIMEOUT, FILE
+     */
+    public boolean halt(Deadline deadline) throws FailureException {
         holder.change(group -> group.voting(false));
         boolean ran;
         synchronized (this) {
@@ -294,8 +315,13 @@ public final class StorePart implements Part, Meter {
         figures.counter("hotseat_store_member_starts_total", "How often the store member was started.", starts.get());
     }
 
-    /** Where agents reach the members, this host's own first. */
-    static List<URI> endpoints(Group group) {
+    /**
+     * Where agents reach the members.
+     *
+     * @param group the cluster
+     * @return this host's own first
+     */
+    public static List<URI> endpoints(Group group) {
         List<URI> all = new ArrayList<>();
         Voter mine = group.voters().get(group.host());
         if (mine != null) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import org.hotseat.agent.internal.door.AgentClients;
 import org.hotseat.base.failure.FailureException;
@@ -10,11 +10,16 @@ import org.hotseat.cluster.store.Answers;
 import org.hotseat.protocol.Operation;
 
 /** Asks over the connections to other agents. Blocks. */
-final class OtherAgents implements Afar {
+public final class OtherAgents implements Afar {
 
     private final AgentClients clients;
 
-    OtherAgents(AgentClients clients) {
+    /**
+     * From this host.
+     *
+     * @param clients keep the connections
+     */
+    public OtherAgents(AgentClients clients) {
         this.clients = clients;
     }
 

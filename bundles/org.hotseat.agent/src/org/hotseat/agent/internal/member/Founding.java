@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -29,11 +29,11 @@ import org.hotseat.state.data.LeaseKey;
 import org.hotseat.state.data.TimingRecord;
 
 /** The first host of a cluster: its authority, its secrets, its first records. */
-final class Founding {
+public final class Founding {
 
     private static final Duration AUTHORITY = Duration.ofDays(20 * 365);
     /** How long a certificate of a host lasts. */
-    static final Duration HOST = Duration.ofDays(2 * 365);
+    public static final Duration HOST = Duration.ofDays(2 * 365);
     private static final int KEY_BYTES = 32;
 
     private Founding() {
@@ -47,8 +47,9 @@ final class Founding {
      * @param own this host
      * @param folder of the membership
      * @return saved
+     * @throws FailureException INVALID name, no engine, FILE
      */
-    static Group found(String name, AgentSettings settings, HostRecord own, GroupFolder folder)
+    public static Group found(String name, AgentSettings settings, HostRecord own, GroupFolder folder)
             throws FailureException {
         if (!name.matches(Group.NAME)) {
             throw new FailureException(FailureCode.INVALID, '"' + name + "\" is no name of a cluster.",
@@ -82,7 +83,7 @@ final class Founding {
         return new Proposal("founder", 1, OwnHost.root(own), now, command);
     }
 
-    static LeaseKey newKey(int id) {
+    private static LeaseKey newKey(int id) {
         byte[] secret = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(secret);
         return new LeaseKey(id, HexFormat.of().formatHex(secret));

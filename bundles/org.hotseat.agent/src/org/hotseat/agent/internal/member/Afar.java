@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -8,7 +8,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.protocol.Operation;
 
 /** Asks the agents of other hosts. Blocks. */
-interface Afar {
+public interface Afar {
 
     /**
      * Asks and waits.

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.hotseat.agent.internal.cluster.GroupFolder;
-import org.hotseat.agent.internal.group.MemberOps.MemberDone;
-import org.hotseat.agent.internal.group.MemberOps.StartMember;
-import org.hotseat.agent.internal.group.MemberOps.StopMember;
+import org.hotseat.agent.internal.member.MemberOps.MemberDone;
+import org.hotseat.agent.internal.member.MemberOps.StartMember;
+import org.hotseat.agent.internal.member.MemberOps.StopMember;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.cluster.identity.Identity;
 import org.hotseat.cluster.identity.TlsFiles;
 
 /** Does to the store member of this host what an agent of the cluster asks for. Blocks. */
-final class LocalMember {
+public final class LocalMember {
 
     private final GroupFolder folder;
     private final StorePart store;
 
-    LocalMember(GroupFolder folder, StorePart store) {
+    /**
+     * Of this host.
+     *
+     * @param folder of the membership
+     * @param store keeps the member running
+     */
+    public LocalMember(GroupFolder folder, StorePart store) {
         this.folder = folder;
         this.store = store;
     }

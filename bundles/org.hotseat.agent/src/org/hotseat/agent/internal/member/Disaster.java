@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -37,7 +37,7 @@ import org.hotseat.state.data.HostRecord;
  * What is done when the store cannot help itself: this host's member goes on alone, with what it has or with a backup.
  * The parts of the member must not run. Blocks.
  */
-final class Disaster {
+public final class Disaster {
 
     private static final Logger LOG = System.getLogger(Disaster.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(40);
@@ -47,14 +47,29 @@ final class Disaster {
     private final GroupFolder folder;
     private final HostRecord own;
 
-    Disaster(AgentSettings settings, GroupFolder folder, HostRecord own) {
+    /**
+     * On this host.
+     *
+     * @param settings of the agent
+     * @param folder of the membership
+     * @param own this host
+     */
+    public Disaster(AgentSettings settings, GroupFolder folder, HostRecord own) {
         this.settings = settings;
         this.folder = folder;
         this.own = own;
     }
 
-    /** Refuses what a person has not said twice, and what would make two clusters out of one. */
-    void check(Group group, String cluster, String word, String wanted) throws FailureException {
+    /**
+     * Refuses what a person has not said twice, and what would make two clusters out of one.
+     *
+     * @param group the cluster
+     * @param cluster its name as it was typed
+     * @param word what was typed after that
+     * @param wanted what must be typed
+     * @throws FailureException INVALID, WRONG_STATE
+     */
+    public void check(Group group, String cluster, String word, String wanted) throws FailureException {
         if (!group.name().equals(cluster) || !wanted.equals(word)) {
             throw new FailureException(FailureCode.INVALID, "This was not confirmed.", "It asks for the name of the"
                     + " cluster, " + group.name() + ", and for the word \"" + wanted + "\".");
@@ -86,8 +101,14 @@ final class Disaster {
         }
     }
 
-    /** Goes on alone with what this member has. */
-    void recover(Group group, Progress progress) throws FailureException {
+    /**
+     * Goes on alone with what this member has.
+     *
+     * @param group the cluster
+     * @param progress is told each step
+     * @throws FailureException as the member's process tells
+     */
+    public void recover(Group group, Progress progress) throws FailureException {
         Deadline deadline = Deadline.in(LIMIT);
         StoreMemberProcess member = member(group);
         progress.report(1 / 4.0, "ending the store member");
@@ -98,8 +119,15 @@ final class Disaster {
                 group.name()), new Field("host", own.id()));
     }
 
-    /** Goes on alone with a backup; what came after it is lost. */
-    void restore(Group group, Path backup, Progress progress) throws FailureException {
+    /**
+     * Goes on alone with a backup; what came after it is lost.
+     *
+     * @param group the cluster
+     * @param backup of its store
+     * @param progress is told each step
+     * @throws FailureException DAMAGED when it is no backup, and nothing has changed; else as the process tells
+     */
+    public void restore(Group group, Path backup, Progress progress) throws FailureException {
         StoreBackup.check(backup);
         Deadline deadline = Deadline.in(LIMIT);
         StoreMemberProcess member = member(group);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
 import java.net.URI;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 
 import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.group.MemberOps.Authority;
+import org.hotseat.agent.internal.member.MemberOps.Authority;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -37,7 +37,7 @@ import org.hotseat.state.data.VotersRecord;
  * Changes who keeps the state and votes about leases, one host at a time, from any voter. Each act can be run again
  * after an interruption and goes on. Blocks.
  */
-final class VoterActs {
+public final class VoterActs {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -50,9 +50,13 @@ final class VoterActs {
     /**
      * Acts of one member.
      *
-     * @param state a copy that does not change
+     * @param folder holds the authority
+     * @param members of the store
+     * @param state as it is now; what it gives does not change
+     * @param proposer gives the commands, as whoever is responsible
+     * @param afar asks the agents
      */
-    VoterActs(GroupFolder folder, EtcdMembers members, Supplier<StateView> state, Proposer proposer, Afar afar) {
+    public VoterActs(GroupFolder folder, EtcdMembers members, Supplier<StateView> state, Proposer proposer, Afar afar) {
         this.folder = folder;
         this.members = members;
         this.state = state;
@@ -60,7 +64,15 @@ final class VoterActs {
         this.afar = afar;
     }
 
-    void run(String what, HostId host, Progress progress) throws FailureException {
+    /**
+     * Does one.
+     *
+     * @param what add, remove or replace
+     * @param host whose vote
+     * @param progress is told each step
+     * @throws FailureException when it cannot be done; run again, it goes on
+     */
+    public void run(String what, HostId host, Progress progress) throws FailureException {
         Deadline deadline = Deadline.in(LIMIT);
         HostRecord record = state.get().find(Kinds.HOST, host.value()).map(Held::value).orElseThrow(
                 () -> new FailureException(FailureCode.NOT_FOUND, "The cluster has no host " + host + '.',

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.group;
+package org.hotseat.agent.internal.member;
 
-import org.hotseat.agent.internal.group.MemberOps.StartMember;
-import org.hotseat.agent.internal.group.MemberOps.StopMember;
+import org.hotseat.agent.internal.member.MemberOps.StartMember;
+import org.hotseat.agent.internal.member.MemberOps.StopMember;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
@@ -12,13 +12,20 @@ import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
 
 /** Asks any host about its store member: this one directly, others through their agents. Blocks. */
-final class MemberCalls implements Afar {
+public final class MemberCalls implements Afar {
 
     private final HostId self;
     private final LocalMember local;
     private final Afar others;
 
-    MemberCalls(HostId self, LocalMember local, Afar others) {
+    /**
+     * From this host.
+     *
+     * @param self this host
+     * @param local its member
+     * @param others the way to other agents
+     */
+    public MemberCalls(HostId self, LocalMember local, Afar others) {
         this.self = self;
         this.local = local;
         this.others = others;
@@ -37,8 +44,12 @@ final class MemberCalls implements Afar {
         });
     }
 
-    /** Lets other agents ask this host. */
-    void serve(Service service) {
+    /**
+     * Lets other agents ask this host.
+     *
+     * @param service of the agents' port
+     */
+    public void serve(Service service) {
         service.serve(MemberOps.START, Handler.direct(call -> local.start(call.question(), call.deadline())));
         service.serve(MemberOps.STOP, Handler.direct(call -> local.stop(call.question(), call.deadline())));
     }
