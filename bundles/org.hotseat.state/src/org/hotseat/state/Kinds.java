@@ -21,6 +21,7 @@ import org.hotseat.state.data.ObjectRecord;
 import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
+import org.hotseat.state.data.WordRecord;
 
 /** Every kind of key that the cluster keeps. */
 public final class Kinds {
@@ -44,6 +45,8 @@ public final class Kinds {
     public static final Kind<LeaseRecord> LEASE = new Kind<>("lease", "lease/*", 1, LeaseRecord.class);
     /** An intent, by the id of the host; its version is the intent's id. */
     public static final Kind<IntentRecord> INTENT = new Kind<>("intent", "intent/*", 1, IntentRecord.class);
+    /** An administrator's word about a silent host, by its id. */
+    public static final Kind<WordRecord> WORD = new Kind<>("word", "word/*", 1, WordRecord.class);
     /** What shall be of a machine, by its id. */
     public static final Kind<MachineRecord> MACHINE = new Kind<>("machine", "vm/*/desired", 1, MachineRecord.class);
     /** Who may run a machine, by its id. */
@@ -63,7 +66,7 @@ public final class Kinds {
     public static final int JOURNAL_KEPT = 1000;
 
     private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, LEASE_KEYS, LEADER, HOST, LEASE,
-            INTENT, MACHINE, AUTHORITY, ACCOUNT, OBJECT, AUDIT, JOURNAL);
+            INTENT, WORD, MACHINE, AUTHORITY, ACCOUNT, OBJECT, AUDIT, JOURNAL);
 
     private Kinds() {
     }

@@ -30,6 +30,24 @@ public final class StateMap implements StateView {
         Kinds.all().forEach(kind -> shelves.put(kind, new Shelf()));
     }
 
+    /**
+     * A state of one's own that begins as another one.
+     *
+     * @param view to begin with; does not change any more
+     * @return to be fed further; costs as little as {@link #snapshot()}
+     */
+    public static StateMap from(StateView view) {
+        if (view instanceof StateMap map) {
+            return new StateMap(map);
+        }
+        StateMap copy = new StateMap();
+        view.raws().forEach((key, raw) -> copy.put(key, raw.schema(), raw.json(), raw.version()));
+        view.unreadable().values().stream().filter(bad -> view.raw(bad.key()).isEmpty())
+                .forEach(bad -> copy.damaged(bad.key(), bad.version(), bad.failure()));
+        copy.reached(view.revision());
+        return copy;
+    }
+
     private StateMap(StateMap other) {
         other.shelves.forEach((kind, shelf) -> shelves.put(kind, shelf.share()));
         others = other.others.share();

@@ -108,6 +108,20 @@ class StateMapTest {
     }
 
     @Test
+    void aStateGoesOnFromAnother() {
+        state.put("meta/schema", 1, "{\"version\":3}", 2);
+        state.damaged("host/x", 3, new Failure(FailureCode.DAMAGED, ""));
+        state.reached(4);
+        StateMap next = StateMap.from(state.snapshot());
+        next.put("meta/schema", 1, "{\"version\":4}", 5);
+        next.reached(5);
+        assertEquals(3, state.find(Kinds.SCHEMA).orElseThrow().value().version());
+        assertEquals(4, next.find(Kinds.SCHEMA).orElseThrow().value().version());
+        assertEquals(Set.of("host/x"), next.unreadable().keySet());
+        assertEquals(5, next.revision());
+    }
+
+    @Test
     void fieldsOfANewerReleaseSurviveAlsoWithinARecord() {
         HostRecord host = new HostRecord(new HostId("a"), "A", Set.of(HostRole.HOST), "10.0.0.1",
                 Optional.of("10.0.1.1"), Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "1",

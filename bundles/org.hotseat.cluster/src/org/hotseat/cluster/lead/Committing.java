@@ -55,18 +55,22 @@ final class Committing {
     /**
      * Ends what is in doubt.
      *
+     * @return the revision that it made after all; 0 for none
      * @throws FailureException when it cannot be ended now, so nothing can be decided now
      */
-    void settle(Lead lead, Deadline deadline) throws FailureException {
+    long settle(Lead lead, Deadline deadline) throws FailureException {
         epoch = lead.epoch();
+        long made = 0;
         if (doubt.isPresent() && doubt.get().epoch() == epoch) { // an older one fails by its compare of the leader
             Transaction open = doubt.get().transaction();
             Outcome outcome = Answers.await(store.resolve(open.client(), open.sequence(), within(deadline)), deadline);
             if (outcome instanceof Outcome.Unknown unknown) {
                 throw new FailureException(unknown.failure());
             }
+            made = outcome instanceof Outcome.Committed committed ? committed.revision() : 0;
         }
         doubt = Optional.empty();
+        return made;
     }
 
     CommandOutcome commit(Proposal proposal, Commit commit, StateView view, Deadline deadline)

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.cluster.lead;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,8 +25,9 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.cluster.store.ClusterStore;
-import org.hotseat.state.StateView;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.StateMap;
+import org.hotseat.state.StateView;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
@@ -37,6 +40,7 @@ import org.hotseat.state.decide.Decision;
  */
 final class Desk implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(Desk.class.getName());
     private static final int MOST_WAITING = 1000;
     private static final int MOST_REMEMBERED = 1000;
     private static final Duration MIRROR = Duration.ofSeconds(2);
@@ -55,6 +59,7 @@ final class Desk implements AutoCloseable {
     private final String recorder = "audit-" + UUID.randomUUID();
     private long recorded;
     private long newest;
+    private Optional<StateView> ahead = Optional.empty();
     private final Map<String, Decided> decided = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -104,6 +109,9 @@ final class Desk implements AutoCloseable {
             outcome = decide(proposal, lead.get(), deadline);
         } catch (FailureException failed) {
             outcome = new CommandOutcome.Unknown(failed.failure());
+        } catch (RuntimeException broken) {
+            LOG.log(Level.ERROR, "a command could not be decided: " + proposal.command().kind(), broken);
+            return unknown(FailureCode.OTHER, String.valueOf(broken), "");
         }
         if (!(outcome instanceof CommandOutcome.Unknown)) {
             decided.remove(proposal.client());
@@ -113,9 +121,8 @@ final class Desk implements AutoCloseable {
     }
 
     private CommandOutcome decide(Proposal proposal, Lead lead, Deadline deadline) throws FailureException {
-        committing.settle(lead, deadline);
-        Deadline level = deadline.left().compareTo(MIRROR) < 0 ? deadline : Deadline.in(MIRROR);
-        StateView view = Answers.await(mirror.at(Math.max(newest, lead.revision()), level), level);
+        newest = Math.max(newest, committing.settle(lead, deadline));
+        StateView view = level(Math.max(newest, lead.revision()), deadline);
         if (view.version(Kinds.LEADER.key()) != lead.revision()) {
             return notLeader();
         }
@@ -128,12 +135,34 @@ final class Desk implements AutoCloseable {
             case Decision.Conflict conflict -> committing.end(proposal, new CommandOutcome.Conflict(conflict.key(),
                     conflict.version(), conflict.json()), deadline);
         };
-        if (outcome instanceof CommandOutcome.Done done) {
-            newest = Math.max(newest, done.revision());
+        if (outcome instanceof CommandOutcome.Done done && done.revision() > newest) {
+            newest = done.revision();
+            ahead = decision instanceof Decision.Commit commit ? after(view, commit, newest) : Optional.empty();
         } else if (decision instanceof Decision.Refused refused && outcome instanceof CommandOutcome.Refused) {
             record(view, proposal, refused.refusal());
         }
         return outcome;
+    }
+
+    /** The state at a revision or later: what this desk made itself, or the mirror when it comes to it. */
+    private StateView level(long revision, Deadline deadline) throws FailureException {
+        if (mirror.view().revision() < revision && ahead.isPresent() && ahead.get().revision() == revision) {
+            return ahead.get();
+        }
+        Deadline level = deadline.left().compareTo(MIRROR) < 0 ? deadline : Deadline.in(MIRROR);
+        return Answers.await(mirror.at(revision, level), level);
+    }
+
+    /** What the mirror will show; known before it does, unless somebody else wrote in between. */
+    private static Optional<StateView> after(StateView view, Decision.Commit commit, long revision) {
+        if (revision != view.revision() + 1) {
+            return Optional.empty();
+        }
+        StateMap next = StateMap.from(view);
+        commit.deletes().forEach(next::remove);
+        commit.puts().forEach(put -> next.put(put.key(), put.schema(), put.json(), revision));
+        next.reached(revision);
+        return Optional.of(next);
     }
 
     /** What a person may not do is in the audit log too; if that fails, the refusal stands. */

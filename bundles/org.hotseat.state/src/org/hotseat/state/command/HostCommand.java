@@ -79,6 +79,21 @@ public sealed interface HostCommand extends Command {
     }
 
     /**
+     * Answers for a silent host that could not promise to stop its machines by itself: they stop with its lease, or
+     * have. Then it is taken over as if it had been trusted.
+     *
+     * @param host which
+     * @param incarnation of its lease; the word is void once that is higher
+     */
+    record Vouch(HostId host, long incarnation) implements HostCommand {
+
+        @Override
+        public Role needed() {
+            return Role.ADMINISTRATOR;
+        }
+    }
+
+    /**
      * Ends an intent: all is taken over, or it came to nothing. Given by the leader.
      *
      * @param host against which

@@ -44,6 +44,8 @@ public enum RefusalReason {
     HOST_HAS_MACHINE(FailureCode.WRONG_STATE),
     /** 0 host. */
     HOST_INTENDED(FailureCode.WRONG_STATE),
+    /** 0 host; asked by the leader's gate. */
+    HOST_NOT_SILENT(FailureCode.WRONG_STATE),
     /** 0 host, 1 incarnation or id that was expected. */
     INTENT_OTHER(FailureCode.WRONG_STATE),
     /** 0 host. */

@@ -35,6 +35,8 @@ public enum Happening {
     HOST_INTENDED,
     /** 0 host. */
     INTENT_ENDED,
+    /** 0 host, 1 account. */
+    HOST_VOUCHED,
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */
     MACHINE_TAKEN,
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */

@@ -16,6 +16,7 @@ import org.hotseat.state.command.HostCommand.CancelIntent;
 import org.hotseat.state.command.HostCommand.ChangeHost;
 import org.hotseat.state.command.HostCommand.Intend;
 import org.hotseat.state.command.HostCommand.RemoveHost;
+import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
 import org.hotseat.state.data.AuthorityRecord;
@@ -26,6 +27,7 @@ import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Role;
 import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.Severity;
+import org.hotseat.state.data.WordRecord;
 
 /** What may be done to hosts, their leases and intents against them. */
 final class HostRules {
@@ -41,6 +43,7 @@ final class HostRules {
             case AcquireLease acquire -> acquire(draft, acquire);
             case Intend intend -> intend(draft, intend);
             case CancelIntent cancel -> cancel(draft, cancel);
+            case Vouch vouch -> vouch(draft, vouch);
         };
     }
 
@@ -159,19 +162,32 @@ final class HostRules {
         return new Result(Kinds.LEASE.key(id), incarnation);
     }
 
+    private static Result vouch(Draft draft, Vouch command) {
+        String id = command.host().value();
+        atIncarnation(draft, id, command.incarnation());
+        String account = draft.issuer().account();
+        draft.put(Kinds.WORD, new WordRecord(command.host(), command.incarnation(), account), id);
+        draft.note(Severity.WARNING, Kinds.HOST.key(id), Happening.HOST_VOUCHED, "", id, account);
+        return new Result(Kinds.WORD.key(id), command.incarnation());
+    }
+
+    private static LeaseRecord atIncarnation(Draft draft, String id, long incarnation) {
+        Held<LeaseRecord> lease = draft.find(Kinds.LEASE, id)
+                .orElseThrow(() -> NoCommit.refuse(RefusalReason.LEASE_MISSING, id));
+        if (lease.value().incarnation() != incarnation) {
+            throw NoCommit.refuse(RefusalReason.INCARNATION_OTHER, id, lease.value().incarnation(), incarnation);
+        }
+        draft.need(Kinds.LEASE, lease.version(), id);
+        return lease.value();
+    }
+
     private static Result intend(Draft draft, Intend command) {
         String id = command.host().value();
         leaderOnly(draft);
         noIntent(draft, command.host());
-        Held<LeaseRecord> lease = draft.find(Kinds.LEASE, id)
-                .orElseThrow(() -> NoCommit.refuse(RefusalReason.LEASE_MISSING, id));
-        if (lease.value().incarnation() != command.incarnation()) {
-            throw NoCommit.refuse(RefusalReason.INCARNATION_OTHER, id, lease.value().incarnation(),
-                    command.incarnation());
-        }
-        draft.need(Kinds.LEASE, lease.version(), id);
-        draft.put(Kinds.INTENT, new IntentRecord(command.host(), command.incarnation(), lease.value().boot(),
-                command.reason()), id);
+        LeaseRecord lease = atIncarnation(draft, id, command.incarnation());
+        draft.put(Kinds.INTENT, new IntentRecord(command.host(), command.incarnation(), lease.boot(), command.reason()),
+                id);
         draft.note(Severity.WARNING, Kinds.HOST.key(id), Happening.HOST_INTENDED, command.reason(), id,
                 command.incarnation());
         return new Result(Kinds.INTENT.key(id), command.incarnation());

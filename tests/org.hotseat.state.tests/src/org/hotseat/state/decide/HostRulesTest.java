@@ -28,6 +28,7 @@ import org.hotseat.state.command.HostCommand.CancelIntent;
 import org.hotseat.state.command.HostCommand.ChangeHost;
 import org.hotseat.state.command.HostCommand.Intend;
 import org.hotseat.state.command.HostCommand.RemoveHost;
+import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand.RemoveMachine;
 import org.hotseat.state.command.RefusalReason;
@@ -38,6 +39,7 @@ import org.hotseat.state.data.IntentRecord;
 import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.SchemaRange;
+import org.hotseat.state.data.WordRecord;
 import org.junit.jupiter.api.Test;
 
 class HostRulesTest {
@@ -120,6 +122,16 @@ class HostRulesTest {
         stage.refuses(RefusalReason.HOST_INTENDED, Issuer.duty(B), new AcquireLease(B, later));
         stage.does(Issuer.duty(A), new CancelIntent(B, stage.version(Kinds.INTENT, "b")));
         assertEquals(3, stage.does(Issuer.duty(B), new AcquireLease(B, later)).number());
+    }
+
+    @Test
+    void anAdministratorAnswersForThePresentIncarnation() {
+        Stage stage = Stage.ready();
+        stage.refuses(RefusalReason.ROLE_TOO_LOW, Stage.OPERATOR, new Vouch(B, 1));
+        stage.refuses(RefusalReason.INCARNATION_OTHER, ADMIN, new Vouch(B, 2));
+        stage.refuses(RefusalReason.LEASE_MISSING, ADMIN, new Vouch(D, 1));
+        stage.does(ADMIN, new Vouch(B, 1));
+        assertEquals(new WordRecord(B, 1, "anna"), stage.value(Kinds.WORD, "b"));
     }
 
     @Test

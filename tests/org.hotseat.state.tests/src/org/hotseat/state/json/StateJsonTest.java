@@ -77,6 +77,7 @@ class StateJsonTest {
                 new ClusterCommand.LeadFrom(H, 7), new HostCommand.AddHost(HOST), new HostCommand.ChangeHost(2, HOST),
                 new HostCommand.RemoveHost(3, H), new HostCommand.AcquireLease(H, BOOT),
                 new HostCommand.Intend(H, 2, "\u6c89\u9ed8 \"<&>"), new HostCommand.CancelIntent(H, 9),
+                new HostCommand.Vouch(H, 2),
                 new MachineCommand.DefineMachine(0, new MachineRecord(M, "m", "00", "<x/>", Protection.REPLICATED, H,
                         List.of(I), true)),
                 new MachineCommand.RemoveMachine(4, M), new MachineCommand.SetRun(5, M, false),
