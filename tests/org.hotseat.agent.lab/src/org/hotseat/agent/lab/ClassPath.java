@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -51,7 +52,8 @@ final class ClassPath {
             try {
                 wanted.add(Class.forName(driver));
             } catch (ClassNotFoundException hidden) {
-                LOG.log(Level.DEBUG, "agents run without {0}", driver);
+                beside(driver).ifPresentOrElse(place -> ordered.add(place.toString()),
+                        () -> LOG.log(Level.DEBUG, "agents run without {0}", driver));
             }
         }
         for (Class<?> one : wanted) {
@@ -61,6 +63,14 @@ final class ClassPath {
             }
         }
         return ordered.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** In a framework: the bundle beside the one of the port, which has the same place but for its name. */
+    private static Optional<Path> beside(String driver) {
+        String bundle = driver.substring(0, driver.indexOf(".internal"));
+        String port = HypervisorDriver.class.getPackageName();
+        Path found = Path.of(place(HypervisorDriver.class).toString().replace(port, bundle));
+        return Files.exists(found) && found.toString().contains(bundle) ? Optional.of(found) : Optional.empty();
     }
 
     private static Path place(Class<?> one) {
