@@ -75,6 +75,9 @@ final class Attendant {
         if (forgetGone(now)) {
             return;
         }
+        if (bench.isPrepared(now.machine()) && !now.expected() && !now.isOf(self.me())) {
+            unprepare(now);
+        }
         List<Copy> here = now.copies().stream().map(CopyState::copy).toList();
         switch (rule.next(now.wanted(), now.authority(), here, bench.started(now.machine()))) {
             case StartRule.Rest rest -> rest(now, here);
@@ -107,7 +110,9 @@ final class Attendant {
     private void rest(Case now, List<Copy> here) throws FailureException, IOException {
         Optional<AuthorityRecord> authority = now.authority();
         if (here.isEmpty()) {
-            if (now.wanted() && now.isPrimary(self.me()) && authority.isEmpty()) {
+            if (now.expected()) {
+                prepare(now);
+            } else if (now.wanted() && now.isPrimary(self.me()) && authority.isEmpty()) {
                 order(now, new AuthorityCommand.Place(now.machine(), self.me(), self.boot()));
             } else if (!now.wanted()) {
                 release(now);
@@ -117,6 +122,20 @@ final class Attendant {
         } else if (!bench.isRunning(here.get(0))) {
             permit(now, here.get(0));
         }
+    }
+
+    /** While the leader waits for the old owner's lease to end, all is done that may be done before. */
+    private void prepare(Case now) throws FailureException {
+        if (now.mayRun() && !bench.isPrepared(now.machine()) && now.state() == MachineState.OFF) {
+            bench.prepare(now.machine(), tools.hands().make(now.desired().orElseThrow(), Deadline.in(MAKE)));
+            LOG.log(Level.INFO, "machine {0} stands ready to be taken over", now.label());
+        }
+    }
+
+    private void unprepare(Case now) throws FailureException {
+        tools.hands().discard(now.machine(), Deadline.in(MAKE));
+        bench.unprepare(now.machine());
+        LOG.log(Level.INFO, "machine {0} is not taken over", now.label());
     }
 
     /** The word that the epoch is over, after the keeper stored that it is. */
@@ -162,11 +181,12 @@ final class Attendant {
         if (!now.mayRun() || machine.isEmpty() || now.state() == MachineState.UNKNOWN) {
             return; // while the partition is shut no process could start in it
         }
-        if (now.state().isActive()) {
-            leftover(now);
+        Optional<ProcessStamp> ready = bench.prepared(now.machine());
+        if (ready.isEmpty() && now.state().isActive() && leftover(now)) {
             return;
         }
-        ProcessStamp process = tools.hands().make(machine.get(), Deadline.in(MAKE));
+        ProcessStamp process = ready.isPresent() ? ready.get() : tools.hands().make(machine.get(), Deadline.in(MAKE));
+        bench.unprepare(now.machine());
         bench.made(copy);
         try {
             Scope scope = tools.scopes().place(copy, process);
@@ -190,13 +210,19 @@ final class Attendant {
         tools.scopes().remove(copy);
     }
 
-    /** A copy that was held when an agent before this one ended is ended; what runs without a lease is an alarm. */
-    private void leftover(Case now) throws FailureException {
-        if (now.state() != MachineState.PAUSED) {
+    /**
+     * Whether something stands in the way. A copy that was held when an agent before this one ended is ended; what runs
+     * without a lease is an alarm.
+     */
+    private boolean leftover(Case now) throws FailureException {
+        MachineState state = tools.hands().states(Deadline.in(READ)).getOrDefault(now.machine(), MachineState.OFF);
+        if (state == MachineState.PAUSED) {
+            tools.hands().discard(now.machine(), Deadline.in(MAKE));
+        } else if (state.isActive()) {
             throw new FailureException(FailureCode.WRONG_STATE, now.label() + " runs here and was not started by the"
                     + " cluster.", "Shut it down; the cluster starts it then.");
         }
-        tools.hands().discard(now.machine(), Deadline.in(MAKE));
+        return state.isActive();
     }
 
     /** Reads, asks, resumes: in this order. */
@@ -239,7 +265,7 @@ final class Attendant {
                     discard(copy);
                 }
             }
-            case LEASE_BROKEN -> LOG.log(Level.DEBUG, "{0}: the lease has not been valid since the reading", now.label());
+            case LEASE_BROKEN -> LOG.log(Level.DEBUG, "{0}: the lease was not valid since the reading", now.label());
             case UNKNOWN_COPY, BELOW_FLOOR -> discard(copy);
         }
     }

@@ -21,9 +21,10 @@ import org.hotseat.state.data.MachineRecord;
  * @param copies that the keeper knows
  * @param state as the hypervisor says; OFF when it does not know it, UNKNOWN when it does not answer
  * @param mayRun whether the lease lets machines run
+ * @param expected whether this host is the one that will take it over, if anybody must
  */
 record Case(MachineId machine, Optional<MachineRecord> desired, Optional<AuthorityRecord> authority,
-        List<CopyState> copies, MachineState state, boolean mayRun) {
+        List<CopyState> copies, MachineState state, boolean mayRun, boolean expected) {
 
     boolean wanted() {
         return desired.isPresent() && desired.get().run();
@@ -31,6 +32,11 @@ record Case(MachineId machine, Optional<MachineRecord> desired, Optional<Authori
 
     boolean isPrimary(HostId host) {
         return desired.isPresent() && desired.get().primary().equals(host);
+    }
+
+    /** Whether a host may start it. */
+    boolean isOf(HostId host) {
+        return authority.isPresent() && authority.get().owner().equals(host);
     }
 
     String label() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,12 +90,12 @@ class HypervisorHands implements Hands {
 
     @Override
     public void resume(MachineId machine, Deadline deadline) throws FailureException {
-        MachineState state = states(deadline).getOrDefault(machine, MachineState.OFF);
-        if (state == MachineState.PAUSED) {
+        try {
             now().resume(machine, new Run(Progress.NONE, deadline));
-        } else if (state != MachineState.RUNNING) {
-            throw new FailureException(FailureCode.WRONG_STATE, "The machine is " + state.name()
-                    .toLowerCase(Locale.ROOT).replace('_', ' ') + " and cannot go on now.", "");
+        } catch (FailureException refused) {
+            if (refused.code() != FailureCode.WRONG_STATE || states(deadline).get(machine) != MachineState.RUNNING) {
+                throw refused;
+            }
         }
     }
 

@@ -93,10 +93,11 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         while (!ended) {
             StateView view = state.get();
             long time = MonotonicClock.SYSTEM.nanos();
-            if (view != seen || time - next >= 0) {
+            boolean due = time - next >= 0;
+            if (due || view != seen) {
                 seen = view;
-                next = time + LOOK;
-                look(view, time);
+                next = due ? time + LOOK : next;
+                look(view, time, due);
             }
             try {
                 Thread.sleep(PACE);
@@ -107,9 +108,9 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         }
     }
 
-    private void look(StateView view, long time) {
+    private void look(StateView view, long time, boolean due) {
         try {
-            Map<MachineId, Case> cases = survey.cases(view, busy);
+            Map<MachineId, Case> cases = survey.cases(view, busy, due);
             silent = "";
             for (Case one : cases.values()) {
                 if (time - notBefore.getOrDefault(one.machine(), time) >= 0 && busy.add(one.machine())) {
@@ -187,12 +188,19 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         }
     }
 
-    /** The machines go on. */
+    /** The machines go on; what only stood ready ends. */
     @Override
     public void stop(Deadline deadline) {
         ended = true;
         watcher.shutdownNow();
         attendants.shutdownNow();
+        for (MachineId machine : bench.prepared()) {
+            try {
+                tools.hands().discard(machine, deadline);
+            } catch (FailureException failed) {
+                LOG.log(Level.WARNING, "a machine that stood ready is left", failed);
+            }
+        }
         tools.hands().close();
         tools.keeper().close();
         tools.book().close();
@@ -205,7 +213,8 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
             return new PartState(false, trouble);
         }
         Optional<String> first = troubles.values().stream().sorted().findFirst();
-        return new PartState(first.isEmpty(), first.orElse(survey.copies() == 1 ? "1 copy" : survey.copies() + " copies"));
+        return new PartState(first.isEmpty(), first.orElse(survey.copies() == 1 ? "1 copy"
+                : survey.copies() + " copies"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.MachineState;
@@ -42,6 +43,8 @@ final class Survey {
     private final Attendant.Self self;
     private final Attendant.Tools tools;
     private final Bench bench;
+    /** As the hypervisor said last; empty when it did not answer. */
+    private Optional<Map<MachineId, MachineState>> states = Optional.empty();
     private volatile List<String> strays = List.of();
     private volatile String trouble = "";
     private volatile int copies;
@@ -69,14 +72,16 @@ final class Survey {
     }
 
     /** Every machine that has something to do with this host. */
-    Map<MachineId, Case> cases(StateView view, Set<MachineId> busy) throws IOException {
+    Map<MachineId, Case> cases(StateView view, Set<MachineId> busy, boolean look) throws IOException {
         Status status = tools.keeper().status();
         Map<MachineId, List<CopyState>> known = new HashMap<>();
         for (CopyState copy : status.copies()) {
             known.computeIfAbsent(copy.copy().machine(), machine -> new ArrayList<>()).add(copy);
         }
         Set<MachineId> machines = new HashSet<>(known.keySet());
-        Optional<Map<MachineId, MachineState>> states = states();
+        if (look || states.isEmpty()) {
+            states = states();
+        }
         prune(known.keySet(), busy);
         Map<String, MachineState> unknown = new TreeMap<>();
         for (Held<MachineRecord> held : view.all(Kinds.MACHINE).values()) {
@@ -84,12 +89,13 @@ final class Survey {
             if (machine.protection() == Protection.NONE) {
                 continue;
             }
-            MachineState seen = of(states, machine.id());
-            if (machine.primary().equals(self.me()) || authority(view, machine.id())
-                    .filter(it -> it.owner().equals(self.me())).isPresent()) {
+            MachineState seen = state(machine.id());
+            if (machine.primary().equals(self.me()) || bench.isPrepared(machine.id()) || authority(view, machine.id())
+                    .filter(it -> it.owner().equals(self.me())).isPresent() || expected(view, machine.id())) {
                 machines.add(machine.id());
             }
-            if (seen.isActive() && !known.containsKey(machine.id()) && !busy.contains(machine.id())) {
+            if (seen.isActive() && !known.containsKey(machine.id()) && !busy.contains(machine.id())
+                    && !bench.isPrepared(machine.id())) {
                 unknown.put(machine.name(), seen);
             }
         }
@@ -97,24 +103,43 @@ final class Survey {
         copies = status.copies().size();
         Map<MachineId, Case> cases = new HashMap<>();
         machines.forEach(id -> cases.put(id, new Case(id, view.find(Kinds.MACHINE, id.toString()).map(Held::value),
-                authority(view, id), known.getOrDefault(id, List.of()), of(states, id),
-                status.lease().mayRun())));
+                authority(view, id), known.getOrDefault(id, List.of()), state(id),
+                status.lease().mayRun(), expected(view, id))));
         return cases;
     }
 
     /** Empty when nobody can tell; what belongs to others must be ended all the same. */
     private Optional<Map<MachineId, MachineState>> states() {
         try {
-            Map<MachineId, MachineState> states = tools.hands().states(Deadline.in(ASK));
+            Map<MachineId, MachineState> told = tools.hands().states(Deadline.in(ASK));
             trouble = "";
-            return Optional.of(states);
+            return Optional.of(told);
         } catch (FailureException failed) {
             trouble = failed.failure().text();
             return Optional.empty();
         }
     }
 
-    private static MachineState of(Optional<Map<MachineId, MachineState>> states, MachineId machine) {
+    /** Whether the owner is being taken over, and this host is the first that may run the machine. */
+    private boolean expected(StateView view, MachineId id) {
+        if (view.all(Kinds.INTENT).isEmpty()) {
+            return false;
+        }
+        Optional<MachineRecord> machine = view.find(Kinds.MACHINE, id.toString()).map(Held::value)
+                .filter(it -> it.run() && it.protection() == Protection.RESTART);
+        Optional<HostId> owner = authority(view, id).map(AuthorityRecord::owner)
+                .filter(it -> view.find(Kinds.INTENT, it.value()).isPresent());
+        if (machine.isEmpty() || owner.isEmpty()) {
+            return false;
+        }
+        List<HostId> candidates = new ArrayList<>(machine.get().standbys());
+        candidates.add(machine.get().primary());
+        candidates.remove(owner.get());
+        candidates.removeIf(host -> view.find(Kinds.INTENT, host.value()).isPresent());
+        return !candidates.isEmpty() && candidates.get(0).equals(self.me());
+    }
+
+    private MachineState state(MachineId machine) {
         return states.map(known -> known.getOrDefault(machine, MachineState.OFF)).orElse(MachineState.UNKNOWN);
     }
 

@@ -19,7 +19,6 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
-import org.hotseat.failover.Word;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.ClusterCommand.SetVoters;
@@ -146,7 +145,7 @@ class TakeOverTest {
         ticksBefore.add(b.hands.ticks(machine));
         reads(b.id, Verdict.NotTrusted.class);
         assertEquals(1, authority().orElseThrow().epoch());
-        watch.vouch(new Word(b.id, incarnation(b), Word.Source.ADMINISTRATOR));
+        cluster.give(new HostCommand.Vouch(b.id, incarnation(b)));
         ticksOn(c, 2);
         assertEquals(ticksBefore, List.of(b.hands.ticks(machine)));
         Until.isTrue("the intent is over", () -> watch.ladders().toString(),
