@@ -37,16 +37,19 @@ class PluginFilesTest {
 
     @Test
     void everyViewOfThePerspectiveIsDeclared() throws IOException {
-        Set<String> named = find(NAMED, Tree.text(Tree.file(
-                "bundles/org.hotseat.rcp/src/org/hotseat/rcp/OperationsPerspective.java")));
-        assertEquals(6, named.size());
+        String sources = "bundles/org.hotseat.rcp/src/org/hotseat/rcp/";
+        Set<String> named = find(NAMED, Tree.text(Tree.file(sources + "OperationsPerspective.java")));
+        assertEquals(10, named.size());
+        Set<String> group = find(NAMED, Tree.text(Tree.file(sources + "ClusterPerspective.java")));
+        assertEquals(6, group.size());
         assertEquals(Set.of(), minus(named, declared(VIEW)));
+        assertEquals(Set.of(), minus(group, declared(VIEW)));
     }
 
     @Test
     void everyViewOfTheMenuIsDeclared() throws IOException {
         Set<String> shown = find(SHOWN, Tree.text(Tree.file("bundles/org.hotseat.rcp/plugin.xml")));
-        assertEquals(7, shown.size());
+        assertEquals(11, shown.size());
         assertEquals(Set.of(), minus(shown, declared(VIEW)));
     }
 

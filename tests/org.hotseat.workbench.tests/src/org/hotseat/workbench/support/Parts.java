@@ -13,14 +13,21 @@ public final class Parts {
     public static final String PROBLEMS = "org.hotseat.ui.operations.problems";
     public static final String CHARTS = "org.hotseat.ui.health.charts";
     public static final String MACHINES = "org.hotseat.ui.machines.table";
+    public static final String CLUSTER = "org.hotseat.ui.members.cluster";
+    public static final String LADDER = "org.hotseat.ui.members.ladder";
+    public static final String PATHS = "org.hotseat.ui.members.paths";
+    public static final String TIMING = "org.hotseat.ui.members.timing";
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String TOPOLOGY = "org.hotseat.ui.seats.topology";
     public static final String SCREEN = "org.hotseat.ui.screen.editor";
     public static final String DOMAIN = "org.hotseat.ui.domain.editor";
 
     /** All views, from left to right. */
-    public static final List<String> VIEWS = List.of(EXPLORER, PROPERTIES, MACHINES, CHARTS, EVENTS, PROBLEMS,
-            PROGRESS);
+    public static final List<String> VIEWS = List.of(EXPLORER, PROPERTIES, MACHINES, CHARTS, CLUSTER, EVENTS,
+            PROBLEMS, PROGRESS);
+
+    /** Views of the group that are opened when they are wanted. */
+    public static final List<String> MEMBER_VIEWS = List.of(LADDER, PATHS, TIMING);
 
     private Parts() {
     }

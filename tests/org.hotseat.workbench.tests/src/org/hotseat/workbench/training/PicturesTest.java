@@ -70,6 +70,22 @@ class PicturesTest {
     }
 
     @Test
+    void viewsOfTheGroup() {
+        BotTable members = bot.viewById(Parts.CLUSTER).show().table();
+        bot.waitUntil("members", () -> members.rowCount() > 10);
+        members.select("host-13");
+        for (String view : Parts.MEMBER_VIEWS) {
+            BotPart part = bot.viewById(view).show();
+            String name = view.substring(view.lastIndexOf('.') + 1);
+            notBlank(() -> part.picture("view-" + name));
+        }
+        for (String act : List.of("setTiming", "accounts", "addVoter")) {
+            bot.viewById(Parts.CLUSTER).show().table().select("host-02");
+            dialogOf("org.hotseat.ui.members." + act, Map.of(), act);
+        }
+    }
+
+    @Test
     void editors() {
         BotPart topology = new TopologyBot(bot).editor();
         notBlank(() -> topology.picture("editor-topology"));
