@@ -78,6 +78,25 @@ public final class CertificateAuthority {
     }
 
     /**
+     * The same authority for longer: name and key stay, so whatever it vouched for stays good.
+     *
+     * @param now wall clock
+     * @param validity how long it can vouch for others
+     * @return an authority with another certificate
+     */
+    public CertificateAuthority renewed(Instant now, Duration validity) {
+        try {
+            X509Certificate own = self.certificate();
+            Head head = new Head(own.getSubjectX500Principal(), own.getPublicKey(), own.getSubjectX500Principal(),
+                    own.getPublicKey(), now.minus(BEFORE), now.plus(validity));
+            return new CertificateAuthority(new Identity(self.key(), List.of(CertificateForm.authority(head,
+                    self.key()))));
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /**
      * Makes a key and vouches for it.
      *
      * @param subject whose

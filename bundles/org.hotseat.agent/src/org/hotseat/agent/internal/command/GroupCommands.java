@@ -26,6 +26,7 @@ import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Workers;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -39,7 +40,7 @@ final class GroupCommands {
 
     /** All of them. */
     static final Set<String> WORDS = Set.of("found", "prepare", "admit", "join", "voter", "leave", "backup", "cluster",
-            "dismiss", "recover", "restore");
+            "dismiss", "recover", "renew", "restore");
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final int LARGEST = 16 * 1024;
@@ -47,15 +48,17 @@ final class GroupCommands {
     private final AgentSettings settings;
     private final ControlClient client;
     private final String version;
+    private final Workers workers;
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream trouble;
 
-    GroupCommands(AgentSettings settings, ControlClient client, String version, InputStream in, PrintStream out,
-            PrintStream trouble) {
+    GroupCommands(AgentSettings settings, ControlClient client, String version, Workers workers, InputStream in,
+            PrintStream out, PrintStream trouble) {
         this.settings = settings;
         this.client = client;
         this.version = version;
+        this.workers = workers;
         this.in = in;
         this.out = out;
         this.trouble = trouble;
@@ -143,7 +146,8 @@ final class GroupCommands {
             if (holder.isPresent()) {
                 throw down;
             }
-            return new OfflineGroup(settings, version, StateFolder.prepare(settings.state(), Purpose.CLUSTER)).run(
+            return new OfflineGroup(settings, version, StateFolder.prepare(settings.state(), Purpose.CLUSTER),
+                    workers).run(
                     words.command(), question);
         }
     }

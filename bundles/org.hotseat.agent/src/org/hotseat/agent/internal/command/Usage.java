@@ -28,6 +28,7 @@ final class Usage {
               recover    go on with this voter alone, after a majority was lost; asks twice
               dismiss HOST
                          take a host out of the cluster
+              renew      have this host's certificate made anew now, not when two thirds of its time are over
               leave      forget the cluster, on this host
               support [--output FILE]
                          pack logs, configuration, status and checks into one archive, without secrets

@@ -240,14 +240,12 @@ final class AgentDoor implements Part, Meter {
         ServerSocket socket = server;
         boolean listens = socket != null && !socket.isClosed();
         return new PartState(listens, listens ? "listens on " + address.getHostString() + ':' + port() + ", "
-                + inside.size() + " in, certificate until " + tls.expiry() : "does not listen");
+                + inside.size() + " in" : "does not listen");
     }
 
     @Override
     public void read(Figures figures) {
         figures.gauge("hotseat_agents_in", "Connections that other agents opened.", inside.size());
-        figures.gauge("hotseat_certificate_end_seconds", "When the certificate of this agent ends, Unix time.",
-                tls.expiry().getEpochSecond());
         refusals.read(figures);
     }
 }

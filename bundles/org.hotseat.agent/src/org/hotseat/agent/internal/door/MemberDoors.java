@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.hotseat.agent.life.Part;
-import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
-import org.hotseat.cluster.identity.TlsFiles;
+import org.hotseat.cluster.identity.RotatingTls;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.lead.Leadership;
 import org.hotseat.cluster.mirror.Mirror;
@@ -48,20 +47,18 @@ public final class MemberDoors implements AutoCloseable {
      * Closed doors.
      *
      * @param who this agent is
-     * @param files its identity
+     * @param tls its identity
      * @param state of the cluster now
      * @param doors what is shared
      * @param workers give all threads
-     * @throws FailureException FILE or INVALID when the identity cannot be used
      */
-    public MemberDoors(Identified who, TlsFiles files, Supplier<StateView> state, Doors doors, Workers workers)
-            throws FailureException {
+    public MemberDoors(Identified who, RotatingTls tls, Supplier<StateView> state, Doors doors, Workers workers) {
         this.who = who;
         this.doors = doors;
         this.workers = workers;
         this.members = new Members(who.id(), who.self(), state);
-        this.tls = new AgentTls(files);
-        this.clients = new AgentClients(members, tls, doors, workers);
+        this.tls = new AgentTls(tls);
+        this.clients = new AgentClients(members, this.tls, doors, workers);
         this.facts = new OwnFacts(who.self(), who.version(), () -> state.get().revision());
     }
 

@@ -106,6 +106,12 @@ final class Member implements AutoCloseable {
         return answer;
     }
 
+    JsonObject renew() throws FailureException {
+        JsonObject answer = new JsonObject();
+        answer.addProperty("until", parts.renewal().renew().toString());
+        return answer;
+    }
+
     JsonObject describe() {
         JsonObject answer = GroupAnswers.of(group());
         StateView view = parts.mirror().view();
@@ -124,6 +130,11 @@ final class Member implements AutoCloseable {
                     + group().name() + '.', "Take its vote first: hotseat-agent voter remove " + context.own().id()
                             + ", on another voter.");
         }
+    }
+
+    /** After its parts have ended, when this host leaves the cluster. */
+    void retire() throws FailureException {
+        parts.host().retire();
     }
 
     PartState state() {

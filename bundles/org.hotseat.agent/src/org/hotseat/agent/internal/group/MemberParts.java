@@ -3,6 +3,7 @@
 package org.hotseat.agent.internal.group;
 
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.hotseat.agent.internal.member.LocalMember;
 import org.hotseat.agent.internal.member.MemberCalls;
 import org.hotseat.agent.internal.member.OtherAgents;
 import org.hotseat.agent.internal.member.StorePart;
+import org.hotseat.agent.internal.renew.RenewalPart;
 import org.hotseat.agent.internal.silence.Self;
 import org.hotseat.agent.internal.silence.SilencePart;
 import org.hotseat.agent.internal.state.RunRecord;
@@ -31,15 +33,19 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.etcd.EtcdSettings;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.identity.RotatingTls;
+import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.protocol.Greeting;
+import org.hotseat.state.command.Issuer;
 
 /**
  * All parts of a member, made and put in the order of their beginning. A part that comes with the cluster is added here
  * and nowhere else.
  */
 final class MemberParts implements AutoCloseable {
+
+    private static final Duration COMMIT = Duration.ofSeconds(10);
 
     private final GroupHolder holder;
     private final RotatingTls tls;
@@ -52,6 +58,7 @@ final class MemberParts implements AutoCloseable {
     private final MemberCalls calls;
     private final ActDesk desk;
     private final HostParts host;
+    private final RenewalPart renewal;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -89,7 +96,16 @@ final class MemberParts implements AutoCloseable {
         add(context, silence[0]);
         context.hypervisor().ifPresent(hypervisor -> add(context, new MachinesPart(hypervisor, doors,
                 memberDoors.clients(), workers)));
+        this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), context.own().id()), context.folder(), tls,
+                mirror::view, memberDoors.clients(), doors.agents(), journal(context, commands), workers);
+        add(context, renewal);
         add(context, new ConsoleDoor(ConsoleDoor.beside(context.settings().control()), doors, workers));
+    }
+
+    private static RenewalPart.Journal journal(GroupContext context, Commands commands) {
+        CommandClient client = new CommandClient(commands, "renewal", Issuer.duty(context.own().id()),
+                MonotonicClock.SYSTEM);
+        return note -> client.submit(note, COMMIT);
     }
 
     private MemberDoors memberDoors(GroupContext context, Group group) throws FailureException {
@@ -135,8 +151,16 @@ final class MemberParts implements AutoCloseable {
         return leadPart;
     }
 
+    RenewalPart renewal() {
+        return renewal;
+    }
+
     MemberCalls calls() {
         return calls;
+    }
+
+    HostParts host() {
+        return host;
     }
 
     ActDesk desk() {

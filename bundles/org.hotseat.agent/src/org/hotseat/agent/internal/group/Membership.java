@@ -75,6 +75,7 @@ public final class Membership implements Part {
         all.put("recover", question -> acts.begin("recover", progress -> disaster(question, "recover", progress)));
         all.put("restore", question -> acts.begin("restore", progress -> disaster(question, "restore", progress)));
         all.put("cluster", question -> member().describe());
+        all.put("renew", question -> member().renew());
         return all;
     }
 
@@ -144,6 +145,7 @@ public final class Membership implements Part {
         if (begun != null) {
             begun.store().halt(deadline);
             end(begun);
+            begun.retire();
         }
         context.folder().clear();
     }
@@ -177,6 +179,7 @@ public final class Membership implements Part {
             progress.report(1 / 2.0, "ending the parts of the member");
             leaving.store().halt(Deadline.in(END));
             end(leaving);
+            leaving.retire();
             answer.addProperty("cluster", leaving.group().name());
         }
         context.folder().clear();
@@ -187,7 +190,8 @@ public final class Membership implements Part {
     private synchronized JsonObject disaster(JsonObject question, String what, Progress progress)
             throws FailureException {
         Member before = member();
-        Disaster disaster = new Disaster(context.settings(), context.folder(), context.own());
+        Disaster disaster = new Disaster(context.settings(), context.folder(), context.own(),
+                context.workers());
         disaster.check(before.group(), GroupAnswers.text(question, "cluster"), GroupAnswers.text(question, "word"), what);
         if (what.equals("restore")) {
             StoreBackup.check(Path.of(GroupAnswers.text(question, "file")));

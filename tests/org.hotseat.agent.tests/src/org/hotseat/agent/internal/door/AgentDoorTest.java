@@ -34,6 +34,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.cluster.identity.CertificateAuthority;
+import org.hotseat.cluster.identity.RotatingTls;
 import org.hotseat.cluster.identity.TlsFiles;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.FeedListener;
@@ -92,7 +93,7 @@ class AgentDoorTest {
     /** Shakes hands and waits until the door closes. */
     private void refusedWith(TlsFiles files) throws Exception {
         try (Socket socket = plain(0, "127.0.0.2")) {
-            SSLSocket tls = new AgentTls(files).shakeHands(socket, true);
+            SSLSocket tls = new AgentTls(RotatingTls.of(files)).shakeHands(socket, true);
             tls.setSoTimeout((int) World.LONG.toMillis());
             assertEquals(-1, tls.getInputStream().read());
         } catch (IOException refused) {
@@ -162,7 +163,8 @@ class AgentDoorTest {
 
     @Test
     void whoeverAnswersMustBeTheHostThatWasMeant() throws Exception {
-        AgentTls wrong = new AgentTls(world.identity(world.authority, World.CLUSTER, "h2", World.YEAR));
+        AgentTls wrong = new AgentTls(RotatingTls.of(world.identity(world.authority, World.CLUSTER, "h2",
+                World.YEAR)));
         Members members = new Members(World.CLUSTER, H2, world.get(1).mirror()::view);
         world.get(0).parts().forEach(part -> part.stop(Deadline.in(World.LONG)));
         AgentDoor impostor = new AgentDoor(members.door(H1).orElseThrow(), members, wrong,
@@ -238,7 +240,7 @@ class AgentDoorTest {
 
     private X509Certificate served(TlsFiles client) {
         try (Socket socket = plain(0, "127.0.0.2")) {
-            SSLSocket tls = new AgentTls(client).shakeHands(socket, true);
+            SSLSocket tls = new AgentTls(RotatingTls.of(client)).shakeHands(socket, true);
             return (X509Certificate) tls.getSession().getPeerCertificates()[0];
         } catch (IOException | FailureException failed) {
             throw new AssertionError(failed);

@@ -35,6 +35,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.cluster.identity.CertificateAuthority;
 import org.hotseat.cluster.identity.Subject;
+import org.hotseat.cluster.identity.RotatingTls;
 import org.hotseat.cluster.identity.TlsFiles;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.lead.Founding;
@@ -158,7 +159,7 @@ final class World implements AutoCloseable {
         Doors doors = new Doors(open.consoleLinks(), open.agentLinks(), open.consoles(), open.agents(), accounts,
                 open.greeting());
         MemberDoors member = new MemberDoors(new MemberDoors.Identified("test", CLUSTER, host.id(), "0.1",
-                new InetSocketAddress(host.management(), host.ports().agent())), files, mirror::view, doors, workers);
+                new InetSocketAddress(host.management(), host.ports().agent())), RotatingTls.of(files), mirror::view, doors, workers);
         Commands commands = new Commands(host.id(), store, mirror, leadership, member.clients(), Gate.OPEN, workers);
         List<Part> parts = new ArrayList<>(member.open(mirror, leadership, commands).parts());
         Path console = folder.resolve(host.id() + ".sock");
