@@ -16,6 +16,8 @@ enum Caution {
     TRUST,
     /** A word is worth nothing once the host has come back. */
     WORD_BOUND,
+    /** An administrator's word is about one silence. */
+    WORD_SPENT,
     /** Machines go only to hosts that this leader has seen alive, and not long ago. */
     LIVE_TARGET,
     /** Nobody is accused when nothing could be taken over. */

@@ -3,6 +3,7 @@
 package org.hotseat.failover;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.VotersRecord;
+import org.hotseat.state.data.WordRecord;
 
 /** What the leader's duty needs of one revision of the state, ordered by host. Immutable. */
 final class Roster {
@@ -48,6 +50,7 @@ final class Roster {
     private final Map<HostId, HostRecord> hosts = new TreeMap<>();
     private final Map<HostId, LeaseRecord> leases = new TreeMap<>();
     private final Map<HostId, Held<IntentRecord>> intents = new TreeMap<>();
+    private final Map<HostId, WordRecord> words = new TreeMap<>();
     private final Map<HostId, List<Waiting>> waiting = new TreeMap<>();
     private final Map<HostId, List<Waiting>> released = new TreeMap<>();
     private final Optional<VotersRecord> voters;
@@ -57,6 +60,7 @@ final class Roster {
         this.voters = view.find(Kinds.VOTERS).map(Held::value);
         view.all(Kinds.HOST).values().forEach(one -> hosts.put(one.value().id(), one.value()));
         view.all(Kinds.LEASE).values().forEach(one -> leases.put(one.value().host(), one.value()));
+        view.all(Kinds.WORD).values().forEach(one -> words.put(one.value().host(), one.value()));
         view.all(Kinds.INTENT).values().forEach(one -> intents.put(one.value().host(), one));
         view.all(Kinds.AUTHORITY).values().forEach(one -> view
                 .find(Kinds.MACHINE, one.value().machine().toString()).ifPresent(it -> place(one.value(), it.value())));
@@ -110,6 +114,11 @@ final class Roster {
 
     Map<HostId, Held<IntentRecord>> intents() {
         return intents;
+    }
+
+    /** Administrators' words, also those that are void by now. */
+    Collection<WordRecord> words() {
+        return words.values();
     }
 
     /** What is wanted to run, is named as a host's and may run there. */

@@ -5,6 +5,7 @@ package org.hotseat.failover;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public final class SilenceDuty {
     private final LadderMaker ladders;
     private final Map<HostId, Pursuit> pursuits = new TreeMap<>();
     private final Map<HostId, Word> words = new HashMap<>();
+    private final Set<Word> spent = new HashSet<>();
     private long asked;
     private boolean everAsked;
     private @Nullable Roster newest;
@@ -114,13 +116,13 @@ public final class SilenceDuty {
 
     /**
      * Somebody outside the lease answers for a host. It lasts until the host's lease is acquired anew, or until this
-     * leader ends.
+     * leader ends. An administrator's word that is in the state needs not be told here.
      *
      * @param word what it says; a later one replaces it, but POWER_OFF is kept
      */
     public void word(Word word) {
-        words.merge(word.host(), word, (old, now) -> old.source() == Word.Source.POWER_OFF
-                && old.incarnation() == now.incarnation() ? old : now);
+        words.merge(word.host(), word, (old, now) -> old.incarnation() > now.incarnation()
+                || old.incarnation() == now.incarnation() && old.source() == Word.Source.POWER_OFF ? old : now);
     }
 
     /**
@@ -179,7 +181,9 @@ public final class SilenceDuty {
         Set<HostId> accused = new TreeSet<>(suspects.turn(roster.voters(), time));
         gate.committed(roster.voters(), roster.votersBefore());
         flights.level(roster.revision(), time);
-        words.values().removeIf(word -> outdated(word, roster));
+        roster.words().forEach(one -> word(new Word(one.host(), one.incarnation(), Word.Source.ADMINISTRATOR)));
+        words.values().stream().filter(word -> spent(word, time)).forEach(spent::add);
+        words.values().removeIf(word -> outdated(word, roster) || spent.contains(word));
         words.keySet().stream().filter(host -> silent(host, roster, time)).forEach(accused::add);
         ask(roster.voters(), say, time);
         follow(roster, time);
@@ -203,6 +207,12 @@ public final class SilenceDuty {
     private boolean silent(HostId host, Roster roster, long time) {
         return time - began >= timing.suspicion() && evidence.silence(host, time) > timing.suspicion()
                 && evidence.answering(roster.voters(), time) >= roster.voters().majority();
+    }
+
+    /** An administrator spoke of a silence; once the host is heard again, the next silence needs another word. */
+    private boolean spent(Word word, long time) {
+        return word.source() == Word.Source.ADMINISTRATOR && cautions.contains(Caution.WORD_SPENT)
+                && evidence.silence(word.host(), time) <= 2 * timing.period();
     }
 
     private boolean outdated(Word word, Roster roster) {

@@ -25,6 +25,7 @@ import org.hotseat.state.command.AuthorityCommand.Release;
 import org.hotseat.state.command.AuthorityCommand.Take;
 import org.hotseat.state.command.HostCommand.CancelIntent;
 import org.hotseat.state.command.HostCommand.Intend;
+import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand.SetRun;
 import org.hotseat.state.ladder.Ladder;
@@ -111,7 +112,7 @@ class DutyTest {
         assertEquals(List.of(), bench.proposed);
         assertEquals(1, verdict(bench, 6000, Verdict.NotTrusted.class).machines());
         bench.untrusted.clear(); // the bench's own objection
-        bench.duty.word(new Word(H, 1, Word.Source.ADMINISTRATOR));
+        assertTrue(bench.does(SimFounding.ADMIN, new Vouch(H, 1)));
         bench.run(6000, 6500);
         assertEquals(S, bench.owner());
     }

@@ -28,6 +28,7 @@ import org.hotseat.state.command.AuthorityCommand.Take;
 import org.hotseat.state.command.ClusterCommand.SetVoters;
 import org.hotseat.state.command.HostCommand.AcquireLease;
 import org.hotseat.state.command.HostCommand.Intend;
+import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand.SetRun;
 import org.hotseat.state.data.AuthorityRecord;
@@ -42,6 +43,7 @@ final class Schedules {
         DIRECTED.put(Caution.FENCE, Schedules::silentHost);
         DIRECTED.put(Caution.TRUST, Schedules::cannotStop);
         DIRECTED.put(Caution.WORD_BOUND, Schedules::oldWord);
+        DIRECTED.put(Caution.WORD_SPENT, Schedules::wordBeforeTheSilence);
         DIRECTED.put(Caution.LIVE_TARGET, Schedules::deadStandby);
         DIRECTED.put(Caution.PURPOSE, Schedules::nothingToTake);
         DIRECTED.put(Caution.ADOPT, Schedules::newLeader);
@@ -78,6 +80,15 @@ final class Schedules {
         bench.duty.word(new Word(H, 1, Word.Source.POWER_OFF));
         bench.does(Issuer.duty(H), new AcquireLease(H, boot(H)));
         return bench.run(500, 2000).without(H).run(2000, 6000).wrong;
+    }
+
+    /** An administrator answered for a short silence, which was over then; the next one is another matter. */
+    private static String wordBeforeTheSilence(Rules rules) {
+        Bench bench = new Bench(rules);
+        bench.untrusted.add(H);
+        bench.run(0, 1000);
+        bench.does(SimFounding.ADMIN, new Vouch(H, 1));
+        return bench.run(1000, 2000).without(H).run(2000, 6000).wrong;
     }
 
     private static String deadStandby(Rules rules) {

@@ -31,6 +31,7 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.ClusterCommand.SetVoters;
+import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
@@ -42,7 +43,8 @@ import org.hotseat.state.ladder.Verdict;
 
 /**
  * Watches the hosts while this agent leads: asks the voters, accuses, hands machines over, and tells each host's
- * ladder. As a gate it lets the voters change only when the last change is known everywhere. All methods may be called
+ * ladder. As a gate it lets the voters change only when the last change is known everywhere, and takes an
+ * administrator's word only about a host that is silent. All methods may be called
  * on any thread, and none blocks but {@link #stop}.
  */
 public final class SilencePart implements Part, Gate {
@@ -167,7 +169,8 @@ public final class SilencePart implements Part, Gate {
     }
 
     /**
-     * Takes a word about a silent host; nothing happens unless this agent leads.
+     * Takes a controller's word about a silent host; nothing happens unless this agent leads. An administrator's is a
+     * command.
      *
      * @param word bound to an incarnation
      */
@@ -193,9 +196,20 @@ public final class SilencePart implements Part, Gate {
 
     @Override
     public Optional<Refusal> check(StateView state, Proposal proposal) {
-        if (!(proposal.command() instanceof SetVoters)) {
-            return Optional.empty();
-        }
+        return switch (proposal.command()) {
+            case SetVoters voter -> settled(state);
+            case Vouch vouch -> silent(vouch.host());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Refusal> silent(HostId host) {
+        boolean silent = ladders.stream().anyMatch(one -> one.host().equals(host)
+                && !(one.verdict() instanceof Verdict.Alive) && !(one.verdict() instanceof Verdict.Silent));
+        return silent ? Optional.empty() : Optional.of(Refusal.of(RefusalReason.HOST_NOT_SILENT, host));
+    }
+
+    private Optional<Refusal> settled(StateView state) {
         long version = version(state);
         boolean settled = voters.filter(one -> one.version() == version && one.mayChangeAt().isPresent()
                 && clock.nanos() - one.mayChangeAt().getAsLong() >= 0).isPresent();
