@@ -3,8 +3,12 @@
 package org.hotseat.remote.serve;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.Run;
@@ -12,16 +16,22 @@ import org.hotseat.protocol.Service;
 import org.hotseat.remote.HypervisorOps;
 import org.hotseat.remote.wire.Migrate;
 import org.hotseat.remote.wire.OneMachine;
+import org.hotseat.remote.wire.Rename;
+import org.hotseat.remote.wire.ShutDown;
+import org.hotseat.remote.wire.Start;
+import org.hotseat.remote.wire.Undefine;
 
 /** What changes machines and images. Thread-safe. */
 final class Changes {
 
     private final HypervisorService host;
     private final PeerRoute peers;
+    private final Predicate<MachineId> kept;
 
-    Changes(HypervisorService host, PeerRoute peers) {
+    Changes(HypervisorService host, PeerRoute peers, Predicate<MachineId> kept) {
         this.host = host;
         this.peers = peers;
+        this.kept = kept;
     }
 
     List<Subscription> serve(Service service) {
@@ -29,27 +39,43 @@ final class Changes {
                 host.act(service, HypervisorOps.DEFINE,
                         (here, ask, run) -> new OneMachine(here.define(ask.text(), run))),
                 host.deed(service, HypervisorOps.UNDEFINE,
-                        (here, ask, run) -> here.undefine(ask.id(), ask.options(), run)),
-                host.deed(service, HypervisorOps.RENAME, (here, ask, run) -> here.rename(ask.id(), ask.name(), run)),
+                        free(Undefine::id, (here, ask, run) -> here.undefine(ask.id(), ask.options(), run))),
+                host.deed(service, HypervisorOps.RENAME,
+                        free(Rename::id, (here, ask, run) -> here.rename(ask.id(), ask.name(), run))),
                 host.deed(service, HypervisorOps.CREATE_IMAGE, Hypervisor::createImage),
                 host.deed(service, HypervisorOps.DELETE_IMAGE, (here, ask, run) -> here.deleteImage(ask.path(), run)),
                 host.deed(service, HypervisorOps.ATTACH,
                         (here, ask, run) -> here.attachDevice(ask.id(), ask.device(), ask.scope(), run)),
                 host.deed(service, HypervisorOps.DETACH,
                         (here, ask, run) -> here.detachDevice(ask.id(), ask.device(), ask.scope(), run)),
-                host.deed(service, HypervisorOps.START, (here, ask, run) -> here.start(ask.id(), ask.paused(), run)),
+                host.deed(service, HypervisorOps.START,
+                        free(Start::id, (here, ask, run) -> here.start(ask.id(), ask.paused(), run))),
                 host.deed(service, HypervisorOps.SHUT_DOWN,
-                        (here, ask, run) -> here.shutDown(ask.id(), ask.plan(), run)),
+                        free(ShutDown::id, (here, ask, run) -> here.shutDown(ask.id(), ask.plan(), run))),
                 host.deed(service, HypervisorOps.FORCE_OFF, (here, ask, run) -> here.forceOff(ask.id(), run)),
                 host.deed(service, HypervisorOps.RESET, (here, ask, run) -> here.reset(ask.id(), run)),
-                host.deed(service, HypervisorOps.SUSPEND, (here, ask, run) -> here.suspend(ask.id(), run)),
-                host.deed(service, HypervisorOps.RESUME, (here, ask, run) -> here.resume(ask.id(), run)),
-                host.deed(service, HypervisorOps.SAVE, (here, ask, run) -> here.save(ask.id(), run)),
-                host.deed(service, HypervisorOps.MIGRATE, this::migrate),
+                host.deed(service, HypervisorOps.SUSPEND,
+                        free(OneMachine::id, (here, ask, run) -> here.suspend(ask.id(), run))),
+                host.deed(service, HypervisorOps.RESUME,
+                        free(OneMachine::id, (here, ask, run) -> here.resume(ask.id(), run))),
+                host.deed(service, HypervisorOps.SAVE,
+                        free(OneMachine::id, (here, ask, run) -> here.save(ask.id(), run))),
+                host.deed(service, HypervisorOps.MIGRATE,
+                        free(Migrate::id, this::migrate)),
                 host.deed(service, HypervisorOps.SET_VCPUS,
                         (here, ask, run) -> here.setVcpus(ask.id(), ask.count(), ask.scope(), run)),
                 host.deed(service, HypervisorOps.SET_MEMORY,
                         (here, ask, run) -> here.setMemory(ask.id(), ask.kib(), ask.scope(), run)));
+    }
+
+    /** What would cross the one who keeps the machine is refused; a cut or a reset does not. */
+    private <Q> HypervisorService.Deed<Q> free(Function<Q, MachineId> which, HypervisorService.Deed<Q> deed) {
+        return (here, ask, run) -> {
+            if (kept.test(which.apply(ask))) {
+                throw new FailureException(FailureCode.WRONG_STATE, Messages.kept, Messages.keptRemedy);
+            }
+            deed.on(here, ask, run);
+        };
     }
 
     /** From host to host: whoever asked for it is not needed any more. */

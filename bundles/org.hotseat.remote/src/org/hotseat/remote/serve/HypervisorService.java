@@ -10,9 +10,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
@@ -65,18 +67,20 @@ public final class HypervisorService implements AutoCloseable {
      * @param local the hypervisor
      * @param peers the way to other hosts
      * @param services where to, such as the doors of consoles and of other agents
+     * @param kept machines that somebody else starts and ends, such as the cluster: acts that would cross that are
+     *        refused; asked on any thread
      * @param workers give threads
      * @param clock tells the time
      */
-    public HypervisorService(LocalHypervisor local, PeerRoute peers, List<Service> services, Workers workers,
-            MonotonicClock clock) {
+    public HypervisorService(LocalHypervisor local, PeerRoute peers, List<Service> services,
+            Predicate<MachineId> kept, Workers workers, MonotonicClock clock) {
         this.local = local;
         this.acts = workers.pool("hypervisor-acts", ACTS);
         this.looks = workers.pool("hypervisor-reads", READS);
         this.sample = new SharedSample((groups, deadline) -> local.now().sample(groups, deadline), clock);
         open.add(local.onEvent(this::tell));
         Reads reads = new Reads(this, sample, clock);
-        Changes changes = new Changes(this, peers);
+        Changes changes = new Changes(this, peers, kept);
         for (Service service : services) {
             open.add(service.serve(HypervisorOps.EVENTS, events));
             open.addAll(reads.serve(service));

@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String ending = "";
+    public static String kept = "";
+    public static String keptRemedy = "";
     public static String manyTunnels = "";
     public static String noMeter = "";
     public static String parcelGone = "";

@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.ThreadWorkers;
@@ -39,6 +41,7 @@ class AgentsWorld implements ContractWorld {
     final TestAgent one;
     final TestAgent other;
     final HypervisorDriver simulated;
+    private volatile Set<MachineId> frozen = Set.of();
     private final Links links = new Links(workers);
     private final RemoteHypervisors hypervisors = new RemoteHypervisors(workers, MonotonicClock.SYSTEM);
     private final Map<String, TestAgent> agents = new HashMap<>();
@@ -79,8 +82,8 @@ class AgentsWorld implements ContractWorld {
     }
 
     private TestAgent agent(String name, String uri) throws FailureException {
-        Hypervisor host = simulated.open(new HypervisorTarget(URI.create(uri), () -> { }),
-                Deadline.in(Duration.ofSeconds(30)));
+        Hypervisor host = simulated.open(new HypervisorTarget(URI.create(uri), () -> { },
+                () -> name.equals("one") ? frozen : Set.of()), Deadline.in(Duration.ofSeconds(30)));
         TestAgent agent = new TestAgent(name, host, (to, own, deadline) -> {
             Hypervisor there = open(agents.get(to), deadline);
             return new PeerHost(there, there::close);
@@ -129,6 +132,16 @@ class AgentsWorld implements ContractWorld {
         DiskImage image = one.hypervisor.images(imageFolder(), Run.within(Duration.ofSeconds(30))).images().stream()
                 .filter(any -> any.backing().isPresent()).findFirst().orElseThrow();
         return new Overlay(imageFolder(), image.name(), image.backing().orElseThrow());
+    }
+
+    @Override
+    public boolean freezes() {
+        return true;
+    }
+
+    @Override
+    public void freeze(Set<MachineId> machines) {
+        frozen = Set.copyOf(machines);
     }
 
     @Override

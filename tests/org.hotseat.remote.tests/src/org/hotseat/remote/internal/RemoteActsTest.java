@@ -101,6 +101,22 @@ class RemoteActsTest {
     }
 
     @Test
+    void whatTheClusterKeepsIsStartedAndMovedByNobodyElse() throws Exception {
+        world = new AgentsWorld();
+        Hypervisor host = open(world.one);
+        MachineId id = running(host).id();
+        world.one.kept.add(id);
+        Rig.refused(FailureCode.WRONG_STATE, () -> host.start(id, false, run()));
+        Rig.refused(FailureCode.WRONG_STATE, () -> host.suspend(id, run()));
+        Rig.refused(FailureCode.WRONG_STATE, () -> host.save(id, run()));
+        Rig.refused(FailureCode.WRONG_STATE, () -> host.migrate(id, open(world.other), PLAINLY, run()));
+        host.reset(id, run());
+        assertEquals(MachineState.RUNNING, Rig.sample(host, id).orElseThrow().state());
+        world.one.kept.clear();
+        host.suspend(id, run());
+    }
+
+    @Test
     void whoLooksMayNotActAndWhoRunsMayNotDefine() throws Exception {
         world = new AgentsWorld();
         world.one.letInAs(Role.VIEWER);

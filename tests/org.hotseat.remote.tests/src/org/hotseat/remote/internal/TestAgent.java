@@ -13,11 +13,14 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
@@ -45,6 +48,8 @@ final class TestAgent implements AutoCloseable {
     private final Workers workers;
     private final Links links;
     final Hypervisor hypervisor;
+    /** Machines that the cluster keeps. */
+    final Set<MachineId> kept = ConcurrentHashMap.newKeySet();
     private final HypervisorService serving;
     private final AtomicReference<ServerSocketChannel> door = new AtomicReference<>();
     private volatile Role role = Role.ADMINISTRATOR;
@@ -55,7 +60,7 @@ final class TestAgent implements AutoCloseable {
         this.hypervisor = hypervisor;
         this.workers = workers;
         this.links = new Links(workers);
-        this.serving = new HypervisorService(new Fixed(hypervisor), peers, List.of(service), workers,
+        this.serving = new HypervisorService(new Fixed(hypervisor), peers, List.of(service), kept::contains, workers,
                 MonotonicClock.SYSTEM);
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,6 +22,7 @@ import org.hotseat.agent.life.PartState;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
@@ -49,6 +51,7 @@ public final class HypervisorPart implements Part, LocalHypervisor {
     private final ExecutorService opening;
     private final List<Consumer<HypervisorEvent>> consumers = new CopyOnWriteArrayList<>();
     private volatile FrozenMachines frozen = FrozenMachines.NONE;
+    private volatile Predicate<MachineId> kept = machine -> false;
     private volatile Failure missing = new Failure(FailureCode.UNREACHABLE, "The hypervisor is being opened.");
     private volatile @Nullable Hypervisor open;
     private volatile boolean ended;
@@ -76,6 +79,19 @@ public final class HypervisorPart implements Part, LocalHypervisor {
      */
     public void setFrozen(FrozenMachines now) {
         frozen = now;
+    }
+
+    /**
+     * Which machines the cluster starts and ends, and nobody else.
+     *
+     * @param now told by whoever knows the cluster; asked on any thread
+     */
+    public void setKept(Predicate<MachineId> now) {
+        kept = now;
+    }
+
+    boolean isKept(MachineId machine) {
+        return kept.test(machine);
     }
 
     /**

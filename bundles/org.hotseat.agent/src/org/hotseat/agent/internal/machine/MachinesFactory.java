@@ -16,9 +16,12 @@ import org.hotseat.agent.internal.keep.KeeperPlaces;
 import org.hotseat.agent.internal.keep.Orders;
 import org.hotseat.agent.internal.keep.Partition;
 import org.hotseat.agent.settings.AgentSettings;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Workers;
 import org.hotseat.remote.serve.LocalHypervisor;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
+import org.hotseat.state.data.Protection;
 
 /** Puts the part together that runs protected machines. */
 public final class MachinesFactory {
@@ -55,6 +58,18 @@ public final class MachinesFactory {
                 new Attendant.Tools(new KeeperLine(KeeperPlaces.of(settings)), fresh, orders, book,
                         new Scopes(partition), hands),
                 state, workers);
+    }
+
+    /**
+     * Whether the cluster starts and ends a machine, and nobody else.
+     *
+     * @param view of the cluster
+     * @param machine any
+     * @return true for a protected one
+     */
+    public static boolean keeps(StateView view, MachineId machine) {
+        return view.find(Kinds.MACHINE, machine.toString())
+                .filter(held -> held.value().protection() != Protection.NONE).isPresent();
     }
 
     /** Under systemd libvirt makes the slice of the partition /NAME. */

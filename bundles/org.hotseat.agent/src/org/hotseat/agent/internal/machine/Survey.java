@@ -45,6 +45,7 @@ final class Survey {
     private final Bench bench;
     /** As the hypervisor said last; empty when it did not answer. */
     private Optional<Map<MachineId, MachineState>> states = Optional.empty();
+    private Set<String> seenBefore = Set.of();
     private volatile List<String> strays = List.of();
     private volatile String trouble = "";
     private volatile int copies;
@@ -99,7 +100,9 @@ final class Survey {
                 unknown.put(machine.name(), seen);
             }
         }
-        strays(unknown);
+        if (look) {
+            strays(unknown.keySet());
+        }
         copies = status.copies().size();
         Map<MachineId, Case> cases = new HashMap<>();
         machines.forEach(id -> cases.put(id, new Case(id, view.find(Kinds.MACHINE, id.toString()).map(Held::value),
@@ -160,8 +163,10 @@ final class Survey {
         return view.find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
     }
 
-    private void strays(Map<String, MachineState> unknown) {
-        List<String> now = List.copyOf(unknown.keySet());
+    /** Seen twice in a row: what has just ended may still be told of. */
+    private void strays(Set<String> unknown) {
+        List<String> now = unknown.stream().filter(seenBefore::contains).toList();
+        seenBefore = Set.copyOf(unknown);
         if (!now.equals(strays)) {
             strays = now;
             if (!now.isEmpty()) {
