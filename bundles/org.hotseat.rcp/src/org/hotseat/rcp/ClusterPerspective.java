@@ -22,7 +22,7 @@ public final class ClusterPerspective implements IPerspectiveFactory {
 
     private static final float LEFT = 0.49f;
     private static final float MEMBERS = 0.62f;
-    private static final float LADDER_SHARE = 0.61f;
+    private static final float LADDER_SHARE = 0.58f;
     private static final float PATHS_SHARE = 0.50f;
 
     @Override

@@ -26,8 +26,6 @@ final class Messages extends NLS {
     public static String showJournal = "";
     public static String showJournalTip = "";
     public static String showLadder = "";
-    public static String stripLost = "";
-    public static String stripVia = "";
     public static String timing = "";
     public static String tryNow = "";
 

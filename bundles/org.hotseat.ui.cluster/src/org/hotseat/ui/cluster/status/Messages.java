@@ -7,6 +7,11 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String group = "";
+    public static String groupLost = "";
+    public static String groupMajority = "";
+    public static String groupNoLeader = "";
+    public static String groupVia = "";
     public static String hosts = "";
     public static String hostsSelected = "";
     public static String hostsTip = "";

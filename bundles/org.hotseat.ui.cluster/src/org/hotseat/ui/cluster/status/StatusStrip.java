@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.observed.inventory.HostView;
@@ -23,7 +24,7 @@ import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.UiThread;
 
-/** The right half of the status line: hosts that answer, cluster with its mode, user and clock. */
+/** The right half of the status line: who leads and how many answer, cluster with its mode, user and clock. */
 public final class StatusStrip extends WorkbenchWindowControlContribution {
 
     private static final Subscription NOTHING = () -> { };
@@ -33,6 +34,7 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
     private Subscription sessions = NOTHING;
     private Subscription hosts = NOTHING;
     private Subscription document = NOTHING;
+    private Subscription members = NOTHING;
     private Optional<Session> open = Optional.empty();
 
     @Override
@@ -66,6 +68,8 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
                 .onChange(change -> UiThread.run(strip, show))).orElse(NOTHING);
         document = session.map((Function<Session, Subscription>) now -> now.document().onChange(show))
                 .orElse(NOTHING);
+        members = session.map((Function<Session, Subscription>) now -> now.members()
+                .onChange(() -> UiThread.run(strip, show))).orElse(NOTHING);
         show.run();
     }
 
@@ -91,11 +95,18 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
     private void leave() {
         hosts.close();
         document.close();
+        members.close();
     }
 
     private boolean showHosts(StatusItem item) {
         if (open.isEmpty()) {
             return item.hide();
+        }
+        ClusterFacts group = open.get().members().facts();
+        if (!group.members().isEmpty()) {
+            boolean led = group.link().isLive() && group.leader().isPresent();
+            return item.show(led ? Icon.LEADER.image() : StateMark.STALE.image(), GroupWords.brief(group),
+                    GroupWords.whole(group));
         }
         long all = 0;
         long live = 0;

@@ -50,11 +50,6 @@ public final class LinkText {
      * @return such as "Leader host-05, term 41; 16 of 17 members answer; majority 3 of 5 voters"
      */
     public static String status(ClusterFacts facts) {
-        boolean known = facts.voters().isPresent();
-        return line(facts, known ? Messages.statusMajority : Messages.statusLeader);
-    }
-
-    private static String line(ClusterFacts facts, String sentence) {
         long answering = facts.link().isLive() ? facts.members().stream().filter(LinkText::answers).count() : 0;
         int all = facts.members().size();
         if (facts.leader().isEmpty()) {
@@ -64,17 +59,7 @@ public final class LinkText {
                 .orElse(facts.leader().get().host().value());
         int voters = facts.voters().map(held -> held.value().members().size()).orElse(0);
         Object[] parts = { leader, Formats.count(facts.leader().get().term()), answering, all, voters / 2 + 1, voters };
-        return NLS.bind(sentence, parts);
-    }
-
-    /**
-     * The group in one short line.
-     *
-     * @param facts what is known
-     * @return such as "Leader host-05, term 41; 16 of 17 members answer"
-     */
-    public static String brief(ClusterFacts facts) {
-        return line(facts, Messages.statusLeader);
+        return NLS.bind(voters == 0 ? Messages.statusLeader : Messages.statusMajority, parts);
     }
 
     private static boolean answers(MemberFacts member) {

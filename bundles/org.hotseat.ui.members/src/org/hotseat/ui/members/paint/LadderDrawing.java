@@ -28,7 +28,8 @@ public record LadderDrawing(LadderText text) implements Drawing {
     private static final double MARGIN = 16;
     private static final double HEAD = 34;
     private static final double STEP = 58;
-    private static final double LEAST_STEP = 44;
+    private static final double LEAST_STEP = 24;
+    private static final double TWO_LINES = 40;
     private static final double LINE = 18;
     private static final double RAIL = 10;
     private static final double ICON = 16;
@@ -115,14 +116,19 @@ public record LadderDrawing(LadderText text) implements Drawing {
 
         private void rung(Ink ink, RungText rung, double y) {
             double titles = left - MARGIN - 8;
-            ink.text(fit(rung.title(), Face.TITLE, titles), MARGIN, y - LINE / 2, Face.TITLE, Role.BRIGHT);
-            ink.text(fit(rung.place(), Face.CAPTION, titles), MARGIN, y + LINE / 2, Face.CAPTION, Role.MUTED);
             RungLines.paint(ink, rung.state(), left + RAIL, right, y);
             double x = right + RAIL + 12;
             double space = width - x - MARGIN / 2;
-            Role first = rung.state() == RungState.BROKEN ? Role.AT_RISK
+            Role role = rung.state() == RungState.BROKEN ? Role.AT_RISK
                     : rung.state() == RungState.HOLDS || rung.state() == RungState.OFF ? Role.TEXT : Role.FAINT;
-            ink.text(fit(rung.first(), Face.NORMAL, space), x, y - LINE / 2, Face.NORMAL, first);
+            if (step < TWO_LINES) { // what matters most, in one line; all of it is in the tip
+                ink.text(fit(rung.title(), Face.TITLE, titles), MARGIN, y, Face.TITLE, Role.BRIGHT);
+                ink.text(fit(rung.first(), Face.NORMAL, space), x, y, Face.NORMAL, role);
+                return;
+            }
+            ink.text(fit(rung.title(), Face.TITLE, titles), MARGIN, y - LINE / 2, Face.TITLE, Role.BRIGHT);
+            ink.text(fit(rung.place(), Face.CAPTION, titles), MARGIN, y + LINE / 2, Face.CAPTION, Role.MUTED);
+            ink.text(fit(rung.first(), Face.NORMAL, space), x, y - LINE / 2, Face.NORMAL, role);
             ink.text(fit(rung.second(), Face.CAPTION, space), x, y + LINE / 2, Face.CAPTION, Role.MUTED);
         }
 

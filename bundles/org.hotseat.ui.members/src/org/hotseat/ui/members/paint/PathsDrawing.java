@@ -37,11 +37,11 @@ import org.hotseat.ui.members.model.PathWords;
 public record PathsDrawing(HostPaths paths, Instant now, Duration span) implements Drawing {
 
     private static final double MARGIN = 12;
-    private static final double CAPTION = 20;
+    private static final double CAPTION = 18;
     private static final double BAR = 12;
     private static final double MOST_STEP = 24;
-    private static final double LEAST_STEP = 17;
-    private static final double AXIS = 22;
+    private static final double LEAST_STEP = 15;
+    private static final double AXIS = 20;
 
     @Override
     public Laid lay(double width, double height, TextMeasure widths) {

@@ -46,7 +46,7 @@ class MemberRowTest {
         ClusterFacts lost = NorthOps.facts().with(new MemberLinkState.Connecting(Optional.empty(),
                 Optional.of(NorthOps.NOW)));
         assertEquals(StateMark.STALE, MemberRow.of(lost).getFirst().mark());
-        assertEquals("Leader host-05, term 41; 0 of 17 members answer", LinkText.brief(lost));
+        assertEquals("Leader host-05, term 41; 0 of 17 members answer; majority 3 of 5 voters", LinkText.status(lost));
     }
 
     @Test
