@@ -145,7 +145,7 @@ public final class Command {
                 case "support" -> support(words, settings, client);
                 case "level" -> level(words, client);
                 case "status" -> status(words, settings, client);
-                default -> new GroupCommands(settings, client, version, in, out, trouble).run(words);
+                default -> new GroupCommands(settings, client, version, workers, in, out, trouble).run(words);
             };
         } catch (FailureException failed) {
             trouble.println("hotseat-agent: " + failed.failure().text());

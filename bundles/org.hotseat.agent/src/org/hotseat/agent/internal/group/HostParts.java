@@ -19,6 +19,7 @@ import org.hotseat.agent.internal.keep.Recovery;
 import org.hotseat.agent.internal.machine.MachinesFactory;
 import org.hotseat.agent.internal.machine.ProtectedMachines;
 import org.hotseat.agent.life.Part;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.lead.Commands;
@@ -29,13 +30,17 @@ final class HostParts {
 
     private final List<Part> parts = new ArrayList<>();
     private final CopyBook book;
+    private final KeeperPart keeper;
 
     HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors) {
         HostId self = context.own().id();
         Partition partition = Partition.of(context.settings());
         FreshState fresh = new FreshState(store);
         this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
-        context.hypervisor().ifPresent(hypervisor -> hypervisor.setFrozen(book));
+        context.hypervisor().ifPresent(hypervisor -> {
+            hypervisor.setFrozen(book);
+            hypervisor.setKept(machine -> MachinesFactory.keeps(mirror.view(), machine));
+        });
         Optional<ProtectedMachines> machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
                 context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
                         "machines", self), context.workers()));
@@ -43,13 +48,19 @@ final class HostParts {
         LeasePart lease = new LeasePart(context.settings(), boot, partition, book, mirror::view, fresh,
                 new DutyOrders(commands, "lease", self), recovery, context.workers());
         doors.facts().lease(lease::live, lease::paths);
-        parts.add(new KeeperPart(context.settings(), context.own(), partition, mirror::view, context.workers()));
+        this.keeper = new KeeperPart(context.settings(), context.own(), partition, mirror::view, context.workers());
+        parts.add(keeper);
         parts.add(lease);
         machines.ifPresent(parts::add);
     }
 
     List<Part> all() {
         return parts;
+    }
+
+    /** Ends the keeper, which outlives the agent otherwise. */
+    void retire() throws FailureException {
+        keeper.retire();
     }
 
     void close() {

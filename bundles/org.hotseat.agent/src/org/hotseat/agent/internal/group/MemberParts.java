@@ -13,11 +13,13 @@ import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupHolder;
 import org.hotseat.agent.internal.door.ConsoleDoor;
 import org.hotseat.agent.internal.door.Doors;
+import org.hotseat.agent.internal.door.LiveBook;
 import org.hotseat.agent.internal.door.MemberDoors;
 import org.hotseat.agent.internal.hyper.MachinesPart;
 import org.hotseat.agent.internal.member.LocalMember;
 import org.hotseat.agent.internal.member.MemberCalls;
 import org.hotseat.agent.internal.member.OtherAgents;
+import org.hotseat.agent.internal.member.OwnMember;
 import org.hotseat.agent.internal.member.StorePart;
 import org.hotseat.agent.internal.renew.RenewalPart;
 import org.hotseat.agent.internal.silence.Self;
@@ -68,7 +70,7 @@ final class MemberParts implements AutoCloseable {
         UUID boot = UUID.fromString(RunRecord.bootOfHost());
         this.holder = new GroupHolder(context.folder(), group);
         this.tls = RotatingTls.of(context.folder().identity());
-        this.store = new EtcdStore(EtcdSettings.of(StorePart.endpoints(group), tls.context(), group.token()), workers);
+        this.store = new EtcdStore(EtcdSettings.of(OwnMember.endpoints(group), tls.context(), group.token()), workers);
         this.storePart = new StorePart(context.settings(), context.folder(), holder, context.own(), store, workers);
         this.mirror = new Mirror(store, workers);
         this.doors = Doors.of(workers, new Greeting(UUID.randomUUID().toString(), context.own().id().value(),
@@ -91,7 +93,9 @@ final class MemberParts implements AutoCloseable {
         add(context, storePart);
         add(context, new MirrorPart(holder, store, mirror, workers));
         add(context, leadPart);
-        memberDoors.open(mirror, leadPart.leadership(), commands).parts().forEach(part -> add(context, part));
+        MemberDoors.Opened opened = memberDoors.open(mirror, leadPart.leadership(), commands);
+        opened.parts().forEach(part -> add(context, part));
+        connect(silence[0], opened.live());
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
         context.hypervisor().ifPresent(hypervisor -> add(context, new MachinesPart(hypervisor, doors,
@@ -116,8 +120,16 @@ final class MemberParts implements AutoCloseable {
     }
 
     private void tell(SilencePart silence) {
-        memberDoors.facts().member(() -> OwnMember.live(holder.group(), storePart, mirror, leadPart.leadership()));
+        memberDoors.facts().member(() -> MemberFacts.live(holder.group(), storePart, mirror, leadPart.leadership()));
         memberDoors.facts().ladders(silence::ladders);
+    }
+
+    /** Who hears what at once; it ends with the mirror and the workers. */
+    private void connect(SilencePart silence, LiveBook live) {
+        live.onHeard(silence::agentHeard);
+        silence.listen(live::poke);
+        mirror.follow(0, silence.ear());
+        leadPart.leadership().listen((leader, own) -> silence.wakeUp());
     }
 
     private void add(GroupContext context, Part part) {

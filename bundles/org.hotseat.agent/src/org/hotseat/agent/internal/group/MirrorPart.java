@@ -18,7 +18,7 @@ import org.hotseat.agent.internal.cluster.GroupHolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.cluster.Voter;
 import org.hotseat.agent.internal.log.Field;
-import org.hotseat.agent.internal.member.StorePart;
+import org.hotseat.agent.internal.member.OwnMember;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
 import org.hotseat.agent.meter.Figures;
@@ -129,7 +129,7 @@ final class MirrorPart implements Part, Meter {
         } catch (FailureException unwritable) {
             LOG.log(Level.ERROR, "the voters could not be saved; after a restart the old ones are asked", unwritable);
         }
-        store.reach(StorePart.endpoints(holder.group().with(voters)));
+        store.reach(OwnMember.endpoints(holder.group().with(voters)));
         LOG.log(Level.INFO, "the voters are {0}", new Field("voters", voters.keySet()));
     }
 

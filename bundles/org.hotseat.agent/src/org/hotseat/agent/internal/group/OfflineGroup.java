@@ -2,24 +2,24 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.cluster.Voter;
+import org.hotseat.agent.internal.keep.KeeperPart;
+import org.hotseat.agent.internal.keep.Partition;
 import org.hotseat.agent.internal.member.Founding;
+import org.hotseat.agent.internal.member.OwnMember;
 import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.cluster.member.MemberSettings;
-import org.hotseat.cluster.member.StoreMemberProcess;
+import org.hotseat.base.work.Workers;
+import org.hotseat.state.StateMap;
 import org.hotseat.state.data.HostRecord;
 
 import com.google.gson.JsonObject;
@@ -33,6 +33,7 @@ public final class OfflineGroup {
     private static final Duration END = Duration.ofSeconds(20);
 
     private final AgentSettings settings;
+    private final Workers workers;
     private final HostRecord own;
     private final GroupFolder folder;
 
@@ -42,8 +43,10 @@ public final class OfflineGroup {
      * @param settings of the agent
      * @param version of this program
      * @param folder of the membership, exists
+     * @param workers all threads
      */
-    public OfflineGroup(AgentSettings settings, String version, Path folder) {
+    public OfflineGroup(AgentSettings settings, String version, Path folder, Workers workers) {
+        this.workers = workers;
         this.settings = settings;
         this.own = OwnHost.of(settings, version);
         this.folder = new GroupFolder(folder);
@@ -90,10 +93,8 @@ public final class OfflineGroup {
 
     /** Also the way out of a membership that is damaged or another host's. */
     private JsonObject leave() throws FailureException {
-        Voter where = OwnHost.voter(own);
-        new StoreMemberProcess(new MemberSettings(own.id().value(), settings.engine(), folder.store(), where.client(),
-                where.peer(), URI.create("http://127.0.0.1:" + settings.ports().storeMetrics()), Optional.empty(),
-                Map.of(own.id().value(), where.peer()), "none")).stop(Deadline.in(END));
+        new OwnMember(settings, folder, own).alone("none").stop(Deadline.in(END));
+        new KeeperPart(settings, own, Partition.of(settings), StateMap::new, workers).retire();
         folder.clear();
         return new JsonObject();
     }

@@ -13,13 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.cluster.Voter;
 import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.FailureCode;
@@ -27,11 +26,26 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Workers;
+import org.hotseat.cluster.etcd.EtcdSettings;
+import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.etcd.StoreBackup;
+import org.hotseat.cluster.identity.TlsContexts;
 import org.hotseat.cluster.member.Beginning;
-import org.hotseat.cluster.member.MemberSettings;
 import org.hotseat.cluster.member.StoreMemberProcess;
+import org.hotseat.cluster.store.Answers;
+import org.hotseat.cluster.store.Change;
+import org.hotseat.cluster.store.ClientId;
+import org.hotseat.cluster.store.Compare;
+import org.hotseat.cluster.store.Entry;
+import org.hotseat.cluster.store.KeyRange;
+import org.hotseat.cluster.store.Outcome;
+import org.hotseat.cluster.store.StoreKey;
+import org.hotseat.cluster.store.Transaction;
+import org.hotseat.cluster.store.Value;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.data.HostRecord;
+import org.hotseat.state.data.VotersRecord;
 
 /**
  * What is done when the store cannot help itself: this host's member goes on alone, with what it has or with a backup.
@@ -46,6 +60,7 @@ public final class Disaster {
     private final AgentSettings settings;
     private final GroupFolder folder;
     private final HostRecord own;
+    private final Workers workers;
 
     /**
      * On this host.
@@ -53,8 +68,10 @@ public final class Disaster {
      * @param settings of the agent
      * @param folder of the membership
      * @param own this host
+     * @param workers give the threads of a client
      */
-    public Disaster(AgentSettings settings, GroupFolder folder, HostRecord own) {
+    public Disaster(AgentSettings settings, GroupFolder folder, HostRecord own, Workers workers) {
+        this.workers = workers;
         this.settings = settings;
         this.folder = folder;
         this.own = own;
@@ -110,11 +127,12 @@ public final class Disaster {
      */
     public void recover(Group group, Progress progress) throws FailureException {
         Deadline deadline = Deadline.in(LIMIT);
-        StoreMemberProcess member = member(group);
+        StoreMemberProcess member = new OwnMember(settings, folder, own).alone(group.id());
         progress.report(1 / 4.0, "ending the store member");
         member.stop(deadline);
         progress.report(2 / 4.0, "starting it as the only one");
         member.start(Beginning.ALONE, deadline);
+        voteAlone(group, deadline);
         LOG.log(Level.WARNING, "the store of the cluster {0} goes on with the member of {1} alone", new Field("cluster",
                 group.name()), new Field("host", own.id()));
     }
@@ -130,7 +148,7 @@ public final class Disaster {
     public void restore(Group group, Path backup, Progress progress) throws FailureException {
         StoreBackup.check(backup);
         Deadline deadline = Deadline.in(LIMIT);
-        StoreMemberProcess member = member(group);
+        StoreMemberProcess member = new OwnMember(settings, folder, own).alone(group.id());
         progress.report(1 / 4.0, "ending the store member");
         member.stop(deadline);
         progress.report(2 / 4.0, "reading the backup");
@@ -138,19 +156,40 @@ public final class Disaster {
         member.restore(tool(), backup, deadline);
         progress.report(3 / 4.0, "starting the store member");
         member.start(Beginning.JOIN, deadline);
+        voteAlone(group, deadline);
         LOG.log(Level.WARNING, "the store of the cluster {0} goes on with the backup {1}", new Field("cluster",
                 group.name()), new Field("file", backup));
+    }
+
+    /**
+     * The only way past the rule that voters change one by one and only while most of them are heard: the others are gone
+     * for good, by a person's word.
+     */
+    private void voteAlone(Group group, Deadline deadline) throws FailureException {
+        StoreKey key = new StoreKey(Kinds.VOTERS.key());
+        try (EtcdStore store = new EtcdStore(EtcdSettings.of(List.of(OwnHost.voter(own).client()),
+                TlsContexts.of(folder.identity()), group.token()), workers)) {
+            Optional<Entry> entry = Answers.await(store.read(KeyRange.of(key), deadline), deadline).entries().stream()
+                    .findFirst();
+            if (entry.isEmpty()) {
+                throw new FailureException(FailureCode.DAMAGED, "The store does not know the voters.",
+                        "Restore an older backup.");
+            }
+            VotersRecord before = Kinds.VOTERS.read(entry.get().value().json());
+            VotersRecord next = new VotersRecord(before.version() + 1, List.of(own.id()), List.of(own.id()));
+            Outcome outcome = Answers.await(store.commit(new Transaction(new ClientId("disaster-" + UUID.randomUUID()),
+                    1, List.of(Compare.unchanged(entry.get())), List.of(new Change.Put(key, new Value(
+                            Kinds.VOTERS.schema(), Kinds.VOTERS.write(next))))), deadline), deadline);
+            if (!(outcome instanceof Outcome.Committed)) {
+                throw new FailureException(FailureCode.OTHER, "The voters could not be changed (" + outcome + ").",
+                        "Try again.");
+            }
+        }
+        LOG.log(Level.WARNING, "the only voter is {0} now", new Field("host", own.id()));
     }
 
     private Path tool() {
         Path fresh = settings.engine().resolveSibling("etcdutl");
         return Files.isExecutable(fresh) ? fresh : settings.engine().resolveSibling("etcdctl");
-    }
-
-    private StoreMemberProcess member(Group group) throws FailureException {
-        Voter where = OwnHost.voter(own);
-        return new StoreMemberProcess(new MemberSettings(own.id().value(), settings.engine(), folder.store(),
-                where.client(), where.peer(), URI.create("http://127.0.0.1:" + settings.ports().storeMetrics()),
-                Optional.of(folder.identity()), Map.of(own.id().value(), where.peer()), group.id()));
     }
 }

@@ -6,8 +6,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +21,6 @@ import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.agent.internal.cluster.GroupHolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.cluster.Voter;
 import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
@@ -38,7 +35,6 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.member.Beginning;
-import org.hotseat.cluster.member.MemberSettings;
 import org.hotseat.cluster.member.StoreMemberProcess;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.cluster.store.KeyRange;
@@ -56,11 +52,11 @@ public final class StorePart implements Part, Meter {
     private static final Logger LOG = System.getLogger(StorePart.class.getName());
     private static final Duration START = Duration.ofSeconds(30);
     private static final Duration FOUND = Duration.ofSeconds(30);
+    private static final Duration HEALTH = Duration.ofSeconds(1);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
-    private final AgentSettings settings;
-    private final GroupFolder folder;
+    private final OwnMember place;
     private final GroupHolder holder;
     private final HostRecord own;
     private final EtcdStore store;
@@ -70,6 +66,7 @@ public final class StorePart implements Part, Meter {
     private volatile CompletableFuture<Boolean> changed = new CompletableFuture<>();
     private volatile @Nullable Failure trouble;
     private volatile long process;
+    private volatile boolean healthy = true;
     private volatile boolean ended;
 
     /**
@@ -84,8 +81,7 @@ public final class StorePart implements Part, Meter {
      */
     public StorePart(AgentSettings settings, GroupFolder folder, GroupHolder holder, HostRecord own, EtcdStore store,
             Workers workers) {
-        this.settings = settings;
-        this.folder = folder;
+        this.place = new OwnMember(settings, folder, own);
         this.holder = holder;
         this.own = own;
         this.store = store;
@@ -125,8 +121,11 @@ public final class StorePart implements Part, Meter {
         try {
             begin();
             trouble = null;
-            await(CompletableFuture.anyOf(change, running().map(ProcessHandle::onExit).orElse(
-                    CompletableFuture.completedFuture(null))));
+            CompletableFuture<?> end = CompletableFuture.anyOf(change, running().map(ProcessHandle::onExit).orElse(
+                    CompletableFuture.completedFuture(null)));
+            while (!isOver(end)) {
+                healthy = member().isHealthy();
+            }
             told(change);
         } catch (FailureException failed) {
             told(failed);
@@ -165,6 +164,17 @@ public final class StorePart implements Part, Meter {
             change.get(span.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException over) {
             LOG.log(Level.DEBUG, "tries again", over);
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isOver(CompletableFuture<?> end) throws InterruptedException {
+        try {
+            end.get(HEALTH.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException runs) {
+            return false;
         } catch (ExecutionException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -223,22 +233,15 @@ public final class StorePart implements Part, Meter {
         Answers.await(founded, deadline);
     }
 
-    private StoreMemberProcess member(Map<String, URI> peers) {
-        Voter where = OwnHost.voter(own);
-        try {
-            return new StoreMemberProcess(new MemberSettings(own.id().value(), settings.engine(), folder.store(),
-                    where.client(), where.peer(), URI.create("http://127.0.0.1:" + settings.ports().storeMetrics()),
-                    Optional.of(folder.identity()), peers, holder.group().id()));
-        } catch (FailureException unusable) {
-            throw new IllegalStateException(unusable);
-        }
+    private StoreMemberProcess member(Map<String, URI> peers) throws FailureException {
+        return place.process(peers, holder.group().id());
     }
 
-    private StoreMemberProcess member() {
+    private StoreMemberProcess member() throws FailureException {
         return member(holder.group().peersWith(own.id(), OwnHost.voter(own)));
     }
 
-    private Optional<ProcessHandle> running() {
+    private Optional<ProcessHandle> running() throws FailureException {
         return member().running();
     }
 
@@ -306,6 +309,10 @@ public final class StorePart implements Part, Meter {
         if (wrong != null) {
             return new PartState(false, wrong.text());
         }
+        if (process != 0 && !healthy) {
+            return new PartState(false, "runs, process " + process + ", and sees no leader: start the other voters, or, when"
+                    + " most of them are lost for ever, hotseat-agent recover");
+        }
         return new PartState(process != 0, process == 0 ? "starts" : "runs, process " + process);
     }
 
@@ -313,23 +320,6 @@ public final class StorePart implements Part, Meter {
     public void read(Figures figures) {
         figures.gauge("hotseat_store_member", "Whether this host has a store member.", holder.group().votes() ? 1 : 0);
         figures.counter("hotseat_store_member_starts_total", "How often the store member was started.", starts.get());
-    }
-
-    /**
-     * Where agents reach the members.
-     *
-     * @param group the cluster
-     * @return this host's own first
-     */
-    public static List<URI> endpoints(Group group) {
-        List<URI> all = new ArrayList<>();
-        Voter mine = group.voters().get(group.host());
-        if (mine != null) {
-            all.add(mine.client());
-        }
-        group.voters().values().stream().map(Voter::client).filter(one -> !all.contains(one)).sorted()
-                .forEach(all::add);
-        return all;
     }
 
     /** For who asks a member that does not run. */

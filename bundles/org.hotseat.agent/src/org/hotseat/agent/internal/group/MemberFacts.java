@@ -14,9 +14,9 @@ import org.hotseat.protocol.op.HostLive.MemberState;
 import org.hotseat.state.data.LeaderRecord;
 
 /** How the store member of this host is, for consoles. */
-final class OwnMember {
+final class MemberFacts {
 
-    private OwnMember() {
+    private MemberFacts() {
     }
 
     static Optional<MemberLive> live(Group group, StorePart store, Mirror mirror, Leadership leadership) {
