@@ -15,8 +15,8 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 
 /**
- * A state that is fed change by change: what a mirror of an agent, a console or a simulator keeps. Values that cannot be
- * read are set apart and told. Owned by one thread; {@link #snapshot()} is for all others.
+ * A state that is fed change by change: what a mirror of an agent, a console or a simulator keeps. Values that cannot
+ * be read are set apart and told. Owned by one thread; {@link #snapshot()} is for all others.
  */
 public final class StateMap implements StateView {
 

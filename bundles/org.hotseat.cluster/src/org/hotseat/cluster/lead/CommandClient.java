@@ -18,8 +18,8 @@ import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
 
 /**
- * Commands of one duty of this agent, one after the other, numbered. What was refused only because the leader changed is
- * given once more. Thread-safe.
+ * Commands of one duty of this agent, one after the other, numbered. What was refused only because the leader changed
+ * is given once more. Thread-safe.
  */
 public final class CommandClient {
 

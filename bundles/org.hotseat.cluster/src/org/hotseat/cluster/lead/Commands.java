@@ -17,8 +17,8 @@ import org.hotseat.state.command.Proposal;
 
 /**
  * Where every command of this agent begins. It is decided here if this agent leads, else by the leader's agent, over at
- * most two others. It is tried again, always as the same proposal, until its deadline comes near; then doubt is ended in
- * the store. Thread-safe; never blocks the caller.
+ * most two others. It is tried again, always as the same proposal, until its deadline comes near; then doubt is ended
+ * in the store. Thread-safe; never blocks the caller.
  */
 public final class Commands implements AutoCloseable {
 

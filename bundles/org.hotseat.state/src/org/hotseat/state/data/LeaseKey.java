@@ -4,6 +4,8 @@ package org.hotseat.state.data;
 
 import java.util.HexFormat;
 
+import org.hotseat.state.json.Hidden;
+
 /**
  * A secret of the cluster that signs lease datagrams.
  *

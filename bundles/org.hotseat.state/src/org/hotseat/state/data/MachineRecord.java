@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.state.json.Hidden;
 
 /**
  * What shall be of a machine.

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.state.data.Hidden;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.Strictness;

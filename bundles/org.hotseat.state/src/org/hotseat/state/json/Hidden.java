@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.state.data;
+package org.hotseat.state.json;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
