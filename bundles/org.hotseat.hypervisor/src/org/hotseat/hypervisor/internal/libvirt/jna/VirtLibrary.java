@@ -5,6 +5,8 @@ package org.hotseat.hypervisor.internal.libvirt.jna;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 
@@ -15,9 +17,11 @@ public final class VirtLibrary {
 
     private static final Logger LOG = System.getLogger(VirtLibrary.class.getName());
 
-    private final boolean installed;
+    private final String name;
+    /** Guarded by this object; null before the look. */
+    private @Nullable Boolean installed;
 
-    /** Looks once; what is installed later is found by the next start of the program. */
+    /** Looks once, when it is asked first; what is installed later is found by the next start of the program. */
     public VirtLibrary() {
         this(NAME);
     }
@@ -28,16 +32,21 @@ public final class VirtLibrary {
      * @param name as the system's loader knows it
      */
     public VirtLibrary(String name) {
-        installed = look(name);
+        this.name = name;
     }
 
     /**
-     * The answer of the look.
+     * The answer of the look. Loads the library, and what loads libraries, when it is asked first.
      *
      * @return false when nothing of this driver can work here
      */
-    public boolean isInstalled() {
-        return installed;
+    public synchronized boolean isInstalled() {
+        Boolean known = installed;
+        if (known == null) {
+            known = look(name);
+            installed = known;
+        }
+        return known;
     }
 
     private static boolean look(String name) {
