@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -77,6 +78,9 @@ public final class LiveBook implements Part {
     /** Guarded by itself. */
     private final Map<HostId, LiveReport> reports = new HashMap<>();
     private volatile @Nullable ScheduledFuture<?> ticking;
+    private volatile Consumer<HostId> heard = host -> {
+        // nobody listens yet
+    };
 
     /**
      * A book that is closed.
@@ -125,6 +129,15 @@ public final class LiveBook implements Part {
         open.add(doors.consoles().serve(ClusterOps.LIVE, ring));
         ticking = workers.timer().scheduleWithFixedDelay(() -> run(this::turn), 0, PERIOD.toMillis(),
                 TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Tells who is heard of.
+     *
+     * @param listener gets each other host that gives a sign of life; any thread, must not block
+     */
+    public void onHeard(Consumer<HostId> listener) {
+        heard = listener;
     }
 
     /** Something about this host changed that should be seen at once. Any thread, cheap. */
@@ -267,6 +280,7 @@ public final class LiveBook implements Part {
         @Override
         public void change(long number, HostLive live) {
             if (live.host().equals(host)) {
+                heard.accept(host);
                 run(() -> {
                     if (!closed) {
                         pause = 0;

@@ -26,6 +26,7 @@ import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.lead.Gate;
 import org.hotseat.cluster.lead.Lead;
+import org.hotseat.cluster.mirror.MirrorListener;
 import org.hotseat.failover.Word;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
@@ -44,8 +45,8 @@ import org.hotseat.state.ladder.Verdict;
 /**
  * Watches the hosts while this agent leads: asks the voters, accuses, hands machines over, and tells each host's
  * ladder. As a gate it lets the voters change only when the last change is known everywhere, and takes an
- * administrator's word only about a host that is silent. All methods may be called
- * on any thread, and none blocks but {@link #stop}.
+ * administrator's word only about a host that is silent. All methods may be called on any thread, and none blocks but
+ * {@link #stop}.
  */
 public final class SilencePart implements Part, Gate {
 
@@ -166,6 +167,15 @@ public final class SilencePart implements Part, Gate {
         if (begun != null) {
             begun.wakeUp();
         }
+    }
+
+    /**
+     * What lets it look at each change of the state at once.
+     *
+     * @return to follow a mirror with
+     */
+    public MirrorListener ear() {
+        return new Waker(this);
     }
 
     /**
