@@ -27,6 +27,8 @@ import org.hotseat.lease.wire.Trust;
 public record Status(HostId host, long pid, Memory memory, Lease lease, Vote vote, Trust trust, List<CopyState> copies,
         Map<String, Long> figures) implements Reply {
 
+    /** The figure that tells for how long a lease lasts after its renewal was sent: L of the times that it uses. */
+    public static final String LENGTH = "lease length";
     /** Begins the figure that tells when a voter was heard on a plane, monotonic time; its id and the plane follow. */
     public static final String HEARD = "heard ";
     /** Begins the figure that tells the last round trip to a voter on a plane; its id and the plane follow. */

@@ -74,6 +74,8 @@ public enum RefusalReason {
     VOTERS_TOO_MANY(FailureCode.INVALID),
     /** 0 broken inequalities with their figures. */
     TIMING_BROKEN(FailureCode.INVALID),
+    /** 0 wait for a take-over now and 1 with the new times, ms; 2 machine that may run. */
+    TIMING_SHORTER(FailureCode.WRONG_STATE),
     /** 0 what is wrong. */
     TIMING_IMPOSSIBLE(FailureCode.INVALID),
     /** 0 id of the key. */
@@ -92,7 +94,7 @@ public enum RefusalReason {
     TOO_LARGE(FailureCode.INVALID),
     /** 0 voter set version; asked by the leader's gate. */
     VOTERS_NOT_SETTLED(FailureCode.WRONG_STATE),
-    /** The leader changed while it was decided; the sequence is used up, the same command under the next one is well. */
+    /** The leader changed while it was decided; the sequence is used up, the same command under the next is well. */
     LEADER_CHANGED(FailureCode.WRONG_STATE),
     /** It was given up undone because nobody led; the sequence is used up. */
     NO_LEADER(FailureCode.UNREACHABLE),

@@ -22,6 +22,7 @@ import org.hotseat.state.command.ClusterCommand.SetVoters;
 import org.hotseat.state.command.ClusterCommand.SignWithLeaseKey;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
+import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.LeaderRecord;
 import org.hotseat.state.data.LeaseKey;
@@ -34,6 +35,8 @@ import org.hotseat.state.data.VotersRecord;
 
 /** What may be done to the cluster as a whole. */
 final class ClusterRules {
+
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private ClusterRules() {
     }
@@ -98,10 +101,27 @@ final class ClusterRules {
     private static Result timing(Draft draft, SetTiming command) {
         draft.based(Kinds.TIMING, command.baseVersion());
         check(command.timing());
+        notShorter(draft, command.timing());
         draft.put(Kinds.TIMING, command.timing());
         draft.note(Severity.INFORMATION, Kinds.TIMING.key(), Happening.TIMING_CHANGED, "",
                 command.timing().profile().map(Enum::name).orElse("own"));
         return new Result(Kinds.TIMING.key(), 0);
+    }
+
+    /**
+     * A host that has not heard of it runs its machines for its old lease, so nobody may wait for less than that while
+     * there is any machine that a host may run.
+     */
+    private static void notShorter(Draft draft, TimingRecord next) {
+        long now = draft.find(Kinds.TIMING).map(held -> held.value().timing().fence()).orElse(0L);
+        if (next.timing().fence() < now) {
+            for (Held<AuthorityRecord> held : draft.all(Kinds.AUTHORITY).values()) {
+                if (!held.value().released()) {
+                    throw NoCommit.refuse(RefusalReason.TIMING_SHORTER, now / NANOS_PER_MILLI,
+                            next.timing().fence() / NANOS_PER_MILLI, held.value().machine());
+                }
+            }
+        }
     }
 
     private static void check(TimingRecord timing) {

@@ -7,6 +7,7 @@ import static org.hotseat.state.decide.Stage.ADMIN;
 import static org.hotseat.state.decide.Stage.B;
 import static org.hotseat.state.decide.Stage.C;
 import static org.hotseat.state.decide.Stage.KEY;
+import static org.hotseat.state.decide.Stage.M;
 import static org.hotseat.state.decide.Stage.VIEWER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,6 +26,7 @@ import org.hotseat.lease.timing.Profile;
 import org.hotseat.lease.timing.TimingSetting;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
+import org.hotseat.state.command.AuthorityCommand.Release;
 import org.hotseat.state.command.ClusterCommand.FoundCluster;
 import org.hotseat.state.command.ClusterCommand.LeadFrom;
 import org.hotseat.state.command.ClusterCommand.RaiseSchema;
@@ -43,6 +45,7 @@ import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.LeaderRecord;
 import org.hotseat.state.data.LeaseKey;
+import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.TimingRecord;
@@ -128,6 +131,16 @@ class ClusterRulesTest {
                 calm.roundTrip(), calm.election(), calm.keeperRestart(), 3, 10_000)));
         stage.does(ADMIN, new SetTiming(base, calm));
         assertEquals(Profile.CALM.timing(), stage.value(Kinds.TIMING).timing());
+    }
+
+    @Test
+    void nobodyWaitsForLessWhileAMachineMayRun() {
+        Stage stage = Stage.running(Protection.RESTART);
+        stage.refuses(RefusalReason.TIMING_SHORTER, ADMIN, new SetTiming(stage.version(Kinds.TIMING),
+                TimingRecord.of(Profile.QUICK)));
+        stage.does(ADMIN, new SetTiming(stage.version(Kinds.TIMING), TimingRecord.of(Profile.CALM)));
+        stage.does(Issuer.duty(B), new Release(M, B, 1));
+        stage.does(ADMIN, new SetTiming(stage.version(Kinds.TIMING), TimingRecord.of(Profile.QUICK)));
     }
 
     @Test

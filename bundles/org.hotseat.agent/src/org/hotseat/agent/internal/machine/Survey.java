@@ -104,10 +104,11 @@ final class Survey {
             strays(unknown.keySet());
         }
         copies = status.copies().size();
+        boolean mayRun = status.lease().mayRun() && current(view, status);
         Map<MachineId, Case> cases = new HashMap<>();
         machines.forEach(id -> cases.put(id, new Case(id, view.find(Kinds.MACHINE, id.toString()).map(Held::value),
                 authority(view, id), known.getOrDefault(id, List.of()), state(id),
-                status.lease().mayRun(), expected(view, id))));
+                mayRun, expected(view, id))));
         return cases;
     }
 
@@ -121,6 +122,12 @@ final class Survey {
             trouble = failed.failure().text();
             return Optional.empty();
         }
+    }
+
+    /** Nothing starts under a lease that is longer than others will wait for. */
+    private static boolean current(StateView view, Status status) {
+        return view.find(Kinds.TIMING).filter(held -> status.figures().getOrDefault(Status.LENGTH, Long.MAX_VALUE)
+                <= held.value().timing().lease()).isPresent();
     }
 
     /** Whether the owner is being taken over, and this host is the first that may run the machine. */

@@ -66,6 +66,7 @@ public final class KeeperFactory {
         UUID boot = BootId.read();
         boolean ranBefore = state.noteBoot(boot);
         Timing timing = config.timing();
+        figures.set(Status.LENGTH, timing.lease());
         try (KeeperMemory memory = new KeeperMemory(config.run(), boot, members.voters());
                 Freezer freezer = freezer();
                 Uptime uptime = new Uptime()) {

@@ -16,15 +16,18 @@ import java.util.UUID;
 
 import org.hotseat.base.id.MachineId;
 import org.hotseat.keeper.local.Status;
+import org.hotseat.lease.timing.Profile;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.AuthorityCommand;
+import org.hotseat.state.command.ClusterCommand;
 import org.hotseat.state.command.HostCommand;
 import org.hotseat.state.command.MachineCommand;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
+import org.hotseat.state.data.TimingRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -172,8 +175,26 @@ class ProtectedMachinesTest {
         cluster.give(new MachineCommand.SetRun(version, machine, on));
     }
 
+    /** Its times are of those things that a keeper learns at its start only. */
     @Test
     @Order(6)
+    void otherTimesComeWithAnotherKeeperAndStopNothing() throws Exception {
+        long before = b.status().pid();
+        long freezes = b.status().figures().getOrDefault("freezes", 0L);
+        cluster.give(new ClusterCommand.SetTiming(cluster.mirror.view().version(Kinds.TIMING.key()),
+                TimingRecord.of(Profile.CALM)));
+        for (OneHost host : List.of(a, b, c)) {
+            Until.isTrue("a keeper with other times", host::told, () -> host.lease().status()
+                    .filter(now -> now.figures().get(Status.LENGTH) == Profile.CALM.timing().lease()).isPresent());
+            host.awaitLease();
+        }
+        assertNotEquals(before, b.status().pid());
+        ticksOn(b, 3);
+        assertEquals(freezes, b.status().figures().getOrDefault("freezes", 0L));
+    }
+
+    @Test
+    @Order(7)
     void withoutAMajorityItStandsStillAndGoesOnUnderTheSameEpoch() throws Exception {
         long incarnation = b.status().lease().incarnation();
         a.signal("STOP");
@@ -198,7 +219,7 @@ class ProtectedMachinesTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aStoppedKeeperIsReplacedByTheSecondEnforcer() throws Exception {
         b.signal("STOP");
         Until.isTrue("the machine is frozen", b::told, () -> b.book().now().equals(Set.of(machine)));
@@ -208,7 +229,7 @@ class ProtectedMachinesTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void whatAnotherHostTookOverEndsHere() throws Exception {
         LeaseRecord lease = cluster.mirror.view().find(Kinds.LEASE, b.id.value()).orElseThrow().value();
         long r = cluster.lead(new HostCommand.Intend(b.id, lease.incarnation(), "test")).revision();
@@ -221,7 +242,7 @@ class ProtectedMachinesTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void aKeeperThatForgotWhatRanLetsOnlyNewEpochsStart() throws Exception {
         long epoch = authority().orElseThrow().epoch();
         long ran = c.hands.find(machine).orElseThrow().stamp().pid();
