@@ -10,6 +10,8 @@ final class Messages extends NLS {
     public static String ended = "";
     public static String late = "";
     public static String lateRemedy = "";
+    public static String notKept = "";
+    public static String notKeptRemedy = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
