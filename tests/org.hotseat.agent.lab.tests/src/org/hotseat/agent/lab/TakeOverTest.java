@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.protocol.CommandId;
+import org.hotseat.protocol.Connection;
+import org.hotseat.protocol.FeedListener;
+import org.hotseat.protocol.Greeting;
+import org.hotseat.protocol.Peer;
+import org.hotseat.protocol.Position;
+import org.hotseat.protocol.Service;
+import org.hotseat.protocol.link.Links;
+import org.hotseat.protocol.link.Wire;
+import org.hotseat.protocol.op.ClusterOps;
+import org.hotseat.protocol.op.HostLive;
+import org.hotseat.protocol.op.LiveReport;
+import org.hotseat.protocol.op.StateChange;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateMap;
+import org.hotseat.state.StateView;
+import org.hotseat.state.command.Command;
+import org.hotseat.state.command.CommandOutcome;
+import org.hotseat.state.command.HostCommand.Vouch;
+import org.hotseat.state.command.MachineCommand.DefineMachine;
+import org.hotseat.state.data.AuthorityRecord;
+import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Protection;
+import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.RungName;
+import org.hotseat.state.ladder.RungState;
+import org.hotseat.state.ladder.Verdict;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The leader's host loses its power: real agents, real store members, real keepers, simulated machines. */
+class TakeOverTest {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    @TempDir
+    private Path folder;
+    private final ThreadWorkers workers = new ThreadWorkers();
+    private final Links links = new Links(workers);
+    private final MachineId machine = new MachineId(UUID.randomUUID());
+    private final Map<HostId, HostLive> live = new ConcurrentHashMap<>();
+    private final StateMap fed = new StateMap();
+    private volatile StateView state = new StateMap();
+    private long sequence;
+
+    @AfterEach
+    void end() {
+        links.close();
+        workers.close();
+    }
+
+    @Test
+    void aMachineOfTheLeadersHostRunsElsewhereWhenThatHostIsLost() throws Exception {
+        try (AgentCluster cluster = AgentCluster.start(folder, 3, 3); Connection console = console(cluster.agent(1))) {
+            console.follow(ClusterOps.STATE, Position.NONE, new StateEar());
+            console.follow(ClusterOps.LIVE, Position.NONE, new LiveEar());
+            Until.holds("the leader's ladders", () -> ladder(h(2)).filter(one -> one.verdict() instanceof Verdict.Alive)
+                    .isPresent() && rung(h(2), RungName.AGENT) == RungState.HOLDS);
+            command(console, new DefineMachine(0, new MachineRecord(machine, "m", "", xml(), Protection.RESTART, h(1),
+                    List.of(h(3)), true)));
+            Until.holds("the machine on its first host", () -> owner().equals(Optional.of(h(1))));
+            cluster.agent(0).endAll();
+            Until.holds("another leader", () -> state.find(Kinds.LEADER).map(Held::value)
+                    .filter(one -> !one.host().equals(h(1))).isPresent());
+            answerFor(console, h(1));
+            Until.holds("the machine on its standby", () -> owner().equals(Optional.of(h(3))));
+            Until.holds("the end of the intent", () -> state.all(Kinds.INTENT).isEmpty());
+            Until.holds("nothing left to take", () -> ladder(h(1)).filter(one -> one.verdict()
+                    instanceof Verdict.NothingToTake).isPresent());
+            assertEquals(2, authority().orElseThrow().epoch());
+        }
+    }
+
+    /** Where control groups and real-time rights are missing, silence does not suffice. */
+    private void answerFor(Connection console, HostId host) throws Exception {
+        Until.holds("a ladder that asks for a word, or a take-over", () -> ladder(host).filter(one -> one.verdict()
+                instanceof Verdict.NotTrusted).isPresent() || owner().equals(Optional.of(h(3))));
+        if (owner().equals(Optional.of(host))) {
+            command(console, new Vouch(host, state.find(Kinds.LEASE, host.value()).orElseThrow().value()
+                    .incarnation()));
+        }
+    }
+
+    private static HostId h(int number) {
+        return new HostId("h" + number);
+    }
+
+    private String xml() {
+        return "<domain type='kvm'><name>m</name><uuid>" + machine + "</uuid><memory unit='MiB'>64</memory>"
+                + "<vcpu>1</vcpu><os><type arch='x86_64'>hvm</type></os></domain>";
+    }
+
+    private Optional<AuthorityRecord> authority() {
+        return state.find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
+    }
+
+    private Optional<HostId> owner() {
+        return authority().map(AuthorityRecord::owner);
+    }
+
+    /** As the host that leads by now tells. */
+    private Optional<Ladder> ladder(HostId host) {
+        return state.find(Kinds.LEADER).map(held -> live.get(held.value().host())).stream()
+                .flatMap(one -> one.ladders().stream()).filter(one -> one.host().equals(host)).findFirst();
+    }
+
+    private RungState rung(HostId host, RungName name) {
+        return ladder(host).orElseThrow().rungs().get(name.ordinal()).state();
+    }
+
+    private Connection console(LabAgent agent) throws Exception {
+        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(agent.console()));
+        return links.open(new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel),
+                Peer.agent(agent.id().value(), "test"), new Greeting("", "", "", "test", "somebody"), new Service());
+    }
+
+    private void command(Connection console, Command command) throws Exception {
+        assertInstanceOf(CommandOutcome.Done.class, console.command(new CommandId("test", ++sequence),
+                ClusterOps.COMMAND, command, Deadline.in(LONG), Progress.NONE).toCompletableFuture()
+                .get(2 * LONG.toSeconds(), TimeUnit.SECONDS).get());
+    }
+
+    /** Keeps the state; called on one thread. */
+    private final class StateEar implements FeedListener<StateChange> {
+
+        @Override
+        public void reset(String why) {
+            fed.clear();
+        }
+
+        @Override
+        public void change(long number, StateChange change) {
+            change.applyTo(fed);
+            fed.reached(number);
+            state = fed.snapshot();
+        }
+
+        @Override
+        public void level(Position position) {
+            state = fed.snapshot();
+        }
+
+        @Override
+        public void ended(Failure failure) {
+            fed.clear();
+        }
+    }
+
+    /** Keeps the newest report of each host. */
+    private final class LiveEar implements FeedListener<LiveReport> {
+
+        @Override
+        public void reset(String why) {
+            live.clear();
+        }
+
+        @Override
+        public void change(long number, LiveReport report) {
+            report.facts().ifPresent(facts -> live.put(report.host(), facts));
+        }
+
+        @Override
+        public void level(Position position) {
+            // each report counts at once
+        }
+
+        @Override
+        public void ended(Failure failure) {
+            live.clear();
+        }
+    }
+}
