@@ -27,6 +27,7 @@ HOST is [NAME=][USER@]ADDRESS[:PORT], or a name in the list of --hosts (without 
   --own-java              give the agent a Java of its own also where the host has one
   --jmods FOLDER          Java modules for hosts with aarch64, of the version of JAVA_HOME
   --parallel N            hosts at once: 4
+  --patience SECONDS      how long an agent may take to start: 60
   --force                 remove an agent that its cluster goes on to expect
 
 Whatever fails or is ended in its middle is taken back, at once or by the next call. Exit codes: 0 all hosts, 1 not all,

@@ -23,8 +23,10 @@ import org.hotseat.hosts.CommandResult;
 final class Attempt {
 
     private static final Logger LOG = System.getLogger(Attempt.class.getName());
-    private static final Duration SHORT = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofSeconds(30);
     private static final Duration LONG = Duration.ofMinutes(2);
+    /** For a question to the agent, which starts a program. */
+    private static final Duration ASK = Duration.ofSeconds(60);
     private static final Duration COPY = Duration.ofMinutes(30);
 
     /**
@@ -72,7 +74,7 @@ final class Attempt {
             if (!(entry instanceof Entry.None)) {
                 step(DeployStep.JOIN);
                 entering.enter(entry, plan.name());
-                status = status(shell.run("status", List.of(), SHORT));
+                status = status(shell.run("status", List.of(), ASK));
             }
             return new Deployed(Deployed.Kind.INSTALLED, agent.name(), status);
         });
@@ -81,7 +83,7 @@ final class Attempt {
     /** Goes over to another version, and back when that is worse. */
     Deployed upgrade() throws FailureException {
         step(DeployStep.LOOK);
-        AgentStatus before = status(shell.run("status", List.of(), SHORT));
+        AgentStatus before = status(shell.run("status", List.of(), ASK));
         return whole(before, new Entering(shell), () -> {
             bring();
             step(DeployStep.START);
@@ -205,7 +207,7 @@ final class Attempt {
         double span = DeployStep.JOIN.begins() - begins;
         while (!last.fits(version, before) && !limit.isOver()) {
             watched.checkCancelled();
-            CommandResult result = shell.run("mine " + id + "\nsleep 0.3\nstatus", List.of(), SHORT);
+            CommandResult result = shell.run("mine " + id + "\nsleep 0.3\nstatus", List.of(), ASK);
             if (result.exit() == RootShell.TAKEN) {
                 RootShell.succeeded(result);
             }
@@ -260,7 +262,7 @@ final class Attempt {
         Deadline limit = Deadline.in(patience.health(), shell.clock());
         AgentStatus last = AgentStatus.DOWN;
         while (!last.fits(before.version(), before) && !limit.isOver()) {
-            last = status(shell.run("sleep 0.3\nstatus", List.of(), SHORT));
+            last = status(shell.run("sleep 0.3\nstatus", List.of(), ASK));
             progress.report(DeployStep.UNDO.begins(), NLS.bind(Messages.waiting, described(last)));
         }
         return last;

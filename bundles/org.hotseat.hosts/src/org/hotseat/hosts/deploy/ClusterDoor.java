@@ -56,7 +56,8 @@ public final class ClusterDoor {
      */
     public synchronized void dismiss(String host) throws FailureException {
         String name = RootShell.quoted(host);
-        shell.call("agent voter remove " + name + "\nagent dismiss " + name, LONG);
+        shell.call("said=$(agent voter remove " + name + " 2>&1) || true\nagent dismiss " + name
+                + " || fail 1 \"$said\"", LONG);
     }
 
     static String input(String word, String text) {

@@ -24,7 +24,8 @@ import org.hotseat.hosts.deploy.HostFacts.Stage;
  */
 public final class Deployer {
 
-    private static final Duration SHORT = Duration.ofSeconds(20);
+    private static final Duration SHORT = Duration.ofSeconds(30);
+    private static final Duration ASK = Duration.ofSeconds(60);
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final long ROOM_KIB = 300L << 10;
@@ -46,6 +47,16 @@ public final class Deployer {
     public Deployer(HostLink link, Optional<char[]> password, Optional<Runtimes> runtimes, boolean ownJava,
             MonotonicClock clock) {
         this(new RootShell(link, password, clock), runtimes, ownJava, Attempt.Patience.USUAL);
+    }
+
+    /**
+     * The same for a host where an agent takes another time to start.
+     *
+     * @param patience how long is waited for one that was started; 60 s unless it is said
+     * @return for that host
+     */
+    public Deployer waiting(Duration patience) {
+        return new Deployer(shell, runtimes, ownJava, new Attempt.Patience(patience, this.patience.sign()));
     }
 
     Deployer(RootShell shell, Optional<Runtimes> runtimes, boolean ownJava, Attempt.Patience patience) {
@@ -82,7 +93,7 @@ public final class Deployer {
      * @throws FailureException as for any command
      */
     public AgentStatus status() throws FailureException {
-        return AgentStatus.read(shell.run("status", List.of(), SHORT).output());
+        return AgentStatus.read(shell.run("status", List.of(), ASK).output());
     }
 
     /**
@@ -143,7 +154,7 @@ public final class Deployer {
             Deadline limit = Deadline.in(PATIENCE, shell.clock());
             while (!status.state().equals("running") && !limit.isOver()) {
                 report(progress, DeployStep.HEALTH);
-                status = AgentStatus.read(shell.run("sleep 0.3\nstatus", List.of(), SHORT).output());
+                status = AgentStatus.read(shell.run("sleep 0.3\nstatus", List.of(), ASK).output());
             }
         }
         progress.report(1, DeployStep.DONE.text());

@@ -236,13 +236,34 @@ agent() {
     "$HOME_DIR/current/hotseat-agent" "$@" --config "$CONF"
 }
 
-# status: what the agent says; what it said when it ended at once
+# status: what the agent says; what it said when it ended at once. No program is started to ask one that is not there yet.
 status() {
-    if ! has_systemd && [ -z "$(agent_pid)" ] && [ -s "$SAID" ]; then
+    if has_systemd; then
+        state=$(systemctl is-active hotseat-agent || true)
+        case $state in
+            active) ;;
+            failed | auto-restart)
+                journalctl -q -o cat -n 5 -u hotseat-agent >&2 || true
+                return 3
+                ;;
+            *)
+                echo "agent - is ${state:-down}, version -"
+                return 3
+                ;;
+        esac
+    elif [ -z "$(agent_pid)" ] && [ -s "$SAID" ]; then
         tail -n 5 "$SAID" >&2
+        return 3
+    elif [ ! -e "$(control_socket)" ]; then
+        echo 'agent - is starting, version -'
         return 3
     fi
     agent status
+}
+
+control_socket() {
+    named=$(sed -n 's/^control *= *//p' "$CONF")
+    echo "${named:-/run/hotseat/agent.sock}"
 }
 
 # switch FOLDER: the agent runs from FOLDER; machines and their keeper go on meanwhile

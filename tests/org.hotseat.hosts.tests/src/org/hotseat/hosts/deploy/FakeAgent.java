@@ -38,8 +38,8 @@ final class FakeAgent {
                     [ $kind != DEAD ] || { echo 'hotseat-agent: agent.conf:1: refused' >&2; exit 2; }
                     mkdir -p /var/lib/hotseat/agent/log
                     echo "$version begins" >>/var/lib/hotseat/agent/log/agent.log
-                    echo "$version $kind" >/run/hotseat/fake
-                    trap 'rm -f /run/hotseat/fake; exit 143' TERM
+                    echo "$version $kind" >/run/hotseat/fake; : >/run/hotseat/agent.sock
+                    trap 'rm -f /run/hotseat/fake /run/hotseat/agent.sock; exit 143' TERM
                     while :; do sleep 1 & wait $!; done
                     ;;
                 status)

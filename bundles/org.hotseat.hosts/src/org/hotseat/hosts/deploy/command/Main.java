@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.logging.LogManager;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.MonotonicClock;
@@ -46,6 +47,7 @@ public final class Main {
      * @param typed its words
      */
     public static void main(String[] typed) {
+        LogManager.getLogManager().reset(); // what a person needs to know is printed
         System.exit(run(List.of(typed), System.out, System.err));
     }
 
@@ -90,7 +92,7 @@ public final class Main {
         }
     }
 
-    private Work work() throws FailureException {
+    private Work work() throws FailureException, Misused {
         Path home = Path.of(System.getProperty("user.home"));
         KnownHosts known = new KnownHosts(options.path("known-hosts").orElse(home.resolve(".ssh/known_hosts")));
         Path log = options.path("runtimes").orElse(home.resolve(".cache/hotseat/runtimes"))
@@ -105,7 +107,7 @@ public final class Main {
         Terminal terminal = new Terminal(new JschConnector(known, audit, workers, MonotonicClock.SYSTEM), known, out,
                 options.path("key"));
         return new Work(terminal, new Work.Supply(agent, Work.runtimes(options), options.flags().contains("own-java"),
-                options.flags().contains("force"), password));
+                options.flags().contains("force"), password, options.patience()));
     }
 
     /** The first host begins the cluster, the others join through it; then as many vote as shall. */

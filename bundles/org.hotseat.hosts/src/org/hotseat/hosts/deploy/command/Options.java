@@ -5,6 +5,7 @@ package org.hotseat.hosts.deploy.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ import java.util.Set;
 record Options(String command, String cluster, List<Target> targets, Optional<Target> door, Map<String, String> values, Set<String> flags) {
 
     private static final Set<String> WITH_VALUE = Set.of("hosts", "key", "known-hosts", "archive", "storage",
-            "business", "management", "roles", "parallel", "runtimes", "jdk", "jmods", "join", "voters");
+            "business", "management", "roles", "parallel", "runtimes", "jdk", "jmods", "join", "voters", "patience");
     private static final Set<String> WITHOUT = Set.of("ask-password", "own-java", "force");
     private static final List<String> SETTINGS = List.of("storage", "business", "management", "roles");
     private static final Set<String> FILE_WORDS = Set.of("key", "known-hosts", "archive");
@@ -128,6 +129,11 @@ record Options(String command, String cluster, List<Target> targets, Optional<Ta
         return number("parallel", 4);
     }
 
+    /** How long a started agent may take. */
+    Duration patience() throws Misused {
+        return Duration.ofSeconds(number("patience", 60));
+    }
+
     /** How many hosts of a new cluster vote. */
     int voters() throws Misused {
         int voters = number("voters", targets.size() < 3 ? 1 : 3);
@@ -139,8 +145,8 @@ record Options(String command, String cluster, List<Target> targets, Optional<Ta
 
     private int number(String option, int usual) throws Misused {
         String text = values.getOrDefault(option, String.valueOf(usual));
-        if (!text.matches("[1-9]\\d?")) {
-            throw new Misused("--" + option + " is 1 to 99");
+        if (!text.matches("[1-9]\\d{0,2}")) {
+            throw new Misused("--" + option + " is 1 to 999");
         }
         return Integer.parseInt(text);
     }

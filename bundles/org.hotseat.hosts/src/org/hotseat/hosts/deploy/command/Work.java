@@ -3,6 +3,7 @@
 package org.hotseat.hosts.deploy.command;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Work {
 
     /** What all hosts get. */
     record Supply(Optional<AgentPackage> agent, Optional<Runtimes> runtimes, boolean ownJava, boolean force,
-            Optional<char[]> password) {
+            Optional<char[]> password, Duration patience) {
     }
 
     private final Terminal terminal;
@@ -63,7 +64,7 @@ final class Work {
         progress.report(0, "Signing in");
         try (HostLink link = connect(target)) {
             Deployer deployer = new Deployer(link, supply.password(), supply.runtimes(), supply.ownJava(),
-                    MonotonicClock.SYSTEM);
+                    MonotonicClock.SYSTEM).waiting(supply.patience());
             return switch (command) {
                 case "deploy", "found" -> deploy(deployer, target, entry, progress);
                 case "upgrade" -> upgrade(deployer, target, progress);
