@@ -25,7 +25,7 @@ import org.hotseat.state.ladder.Ladder;
  * @param leader who decides; empty while nobody does
  * @param members by name
  * @param ladders of the hosts, as the leader sees them
- * @param asOf when the ladders and live figures were told, wall time of this console; empty for never
+ * @param asOf when the leader told the ladders, wall time of this console; empty for never
  * @param paths of the last minutes
  * @param timing of the leases; empty while unknown
  * @param voters who votes; empty while unknown

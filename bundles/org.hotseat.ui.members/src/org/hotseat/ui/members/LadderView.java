@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.members;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.jface.action.IToolBarManager;
@@ -66,7 +67,7 @@ public final class LadderView extends HostMemberView implements PictureSource {
 
     @Override
     void show(ClusterFacts facts, MemberFacts member) {
-        Optional<LadderText> next = LadderText.of(facts, member.host());
+        Optional<LadderText> next = LadderText.of(facts, member.host(), Instant.now());
         shown = Optional.of(member);
         if (next.isEmpty()) {
             text = next;

@@ -38,6 +38,9 @@ import org.hotseat.state.data.LeaderRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.Rung;
+import org.hotseat.state.ladder.RungName;
+import org.hotseat.state.ladder.RungState;
 import org.hotseat.state.ladder.Verdict;
 
 /** Makes what views show out of the state and what was told live. Pure. */
@@ -50,6 +53,8 @@ final class FactsMaker {
     private final Map<HostId, Told> told;
     private final Map<HostId, Ladder> ladders;
     private final Optional<Instant> at;
+    private final Optional<Instant> laddersAt;
+    private final boolean judging;
 
     private FactsMaker(StateView state, Optional<LiveTold> live) {
         this.state = state;
@@ -58,6 +63,8 @@ final class FactsMaker {
         this.ladders = live.map(LiveTold::ladders).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Ladder::host, Function.identity(), (first, second) -> second));
         this.at = live.map(LiveTold::at);
+        this.laddersAt = live.flatMap(LiveTold::laddersAt);
+        this.judging = live.filter(now -> now.laddersAreFresh(FRESH)).isPresent();
     }
 
     static ClusterFacts make(StateView state, Optional<LiveTold> live, MemberLinkState link,
@@ -72,7 +79,7 @@ final class FactsMaker {
         List<JournalRecord> journal = new ArrayList<>();
         state.all(Kinds.JOURNAL).values().forEach(held -> journal.add(held.value()));
         return new ClusterFacts(link, state.find(Kinds.CLUSTER).map(Held::value).map(ClusterRecord::name).orElse(""),
-                state.revision(), leader(), members, new HashMap<>(ladders), at, paths, versioned(Kinds.TIMING),
+                state.revision(), leader(), members, new HashMap<>(ladders), laddersAt, paths, versioned(Kinds.TIMING),
                 versioned(Kinds.VOTERS), accounts(), journal.reversed().stream().limit(JOURNAL_SHOWN).toList(),
                 measured());
     }
@@ -102,10 +109,23 @@ final class FactsMaker {
                 now.management(), now.business(), now.clock(), now.revision(), version, owned, now.doubts());
     }
 
+    /** By its own word, or else by what the voters have told the leader. */
     private Optional<LeaseLeft> lease(Told now) {
         Optional<TimingRecord> timing = state.find(Kinds.TIMING).map(Held::value);
-        return now.lease().flatMap(held -> timing.map(times -> new LeaseLeft(
-                held.left().isNegative() ? Duration.ZERO : held.left(), times.lease(), held.incarnation())));
+        Optional<Told.Held> held = isFresh(now) ? now.lease() : byVoters(now.host());
+        return held.flatMap(known -> timing.map(times -> new LeaseLeft(
+                known.left().isNegative() ? Duration.ZERO : known.left(), times.lease(), known.incarnation())));
+    }
+
+    private Optional<Told.Held> byVoters(HostId host) {
+        Optional<Ladder> ladder = Optional.ofNullable(ladders.get(host)).filter(known -> judging);
+        return ladder.flatMap(known -> known.rungs().stream().map(Rung::detail).filter(Rung.Lease.class::isInstance)
+                .map(Rung.Lease.class::cast).filter(lease -> lease.incarnation() > 0)
+                .map(lease -> new Told.Held(lease.incarnation(), lease.left())).findFirst());
+    }
+
+    private static boolean isFresh(Told now) {
+        return now.age().filter(age -> age.compareTo(FRESH) <= 0).isPresent();
     }
 
     private MemberRole role(HostRecord host) {
@@ -121,18 +141,25 @@ final class FactsMaker {
     }
 
     private Presence presence(Told now) {
-        Optional<Presence> judged = Optional.ofNullable(ladders.get(now.host())).flatMap(FactsMaker::judged);
+        Optional<Ladder> ladder = Optional.ofNullable(ladders.get(now.host())).filter(known -> judging);
+        Optional<Presence> judged = ladder.flatMap(FactsMaker::judged);
         if (judged.isPresent()) {
             return judged.get();
         }
         if (now.age().isEmpty()) {
             return Presence.UNKNOWN;
         }
-        if (now.age().get().compareTo(FRESH) > 0) {
+        if (!isFresh(now)) {
             return Presence.STALE;
         }
         boolean lost = now.management().isLost() || now.storage().isLost();
-        return lost ? Presence.AT_RISK : Presence.RUNNING;
+        boolean needsWord = !now.doubts().isEmpty() && ladder.filter(FactsMaker::hasController).isEmpty();
+        return lost || needsWord ? Presence.AT_RISK : Presence.RUNNING;
+    }
+
+    private static boolean hasController(Ladder ladder) {
+        return ladder.rungs().stream().anyMatch(rung -> rung.name() == RungName.BMC
+                && (rung.state() == RungState.HOLDS || rung.state() == RungState.OFF));
     }
 
     private static Optional<Presence> judged(Ladder ladder) {

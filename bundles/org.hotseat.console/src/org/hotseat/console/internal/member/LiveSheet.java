@@ -24,9 +24,11 @@ import org.hotseat.state.ladder.Ladder;
 final class LiveSheet {
 
     private static final Duration SILENT = Duration.ofSeconds(3);
+    private static final Duration AGING = Duration.ofSeconds(1);
 
     private final Map<HostId, Heard> heard = new HashMap<>();
     private boolean news;
+    private Instant last = Instant.EPOCH;
 
     /** What came last, and when the host itself said something last. */
     private record Heard(LiveReport report, Instant at, Optional<Instant> itself) {
@@ -45,22 +47,28 @@ final class LiveSheet {
         news = true;
     }
 
-    /** One sheet of everything; empty when nothing came since the last one. */
+    /** One sheet of everything; empty when nothing came since the last one, which was less than a second ago. */
     synchronized Optional<LiveTold> next(Instant now, Optional<HostId> leader) {
-        if (!news) {
+        if (heard.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!news && Duration.between(last, now).compareTo(AGING) < 0) {
             return Optional.empty();
         }
         news = false;
+        last = now;
         List<Told> told = new ArrayList<>();
         List<Ladder> ladders = List.of();
+        Optional<Instant> laddersAt = Optional.empty();
         for (Heard one : heard.values()) {
             told.add(told(one, now, leader));
             boolean leads = leader.filter(one.report().host()::equals).isPresent();
             if (leads && one.report().facts().isPresent()) {
                 ladders = one.report().facts().get().ladders();
+                laddersAt = one.itself();
             }
         }
-        return Optional.of(new LiveTold(now, told, ladders));
+        return Optional.of(new LiveTold(now, told, ladders, laddersAt));
     }
 
     private static Told told(Heard one, Instant now, Optional<HostId> leader) {

@@ -106,10 +106,11 @@ final class MirrorDesk {
         synchronized (lock) {
             live = Optional.of(next);
             Instant oldest = next.at().minus(PAST);
+            Instant told = next.laddersAt().orElse(next.at());
             for (Ladder ladder : next.ladders()) {
                 HostPaths known = paths.get(ladder.host());
-                paths.put(ladder.host(), known == null ? HostPaths.begin(ladder, next.at())
-                        : known.with(ladder, next.at(), oldest));
+                paths.put(ladder.host(), known == null ? HostPaths.begin(ladder, told)
+                        : known.with(ladder, told, oldest));
             }
             made = whole ? null : made;
         }

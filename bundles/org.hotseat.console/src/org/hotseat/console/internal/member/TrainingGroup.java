@@ -90,7 +90,7 @@ public final class TrainingGroup implements MemberSource {
             told.add(figures.told(id, reached, now, reached ? OptionalLong.of(revision) : OptionalLong.empty()));
             ladders.add(figures.ladder(id, reached, now, state.bmc(id)));
         }
-        desk.told(new LiveTold(now, told, ladders));
+        desk.told(new LiveTold(now, told, ladders, Optional.of(now)));
     }
 
     @Override

@@ -3,6 +3,7 @@
 package org.hotseat.ui.members.model;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
 import org.hotseat.state.ladder.Verdict;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.members.model.DecisionText.Kind;
 
 /** Puts a verdict into words. Pure, but for the language of this process. */
@@ -31,6 +33,12 @@ final class Decisions {
 
     static DecisionText of(ClusterFacts facts, MemberFacts member, Ladder ladder) {
         return new Decisions(facts, member, ladder).text();
+    }
+
+    /** Nobody tells how it is now. */
+    static DecisionText old(Instant asOf, Instant now) {
+        return new DecisionText(Kind.WATCHING, NLS.bind(Messages.vOld, Formats.time(asOf, now)),
+                List.of(Messages.vOldMore));
     }
 
     private DecisionText text() {
@@ -94,8 +102,12 @@ final class Decisions {
     private DecisionText quiet(String title) {
         boolean both = state(RungName.HEARTBEAT_A) == RungState.HOLDS && state(RungName.HEARTBEAT_B)
                 != RungState.BROKEN;
-        return new DecisionText(Kind.QUIET, title, both ? List.of(needs(), machines(true))
+        List<String> lines = new ArrayList<>(both ? List.of(needs(), machines(true))
                 : List.of(needs(), now() + ' ' + machines(false)));
+        if (!member.doubts().isEmpty() && state(RungName.BMC) != RungState.HOLDS) {
+            lines.add(new MemberRow(member, true).doubts() + '.');
+        }
+        return new DecisionText(Kind.QUIET, title, lines);
     }
 
     private DecisionText watching(String title) {

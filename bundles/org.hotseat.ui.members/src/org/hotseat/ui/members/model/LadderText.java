@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.members.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import org.hotseat.ui.look.StateMark;
 public record LadderText(String host, StateMark mark, String leader, List<RungText> rungs, DecisionText decision,
         Instant asOf) {
 
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     /** Copies the list. */
     public LadderText {
         rungs = List.copyOf(rungs);
@@ -37,9 +40,10 @@ public record LadderText(String host, StateMark mark, String leader, List<RungTe
      *
      * @param facts what is known
      * @param host whose
+     * @param now wall time, which tells whether it is old
      * @return empty while nobody has told of it
      */
-    public static Optional<LadderText> of(ClusterFacts facts, HostId host) {
+    public static Optional<LadderText> of(ClusterFacts facts, HostId host, Instant now) {
         Optional<MemberFacts> member = facts.member(host);
         Optional<Ladder> ladder = Optional.ofNullable(facts.ladders().get(host));
         if (member.isEmpty() || ladder.isEmpty() || facts.asOf().isEmpty()) {
@@ -50,8 +54,10 @@ public record LadderText(String host, StateMark mark, String leader, List<RungTe
                 .map(name -> NLS.bind(Messages.clusterHead, name)).orElse(Messages.clusterNoLeader);
         List<RungText> rungs = ladder.get().rungs().stream().map(rung -> RungWords.of(rung, asOf)).toList();
         StateMark mark = new MemberRow(member.get(), facts.link().isLive()).mark();
-        return Optional.of(new LadderText(member.get().name(), mark, leader, rungs,
-                Decisions.of(facts, member.get(), ladder.get()), asOf));
+        boolean old = Duration.between(asOf, now).compareTo(FRESH) > 0;
+        DecisionText decision = old ? Decisions.old(asOf, now) : Decisions.of(facts, member.get(), ladder.get());
+        return Optional.of(new LadderText(member.get().name(), old ? StateMark.STALE : mark, leader, rungs, decision,
+                asOf));
     }
 
     /**

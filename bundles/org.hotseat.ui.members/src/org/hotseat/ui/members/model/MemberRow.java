@@ -73,7 +73,7 @@ public record MemberRow(MemberFacts facts, boolean live) {
                                 .orElse(Long.MAX_VALUE))),
                 RowColumn.<MemberRow>of("revision", Messages.colRevision, REVISION, MemberRow::revision).right()
                         .sortedBy(Comparator.comparingLong(row -> row.facts.revision().orElse(-1))),
-                RowColumn.<MemberRow>of("agent", Messages.colAgent, AGENT, row -> Formats.orNone(row.facts.agent())));
+                RowColumn.<MemberRow>of("agent", Messages.colAgent, AGENT, MemberRow::version));
     }
 
     private static RowColumn<MemberRow> trip(String id, String title,
@@ -133,6 +133,11 @@ public record MemberRow(MemberFacts facts, boolean live) {
 
     private String clock() {
         return facts.clock().map(Spans::signedMillis).orElse(Formats.NONE);
+    }
+
+    /** Without the part that only tells builds of one release apart. */
+    private String version() {
+        return Formats.orNone(facts.agent().replaceFirst("^(\\d+\\.\\d+\\.\\d+)\\..*", "$1"));
     }
 
     private String revision() {

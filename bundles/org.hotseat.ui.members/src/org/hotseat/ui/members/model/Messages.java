@@ -130,6 +130,8 @@ final class Messages extends NLS {
     public static String vNotJoined = "";
     public static String vNotTrusted = "";
     public static String vNothingToTake = "";
+    public static String vOld = "";
+    public static String vOldMore = "";
     public static String vOpenPower = "";
     public static String vOpenPromises = "";
     public static String vOpenWord = "";

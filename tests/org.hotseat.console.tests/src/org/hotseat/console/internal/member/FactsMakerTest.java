@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.Doubt;
 import org.hotseat.console.member.HostPaths;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.console.member.PathChange;
 import org.hotseat.console.member.Presence;
+import org.hotseat.console.member.Trip;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.data.HostPorts;
@@ -53,9 +56,29 @@ class FactsMakerTest {
 
     private static Presence presence(Optional<Duration> age, Verdict verdict) {
         Told told = Told.nothing(HOST).aged(age);
-        LiveTold live = new LiveTold(NOW, List.of(told), List.of(ladder(RungState.HOLDS, Duration.ZERO, verdict)));
+        return presence(told, verdict, NOW);
+    }
+
+    private static Presence presence(Told told, Verdict verdict, Instant laddersAt) {
+        LiveTold live = new LiveTold(NOW, List.of(told), List.of(ladder(RungState.HOLDS, Duration.ZERO, verdict)),
+                Optional.of(laddersAt));
         ClusterFacts facts = FactsMaker.make(state(), Optional.of(live), LINK, Map.of());
         return facts.member(HOST).orElseThrow().presence();
+    }
+
+    @Test
+    void anOldVerdictDecidesNothing() {
+        Told fresh = Told.nothing(HOST).aged(Optional.of(Duration.ZERO));
+        Verdict over = new Verdict.WaitingForFence(3, Duration.ZERO);
+        assertEquals(Presence.RUNNING, presence(fresh, over, NOW.minusSeconds(10)));
+    }
+
+    @Test
+    void aHostThatNeedsAWordIsAtRisk() {
+        Told doubted = new Told(HOST, Optional.of(Duration.ZERO), Optional.empty(), Trip.NONE, Trip.NONE, Trip.NONE,
+                Optional.empty(), OptionalLong.empty(), "", List.of(Doubt.NO_REAL_TIME), Optional.empty(),
+                Optional.empty());
+        assertEquals(Presence.AT_RISK, presence(doubted, new Verdict.NotJoined(), NOW));
     }
 
     @Test

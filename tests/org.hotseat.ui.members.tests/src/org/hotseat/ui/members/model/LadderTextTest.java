@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LadderTextTest {
 
     private static LadderText text() {
-        return LadderText.of(NorthOps.facts(), NorthOps.HOST).orElseThrow();
+        return LadderText.of(NorthOps.facts(), NorthOps.HOST, NorthOps.NOW).orElseThrow();
     }
 
     private static RungText rung(RungName name) {
@@ -83,7 +83,7 @@ class LadderTextTest {
     @ParameterizedTest
     @MethodSource("verdicts")
     void everyVerdictHasWords(Verdict verdict) {
-        DecisionText decision = LadderText.of(NorthOps.facts(verdict), NorthOps.HOST).orElseThrow().decision();
+        DecisionText decision = LadderText.of(NorthOps.facts(verdict), NorthOps.HOST, NorthOps.NOW).orElseThrow().decision();
         assertFalse(decision.title().isBlank());
         assertFalse(decision.title().contains("{"), decision.title());
         assertTrue(decision.lines().stream().noneMatch(line -> line.isBlank() || line.contains("{")),
@@ -102,7 +102,14 @@ class LadderTextTest {
     }
 
     @Test
+    void whatTheLeaderToldLongAgoDecidesNothing() {
+        LadderText old = LadderText.of(NorthOps.facts(), NorthOps.HOST, NorthOps.NOW.plusSeconds(10)).orElseThrow();
+        assertEquals("The leader has told nothing new since 14:32:07", old.decision().title());
+        assertEquals(StateMark.STALE, old.mark());
+    }
+
+    @Test
     void nothingIsSaidOfAHostThatNobodyToldOf() {
-        assertEquals(Optional.empty(), LadderText.of(NorthOps.facts(), new HostId("host-01")));
+        assertEquals(Optional.empty(), LadderText.of(NorthOps.facts(), new HostId("host-01"), NorthOps.NOW));
     }
 }

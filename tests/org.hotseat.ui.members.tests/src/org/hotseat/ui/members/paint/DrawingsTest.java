@@ -44,7 +44,7 @@ class DrawingsTest {
     }
 
     private static LadderDrawing ladder() {
-        return new LadderDrawing(LadderText.of(NorthOps.facts(), NorthOps.HOST).orElseThrow());
+        return new LadderDrawing(LadderText.of(NorthOps.facts(), NorthOps.HOST, NorthOps.NOW).orElseThrow());
     }
 
     @Test
@@ -52,7 +52,7 @@ class DrawingsTest {
         String svg = svg(ladder(), 800, 420);
         assertTrue(svg.contains(">Heartbeat A<") && svg.contains(">lost 14:31:20.118, 47 s ago<"), svg);
         assertTrue(svg.contains("AT_RISK"), "a broken rung stands out");
-        assertFalse(svg(new LadderDrawing(LadderText.of(NorthOps.facts(new Verdict.NotJoined()), NorthOps.HOST)
+        assertFalse(svg(new LadderDrawing(LadderText.of(NorthOps.facts(new Verdict.NotJoined()), NorthOps.HOST, NorthOps.NOW)
                 .orElseThrow()), 800, 420).contains("FAILED"));
     }
 
