@@ -20,6 +20,7 @@ import org.hotseat.agent.lab.AgentCluster;
 import org.hotseat.agent.lab.Until;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.member.ClusterFacts;
@@ -80,6 +81,23 @@ class RealAgentsTest {
     private int connected() {
         return facts().link() instanceof MemberLinkState.Connected now
                 ? Integer.parseInt(now.agent().substring(1)) - 1 : -1;
+    }
+
+    @Test
+    void takesAVoteAndGivesItBack() throws Exception {
+        until("a leader and all voters", () -> facts().leader().isPresent() && voters() == AGENTS);
+        HostId leader = facts().leader().orElseThrow().host();
+        HostId other = facts().members().stream().map(one -> one.host()).filter(host -> !host.equals(leader))
+                .findFirst().orElseThrow();
+        mirror.changeVoter(other, false, Progress.NONE);
+        until("one voter less", () -> voters() == AGENTS - 1);
+        assertEquals(MemberRole.HOST, facts().member(other).orElseThrow().role());
+        mirror.changeVoter(other, true, Progress.NONE);
+        until("all voters again", () -> voters() == AGENTS);
+    }
+
+    private int voters() {
+        return facts().voters().map(held -> held.value().members().size()).orElse(0);
     }
 
     @Test
