@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -13,9 +14,11 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.id.HostId;
@@ -260,6 +263,30 @@ public final class LabAgent {
             end(running.toHandle());
         }
         ProcessHandle.allProcesses().filter(this::isOurs).toList().forEach(LabAgent::end);
+        try {
+            endMachines();
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** What its keeper may have frozen ends only with its control group. */
+    private void endMachines() throws IOException {
+        Path configuration = state().resolve("keeper/keeper.conf");
+        String key = "partition = ";
+        for (String line : Files.exists(configuration) ? Files.readAllLines(configuration) : List.<String>of()) {
+            Path group = Path.of(line.startsWith(key) ? line.substring(key.length()) : "/nowhere");
+            if (Files.exists(group)) {
+                Files.writeString(group.resolve("cgroup.kill"), "1");
+                Until.holds("an empty control group", () -> Files.readString(group.resolve("cgroup.events"))
+                        .contains("populated 0"));
+                try (Stream<Path> all = Files.find(group, 3, (path, attributes) -> attributes.isDirectory())) {
+                    for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(one);
+                    }
+                }
+            }
+        }
     }
 
     private boolean isOurs(ProcessHandle handle) {

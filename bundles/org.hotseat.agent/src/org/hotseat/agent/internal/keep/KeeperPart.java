@@ -262,6 +262,7 @@ public final class KeeperPart implements Part {
             }
             remove(places.folder());
             remove(places.run());
+            partition.remove();
         } catch (IOException left) {
             throw new FailureException(FailureCode.FILE, "The keeper's files are left: " + left + '.',
                     "Remove " + places.folder() + " and " + places.run() + '.');

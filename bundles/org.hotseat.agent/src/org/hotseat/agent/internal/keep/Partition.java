@@ -3,6 +3,8 @@
 package org.hotseat.agent.internal.keep;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,14 +46,13 @@ public record Partition(Optional<Path> folder, String trouble) {
     }
 
     private static Partition found(AgentSettings settings) {
-        boolean training = settings.planes().get(Plane.MANAGEMENT) instanceof java.net.InetAddress address
+        boolean training = settings.planes().get(Plane.MANAGEMENT) instanceof InetAddress address
                 && address.isLoopbackAddress();
         try {
             for (String mount : Files.readAllLines(MOUNTS)) {
                 String[] fields = mount.split(" ");
                 if (fields.length > 2 && fields[2].equals(KIND)) {
-                    return made(Path.of(fields[1]).resolve(training ? "hotseat-" + settings.name() + ".slice"
-                            : "hotseat.slice"));
+                    return made(Path.of(fields[1]).resolve(training ? training(settings) : "hotseat.slice"));
                 }
             }
             return new Partition(Optional.empty(), "this system has no control groups of version 2");
@@ -60,11 +61,33 @@ public record Partition(Optional<Path> folder, String trouble) {
         }
     }
 
+    /** Of training clusters there may be several on one machine, with hosts of the same names. */
+    private static String training(AgentSettings settings) {
+        return "hotseat-" + settings.name() + '-' + Integer.toHexString(settings.state().toString().hashCode())
+                + ".slice";
+    }
+
     private static Partition made(Path folder) {
         try (CgroupFreezer freezer = new CgroupFreezer(folder)) {
             return new Partition(Optional.of(folder), "");
         } catch (IOException refused) {
             return new Partition(Optional.empty(), "the control group " + folder + " cannot be used: " + refused);
+        }
+    }
+
+    /**
+     * Removes the control group; what is in use stays.
+     *
+     * @throws IOException when something runs in it
+     */
+    public void remove() throws IOException {
+        if (folder.isPresent() && Files.exists(folder.get())) {
+            try (DirectoryStream<Path> scopes = Files.newDirectoryStream(folder.get(), Files::isDirectory)) {
+                for (Path scope : scopes) {
+                    Files.delete(scope);
+                }
+            }
+            Files.delete(folder.get());
         }
     }
 
