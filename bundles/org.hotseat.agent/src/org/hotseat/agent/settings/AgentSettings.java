@@ -3,6 +3,7 @@
 package org.hotseat.agent.settings;
 
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -25,19 +26,28 @@ import org.hotseat.base.id.HostId;
  * @param metricsPort the loopback port for Prometheus; empty when it is switched off
  * @param stopDeadline how long an end in order may take
  * @param log what is logged and kept
- * @param identity who this agent is to others; empty when the cluster folder says it, or before it has joined
  * @param ports that it listens on as a member of a cluster
  * @param engine the program that keeps the cluster's state, on voters
  * @param freezing how protected machines are stopped when the lease ends
  */
 public record AgentSettings(Path file, HostId name, Set<Role> roles, Map<Plane, InetAddress> planes,
         Optional<String> hypervisor, Path state, Path control, OptionalInt metricsPort, Duration stopDeadline,
-        LogSettings log, Optional<IdentityFiles> identity, Ports ports, Path engine,
+        LogSettings log, Ports ports, Path engine,
         Freezing freezing) {
 
     /** Keeps copies. */
     public AgentSettings {
         roles = Set.copyOf(roles);
         planes = Map.copyOf(planes);
+    }
+
+    /**
+     * Who this agent is to others. Looks at the disk.
+     *
+     * @return empty before it has joined a cluster
+     */
+    public Optional<IdentityFiles> identity() {
+        IdentityFiles files = IdentityFiles.below(state);
+        return Files.exists(files.certificate()) ? Optional.of(files) : Optional.empty();
     }
 }

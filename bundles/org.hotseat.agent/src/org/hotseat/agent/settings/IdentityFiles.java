@@ -12,4 +12,16 @@ import java.nio.file.Path;
  * @param authority the cluster's own
  */
 public record IdentityFiles(Path key, Path certificate, Path authority) {
+
+    /**
+     * Where they lie.
+     *
+     * @param state the state folder
+     * @return files that need not exist
+     */
+    static IdentityFiles below(Path state) {
+        Path folder = state.resolve("cluster").resolve("identity");
+        return new IdentityFiles(folder.resolve("key.pem"), folder.resolve("certificate.pem"), folder.resolve(
+                "ca.pem"));
+    }
 }

@@ -82,7 +82,6 @@ public final class SettingsReader {
         Duration stop = values.time(Key.STOP_DEADLINE, Duration.ofSeconds(1), Duration.ofMinutes(2))
                 .orElse(Duration.ofSeconds(10));
         LogSettings log = log();
-        Optional<IdentityFiles> identity = identity();
         Combinations rules = new Combinations(entries, problems.isEmpty());
         rules.check(roles, planes, hypervisor);
         Ports ports = ports();
@@ -92,7 +91,7 @@ public final class SettingsReader {
                     "Choose a shorter one, such as /run/hotseat/agent.sock");
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
-                log, identity, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing()));
+                log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing()));
     }
 
     private void needed(Key key) {
@@ -152,31 +151,5 @@ public final class SettingsReader {
         return new LogSettings(values.level(Key.LOG_LEVEL).orElse(Level.INFO), values.levels(),
                 values.size(Key.LOG_SIZE, DataSize.ofKib(64), DataSize.ofGib(1)).orElse(DataSize.ofMib(10)),
                 values.number(Key.LOG_FILES, 1, MOST_FILES).orElse(DEFAULT_FILES));
-    }
-
-    private Optional<IdentityFiles> identity() {
-        List<Key> keys = List.of(Key.IDENTITY_KEY, Key.IDENTITY_CERTIFICATE, Key.IDENTITY_AUTHORITY);
-        List<Entry> given = keys.stream().flatMap(key -> entries.get(key).stream()).toList();
-        if (given.isEmpty()) {
-            return Optional.empty();
-        }
-        if (given.size() < keys.size()) {
-            entries.wrong(given.get(0).line(), "an identity needs key, certificate and authority, and one is missing",
-                    "Name all three files or none: identity.key, identity.certificate, identity.authority");
-        }
-        Optional<Path> key = trusted(Key.IDENTITY_KEY, true);
-        Optional<Path> certificate = trusted(Key.IDENTITY_CERTIFICATE, false);
-        Optional<Path> authority = trusted(Key.IDENTITY_AUTHORITY, false);
-        return key.flatMap(one -> certificate.flatMap(two -> authority.map(three -> new IdentityFiles(one, two,
-                three))));
-    }
-
-    private Optional<Path> trusted(Key key, boolean secret) {
-        Optional<Path> path = values.path(key);
-        path.flatMap(file -> secret ? Trust.againstSecret(file) : Trust.againstPublic(file))
-                .ifPresent(reason -> entries.get(key).ifPresent(entry -> entries.wrong(entry.line(), "the file "
-                        + entry.value() + ' ' + reason, "It must belong to root or to the agent's user; run: chmod "
-                        + (secret ? "600 " : "644 ") + entry.value())));
-        return path;
     }
 }

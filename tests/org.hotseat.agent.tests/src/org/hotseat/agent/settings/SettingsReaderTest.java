@@ -112,7 +112,11 @@ class SettingsReaderTest {
             password = x                 | 7: "password" is not a setting, and secrets are never written here
             only words                   | 7: this is not "key = value"
             log.level =                  | 7: "log.level" has no value
-            identity.key = /etc/hostname | 7: an identity needs key, certificate and authority, and one is missing
+            port.agent = 80              | 7: "80" is not a whole number from 1024 to 65535
+            port.agent = 9742            | 7: "metrics.port" and "port.agent" have the same port 9742
+            port.keeper = 9743           | 7: "port.agent" and "port.keeper" have the same port 9743
+            port.kepper = 9999           | 7: unknown setting "port.kepper". Did you mean "port.keeper"?
+            store.engine = etcd          | 7: "etcd" is not a whole path
             """)
     void aWrongLineIsRefusedWithItsNumberAndWhatToDo(String line, String fault) throws IOException {
         String faults = faults(GOOD + line + '\n');
@@ -151,18 +155,12 @@ class SettingsReaderTest {
     }
 
     @Test
-    void aSecretThatOthersCanReadIsRefused() throws IOException {
-        Path key = Files.writeString(folder.resolve("key.pem"), "secret");
-        Path other = Files.writeString(folder.resolve("cert.pem"), "");
-        String lines = GOOD + "identity.key = " + key + "\nidentity.certificate = " + other
-                + "\nidentity.authority = " + other + '\n';
-        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-r--r--"));
-        for (String mode : List.of("rw-r-----", "rw-r--r--", "rwx------")) {
-            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString(mode));
-            assertTrue(faults(lines).contains(":7: the file " + key + " can be used by others"), mode);
-        }
-        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-        assertEquals("", faults(lines));
+    void theIdentityIsFoundInTheStateFolder() throws IOException {
+        assertTrue(read(GOOD + "state = " + folder + "/state\n").settings().orElseThrow().identity().isEmpty());
+        Path identity = Files.createDirectories(folder.resolve("state/cluster/identity"));
+        Path certificate = Files.writeString(identity.resolve("certificate.pem"), "");
+        assertEquals(certificate, read(GOOD + "state = " + folder + "/state\n").settings().orElseThrow().identity()
+                .orElseThrow().certificate());
     }
 
     @Test

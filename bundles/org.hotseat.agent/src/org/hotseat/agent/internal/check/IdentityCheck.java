@@ -12,9 +12,11 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.agent.settings.IdentityFiles;
+import org.hotseat.agent.settings.Trust;
 
 /** Whether the identity is the cluster's and how long it lasts. */
 public final class IdentityCheck {
@@ -30,6 +32,11 @@ public final class IdentityCheck {
             return Finding.note("identity", "none", "The agent gets one when it joins a cluster");
         }
         IdentityFiles files = settings.identity().get();
+        Optional<String> fault = Trust.againstSecret(files.key());
+        if (fault.isPresent()) {
+            return Finding.bad("identity", "the file " + files.key() + ' ' + fault.get(), "Run: chmod 600 "
+                    + files.key());
+        }
         try {
             X509Certificate own = certificate(files.certificate());
             own.verify(certificate(files.authority()).getPublicKey());

@@ -101,15 +101,18 @@ final class MemberParts implements AutoCloseable {
         context.hypervisor().ifPresent(hypervisor -> add(context, new MachinesPart(hypervisor, doors,
                 memberDoors.clients(), workers)));
         this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), context.own().id()), context.folder(), tls,
-                mirror::view, memberDoors.clients(), doors.agents(), journal(context, commands), workers);
+                mirror::view, memberDoors.clients(), doors.agents(), duty(context, commands), workers);
         add(context, renewal);
+        add(context, renewal.revocation());
+        add(context, new AnnouncePart(context.own(), mirror::view, new CommandClient(commands, "own", Issuer.duty(
+                context.own().id()), MonotonicClock.SYSTEM), workers));
         add(context, new ConsoleDoor(ConsoleDoor.beside(context.settings().control()), doors, workers));
     }
 
-    private static RenewalPart.Journal journal(GroupContext context, Commands commands) {
+    private static RenewalPart.Duty duty(GroupContext context, Commands commands) {
         CommandClient client = new CommandClient(commands, "renewal", Issuer.duty(context.own().id()),
                 MonotonicClock.SYSTEM);
-        return note -> client.submit(note, COMMIT);
+        return command -> client.submit(command, COMMIT);
     }
 
     private MemberDoors memberDoors(GroupContext context, Group group) throws FailureException {

@@ -32,6 +32,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.etcd.DataComparison;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.mirror.DataWatch;
+import org.hotseat.cluster.mirror.JournalArchive;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.cluster.mirror.MirrorChange;
 import org.hotseat.cluster.mirror.MirrorListener;
@@ -43,7 +44,7 @@ import org.hotseat.state.data.VotersRecord;
 
 /**
  * The copy of the cluster's state that this agent keeps, and what follows from it at once: where the voters are. Voters
- * also compare what their members hold, each minute. Thread-safe.
+ * also compare what their members hold, each minute. Every host keeps the journals. Thread-safe.
  */
 final class MirrorPart implements Part, Meter {
 
@@ -55,6 +56,7 @@ final class MirrorPart implements Part, Meter {
     private final Mirror mirror;
     private final Workers workers;
     private final ExecutorService saver;
+    private final JournalArchive archive;
     private volatile List<MemberId> differing = List.of();
     private @Nullable Subscription following;
     private @Nullable DataWatch watch;
@@ -65,6 +67,7 @@ final class MirrorPart implements Part, Meter {
         this.mirror = mirror;
         this.workers = workers;
         this.saver = workers.pool("group-file", 1);
+        this.archive = new JournalArchive(holder.journals(), workers);
     }
 
     @Override
@@ -77,6 +80,7 @@ final class MirrorPart implements Part, Meter {
     public void start(Deadline deadline) {
         mirror.start();
         following = mirror.follow(0, new Ear());
+        mirror.follow(0, archive); // ends with the mirror
         watch = new DataWatch(workers, COMPARING, store.members()::compare, this::compared, failure -> LOG.log(
                 Level.DEBUG, "the members could not be compared: {0}", failure.text()));
     }
@@ -153,6 +157,7 @@ final class MirrorPart implements Part, Meter {
             comparing.close();
         }
         mirror.close();
+        archive.close();
         saver.shutdown();
     }
 
@@ -167,7 +172,8 @@ final class MirrorPart implements Part, Meter {
         if (trouble.isPresent() || revision == 0) {
             return new PartState(false, trouble.map(Failure::text).orElse("not read yet"));
         }
-        return new PartState(true, "revision " + revision);
+        return archive.trouble().map(failure -> new PartState(false, failure.text()))
+                .orElseGet(() -> new PartState(true, "revision " + revision));
     }
 
     @Override

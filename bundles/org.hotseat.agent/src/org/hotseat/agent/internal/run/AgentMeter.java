@@ -3,6 +3,7 @@
 package org.hotseat.agent.internal.run;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.hotseat.agent.internal.log.AgentLog;
 import org.hotseat.agent.life.Part;
@@ -24,15 +25,15 @@ final class AgentMeter implements Meter {
     private final Iterable<Part> parts;
     private final MonotonicClock clock;
     private final long begun;
-    private final Optional<Long> identityEnd;
+    private final Supplier<Optional<Long>> identityEnd;
 
     /**
      * Figures from now on.
      *
-     * @param identityEnd when the certificate ends, in milliseconds since 1970
+     * @param identityEnd when the certificate ends, in milliseconds since 1970; asked at each reading
      */
     AgentMeter(AgentSettings settings, String version, AgentLog log, Iterable<Part> parts, MonotonicClock clock,
-            Optional<Long> identityEnd) {
+            Supplier<Optional<Long>> identityEnd) {
         this.settings = settings;
         this.version = version;
         this.log = log;
@@ -56,7 +57,7 @@ final class AgentMeter implements Meter {
         log.counts().forEach((level, count) -> figures.counter("hotseat_log_lines_total", "Lines logged.", count,
                 "level", level));
         figures.counter("hotseat_log_lost_lines_total", "Lines that could not be written.", log.lost());
-        identityEnd.ifPresent(end -> figures.gauge("hotseat_identity_end_time_seconds",
+        identityEnd.get().ifPresent(end -> figures.gauge("hotseat_identity_end_time_seconds",
                 "When the agent's certificate ends, since 1970.", end / MILLIS));
     }
 }

@@ -120,7 +120,7 @@ public final class AgentProcess {
         parts.add(control);
         parts.add(membership);
         meters.add("agent", new AgentMeter(settings, state.run().version(), root.log(), () -> agent().parts()
-                .iterator(), MonotonicClock.SYSTEM, identityEnd()));
+                .iterator(), MonotonicClock.SYSTEM, this::identityEnd));
         meters.add("control", control);
         meters.add("disk", space);
         meters.add("process", new ProcessMeter(Path.of("/proc/self")));

@@ -74,7 +74,7 @@ class AgentProcessTest {
     }
 
     private AgentProcess begin() throws FailureException {
-        AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION);
+        AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION, List::of);
         process.begin();
         return process;
     }
@@ -132,7 +132,7 @@ class AgentProcessTest {
     @Test
     void aPartThatCannotBeginLeavesNothing() throws IOException, FailureException {
         try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION);
+            AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION, List::of);
             assertEquals(FailureCode.EXISTS, assertThrows(FailureException.class, process::begin).code());
             process.end();
             assertFalse(Files.exists(folder.resolve("run/a.sock")));
@@ -175,13 +175,12 @@ class AgentProcessTest {
 
     @Test
     void aSupportPackHoldsNoSecret() throws IOException, FailureException {
-        Path key = Files.writeString(folder.resolve("key.pem"), "-----BEGIN PRIVATE KEY-----\n"
+        Path identity = Files.createDirectories(folder.resolve("state/cluster/identity"));
+        Path key = Files.writeString(identity.resolve("key.pem"), "-----BEGIN PRIVATE KEY-----\n"
                 + "MC4CAQAwBQYDK2VwBCIEIPLANTED\n-----END PRIVATE KEY-----\n");
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
-        Path other = Files.writeString(folder.resolve("certificate.pem"), "none");
-        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-r--r--"));
-        Files.writeString(config, Files.readString(config) + "# password = PLANTED1\nidentity.key = " + key
-                + "\nidentity.certificate = " + other + "\nidentity.authority = " + other + '\n');
+        Files.writeString(identity.resolve("certificate.pem"), "none");
+        Files.writeString(config, Files.readString(config) + "# password = PLANTED1\n");
         AgentProcess process = begin();
         System.Logger logger = System.getLogger("org.hotseat.agent.sloppy");
         logger.log(Level.INFO, "token={0}", "PLANTED2");
