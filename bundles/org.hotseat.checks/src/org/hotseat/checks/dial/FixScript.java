@@ -18,7 +18,7 @@ final class FixScript {
     private static final String AS_ROOT = """
             if [ "$(id -u)" = 0 ]; then as_root() { /bin/sh -eu -s; }
             elif sudo -n true 2>/dev/null; then as_root() { sudo -n /bin/sh -eu -s; }
-            else as_root() { { printf '%%s\\n' %s; cat; } | sudo -S -p '' /bin/sh -eu -s; }
+            else as_root() { { printf '%%s\\n' %s; cat; } | sudo -k -S -p '' /bin/sh -eu -s; }
             fi
             as_root <<'""" + END + "'\n";
     /** Takes everything back unless it is told in time that the host still answers. */

@@ -23,7 +23,7 @@ import org.hotseat.hosts.CommandResult;
 final class Attempt {
 
     private static final Logger LOG = System.getLogger(Attempt.class.getName());
-    private static final Duration SHORT = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofSeconds(60);
     private static final Duration LONG = Duration.ofMinutes(2);
     /** For a question to the agent, which starts a program. */
     private static final Duration ASK = Duration.ofSeconds(60);

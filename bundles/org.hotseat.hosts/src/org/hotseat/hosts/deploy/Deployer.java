@@ -24,7 +24,7 @@ import org.hotseat.hosts.deploy.HostFacts.Stage;
  */
 public final class Deployer {
 
-    private static final Duration SHORT = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofSeconds(60);
     private static final Duration ASK = Duration.ofSeconds(60);
     private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -21,7 +21,8 @@ import org.hotseat.hosts.HostLink;
 
 /**
  * Runs the functions of host.sh and undo.sh on a host as root: directly, by sudo without a password, or by sudo with
- * one, which goes through a pipe of the shell itself and is in no list of processes. Thread-safe; blocks.
+ * one, which goes through a pipe of the shell itself and is in no list of processes; sudo must always read it (-k), or
+ * the shell behind it would. Thread-safe; blocks.
  */
 final class RootShell {
 
@@ -30,7 +31,7 @@ final class RootShell {
             LC_ALL=C; export LC_ALL; PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin; export PATH
             if [ "$(id -u)" = 0 ]; then as_root() { /bin/sh -s; }
             elif sudo -n true 2>/dev/null; then as_root() { sudo -n /bin/sh -s; }
-            else as_root() { { printf '%%s\\n' %s; cat; } | sudo -S -p '' /bin/sh -s; }
+            else as_root() { { printf '%%s\\n' %s; cat; } | sudo -k -S -p '' /bin/sh -s; }
             fi
             as_root <<'""" + END + "'\n";
     private static final int UNSUPPORTED = 69;

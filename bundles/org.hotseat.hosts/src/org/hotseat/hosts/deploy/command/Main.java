@@ -98,8 +98,8 @@ public final class Main {
         Path log = options.path("runtimes").orElse(home.resolve(".cache/hotseat/runtimes"))
                 .resolveSibling("deployment.log");
         AuditLog audit = new AuditLog(log, failure -> out.println("hotseat: " + failure.text()));
-        Optional<char[]> password = options.flags().contains("ask-password") ? Optional.of(Terminal.secret("Password: "))
-                : Optional.empty();
+        Optional<char[]> password = options.flags().contains("ask-password")
+                ? Optional.of(Terminal.secret("Password: ")) : Optional.empty();
         Optional<AgentPackage> agent = Optional.empty();
         if (options.path("archive").isPresent()) {
             agent = Optional.of(AgentPackage.read(options.path("archive").get()));

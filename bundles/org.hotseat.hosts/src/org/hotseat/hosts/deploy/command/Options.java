@@ -24,7 +24,8 @@ import java.util.Set;
  * @param values options with a value
  * @param flags options without one
  */
-record Options(String command, String cluster, List<Target> targets, Optional<Target> door, Map<String, String> values, Set<String> flags) {
+record Options(String command, String cluster, List<Target> targets, Optional<Target> door,
+        Map<String, String> values, Set<String> flags) {
 
     private static final Set<String> WITH_VALUE = Set.of("hosts", "key", "known-hosts", "archive", "storage",
             "business", "management", "roles", "parallel", "runtimes", "jdk", "jmods", "join", "voters", "patience");

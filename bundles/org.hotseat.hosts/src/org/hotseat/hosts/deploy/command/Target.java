@@ -21,7 +21,8 @@ import org.hotseat.hosts.deploy.HostPlan;
  */
 record Target(String name, HostAccount account, Map<String, String> settings) {
 
-    private static final Pattern FORM = Pattern.compile("(?:([\\w.-]+)@)?(\\[[0-9a-fA-F:]+]|[^:@\\[\\]]+)(?::(\\d{1,5}))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:([\\w.-]+)@)?(\\[[0-9a-fA-F:]+]|[^:@\\[\\]]+)(?::(\\d{1,5}))?");
     private static final int SSH = 22;
     private static final int LAST_PORT = 65_535;
 

@@ -78,7 +78,8 @@ final class Work {
         return supply.agent().orElseThrow(() -> new Misused("--archive FILE is missing"));
     }
 
-    private String deploy(Deployer deployer, Target target, Entry entry, Progress progress) throws FailureException, Misused {
+    private String deploy(Deployer deployer, Target target, Entry entry, Progress progress)
+            throws FailureException, Misused {
         HostFacts facts = deployer.look();
         Optional<HostPlan> plan = facts.journal().version().isPresent() ? Optional.empty()
                 : Optional.of(target.plan(facts));
@@ -93,9 +94,12 @@ final class Work {
     }
 
     private static String said(Deployed deployed) {
-        String bad = deployed.status().bad().isEmpty() ? "" : "; not well: " + String.join("; ", deployed.status().bad());
         return deployed.kind().name().toLowerCase(Locale.ROOT) + ' ' + deployed.version() + ", "
-                + deployed.status().state() + bad;
+                + said(deployed.status());
+    }
+
+    private static String said(AgentStatus status) {
+        return status.state() + (status.bad().isEmpty() ? "" : ", not well: " + String.join("; ", status.bad()));
     }
 
     private String remove(Deployer deployer, Entry entry, Progress progress) throws FailureException {
@@ -116,9 +120,7 @@ final class Work {
         if (facts.journal().version().isEmpty()) {
             return there;
         }
-        AgentStatus status = deployer.status();
-        return there + ", " + status.state() + (facts.journal().isMember() ? ", member" : "") + (status.bad().isEmpty() ? "" : ", not well: "
-                + String.join("; ", status.bad()));
+        return there + ", " + said(deployer.status()) + (facts.journal().isMember() ? ", member" : "");
     }
 
     static Optional<Runtimes> runtimes(Options options) {
