@@ -24,7 +24,7 @@ import javax.security.auth.x500.X500Principal;
 /** Writes and signs certificates of version 3: elliptic keys, ECDSA with SHA-256. The JDK reads them but makes none. */
 final class CertificateForm {
 
-    private static final String ECDSA_SHA256 = "1.2.840.10045.4.3.2";
+    static final String ECDSA_SHA256 = "1.2.840.10045.4.3.2";
     private static final String KEY_ID = "2.5.29.14";
     private static final String KEY_USAGE = "2.5.29.15";
     private static final String OTHER_NAMES = "2.5.29.17";

@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.file.CrashSafeFile;
 import org.hotseat.base.unit.DataSize;
+import org.hotseat.cluster.identity.Identity;
+import org.hotseat.cluster.identity.RevocationList;
 import org.hotseat.cluster.identity.TlsFiles;
 
 import com.google.gson.GsonBuilder;
@@ -34,7 +39,8 @@ final class ConfigurationFile {
     private ConfigurationFile() {
     }
 
-    static void write(MemberSettings settings, Engine engine, Beginning beginning) throws IOException {
+    static void write(MemberSettings settings, Engine engine, Beginning beginning)
+            throws IOException, FailureException {
         JsonObject file = new JsonObject();
         file.addProperty("name", settings.name());
         file.addProperty("data-dir", settings.data().toString());
@@ -63,7 +69,13 @@ final class ConfigurationFile {
         settings.tls().ifPresent(tls -> {
             file.add("client-transport-security", security(tls));
             file.add("peer-transport-security", security(tls));
+            file.add("ClientTLSInfo", revoked(settings)); // fields without a name in the file, known by that of the code
+            file.add("PeerTLSInfo", revoked(settings));
         });
+        if (settings.tls().isPresent() && !Files.exists(settings.revoked())) {
+            // without a list every handshake would fail
+            RevocationList.save(settings.revoked(), Identity.load(settings.tls().get()), Set.of(), Instant.now());
+        }
         String text = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(file);
         save(settings.configuration(), text);
     }
@@ -82,6 +94,12 @@ final class ConfigurationFile {
     static String group(Map<String, URI> group) {
         return new TreeMap<>(group).entrySet().stream().map(each -> each.getKey() + '=' + each.getValue())
                 .collect(Collectors.joining(","));
+    }
+
+    private static JsonObject revoked(MemberSettings settings) {
+        JsonObject info = new JsonObject();
+        info.addProperty("CRLFile", settings.revoked().toString());
+        return info;
     }
 
     private static JsonObject security(TlsFiles tls) {

@@ -64,6 +64,26 @@ public record MemberSettings(String name, Path binary, Path folder, URI client, 
         return folder.resolve("etcd.log");
     }
 
+    /**
+     * Certificates that count no more, looked at by the engine at each handshake; made with the configuration, written
+     * by whoever knows which hosts were removed.
+     *
+     * @return a file
+     */
+    public Path revoked() {
+        return revoked(folder);
+    }
+
+    /**
+     * The same for a folder.
+     *
+     * @param folder of a member
+     * @return a file
+     */
+    public static Path revoked(Path folder) {
+        return folder.resolve("revoked.crl");
+    }
+
     Path record() {
         return folder.resolve("process");
     }

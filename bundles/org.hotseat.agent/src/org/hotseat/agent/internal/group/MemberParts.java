@@ -60,6 +60,7 @@ final class MemberParts implements AutoCloseable {
     private final MemberCalls calls;
     private final ActDesk desk;
     private final HostParts host;
+    private final ClusterFindings findings;
     private final RenewalPart renewal;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
@@ -96,6 +97,7 @@ final class MemberParts implements AutoCloseable {
         MemberDoors.Opened opened = memberDoors.open(mirror, leadPart.leadership(), commands);
         opened.parts().forEach(part -> add(context, part));
         connect(silence[0], opened.live());
+        this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
         context.hypervisor().ifPresent(hypervisor -> add(context, new MachinesPart(hypervisor, doors,
@@ -172,6 +174,10 @@ final class MemberParts implements AutoCloseable {
 
     MemberCalls calls() {
         return calls;
+    }
+
+    ClusterFindings findings() {
+        return findings;
     }
 
     HostParts host() {

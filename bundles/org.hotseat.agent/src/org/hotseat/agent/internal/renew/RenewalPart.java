@@ -42,6 +42,7 @@ import org.hotseat.protocol.Service;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
+import org.hotseat.state.command.Command;
 import org.hotseat.state.command.DocumentCommand.Note;
 import org.hotseat.state.data.Severity;
 import org.hotseat.state.data.VotersRecord;
@@ -54,22 +55,22 @@ import org.hotseat.state.data.VotersRecord;
 public final class RenewalPart implements Part, Meter {
 
     private static final Logger LOG = System.getLogger(RenewalPart.class.getName());
-    private static final Duration FIRST = Duration.ofSeconds(30);
-    private static final Duration PERIOD = Duration.ofHours(1);
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration ALARM = Duration.ofDays(30);
-    private static final int ALARM_TURNS = 24;
+    private static final int ALARM_TURNS = 24 * 60;
 
-    /** Writes into the cluster's journal; does not block. */
+    /** Gives commands as this agent; does not block. */
     @FunctionalInterface
-    public interface Journal {
+    public interface Duty {
 
         /**
-         * Writes.
+         * Gives a command. What became of it is seen in the state.
          *
-         * @param note what
+         * @param command what
          */
-        void write(Note note);
+        void propose(Command command);
     }
 
     private final HostId self;
@@ -77,7 +78,8 @@ public final class RenewalPart implements Part, Meter {
     private final RotatingTls tls;
     private final Supplier<StateView> state;
     private final AgentClients clients;
-    private final Journal journal;
+    private final Duty duty;
+    private final Register register;
     private final Workers workers;
     private final Voucher voucher;
     private final Subscription serving;
@@ -105,22 +107,32 @@ public final class RenewalPart implements Part, Meter {
      * @param state of the cluster now
      * @param clients ask other agents
      * @param agents what other agents may ask here
-     * @param journal of the cluster
+     * @param duty commands of this agent
      * @param workers give the thread and the timer
      */
     public RenewalPart(Whose whose, GroupFolder folder, RotatingTls tls, Supplier<StateView> state,
-            AgentClients clients, Service agents, Journal journal, Workers workers) {
+            AgentClients clients, Service agents, Duty duty, Workers workers) {
         this.self = whose.self();
         this.folder = folder;
         this.tls = tls;
         this.state = state;
         this.clients = clients;
-        this.journal = journal;
+        this.duty = duty;
+        this.register = new Register(state, duty);
         this.workers = workers;
-        this.voucher = new Voucher(whose.cluster(), folder, state);
+        this.voucher = new Voucher(whose.cluster(), folder, state, register);
         this.serving = agents.serve(RenewOps.RENEW, Handler.direct(call -> voucher.vouch(
                 new HostId(call.peer().account()), call.question().key())));
         this.thread = workers.pool("renewal", 1);
+    }
+
+    /**
+     * What goes with it.
+     *
+     * @return tells the store member of this host which certificates count no more
+     */
+    public Part revocation() {
+        return new RevocationPart(folder, register, workers);
     }
 
     @Override
@@ -144,6 +156,8 @@ public final class RenewalPart implements Part, Meter {
 
     private void turn() {
         Instant now = Instant.now();
+        register.enter(self, tls.certificate());
+        register.tidy(self, now);
         if (due(now)) {
             try {
                 renew();
@@ -152,7 +166,7 @@ public final class RenewalPart implements Part, Meter {
             }
         }
         if (!isSafe(now) && turns++ % ALARM_TURNS == 0) {
-            journal.write(new Note(Severity.WARNING, "host/" + self, "CERTIFICATE_ENDS", List.of(self.value(),
+            duty.propose(new Note(Severity.WARNING, "host/" + self, "CERTIFICATE_ENDS", List.of(self.value(),
                     Spans.end(tls.certificate()).toString()), "The certificate of " + self + " ends on "
                             + Spans.end(tls.certificate()) + ".", trouble.map(Failure::text).orElse("")));
         }
@@ -179,6 +193,7 @@ public final class RenewalPart implements Part, Meter {
             Renewed renewed = voucher.isAble() ? voucher.vouch(self, ownKey()) : ask();
             take(renewed);
             trouble = Optional.empty();
+            register.enter(self, tls.certificate());
             return Spans.end(tls.certificate());
         } catch (FailureException failed) {
             trouble = Optional.of(failed.failure());

@@ -40,6 +40,7 @@ final class Voucher {
     private final String cluster;
     private final GroupFolder folder;
     private final Supplier<StateView> state;
+    private final Register register;
 
     /**
      * Vouches for hosts of a cluster.
@@ -47,11 +48,13 @@ final class Voucher {
      * @param cluster as certificates name it
      * @param folder where the authority may lie
      * @param state of the cluster now
+     * @param register of certificates
      */
-    Voucher(String cluster, GroupFolder folder, Supplier<StateView> state) {
+    Voucher(String cluster, GroupFolder folder, Supplier<StateView> state, Register register) {
         this.cluster = cluster;
         this.folder = folder;
         this.state = state;
+        this.register = register;
     }
 
     boolean isAble() {
@@ -69,6 +72,7 @@ final class Voucher {
         Instant now = Instant.now();
         CertificateAuthority authority = authority(now);
         X509Certificate certificate = authority.vouch(key(key), OwnHost.subject(cluster, record), now, HOST);
+        register.enter(host, certificate);
         LOG.log(Level.INFO, "vouched for {0} until {1}, serial {2}", host, certificate.getNotAfter().toInstant(),
                 certificate.getSerialNumber().toString(16));
         try {

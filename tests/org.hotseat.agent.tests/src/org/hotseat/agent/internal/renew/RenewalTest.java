@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +29,16 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.cluster.identity.CertificateAuthority;
 import org.hotseat.cluster.identity.Identity;
+import org.hotseat.cluster.identity.RevocationList;
 import org.hotseat.cluster.identity.RotatingTls;
 import org.hotseat.cluster.identity.Subject;
 import org.hotseat.cluster.identity.TlsFiles;
 import org.hotseat.protocol.json.Json;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
+import org.hotseat.state.command.Command;
+import org.hotseat.state.command.DocumentCommand.PutObject;
+import org.hotseat.state.command.DocumentCommand.RemoveObject;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
@@ -51,15 +57,19 @@ class RenewalTest {
     private Path folder;
     private GroupFolder group;
     private Voucher voucher;
+    private Register register;
+    private final List<Command> proposed = new ArrayList<>();
     private final StateMap state = new StateMap();
 
     @BeforeEach
     void make() {
         group = new GroupFolder(folder.resolve("cluster"));
-        voucher = new Voucher(CLUSTER, group, () -> state);
+        register = new Register(() -> state, proposed::add);
+        voucher = new Voucher(CLUSTER, group, () -> state, register);
         HostRecord host = new HostRecord(H1, "host 1", Set.of(HostRole.HOST), "10.0.0.1", Optional.of("10.0.1.1"),
                 Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "1", SchemaRange.OURS);
         state.put(Kinds.HOST.key("h1"), 1, Kinds.HOST.write(host), 1);
+        state.reached(1);
     }
 
     private CertificateAuthority authority(Instant from, Duration validity) throws FailureException {
@@ -146,5 +156,34 @@ class RenewalTest {
         Files.writeString(files.certificate(), "rubbish");
         tls.refresh();
         assertEquals(second, tls.certificate());
+    }
+
+    @Test
+    void certificatesOfRemovedHostsAreRevoked() throws Exception {
+        authority(Instant.now(), YEAR.multipliedBy(20));
+        X509Certificate certificate = certificate(vouch(H1).certificate());
+        PutObject entry = (PutObject) proposed.get(0);
+        state.put(Kinds.OBJECT.key(entry.object().id()), 1, Kinds.OBJECT.write(entry.object()), 2);
+        assertEquals(Optional.of(Set.of()), register.revoked());
+        register.enter(H1, certificate);
+        register.tidy(H1, Instant.now());
+        assertEquals(1, proposed.size());
+        state.remove(Kinds.HOST.key("h1"));
+        assertEquals(Optional.of(Set.of(certificate.getSerialNumber())), register.revoked());
+        register.tidy(H1, Instant.now().plus(YEAR.multipliedBy(3)));
+        assertEquals(new RemoveObject(2, entry.object().id()), proposed.get(1));
+
+        Path file = folder.resolve("list.crl");
+        Identity signer = Identity.load(group.authority());
+        RevocationList.save(file, signer, register.revoked().orElseThrow(), Instant.now());
+        X509CRL list = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(
+                Files.readAllBytes(file)));
+        list.verify(signer.certificate().getPublicKey());
+        assertTrue(list.isRevoked(certificate));
+        assertFalse(list.isRevoked(signer.certificate()));
+        RevocationList.save(file, signer, Set.of(), Instant.now());
+        X509CRL none = (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(
+                Files.readAllBytes(file)));
+        assertFalse(none.isRevoked(certificate));
     }
 }
