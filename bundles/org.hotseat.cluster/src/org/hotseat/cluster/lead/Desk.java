@@ -126,8 +126,12 @@ final class Desk implements AutoCloseable {
         if (view.version(Kinds.LEADER.key()) != lead.revision()) {
             return notLeader();
         }
-        Optional<Refusal> closed = gate.check(view, proposal);
-        Decision decision = closed.isPresent() ? new Decision.Refused(closed.get()) : Decider.decide(view, proposal);
+        Decision decision = Decider.decide(view, proposal);
+        Optional<Refusal> closed = decision instanceof Decision.Commit ? gate.check(view, proposal)
+                : Optional.empty();
+        if (closed.isPresent()) { // a "not yet", which is asked again and again: not for the audit log
+            return committing.end(proposal, new CommandOutcome.Refused(closed.get()), deadline);
+        }
         CommandOutcome outcome = switch (decision) {
             case Decision.Commit commit -> committing.commit(proposal, commit, view, deadline);
             case Decision.Refused refused -> committing.end(proposal,

@@ -16,9 +16,10 @@ public interface Gate {
     Gate OPEN = (state, proposal) -> Optional.empty();
 
     /**
-     * Looks at a proposal before it is decided, on the deciding thread; must not block.
+     * Looks at a proposal that would be committed, on the deciding thread; must not block. What it refuses is not in
+     * the audit log.
      *
-     * @param state that will be decided on
+     * @param state that it was decided on
      * @param proposal what is asked for
      * @return why it is refused; empty to let it through
      */

@@ -245,8 +245,12 @@ class CommandsTest {
         shut.set(true);
         assertEquals(RefusalReason.VOTERS_NOT_SETTLED.name(), assertInstanceOf(Refused.class, agents.give(1, "one", 1,
                 Agents.ADMIN, seat("a"))).refusal().reason());
+        assertEquals(RefusalReason.ROLE_TOO_LOW.name(), assertInstanceOf(Refused.class, agents.give(1, "two", 1,
+                VIEWER, seat("a"))).refusal().reason(), "the gate does not hide what one may not do");
         shut.set(false);
-        assertInstanceOf(Done.class, agents.give(1, "one", 2, Agents.ADMIN, seat("a")));
+        StateView view = view(agents.give(1, "one", 2, Agents.ADMIN, seat("a")));
+        assertEquals(List.of("done", "ROLE_TOO_LOW", "done"), view.all(Kinds.AUDIT).values().stream()
+                .map(held -> held.value().outcome()).skip(2).toList(), "a \"not yet\" is not in the audit log");
     }
 
     @Test

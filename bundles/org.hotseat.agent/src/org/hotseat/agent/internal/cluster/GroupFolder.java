@@ -169,6 +169,15 @@ public final class GroupFolder {
     }
 
     /**
+     * Where this host keeps what goes out of the cluster's journals. It stays when the host leaves the cluster.
+     *
+     * @return a folder that need not exist
+     */
+    public Path journals() {
+        return folder.resolve("journals");
+    }
+
+    /**
      * Forgets the cluster: first the membership, then everything that came with it.
      *
      * @throws FailureException FILE

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.cluster;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 import org.hotseat.base.failure.FailureException;
@@ -30,6 +31,15 @@ public final class GroupHolder {
      */
     public Group group() {
         return group;
+    }
+
+    /**
+     * Where this host keeps what goes out of the cluster's journals.
+     *
+     * @return a folder that need not exist
+     */
+    public Path journals() {
+        return folder.journals();
     }
 
     /**
