@@ -4,8 +4,6 @@ package org.hotseat.failover;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +51,7 @@ public final class SilenceDuty {
     private final VoterGate gate;
     private final LadderMaker ladders;
     private final Map<HostId, Pursuit> pursuits = new TreeMap<>();
-    private final Map<HostId, Word> words = new HashMap<>();
-    private final Set<Word> spent = new HashSet<>();
+    private final Words words;
     private long asked;
     private boolean everAsked;
     private @Nullable Roster newest;
@@ -76,6 +73,7 @@ public final class SilenceDuty {
         this.cautions = cautions;
         this.began = time;
         this.evidence = new Evidence(timing);
+        this.words = new Words(timing, evidence, cautions);
         this.suspects = new Suspects(timing, time);
         this.flights = new Flights(timing.period() / 2);
         this.farewells = new Farewells(timing.period() / 2);
@@ -121,8 +119,7 @@ public final class SilenceDuty {
      * @param word what it says; a later one replaces it, but POWER_OFF is kept
      */
     public void word(Word word) {
-        words.merge(word.host(), word, (old, now) -> old.incarnation() > now.incarnation()
-                || old.incarnation() == now.incarnation() && old.source() == Word.Source.POWER_OFF ? old : now);
+        words.say(word);
     }
 
     /**
@@ -181,10 +178,8 @@ public final class SilenceDuty {
         Set<HostId> accused = new TreeSet<>(suspects.turn(roster.voters(), time));
         gate.committed(roster.voters(), roster.votersBefore());
         flights.level(roster.revision(), time);
-        roster.words().forEach(one -> word(new Word(one.host(), one.incarnation(), Word.Source.ADMINISTRATOR)));
-        words.values().stream().filter(word -> spent(word, time)).forEach(spent::add);
-        words.values().removeIf(word -> outdated(word, roster) || spent.contains(word));
-        words.keySet().stream().filter(host -> silent(host, roster, time)).forEach(accused::add);
+        words.follow(roster, time);
+        words.hosts().stream().filter(host -> silent(host, roster, time)).forEach(accused::add);
         ask(roster.voters(), say, time);
         follow(roster, time);
         accused.forEach(host -> take(roster.released(host), 0, roster, propose, time));
@@ -207,17 +202,6 @@ public final class SilenceDuty {
     private boolean silent(HostId host, Roster roster, long time) {
         return time - began >= timing.suspicion() && evidence.silence(host, time) > timing.suspicion()
                 && evidence.answering(roster.voters(), time) >= roster.voters().majority();
-    }
-
-    /** An administrator spoke of a silence; once the host is heard again, the next silence needs another word. */
-    private boolean spent(Word word, long time) {
-        return word.source() == Word.Source.ADMINISTRATOR && cautions.contains(Caution.WORD_SPENT)
-                && evidence.silence(word.host(), time) <= 2 * timing.period();
-    }
-
-    private boolean outdated(Word word, Roster roster) {
-        return cautions.contains(Caution.WORD_BOUND)
-                && roster.lease(word.host()).map(LeaseRecord::incarnation).orElse(0L) != word.incarnation();
     }
 
     private void ask(VoterSet voters, List<Datagram> say, long time) {
@@ -266,7 +250,7 @@ public final class SilenceDuty {
     }
 
     private boolean trusted(HostId host, Standing standing) {
-        return standing == Standing.TRUSTED || words.containsKey(host) || !cautions.contains(Caution.TRUST);
+        return standing == Standing.TRUSTED || words.about(host).isPresent() || !cautions.contains(Caution.TRUST);
     }
 
     private void accuse(HostId host, Roster roster, List<Command> propose) {
@@ -285,7 +269,7 @@ public final class SilenceDuty {
 
     private void pursue(Pursuit one, Roster roster, List<Datagram> say, List<Command> propose, long time) {
         Phase phase = one.promises.phase(time);
-        boolean off = poweredOff(one.suspect);
+        boolean off = words.poweredOff(one.suspect);
         if (!one.closing && (done(one, roster) || hopeless(one, phase, off, time))) {
             one.closing = true;
             if (!cautions.contains(Caution.ENDED_ONLY)) {
@@ -311,10 +295,6 @@ public final class SilenceDuty {
         if (cautions.contains(Caution.SPARE)) {
             suspects.spared(host, time);
         }
-    }
-
-    private boolean poweredOff(HostId host) {
-        return Optional.ofNullable(words.get(host)).filter(word -> word.source() == Word.Source.POWER_OFF).isPresent();
     }
 
     /** Nothing is left that anybody could take, now or later. */
@@ -359,7 +339,7 @@ public final class SilenceDuty {
         Standing standing = pursuit.filter(one -> one.opened || one.promises.fence().isPresent())
                 .map(one -> one.promises.standing()).orElseGet(() -> evidence.standing(host, time));
         return new Situation(host, host.equals(me), roster.voters(), evidence, List.copyOf(waiting), pursuit,
-                Optional.ofNullable(words.get(host)), standing, accusing, useful, began, time);
+                words.about(host), standing, accusing, useful, began, time);
     }
 
     /**
