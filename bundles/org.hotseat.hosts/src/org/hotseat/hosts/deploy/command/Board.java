@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.hotseat.base.work.Progress;
 
@@ -21,6 +22,7 @@ final class Board implements AutoCloseable {
 
     private final PrintStream out;
     private final int width;
+    private final BooleanSupplier cancelled;
     private final long begun = System.nanoTime();
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final ScheduledFuture<?> ticking;
@@ -32,8 +34,9 @@ final class Board implements AutoCloseable {
         private double fraction;
     }
 
-    Board(PrintStream out, int width, ScheduledExecutorService timer) {
+    Board(PrintStream out, int width, ScheduledExecutorService timer, BooleanSupplier cancelled) {
         this.out = out;
+        this.cancelled = cancelled;
         this.width = width;
         this.ticking = timer.scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
     }
@@ -56,7 +59,7 @@ final class Board implements AutoCloseable {
                 100 * line.fraction, line.text));
     }
 
-    /** Progress of one host; never cancelled, the shell ends the whole process. */
+    /** Progress of one host. */
     Progress of(String host) {
         return new Progress() {
             @Override
@@ -66,7 +69,7 @@ final class Board implements AutoCloseable {
 
             @Override
             public boolean isCancelled() {
-                return Thread.currentThread().isInterrupted();
+                return cancelled.getAsBoolean();
             }
         };
     }

@@ -34,11 +34,13 @@ public final class Main {
     private final Options options;
     private final PrintStream out;
     private final Workers workers;
+    private final Ending ending;
 
-    private Main(Options options, PrintStream out, Workers workers) {
+    private Main(Options options, PrintStream out, Workers workers, Ending ending) {
         this.options = options;
         this.out = out;
         this.workers = workers;
+        this.ending = ending;
     }
 
     /**
@@ -48,10 +50,14 @@ public final class Main {
      */
     public static void main(String[] typed) {
         LogManager.getLogManager().reset(); // what a person needs to know is printed
-        System.exit(run(List.of(typed), System.out, System.err));
+        Ending ending = new Ending(System.err);
+        ending.watch();
+        int code = run(List.of(typed), System.out, System.err, ending);
+        ending.over();
+        System.exit(code);
     }
 
-    static int run(List<String> typed, PrintStream out, PrintStream trouble) {
+    static int run(List<String> typed, PrintStream out, PrintStream trouble, Ending ending) {
         try (Workers workers = new ThreadWorkers()) {
             Options options = Options.of(typed);
             if (!COMMANDS.contains(options.command())) {
@@ -60,7 +66,7 @@ public final class Main {
             if (options.targets().isEmpty()) {
                 throw new Misused("name at least one host");
             }
-            return new Main(options, out, workers).run() ? 0 : 1;
+            return new Main(options, out, workers, ending).run() ? 0 : 1;
         } catch (Misused wrong) {
             trouble.println("hotseat: " + wrong.getMessage() + " (see: ./hotseat agent --help)");
             return WRONG_USAGE;
@@ -76,7 +82,7 @@ public final class Main {
     private boolean run() throws FailureException, Misused, InterruptedException {
         Work work = work();
         int width = options.targets().stream().mapToInt(target -> target.shown().length()).max().orElse(1);
-        try (Board board = new Board(out, width, workers.timer())) {
+        try (Board board = new Board(out, width, workers.timer(), ending::isAsked)) {
             if (options.command().equals("found")) {
                 return found(work, board);
             }
@@ -153,7 +159,7 @@ public final class Main {
     /** One host after another: a version that is not well stays on none. */
     private boolean inTurn(Work work, Board board) {
         for (Target target : options.targets()) {
-            if (!one(work, board, target, new Entry.None())) {
+            if (ending.isAsked() || !one(work, board, target, new Entry.None())) {
                 return false;
             }
         }
