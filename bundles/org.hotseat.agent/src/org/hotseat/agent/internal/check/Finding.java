@@ -39,6 +39,17 @@ public record Finding(String check, Grade grade, String text, String remedy) {
     }
 
     /**
+     * What {@link #json} wrote.
+     *
+     * @param json with the same fields
+     * @return the finding
+     */
+    public static Finding of(JsonObject json) {
+        return new Finding(json.get("check").getAsString(), Grade.valueOf(json.get("grade").getAsString().toUpperCase(
+                Locale.ROOT)), json.get("text").getAsString(), json.get("remedy").getAsString());
+    }
+
+    /**
      * For people, in one line.
      *
      * @return grade, check, text and remedy

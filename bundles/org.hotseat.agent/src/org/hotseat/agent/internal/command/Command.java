@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.hotseat.agent.internal.check.Checks;
 import org.hotseat.agent.internal.check.Finding;
@@ -187,7 +190,11 @@ public final class Command {
     }
 
     private Exit check(Words words, AgentSettings settings, ControlClient client) {
-        List<Finding> findings = Checks.run(settings, runs(client));
+        boolean running = runs(client);
+        List<Finding> findings = new ArrayList<>(Checks.run(settings, running));
+        if (running) {
+            findings.addAll(ofTheAgent(client, findings));
+        }
         boolean well = Checks.isWell(findings);
         if (words.json()) {
             JsonArray all = new JsonArray();
@@ -201,6 +208,20 @@ public final class Command {
             findings.forEach(finding -> out.println(finding.line()));
         }
         return well ? Exit.WELL : Exit.NOT;
+    }
+
+    /** What a running agent finds besides. */
+    private List<Finding> ofTheAgent(ControlClient client, List<Finding> own) {
+        Set<String> known = own.stream().map(Finding::check).collect(Collectors.toSet());
+        List<Finding> more = new ArrayList<>();
+        try {
+            client.ask("check", new JsonObject()).getAsJsonArray("findings").forEach(one -> more.add(
+                    Finding.of(one.getAsJsonObject())));
+        } catch (FailureException silent) {
+            trouble.println("hotseat-agent: " + silent.failure().text());
+        }
+        more.removeIf(finding -> known.contains(finding.check()));
+        return more;
     }
 
     private static boolean runs(ControlClient client) {

@@ -74,7 +74,7 @@ public final class LiveBook implements Part {
     /** For the one thread only, as what follows. */
     private final Map<HostId, Ear> ears = new HashMap<>();
     private long turns;
-    private Optional<Duration> clockAhead = Optional.empty();
+    private volatile Optional<Duration> clockAhead = Optional.empty();
     /** Guarded by itself. */
     private final Map<HostId, LiveReport> reports = new HashMap<>();
     private volatile @Nullable ScheduledFuture<?> ticking;
@@ -194,6 +194,15 @@ public final class LiveBook implements Part {
             reports.put(report.host(), report);
             ring.add(ring.last() + 1, report);
         }
+    }
+
+    /**
+     * The clock of this host.
+     *
+     * @return how far it is ahead of the leader's; empty while that is not known
+     */
+    public Optional<Duration> clockAhead() {
+        return clockAhead;
     }
 
     private void compareClocks() {

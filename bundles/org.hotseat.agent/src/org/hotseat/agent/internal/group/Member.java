@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.member.StorePart;
@@ -130,6 +131,10 @@ final class Member implements AutoCloseable {
                     + group().name() + '.', "Take its vote first: hotseat-agent voter remove " + context.own().id()
                             + ", on another voter.");
         }
+    }
+
+    List<Finding> findings() {
+        return parts.findings().all();
     }
 
     /** After its parts have ended, when this host leaves the cluster. */

@@ -6,12 +6,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.control.Answerer;
 import org.hotseat.agent.internal.log.Field;
@@ -215,6 +217,16 @@ public final class Membership implements Part {
         member = null;
         agent.get().remove(ending.parts(), Deadline.in(END));
         ending.close();
+    }
+
+    /**
+     * What only a member can find when it is checked.
+     *
+     * @return nothing while this agent belongs to no cluster
+     */
+    public List<Finding> findings() {
+        Member now = member;
+        return now == null ? List.of() : now.findings();
     }
 
     @Override

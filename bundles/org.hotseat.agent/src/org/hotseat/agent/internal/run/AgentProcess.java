@@ -105,7 +105,8 @@ public final class AgentProcess {
     }
 
     private Agent assemble() {
-        Answers answers = new Answers(settings, state.run(), root.levels(), root.log(), MonotonicClock.SYSTEM);
+        Answers answers = new Answers(settings, state.run(), root.levels(), root.log(), MonotonicClock.SYSTEM,
+                membership::findings);
         SpaceWatch space = new SpaceWatch(settings.state(), SPACE_PERIOD, workers);
         Map<String, Answerer> questions = answers.all(this::agent);
         questions.putAll(membership.answers());

@@ -5,6 +5,7 @@ package org.hotseat.agent.internal.run;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +43,22 @@ final class Answers {
     private final Levels levels;
     private final AgentLog log;
     private final MonotonicClock clock;
+    private final Supplier<List<Finding>> cluster;
     private final long begun;
 
-    Answers(AgentSettings settings, RunRecord run, Levels levels, AgentLog log, MonotonicClock clock) {
+    /**
+     * For one run.
+     *
+     * @param cluster what a member finds besides what every agent does
+     */
+    Answers(AgentSettings settings, RunRecord run, Levels levels, AgentLog log, MonotonicClock clock,
+            Supplier<List<Finding>> cluster) {
         this.settings = settings;
         this.run = run;
         this.levels = levels;
         this.log = log;
         this.clock = clock;
+        this.cluster = cluster;
         this.begun = clock.nanos();
     }
 
@@ -111,7 +120,8 @@ final class Answers {
     }
 
     private JsonObject check() {
-        List<Finding> findings = Checks.run(settings, true);
+        List<Finding> findings = new ArrayList<>(Checks.run(settings, true));
+        findings.addAll(cluster.get());
         JsonArray all = new JsonArray();
         findings.forEach(finding -> all.add(finding.json()));
         JsonObject answer = new JsonObject();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.group;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.hotseat.agent.internal.check.Finding;
+import org.hotseat.agent.internal.check.Finding.Grade;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
+
+/** What only a member can find when it is checked. Thread-safe. */
+final class ClusterFindings {
+
+    private static final Duration APART = Duration.ofSeconds(2);
+    private static final Duration FAR_APART = Duration.ofMinutes(5);
+
+    private final Supplier<StateView> state;
+    private final Supplier<Optional<Duration>> clockAhead;
+
+    /**
+     * For one member.
+     *
+     * @param state of the cluster now
+     * @param clockAhead how far this host's clock is ahead of the leader's; empty while that is not known
+     */
+    ClusterFindings(Supplier<StateView> state, Supplier<Optional<Duration>> clockAhead) {
+        this.state = state;
+        this.clockAhead = clockAhead;
+    }
+
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>(List.of(clock(clockAhead.get())));
+        state.get().find(Kinds.VOTERS).map(Held::value).ifPresent(voters -> all.add(voters(voters.members().size())));
+        return all;
+    }
+
+    /** Leases do not go by these clocks; certificates, logs and the audit log do. */
+    static Finding clock(Optional<Duration> ahead) {
+        if (ahead.isEmpty()) {
+            return new Finding("clock", Grade.NOTE, "the leader's clock could not be asked", "Is there a leader? A clock"
+                    + " that is hours wrong also makes certificates seem invalid");
+        }
+        Duration off = ahead.get().abs();
+        String text = off.compareTo(APART) < 0 ? "as the leader's" : seconds(off) + (ahead.get().isNegative()
+                ? " behind" : " ahead of") + " the leader's";
+        if (off.compareTo(APART) < 0) {
+            return new Finding("clock", Grade.GOOD, text, "");
+        }
+        return new Finding("clock", off.compareTo(FAR_APART) < 0 ? Grade.NOTE : Grade.BAD, text,
+                "Set one of the two, best by a time service on all hosts");
+    }
+
+    private static String seconds(Duration off) {
+        return off.toHours() > 0 ? off.toHours() + " h " + off.toMinutesPart() + " min" : off.toMinutes() > 0
+                ? off.toMinutes() + " min" : off.toSeconds() + " s";
+    }
+
+    static Finding voters(int count) {
+        return switch (count) {
+            case 1 -> new Finding("voters", Grade.NOTE, "one: when this host is lost, so is the cluster's state",
+                    "Make three: hotseat-agent voter add HOST");
+            case 2, 4, 6 -> new Finding("voters", Grade.NOTE, count + ", as many losses as with " + (count - 1)
+                    + " can be borne", "Add one more or take one out");
+            default -> new Finding("voters", Grade.GOOD, count + ", of which " + count / 2 + " can be lost", "");
+        };
+    }
+}
