@@ -12,6 +12,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.training.DemonstrationAgents;
 import org.hotseat.link.host.Hosts;
 import org.hotseat.link.spec.ClusterSnapshot;
+import org.hotseat.observed.event.EventLog;
 import org.hotseat.observed.inventory.Inventory;
 
 /** Chooses how a session gets to know its group of agents. */
@@ -25,8 +26,9 @@ public final class MemberSources {
      *
      * @param workers the session's
      * @param clock tells the time
+     * @param events where the cluster's journal is told
      */
-    public record Engine(Workers workers, MonotonicClock clock) {
+    public record Engine(Workers workers, MonotonicClock clock, EventLog events) {
     }
 
     /**
@@ -43,15 +45,20 @@ public final class MemberSources {
     public static MemberSource of(boolean training, Supplier<ClusterSnapshot> cluster, Hosts hosts,
             Inventory inventory, Engine engine) {
         if (!training) {
-            return new AgentMirror(() -> cluster.get().hosts().stream()
-                    .<AgentWay>map(host -> new HostWay(host.name(), () -> hosts.open(host.id()))).toList(),
-                    engine.workers(), engine.clock());
+            return mirror(() -> cluster.get().hosts().stream()
+                    .<AgentWay>map(host -> new HostWay(host.name(), () -> hosts.open(host.id()))).toList(), engine);
         }
         Collection<Path> sockets = DemonstrationAgents.find().values();
         if (sockets.isEmpty()) {
             return new TrainingGroup(cluster.get().name(), inventory, engine.workers(), engine.clock());
         }
         List<AgentWay> ways = sockets.stream().<AgentWay>map(LocalWay::new).toList();
-        return new AgentMirror(() -> ways, engine.workers(), engine.clock());
+        return mirror(() -> ways, engine);
+    }
+
+    private static MemberSource mirror(Supplier<List<AgentWay>> ways, Engine engine) {
+        AgentMirror mirror = new AgentMirror(ways, engine.workers(), engine.clock());
+        JournalEvents.follow(mirror, engine.events());
+        return mirror;
     }
 }

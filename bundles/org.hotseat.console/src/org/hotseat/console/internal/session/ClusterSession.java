@@ -142,7 +142,7 @@ public final class ClusterSession implements Session {
         candidates = new CandidateService(dialer, outside, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
         members = MemberSources.of(mode == Mode.TRAINING, () -> cluster, hosts, inventory,
-                new MemberSources.Engine(workers, clock));
+                new MemberSources.Engine(workers, clock, events));
         edits = new EditActs(source.document(), acts, this::warn);
         Recorder copy = new Recorder(() -> cluster, inventory, history, clock);
         recording = () -> leave(recorder, copy);

@@ -21,6 +21,7 @@ import org.hotseat.base.work.Subscription;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.member.MemberFacts;
 import org.hotseat.state.data.JournalRecord;
+import org.hotseat.state.decide.Happening;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.RowColumn;
@@ -91,7 +92,7 @@ public final class JournalDialog extends Dialog {
                         entry -> Formats.timeMillis(entry.time(), Instant.now()))
                         .withMark(entry -> Optional.of(mark(entry)))
                         .fallingBy(Comparator.comparingLong(JournalRecord::number).reversed()),
-                RowColumn.of("text", Messages.journalText, TEXT, JournalRecord::text),
+                RowColumn.of("text", Messages.journalText, TEXT, Happening::text),
                 RowColumn.of("why", Messages.journalWhy, WHY, entry -> Formats.orNone(entry.why())));
     }
 

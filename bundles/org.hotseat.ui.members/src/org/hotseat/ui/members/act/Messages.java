@@ -38,6 +38,7 @@ final class Messages extends NLS {
     public static String noJournal = "";
     public static String noMember = "";
     public static String noNumber = "";
+    public static String noWordNeeded = "";
     public static String oneHost = "";
     public static String ownProfile = "";
     public static String profileLabel = "";
@@ -68,6 +69,10 @@ final class Messages extends NLS {
     public static String votersThen = "";
     public static String votesAlready = "";
     public static String votesNot = "";
+    public static String vouchLate = "";
+    public static String vouchQuestion = "";
+    public static String vouchTitle = "";
+    public static String vouchVerb = "";
     public static String wClockRate = "";
     public static String wElection = "";
     public static String wGuard = "";

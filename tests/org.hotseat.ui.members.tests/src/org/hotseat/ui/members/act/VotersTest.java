@@ -5,12 +5,14 @@ package org.hotseat.ui.members.act;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberLinkState;
+import org.hotseat.state.ladder.Verdict;
 import org.hotseat.ui.members.model.NorthOps;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +38,14 @@ class VotersTest {
         assertEquals(Optional.of("Select one member."), Voters.obstacle(NorthOps.facts(), List.of(), true));
         assertTrue(Voters.obstacle(ClusterFacts.nothing(new MemberLinkState.NoAgents()),
                 List.of(new HostId("host-02")), true).isPresent());
+    }
+
+    @Test
+    void aWordIsGivenOnlyWhenTheLeaderWaitsForIt() {
+        List<HostId> host = List.of(NorthOps.HOST);
+        assertEquals(Optional.of("The leader needs no word about host-13."), Words.obstacle(NorthOps.facts(), host));
+        ClusterFacts waiting = NorthOps.facts(new Verdict.NotTrusted(Duration.ofSeconds(47), 3));
+        assertEquals(Optional.empty(), Words.obstacle(waiting, host));
+        assertEquals(Optional.of(91L), Words.incarnation(waiting, NorthOps.HOST));
     }
 }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.internal.member;
+
+import java.util.Optional;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.ClusterMirror;
+import org.hotseat.console.member.MemberFacts;
+import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Severity;
+import org.hotseat.observed.event.Subject;
+import org.hotseat.state.data.JournalRecord;
+import org.hotseat.state.decide.Happening;
+
+/**
+ * Tells among the console's events what the cluster writes into its journal while this console looks; what was written
+ * before is in the journal. On the threads that tell of changes.
+ */
+final class JournalEvents {
+
+    private static final String HOST = "host/";
+    private static final long NOTHING_YET = -1;
+
+    private final ClusterMirror mirror;
+    private final EventLog events;
+    private long told = NOTHING_YET;
+
+    private JournalEvents(ClusterMirror mirror, EventLog events) {
+        this.mirror = mirror;
+        this.events = events;
+    }
+
+    /** Follows a mirror for as long as it tells. */
+    static void follow(ClusterMirror mirror, EventLog events) {
+        JournalEvents journal = new JournalEvents(mirror, events);
+        mirror.onChange(journal::look);
+    }
+
+    private synchronized void look() {
+        ClusterFacts facts = mirror.facts();
+        if (facts.members().isEmpty()) {
+            return;
+        }
+        long newest = facts.journal().stream().mapToLong(JournalRecord::number).max().orElse(0);
+        if (told != NOTHING_YET) {
+            facts.journal().reversed().stream().filter(entry -> entry.number() > told)
+                    .forEach(entry -> tell(facts, entry));
+        }
+        told = Math.max(told, newest);
+    }
+
+    private void tell(ClusterFacts facts, JournalRecord entry) {
+        Severity severity = switch (entry.severity()) {
+            case INFORMATION -> Severity.INFO;
+            case WARNING -> Severity.WARNING;
+            case ERROR -> Severity.ERROR;
+        };
+        events.add(severity, subject(facts, entry), Happening.text(entry), entry.why());
+    }
+
+    private static Subject subject(ClusterFacts facts, JournalRecord entry) {
+        Optional<MemberFacts> host = Optional.of(entry.subject()).filter(key -> key.startsWith(HOST))
+                .map(key -> new HostId(key.substring(HOST.length()))).flatMap(facts::member);
+        return host.map(member -> new Subject(Subject.Kind.HOST, member.host().value(), member.name()))
+                .orElse(new Subject(Subject.Kind.CLUSTER, facts.name(), facts.name()));
+    }
+}
