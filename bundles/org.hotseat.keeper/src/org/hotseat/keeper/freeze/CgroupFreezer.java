@@ -3,6 +3,8 @@
 package org.hotseat.keeper.freeze;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class CgroupFreezer implements Freezer {
 
+    private static final Logger LOG = System.getLogger(CgroupFreezer.class.getName());
     private static final String FREEZE = "cgroup.freeze";
     private static final String KILL = "cgroup.kill";
     private static final String EVENTS = "cgroup.events";
@@ -176,11 +179,24 @@ public final class CgroupFreezer implements Freezer {
     }
 
     private void write(Path file, ByteBuffer what) throws IOException {
-        FileChannel channel = open.get(file);
-        if (channel == null) {
-            channel = FileChannel.open(file, StandardOpenOption.WRITE);
-            open.put(file, channel);
+        FileChannel known = open.get(file);
+        if (known == null) {
+            writeAnew(file, what);
+            return;
         }
+        try {
+            known.write(what.rewind(), 0);
+        } catch (IOException removed) {
+            LOG.log(Level.DEBUG, "the group may have been removed and made again", removed);
+            closeQuietly(known);
+            writeAnew(file, what);
+        }
+    }
+
+    private void writeAnew(Path file, ByteBuffer what) throws IOException {
+        open.remove(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        open.put(file, channel);
         channel.write(what.rewind(), 0);
     }
 
@@ -189,7 +205,7 @@ public final class CgroupFreezer implements Freezer {
         try {
             channel.close();
         } catch (IOException nothingLost) {
-            System.getLogger(CgroupFreezer.class.getName()).log(System.Logger.Level.DEBUG, "close", nothingLost);
+            LOG.log(Level.DEBUG, "close", nothingLost);
         }
     }
 }

@@ -107,6 +107,20 @@ class FreezerTest {
 
     @Test
     @Tag("lab")
+    void aPartitionThatWasRemovedAndMadeAgainIsFoundAgain() throws Exception {
+        try (Groups groups = groups("again"); Freezer freezer = new CgroupFreezer(groups.folder())) {
+            freezer.freezeAll();
+            Files.delete(groups.folder());
+            assertThrows(IOException.class, freezer::freezeAll);
+            Files.createDirectory(groups.folder());
+            assertFalse(freezer.shut());
+            freezer.freezeAll();
+            assertTrue(freezer.shut());
+        }
+    }
+
+    @Test
+    @Tag("lab")
     void whatNobodyRegisteredStaysFrozenWhenTheOuterKnobOpens() throws Exception {
         try (Groups groups = groups("stray"); Guest guest = new Guest(); Guest stray = new Guest();
                 Freezer freezer = new CgroupFreezer(groups.folder())) {

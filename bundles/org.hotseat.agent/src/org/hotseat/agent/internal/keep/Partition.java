@@ -68,7 +68,9 @@ public record Partition(Optional<Path> folder, String trouble) {
     }
 
     private static Partition made(Path folder) {
-        try (CgroupFreezer freezer = new CgroupFreezer(folder)) {
+        try {
+            UnitKeeper.slice(String.valueOf(folder.getFileName()));
+            new CgroupFreezer(folder).close();
             return new Partition(Optional.of(folder), "");
         } catch (IOException refused) {
             return new Partition(Optional.empty(), "the control group " + folder + " cannot be used: " + refused);

@@ -28,6 +28,13 @@ final class UnitKeeper implements KeeperStarter {
         }
     }
 
+    /** Lets systemd keep a slice although nothing may be in it, where systemd runs this host. */
+    static void slice(String name) throws IOException {
+        if (Files.isDirectory(SYSTEMD) && name.endsWith(".slice")) {
+            run("systemctl", "start", name);
+        }
+    }
+
     /** Lets systemd end it, where systemd runs it. */
     static void end() throws IOException {
         if (usable()) {
