@@ -46,7 +46,7 @@ final class ActDesk {
 
     /** What a console may ask for; what a joining host asks with comes by the control socket only. */
     private static final Set<String> CONSOLES = Set.of("voter", "dismiss");
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofSeconds(170);
     private static final Duration COMMIT = Duration.ofSeconds(10);
 
     /**

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.member;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,17 +13,25 @@ import java.util.UUID;
 
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupFolder;
+import org.hotseat.agent.internal.cluster.GroupHolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
+import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.identity.CertificateAuthority;
 import org.hotseat.cluster.identity.Identity;
 import org.hotseat.cluster.identity.TlsFiles;
 import org.hotseat.cluster.member.Engine;
+import org.hotseat.cluster.store.Answers;
+import org.hotseat.cluster.store.KeyRange;
+import org.hotseat.cluster.store.StoreKey;
 import org.hotseat.lease.timing.Profile;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.command.ClusterCommand.FoundCluster;
+import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.data.ClusterRecord;
 import org.hotseat.state.data.HostRecord;
@@ -31,9 +41,11 @@ import org.hotseat.state.data.TimingRecord;
 /** The first host of a cluster: its authority, its secrets, its first records. */
 public final class Founding {
 
+    private static final Logger LOG = System.getLogger(Founding.class.getName());
     private static final Duration AUTHORITY = Duration.ofDays(20 * 365);
     /** How long a certificate of a host lasts. */
     public static final Duration HOST = Duration.ofDays(2 * 365);
+    private static final Duration INSTALL = Duration.ofMinutes(2);
     private static final int KEY_BYTES = 32;
 
     private Founding() {
@@ -55,6 +67,7 @@ public final class Founding {
             throw new FailureException(FailureCode.INVALID, '"' + name + "\" is no name of a cluster.",
                     "Use 1 to 48 letters, digits, dots, dashes and underscores, a letter or digit first.");
         }
+        new EngineInstaller().provide(settings.engine(), Deadline.in(INSTALL));
         Engine.of(settings.engine(), Deadline.in(Duration.ofSeconds(5)));
         folder.clear();
         SecureRandom random = new SecureRandom();
@@ -81,6 +94,29 @@ public final class Founding {
         FoundCluster command = new FoundCluster(new ClusterRecord(group.name(), group.number(), now),
                 TimingRecord.of(Profile.DEFAULT), newKey(1), own);
         return new Proposal("founder", 1, OwnHost.root(own), now, command);
+    }
+
+    /** Writes the first state into the new store; goes on where it was interrupted. */
+    static void complete(EtcdStore store, GroupHolder holder, HostRecord own, Deadline deadline)
+            throws FailureException {
+        Group group = holder.group();
+        Answers.await(store.members().found(group.token(), deadline), deadline);
+        CommandOutcome outcome = Answers.await(org.hotseat.cluster.lead.Founding.found(store, proposal(group, own),
+                deadline), deadline);
+        if (outcome instanceof CommandOutcome.Unknown unknown) {
+            throw new FailureException(unknown.failure());
+        }
+        if (outcome instanceof CommandOutcome.Refused refused && !isThere(store, deadline)) {
+            throw new FailureException(refused.refusal().failure());
+        }
+        holder.change(Group::founded);
+        LOG.log(Level.INFO, "the cluster {0} is founded", new Field("cluster", group.name()));
+    }
+
+    /** After a crash in the middle. */
+    private static boolean isThere(EtcdStore store, Deadline deadline) throws FailureException {
+        return !Answers.await(store.read(KeyRange.of(new StoreKey(Kinds.CLUSTER.key())), deadline), deadline).entries()
+                .isEmpty();
     }
 
     private static LeaseKey newKey(int id) {

@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,7 +18,6 @@ import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.agent.internal.cluster.GroupHolder;
 import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
 import org.hotseat.agent.meter.Figures;
@@ -37,10 +33,6 @@ import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.StoreMemberProcess;
 import org.hotseat.cluster.store.Answers;
-import org.hotseat.cluster.store.KeyRange;
-import org.hotseat.cluster.store.StoreKey;
-import org.hotseat.state.Kinds;
-import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.HostRecord;
 
 /**
@@ -114,7 +106,7 @@ public final class StorePart implements Part, Meter {
     private Duration turn(Duration pause) throws InterruptedException {
         CompletableFuture<Boolean> change = changed;
         if (!holder.group().votes()) {
-            await(change);
+            Waits.await(change);
             return FIRST_PAUSE;
         }
         long begun = MonotonicClock.SYSTEM.nanos();
@@ -123,7 +115,7 @@ public final class StorePart implements Part, Meter {
             trouble = null;
             CompletableFuture<?> end = CompletableFuture.anyOf(change, running().map(ProcessHandle::onExit).orElse(
                     CompletableFuture.completedFuture(null)));
-            while (!isOver(end)) {
+            while (!Waits.isOver(end, HEALTH)) {
                 healthy = member().isHealthy();
             }
             told(change);
@@ -134,8 +126,8 @@ public final class StorePart implements Part, Meter {
                     + " fault of the program; please report it with what \"hotseat-agent support\" packs."), broken));
         }
         boolean brief = MonotonicClock.SYSTEM.nanos() - begun < LONGEST_PAUSE.toNanos();
-        if (brief && !change.isDone()) {
-            pause(change, pause);
+        if (brief) {
+            Waits.isOver(change, pause);
         }
         return brief ? longer(pause) : FIRST_PAUSE;
     }
@@ -159,35 +151,6 @@ public final class StorePart implements Part, Meter {
         return twice.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : twice;
     }
 
-    private static void pause(CompletableFuture<Boolean> change, Duration span) throws InterruptedException {
-        try {
-            change.get(span.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException over) {
-            LOG.log(Level.DEBUG, "tries again", over);
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static boolean isOver(CompletableFuture<?> end) throws InterruptedException {
-        try {
-            end.get(HEALTH.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException runs) {
-            return false;
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static void await(CompletableFuture<?> what) throws InterruptedException {
-        try {
-            what.get();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private synchronized void begin() throws FailureException {
         Group group = holder.group();
         boolean adopted = member(group.peersWith(own.id(), OwnHost.voter(own))).start(group.founding()
@@ -197,30 +160,9 @@ public final class StorePart implements Part, Meter {
             starts.incrementAndGet();
         }
         if (holder.group().founding()) {
-            found(Deadline.in(FOUND));
+            Founding.complete(store, holder, own, Deadline.in(FOUND));
         }
         founded.complete(Boolean.TRUE);
-    }
-
-    private void found(Deadline deadline) throws FailureException {
-        Group group = holder.group();
-        Answers.await(store.members().found(group.token(), deadline), deadline);
-        CommandOutcome outcome = Answers.await(org.hotseat.cluster.lead.Founding.found(store, Founding.proposal(group,
-                own), deadline), deadline);
-        if (outcome instanceof CommandOutcome.Unknown unknown) {
-            throw new FailureException(unknown.failure());
-        }
-        if (outcome instanceof CommandOutcome.Refused refused && !isOurs(deadline)) {
-            throw new FailureException(refused.refusal().failure());
-        }
-        holder.change(Group::founded);
-        LOG.log(Level.INFO, "the cluster {0} is founded", new Field("cluster", group.name()));
-    }
-
-    /** After a crash in the middle the first records may be there already. */
-    private boolean isOurs(Deadline deadline) throws FailureException {
-        return !Answers.await(store.read(KeyRange.of(new StoreKey(Kinds.CLUSTER.key())), deadline), deadline).entries()
-                .isEmpty();
     }
 
     /**
@@ -255,6 +197,7 @@ public final class StorePart implements Part, Meter {
     boolean become(Map<String, URI> peers, Deadline deadline) throws FailureException {
         boolean ran;
         synchronized (this) {
+            new EngineInstaller().provide(place.settings().engine(), deadline);
             ran = member(peers).start(Beginning.JOIN, deadline);
             holder.change(group -> group.voting(true));
         }

@@ -39,7 +39,7 @@ import org.hotseat.state.data.VotersRecord;
  */
 public final class VoterActs {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(150);
 
     private final GroupFolder folder;
     private final EtcdMembers members;
