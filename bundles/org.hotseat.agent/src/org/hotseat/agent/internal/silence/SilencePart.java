@@ -8,15 +8,19 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.agent.life.Part;
 import org.hotseat.agent.life.PartState;
+import org.hotseat.agent.meter.Figures;
+import org.hotseat.agent.meter.Meter;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -48,7 +52,7 @@ import org.hotseat.state.ladder.Verdict;
  * administrator's word only about a host that is silent. All methods may be called on any thread, and none blocks but
  * {@link #stop}.
  */
-public final class SilencePart implements Part, Gate {
+public final class SilencePart implements Part, Gate, Meter {
 
     private static final Logger LOG = System.getLogger(SilencePart.class.getName());
 
@@ -70,6 +74,7 @@ public final class SilencePart implements Part, Gate {
     private final Proposals.Way way;
     private final Workers workers;
     private final MonotonicClock clock;
+    private final Tally tally = new Tally();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable WatchLoop loop;
     private volatile List<Ladder> ladders = List.of();
@@ -104,7 +109,7 @@ public final class SilencePart implements Part, Gate {
     @Override
     public void start(Deadline deadline) throws FailureException {
         try {
-            WatchLoop begun = new WatchLoop(self, view, lead, way, clock, this::told);
+            WatchLoop begun = new WatchLoop(self, view, lead, way, clock, tally, this::told);
             loop = begun;
             ExecutorService own = workers.pool("silence", 1);
             thread = own;
@@ -135,10 +140,23 @@ public final class SilencePart implements Part, Gate {
 
     @Override
     public PartState state() {
+        WatchLoop begun = loop;
+        Optional<String> trouble = begun == null ? Optional.empty() : begun.trouble();
+        if (trouble.isPresent()) {
+            return new PartState(false, "a fault of the program; please report it: " + trouble.get());
+        }
         List<Ladder> now = ladders;
         long silent = now.stream().filter(one -> !(one.verdict() instanceof Verdict.Alive)).count();
         return new PartState(true, voters.isEmpty() ? "another host watches"
                 : "watches " + now.size() + " hosts, " + silent + " not alive");
+    }
+
+    @Override
+    public void read(Figures figures) {
+        tally.read(figures);
+        ladders.stream().collect(Collectors.groupingBy(one -> one.verdict().getClass().getSimpleName(),
+                TreeMap::new, Collectors.counting())).forEach((verdict, hosts) -> figures.gauge("hotseat_hosts_watched",
+                        "Hosts by what their leader makes of them.", hosts, "verdict", verdict));
     }
 
     /**

@@ -5,6 +5,7 @@ package org.hotseat.agent.internal.silence;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class WatchLoop implements Runnable {
     private static final Logger LOG = System.getLogger(WatchLoop.class.getName());
     /** How often it looks whether it leads, if nobody wakes it. */
     private static final Duration IDLE = Duration.ofMillis(100);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     /** One time of leading. */
     record Watch(Lead lead, TimingRecord times, SilenceDuty duty) {
@@ -45,21 +47,24 @@ final class WatchLoop implements Runnable {
     private final Supplier<Optional<Lead>> lead;
     private final MonotonicClock clock;
     private final Proposals proposals;
+    private final Tally tally;
     private final Consumer<Optional<Watch>> told;
     private final Selector selector;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private Optional<Watch> watch = Optional.empty();
     private @Nullable Voice voice;
     private long nextTold;
+    private volatile Optional<String> trouble = Optional.empty();
     private volatile boolean closed;
 
     /** Tells the present watch, and that there is none, each period of the leases. */
     WatchLoop(Self self, Supplier<StateView> view, Supplier<Optional<Lead>> lead, Proposals.Way way,
-            MonotonicClock clock, Consumer<Optional<Watch>> told) throws IOException {
+            MonotonicClock clock, Tally tally, Consumer<Optional<Watch>> told) throws IOException {
         this.self = self;
         this.view = view;
         this.lead = lead;
         this.clock = clock;
+        this.tally = tally;
         this.told = told;
         this.proposals = new Proposals(self.host(), way, clock, this::task);
         this.selector = Selector.open();
@@ -82,14 +87,15 @@ final class WatchLoop implements Runnable {
     public void run() {
         try {
             while (!closed) {
-                long wait = turn();
+                long wait = turnOrBeginAnew();
                 selector.selectedKeys().clear();
                 if (tasks.isEmpty() && !closed) {
                     selector.select(Math.max(1, wait));
                 }
             }
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | ClosedSelectorException broken) {
             LOG.log(Level.ERROR, "the watch over silent hosts has ended", broken);
+            trouble = Optional.of(broken.toString());
         } finally {
             end();
             try {
@@ -103,6 +109,25 @@ final class WatchLoop implements Runnable {
     void close() {
         closed = true;
         selector.wakeup();
+    }
+
+    /** A fault of one turn costs no more than another leader would: what is known is forgotten. */
+    private long turnOrBeginAnew() {
+        try {
+            long wait = turn();
+            trouble = Optional.empty();
+            return wait;
+        } catch (RuntimeException fault) {
+            LOG.log(Level.ERROR, "the watch over silent hosts begins anew", fault);
+            trouble = Optional.of(fault.toString());
+            end();
+            return AGAIN.toMillis();
+        }
+    }
+
+    /** What goes wrong at present; any thread. */
+    Optional<String> trouble() {
+        return trouble;
     }
 
     /** One turn; tells how many milliseconds may pass until the next. */
@@ -180,7 +205,10 @@ final class WatchLoop implements Runnable {
 
     private void propose(SilenceDuty duty, Command command) {
         LOG.log(Level.INFO, "proposes {0}", command);
-        proposals.give(command, revision -> duty.ended(command, revision, clock.nanos()));
+        proposals.give(command, revision -> {
+            revision.ifPresent(made -> tally.done(command));
+            duty.ended(command, revision, clock.nanos());
+        });
     }
 
     private void tell() {
