@@ -43,10 +43,12 @@ final class ChangeActs {
 
     static MachineId define(Act act, String xml) throws FailureException {
         act.check();
-        Domain domain = Domain.parse(xml);
+        Arrival arrival = Arrival.of(xml);
+        Domain domain = Domain.parse(arrival.xml());
         act.spend(STORE, Messages.changing);
         return act.locked(() -> {
             act.host().define(domain);
+            act.host().machine(domain.id()).arrive(arrival.since().orElse(null));
             return domain.id();
         });
     }

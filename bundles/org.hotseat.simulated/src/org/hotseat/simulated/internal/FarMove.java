@@ -97,7 +97,7 @@ final class FarMove {
     private PreCopy copy(SimMachine machine, String xml, Deadline deadline, int life) throws FailureException {
         Run quietly = new Run(Progress.NONE, deadline);
         begunThere = true;
-        target.define(xml, quietly);
+        target.define(Arrival.mark(xml, act.locked(machine::since)), quietly);
         target.start(id, true, quietly);
         PreCopy copy = act.locked(() -> MemoryActs.copy(act.host(), machine, options));
         while (!copy.isReady()) {

@@ -16,6 +16,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
+import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.XmlKind;
@@ -73,11 +74,25 @@ class FarMoveTest {
         here.migrate(id, there, PLAIN, near.run(progress));
         assertEquals(MachineState.RUNNING, far.sample(direct, id).state());
         assertTrue(far.sample(direct, id).persistent());
+        assertEquals(42, Duration.between(far.starts(direct).get("plot-7"), far.time.wall()).toDays());
+        assertFalse(direct.xml(id, XmlKind.STORED, far.run()).contains("hotseat-runs-since"));
         assertFalse(near.names(here).contains("plot-7"));
         assertTrue(direct.xml(id, XmlKind.STORED, far.run()).contains(id.toString()));
         assertEquals(1, progress.fractions().getLast());
         heardThere.awaitInOrder(SOON, id, Change.DEFINED, Change.STARTED, Change.SUSPENDED, Change.RESUMED);
         heardHere.awaitInOrder(SOON, id, Change.SUSPENDED, Change.STOPPED, Change.UNDEFINED);
+    }
+
+    @Test
+    void whatArrivedAndStartsAnewBeginsAnew() throws Exception {
+        MachineId id = near.named(here, "plot-7").id();
+        here.migrate(id, there, PLAIN, near.run());
+        direct.forceOff(id, far.run());
+        direct.start(id, false, far.run());
+        assertEquals(0, Duration.between(far.starts(direct).get("plot-7"), far.time.wall()).toDays());
+        heardThere.await(SOON, "arrival", event -> event instanceof LifeChange life && life.detail().equals(
+                "migrated"));
+        heardThere.await(SOON, "start", event -> event instanceof LifeChange life && life.detail().equals("booted"));
     }
 
     @Test

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.simulated.internal.world;
 
+import java.time.Instant;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.hypervisor.HypervisorEvent.AgentChanged;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
@@ -38,16 +40,29 @@ public final class Lives {
         machine.setLive(DomainEdits.started(machine.present(), host.nextNumber()));
         machine.newLife();
         machine.setState(paused ? MachineState.PAUSED : MachineState.RUNNING);
-        if (!restored) {
-            machine.setSince(host.world().time().clock().wall());
+        Instant before = machine.arriving();
+        if (before != null) {
+            arrive(machine, before);
+        } else {
+            if (!restored) {
+                machine.setSince(host.world().time().clock().wall());
+            }
+            host.tell(machine, Change.STARTED, restored ? "restored" : "booted");
         }
-        host.tell(machine, Change.STARTED, restored ? "restored" : "booted");
         if (paused) {
             host.tell(machine, Change.SUSPENDED, "paused");
         } else {
             machine.meter().run(host.world().now(), machine.present().shape().vcpus());
             agentSoon(machine);
         }
+    }
+
+    /** It has run elsewhere, and its guest's agent answers as it did there. */
+    private void arrive(SimMachine machine, Instant since) {
+        machine.arrive(null);
+        machine.setSince(since);
+        machine.setAgent(machine.present().shape().traits().agent());
+        host.tell(machine, Change.STARTED, "migrated");
     }
 
     private void agentSoon(SimMachine machine) {

@@ -23,6 +23,7 @@ public final class SimMachine {
     private boolean frozen;
     private int life;
     private Instant since = Instant.EPOCH;
+    private @Nullable Instant arriving;
 
     SimMachine(MachineId id, Meter meter) {
         this.id = id;
@@ -149,6 +150,19 @@ public final class SimMachine {
      */
     public void setBusy(boolean now) {
         busy = now;
+    }
+
+    /**
+     * Says whether its next start is its arrival from another simulation.
+     *
+     * @param started when it was started there; null for a start of its own
+     */
+    public void arrive(@Nullable Instant started) {
+        arriving = started;
+    }
+
+    @Nullable Instant arriving() {
+        return arriving;
     }
 
     void setStored(@Nullable Domain domain) {
