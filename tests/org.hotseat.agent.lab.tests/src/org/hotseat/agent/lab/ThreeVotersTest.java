@@ -106,4 +106,21 @@ class ThreeVotersTest {
             Until.holds("back", () -> voters(third).equals(Set.of("h1", "h2")));
         }
     }
+
+    @Test
+    void twoHostsAndAWitnessBearTheLossOfAHost() throws IOException {
+        try (AgentCluster cluster = new AgentCluster(folder, 3, number -> number == 3 ? "roles = witness" : "")) {
+            cluster.form(3);
+            LabAgent witness = cluster.agent(2);
+            Until.holds("voters", () -> voters(witness).equals(Set.of("h1", "h2", "h3")));
+            cluster.agent(0).endAll();
+            Until.holds("another leader", () -> AgentCluster.part(cluster.agent(1), "lead").get("text").getAsString()
+                    .startsWith("leads") || AgentCluster.part(witness, "lead").get("text").getAsString().startsWith(
+                            "leads"));
+            Until.holds("the lease of the host that is left", () -> AgentCluster.part(cluster.agent(1), "lease").get(
+                    "well").getAsBoolean());
+            Said checked = witness.type("", "check");
+            assertTrue(checked.text().contains("3, of which 1 can be lost"), checked.text());
+        }
+    }
 }
