@@ -24,33 +24,41 @@ final class Outcomes {
     record Key(String account, CommandId command) {
     }
 
-    private final Map<Key, CompletableFuture<Answer>> last = new LinkedHashMap<>() {
+    /** What the act completes, and what others see, which is after an unknown outcome was forgotten. */
+    private record Sent(CompletableFuture<Answer> raw, CompletableFuture<Answer> seen) {
+    }
+
+    private final Map<Key, Sent> last = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @NonNullByDefault({}) // the method of the library is not constrained
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, CompletableFuture<Answer>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Sent> eldest) {
             return size() > KEPT;
         }
     };
 
     /** Either runs the act, which completes what it is given, or not, because that was done before. */
     CompletionStage<Answer> once(Key key, Consumer<CompletableFuture<Answer>> act) {
-        CompletableFuture<Answer> outcome = new CompletableFuture<>();
+        CompletableFuture<Answer> raw = new CompletableFuture<>();
+        Sent fresh = new Sent(raw, raw.thenApply(answer -> forget(key, raw, answer)));
         synchronized (last) {
-            CompletableFuture<Answer> earlier = last.putIfAbsent(key, outcome);
+            Sent earlier = last.putIfAbsent(key, fresh);
             if (earlier != null) {
-                return earlier;
+                return earlier.seen();
             }
         }
-        outcome.thenAccept(answer -> {
-            if (answer.unknown()) {
-                synchronized (last) {
-                    last.remove(key, outcome);
-                }
+        act.accept(raw);
+        return fresh.seen();
+    }
+
+    private Answer forget(Key key, CompletableFuture<Answer> raw, Answer answer) {
+        synchronized (last) {
+            Sent entry = last.get(key);
+            if (answer.unknown() && entry != null && entry.raw() == raw) {
+                last.remove(key);
             }
-        });
-        act.accept(outcome);
-        return outcome;
+        }
+        return answer;
     }
 }

@@ -30,8 +30,12 @@ final class Rig implements AutoCloseable {
 
     /** Long enough for a machine that does other things too. */
     static final Duration LONG = Duration.ofSeconds(30);
-    static final LinkTiming QUICK = new LinkTiming(Duration.ofMillis(300), Duration.ofMillis(300),
-            Duration.ofMillis(100), Duration.ofMillis(600), Duration.ofMillis(400), Duration.ofMillis(200));
+    private static final Duration SHORT = Duration.ofMillis(300);
+    /** Each gives up soon about one thing only, so that a busy machine changes nothing else. */
+    static final LinkTiming GREETS_SOON = new LinkTiming(SHORT, LONG, LONG, LONG, LONG, LONG);
+    static final LinkTiming FRAMES_SOON = new LinkTiming(LONG, SHORT, LONG, LONG, LONG, LONG);
+    static final LinkTiming SPEAKS_SOON = new LinkTiming(LONG, LONG, LONG, SHORT, LONG, LONG);
+    static final LinkTiming READS_SOON = new LinkTiming(LONG, LONG, LONG, LONG, SHORT, LONG);
     static final LinkTiming PATIENT = new LinkTiming(LONG, LONG, Duration.ofMillis(200), LONG, LONG, LONG);
 
     record Text(String text) {

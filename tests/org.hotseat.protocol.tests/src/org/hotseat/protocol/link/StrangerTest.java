@@ -9,7 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -47,8 +48,17 @@ class StrangerTest {
 
     @BeforeEach
     void serve() throws IOException {
-        rig = new Rig(Rig.QUICK);
+        serve(Rig.PATIENT);
+    }
+
+    private void serve(LinkTiming timing) throws IOException {
+        rig = new Rig(timing);
         rig.service.serve(Rig.ECHO, Handler.direct(Call::question));
+    }
+
+    private void serveAgain(LinkTiming timing) throws IOException {
+        rig.close();
+        serve(timing);
     }
 
     @AfterEach
@@ -101,6 +111,7 @@ class StrangerTest {
 
     @Test
     void whoIsSilentIsClosed() throws IOException {
+        serveAgain(Rig.GREETS_SOON);
         CompletableFuture<Connection> accepted = new CompletableFuture<>();
         Socket socket = rig.raw(Role.VIEWER, accepted);
         assertEquals(FailureCode.TIMEOUT, refused(accepted).code());
@@ -109,26 +120,25 @@ class StrangerTest {
 
     @Test
     void whoListensInSilenceIsGivenUp() throws IOException {
-        CompletableFuture<Connection> accepted = new CompletableFuture<>();
-        Socket near = rig.raw(Role.VIEWER, accepted);
-        try (Rig other = new Rig(Rig.QUICK)) {
-            Socket silent = other.raw(Role.VIEWER, new CompletableFuture<>());
-            Wire wire = new Wire(InputStream.nullInputStream(), silent.getOutputStream(), silent);
-            assertThrows(FailureException.class, () -> other.console.open(wire, Peer.agent("host-01", "test"),
-                    Rig.CONSOLE, new Service()));
+        serveAgain(Rig.GREETS_SOON);
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Socket near = new Socket(silent.getInetAddress(), silent.getLocalPort())) {
+            FailureException failed = assertThrows(FailureException.class, () -> rig.console.open(Rig.wire(near),
+                    Peer.agent("host-01", "test"), Rig.CONSOLE, new Service()));
+            assertEquals(FailureCode.TIMEOUT, failed.code());
         }
-        near.close();
-        refused(accepted);
     }
 
     @Test
     void aFrameThatNeverEndsIsClosed() throws Exception {
+        serveAgain(Rig.FRAMES_SOON);
         Connection connection = greeted(new byte[] { 0, 0 });
         assertEquals(FailureCode.TIMEOUT, connection.ended().toCompletableFuture().get(30, TimeUnit.SECONDS).code());
     }
 
     @Test
     void whoFallsSilentIsClosed() throws Exception {
+        serveAgain(Rig.SPEAKS_SOON);
         Connection connection = greeted(new byte[0]);
         assertEquals(FailureCode.TIMEOUT, connection.ended().toCompletableFuture().get(30, TimeUnit.SECONDS).code());
     }
@@ -164,6 +174,7 @@ class StrangerTest {
 
     @Test
     void whoDoesNotReadIsClosed() throws Exception {
+        serveAgain(Rig.READS_SOON);
         CompletableFuture<Connection> accepted = new CompletableFuture<>();
         Socket socket = rig.raw(Role.VIEWER, accepted, 8 * 1024);
         socket.getOutputStream().write(frame(HELLO));
@@ -182,9 +193,6 @@ class StrangerTest {
 
     @Test
     void manyStrangersDelayNobody() throws Exception {
-        rig.close();
-        rig = new Rig(Rig.PATIENT);
-        rig.service.serve(Rig.ECHO, Handler.direct(Call::question));
         Connection good = rig.connect(Role.VIEWER);
         for (int i = 0; i < 200; i++) {
             Socket stranger = rig.raw(Role.VIEWER, new CompletableFuture<>());

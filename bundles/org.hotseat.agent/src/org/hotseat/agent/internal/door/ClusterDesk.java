@@ -36,7 +36,9 @@ import org.hotseat.protocol.op.Nothing;
 import org.hotseat.protocol.op.Standing;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
+import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.Proposal;
+import org.hotseat.state.data.Role;
 
 /**
  * Serves the state of the cluster and takes commands about it. The issuer of a command is who the door let in, whatever
@@ -119,7 +121,14 @@ final class ClusterDesk implements Part {
         }
     }
 
-    private CompletionStage<CommandOutcome> forwarded(Call<Forward> call) {
+    /** Duties speak for their own host only, as far as the first step shows. */
+    private CompletionStage<CommandOutcome> forwarded(Call<Forward> call) throws FailureException {
+        Issuer issuer = call.question().proposal().issuer();
+        if (call.question().hops() <= 1 && issuer.role() == Role.AGENT
+                && !issuer.account().equals(call.peer().account())) {
+            throw new FailureException(FailureCode.PERMISSION, call.peer().account() + " speaks for "
+                    + issuer.account() + '.', "");
+        }
         return commands.forwarded(call.question().proposal(), call.question().hops(), call.deadline());
     }
 
