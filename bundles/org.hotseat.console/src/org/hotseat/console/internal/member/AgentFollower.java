@@ -178,7 +178,6 @@ final class AgentFollower implements AutoCloseable {
         last = way.name();
         pause = FIRST_PAUSE_MILLIS;
         connection = next;
-        sheet.clear();
         MemberLinkState.Connected now = new MemberLinkState.Connected(standing.host().value(), clock.wall(),
                 Duration.ZERO);
         told = Optional.of(now);

@@ -34,11 +34,7 @@ final class LiveSheet {
     private record Heard(LiveReport report, Instant at, Optional<Instant> itself) {
     }
 
-    synchronized void clear() {
-        heard.clear();
-        news = true;
-    }
-
+    /** What another agent told before stays, until this one knows better. */
     synchronized void add(LiveReport report, Instant now) {
         Heard before = heard.get(report.host());
         Optional<Instant> itself = report.connected() && report.facts().isPresent() ? Optional.of(now)
