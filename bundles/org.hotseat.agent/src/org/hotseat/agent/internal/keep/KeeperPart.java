@@ -43,6 +43,8 @@ public final class KeeperPart implements Part {
 
     private static final Logger LOG = System.getLogger(KeeperPart.class.getName());
     private static final Duration PACE = Duration.ofMillis(200);
+    /** Its end is heard of at once, so only other settings can wait for so long. */
+    private static final Duration STEADY = Duration.ofSeconds(1);
     private static final Duration BEGIN = Duration.ofSeconds(5);
     private static final Duration END = Duration.ofSeconds(3);
     private static final long LOOK_MILLIS = 20;
@@ -107,7 +109,7 @@ public final class KeeperPart implements Part {
                 } catch (IOException failed) {
                     trouble("does not run: " + failed);
                 }
-                pause(gone, PACE);
+                pause(gone, now.well() ? STEADY : PACE);
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();

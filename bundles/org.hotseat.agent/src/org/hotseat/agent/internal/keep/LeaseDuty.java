@@ -47,6 +47,8 @@ final class LeaseDuty {
     private final Recovery recovery;
     private final MonotonicClock clock;
     private long swept;
+    /** By the monotonic clock of this boot, which is the keeper's as well. */
+    private long toldAt;
     private volatile String trouble = "";
 
     /** For this boot of this host. */
@@ -60,6 +62,7 @@ final class LeaseDuty {
         this.orders = orders;
         this.recovery = recovery;
         this.clock = clock;
+        this.toldAt = clock.nanos();
     }
 
     /** Why the last attempt came to nothing, for people; empty when none did. */
@@ -67,9 +70,11 @@ final class LeaseDuty {
         return trouble;
     }
 
-    /** Looks how the keeper is and does what is missing. */
-    void turn() throws IOException, FailureException {
-        Status status = line.status();
+    /** Does what is missing, by what the keeper said a moment ago; it judges by itself what it is told. */
+    void turn(Status status) throws IOException, FailureException {
+        if (status.lease().now() - toldAt < 0) {
+            return; // from before the keeper was told the last
+        }
         LeaseState lease = status.lease().state();
         if (status.memory() == Status.Memory.LOST) {
             recover();
@@ -82,10 +87,16 @@ final class LeaseDuty {
 
     private void recover() throws IOException, FailureException {
         trouble = "the keeper forgot what ran here: everything is ended and starts anew";
-        if (recovery.recovered(Deadline.in(ANSWER)) && line.said(new Request.Recovered())) {
+        if (recovery.recovered(Deadline.in(ANSWER)) && told(new Request.Recovered())) {
             trouble = "";
             LOG.log(Level.WARNING, "every copy of this host was ended, because its keeper forgot what ran");
         }
+    }
+
+    private boolean told(Request request) throws IOException {
+        boolean yes = line.said(request);
+        toldAt = clock.nanos();
+        return yes;
     }
 
     /** Not while an intent stands: it would be refused. */
@@ -99,7 +110,7 @@ final class LeaseDuty {
         switch (orders.give(new HostCommand.AcquireLease(me, boot), Deadline.in(ANSWER))) {
             case CommandOutcome.Done done -> {
                 trouble = "";
-                if (!line.said(new Request.Granted(done.result().number()))) {
+                if (!told(new Request.Granted(done.result().number()))) {
                     LOG.log(Level.DEBUG, "incarnation {0} is no news to the keeper", done.result().number());
                 }
             }
@@ -126,7 +137,7 @@ final class LeaseDuty {
             read.filter(it -> it.owner().equals(me) && it.ownerBoot().equals(boot) && !it.released())
                     .ifPresent(it -> named.put(machine, it.epoch()));
         }
-        if (line.said(new Request.Sweep(named, readAt))) {
+        if (told(new Request.Sweep(named, readAt))) {
             swept = status.lease().incarnation();
             trouble = "";
         }

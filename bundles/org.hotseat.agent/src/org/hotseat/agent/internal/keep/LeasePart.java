@@ -117,7 +117,14 @@ public final class LeasePart implements Part, Meter {
             status = talk.turn();
             silent = "";
         }));
-        doer.execute(() -> repeat("lease", duty::turn));
+        doer.execute(() -> repeat("lease", this::duties));
+    }
+
+    private void duties() throws IOException, FailureException {
+        Optional<Status> known = status();
+        if (known.isPresent()) {
+            duty.turn(known.get());
+        }
     }
 
     private void repeat(String what, Turn turn) {

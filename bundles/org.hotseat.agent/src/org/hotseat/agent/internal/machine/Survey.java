@@ -75,6 +75,9 @@ final class Survey {
     /** Every machine that has something to do with this host. */
     Map<MachineId, Case> cases(StateView view, Set<MachineId> busy, boolean look) throws IOException {
         Status status = tools.keeper().status();
+        if (status.memory() == Status.Memory.LOST) {
+            return Map.of(); // first everything ends, see Recovery
+        }
         Map<MachineId, List<CopyState>> known = new HashMap<>();
         for (CopyState copy : status.copies()) {
             known.computeIfAbsent(copy.copy().machine(), machine -> new ArrayList<>()).add(copy);
