@@ -4,8 +4,10 @@ package org.hotseat.cluster.etcd;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 import org.hotseat.base.failure.FailureCode;
@@ -119,10 +121,34 @@ public final class EtcdMembers {
      * @return the term in which it leads; empty when it does not
      */
     public CompletionStage<OptionalLong> leads(URI client, Deadline deadline) {
-        return gateway.ask(client, StatusAsker.STATUS, new JsonObject(), deadline.left()).thenApply(answer -> {
+        return told(gateway.ask(client, StatusAsker.STATUS, new JsonObject(), deadline.left())).thenApply(answer -> {
             String member = Json.child(answer, "header").map(header -> Json.hex(header, "member_id")).orElse("");
             return Json.hex(answer, "leader").equals(member) ? OptionalLong.of(Json.number(answer, "raftTerm"))
                     : OptionalLong.empty();
+        });
+    }
+
+    /**
+     * Makes another member lead, when the one that leads has no agent beside it.
+     *
+     * @param from client address of the member that is thought to lead; nothing is done when it does not
+     * @param to client address of the member that shall lead
+     * @param deadline for all of it
+     * @return whether it was asked to; false when it was not its turn
+     */
+    public CompletionStage<Boolean> moveLead(URI from, URI to, Deadline deadline) {
+        return new StatusAsker(gateway, failover).ask(deadline).thenCompose(status -> {
+            Optional<StoreMember> target = status.members().stream()
+                    .filter(one -> one.clients().contains(to.toString()) && !one.learner()).findFirst();
+            boolean due = status.members().stream().anyMatch(one -> one.clients().contains(from.toString())
+                    && status.leader().equals(Optional.of(one.id())));
+            if (!due || target.isEmpty()) {
+                return CompletableFuture.completedFuture(Boolean.FALSE);
+            }
+            JsonObject question = new JsonObject();
+            question.addProperty("targetID", number(target.get().id()));
+            return told(gateway.ask(from, "/v3/maintenance/transfer-leadership", question, deadline.left()))
+                    .thenApply(answer -> Boolean.TRUE);
         });
     }
 
@@ -162,16 +188,27 @@ public final class EtcdMembers {
 
     private static JsonObject id(MemberId member) {
         JsonObject question = new JsonObject();
-        question.addProperty("ID", Long.toUnsignedString(Long.parseUnsignedLong(member.value(), 16)));
+        question.addProperty("ID", number(member));
         return question;
     }
 
+    private static String number(MemberId member) {
+        return Long.toUnsignedString(Long.parseUnsignedLong(member.value(), 16));
+    }
+
     private CompletableFuture<JsonObject> ask(String path, JsonObject question, Deadline deadline) {
-        return failover.ask(path, question, deadline).handle((answer, failed) -> {
-            if (failed instanceof Trouble trouble) {
+        return told(failover.ask(path, question, deadline));
+    }
+
+    private static CompletableFuture<JsonObject> told(CompletableFuture<JsonObject> asked) {
+        return asked.handle((answer, failed) -> {
+            Throwable cause = failed instanceof CompletionException && failed.getCause() instanceof Trouble inner
+                    ? inner : failed;
+            if (cause instanceof Trouble trouble) {
                 return CompletableFuture.<JsonObject>failedFuture(new FailureException(trouble.failure(), trouble));
             }
-            return CompletableFuture.completedFuture(answer);
+            return failed == null ? CompletableFuture.completedFuture(answer)
+                    : CompletableFuture.<JsonObject>failedFuture(failed);
         }).thenCompose(one -> one);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
@@ -23,6 +24,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.cluster.mirror.MirrorChange;
 import org.hotseat.cluster.mirror.MirrorListener;
+import org.hotseat.cluster.store.Answers;
 import org.hotseat.cluster.store.ClusterStore;
 import org.hotseat.cluster.store.Outcome;
 import org.hotseat.cluster.store.Transaction;
@@ -47,6 +49,8 @@ public final class Leadership implements AutoCloseable {
     private static final Duration PERIOD = Duration.ofMillis(100);
     private static final Duration ANSWER = Duration.ofMillis(400);
     private static final Duration COMMIT = Duration.ofSeconds(1);
+    /** A member that is too busy to answer does not end a lead; whether it holds is compared with each decision. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private record Claim(Transaction transaction, long epoch, long term) {
     }
@@ -63,6 +67,8 @@ public final class Leadership implements AutoCloseable {
     private long sequence;
     private boolean committing;
     private Optional<Claim> open = Optional.empty();
+    private Optional<Lead> claimed = Optional.empty();
+    private long answered;
     private Optional<LeaderRecord> toldLeader = Optional.empty();
     private Optional<Lead> toldOwn = Optional.empty();
     private volatile Optional<Lead> own = Optional.empty();
@@ -141,22 +147,34 @@ public final class Leadership implements AutoCloseable {
 
     private void look() {
         member.term(Deadline.in(ANSWER)).whenComplete((term, failed) -> run(() -> {
-            told(failed == null ? term : OptionalLong.empty());
+            if (failed != null && Answers.failure(failed).code() == FailureCode.TIMEOUT) {
+                missed();
+            } else {
+                told(failed == null ? term : OptionalLong.empty());
+            }
             after(PERIOD, this::look);
         }));
     }
 
     private void told(OptionalLong term) {
+        answered = clock.nanos();
         if (term.isEmpty()) {
             own = Optional.empty();
             open = Optional.empty();
-        } else if (own.isPresent() && (own.get().term() != term.getAsLong() || overtaken(own.get()))) {
-            own = Optional.empty();
-        }
-        if (term.isPresent() && own.isEmpty()) {
-            claim(term.getAsLong());
+        } else {
+            own = claimed.filter(lead -> lead.term() == term.getAsLong() && !overtaken(lead));
+            if (own.isEmpty()) {
+                claim(term.getAsLong());
+            }
         }
         tell();
+    }
+
+    private void missed() {
+        if (clock.nanos() - answered > GRACE.toNanos() || own.filter(this::overtaken).isPresent()) {
+            own = Optional.empty();
+            tell();
+        }
     }
 
     /** Somebody else claimed after us, and the mirror knows it. */
@@ -194,7 +212,8 @@ public final class Leadership implements AutoCloseable {
         }
         open = Optional.empty();
         if (outcome instanceof Outcome.Committed committed) {
-            own = Optional.of(new Lead(claim.epoch(), claim.term(), committed.revision()));
+            claimed = Optional.of(new Lead(claim.epoch(), claim.term(), committed.revision()));
+            own = claimed;
             LOG.log(Level.INFO, "leads the cluster, epoch " + claim.epoch() + ", term " + claim.term());
             tell();
         }

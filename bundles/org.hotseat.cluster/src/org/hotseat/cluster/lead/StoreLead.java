@@ -19,7 +19,8 @@ public interface StoreLead {
      * Whether it leads the store.
      *
      * @param deadline for its answer
-     * @return the term in which it leads; empty when it does not. A failure counts as empty
+     * @return the term in which it leads; empty when it does not. A failure counts as empty; TIMEOUT does so only when
+     *         it lasts
      */
     CompletionStage<OptionalLong> term(Deadline deadline);
 }

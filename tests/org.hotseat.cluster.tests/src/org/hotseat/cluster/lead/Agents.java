@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -60,6 +61,22 @@ final class Agents implements AutoCloseable {
     private final ThreadWorkers workers = new ThreadWorkers();
     private final List<Agent> agents = new ArrayList<>();
     private final AtomicInteger forwards = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger answers = new AtomicInteger();
+    private final AtomicLong now = new AtomicLong();
+    private final MonotonicClock clock = new MonotonicClock() {
+        @Override
+        public long nanos() {
+            return real ? System.nanoTime() : now.get();
+        }
+
+        @Override
+        public Instant wall() {
+            return Instant.EPOCH;
+        }
+    };
+    private volatile boolean real;
+    private volatile boolean mute;
     private volatile long term = 1;
     private volatile int leader;
     private volatile Optional<HostId> cut = Optional.empty();
@@ -70,14 +87,23 @@ final class Agents implements AutoCloseable {
     /** The test says who leads: at first the first one. */
     static Agents on(Function<Integer, ClusterStore> stores, int count, Gate gate) throws FailureException {
         Agents made = new Agents();
-        made.form(stores, number -> deadline -> CompletableFuture.completedFuture(number == made.leader
-                ? OptionalLong.of(made.term) : OptionalLong.empty()), count, gate);
+        made.form(stores, number -> deadline -> made.word(number), count, gate);
         return made;
+    }
+
+    private CompletionStage<OptionalLong> word(int number) {
+        if (mute) {
+            failures.incrementAndGet();
+            return CompletableFuture.failedFuture(new FailureException(FailureCode.TIMEOUT, "mute", ""));
+        }
+        answers.incrementAndGet();
+        return CompletableFuture.completedFuture(number == leader ? OptionalLong.of(term) : OptionalLong.empty());
     }
 
     /** Real members say who leads. */
     static Agents on(LocalGroup group) throws FailureException {
         Agents made = new Agents();
+        made.real = true;
         made.form(number -> group.store(), number -> {
             var members = ((EtcdStore) made.agents.get(number).store()).members();
             return deadline -> members.leads(group.member(number).client(), deadline);
@@ -93,7 +119,7 @@ final class Agents implements AutoCloseable {
             ClusterStore store = stores.apply(i);
             Mirror mirror = new Mirror(store, workers);
             Leadership leadership = new Leadership(id, deadline -> leads.apply(number).term(deadline), store, mirror,
-                    workers, MonotonicClock.SYSTEM);
+                    workers, clock);
             agents.add(new Agent(id, store, mirror, leadership,
                     new Commands(id, store, mirror, leadership, this::forward, gate, workers)));
         }
@@ -147,6 +173,24 @@ final class Agents implements AutoCloseable {
 
     void cut(@Nullable HostId host) {
         cut = Optional.ofNullable(host);
+    }
+
+    /** No member answers who leads. */
+    void mute(boolean silent) {
+        mute = silent;
+    }
+
+    /** Without real members the clock of all leaderships stands still but for this. */
+    void pass(Duration span) {
+        now.addAndGet(span.toNanos());
+    }
+
+    int failures() {
+        return failures.get();
+    }
+
+    int answers() {
+        return answers.get();
     }
 
     int forwards() {
