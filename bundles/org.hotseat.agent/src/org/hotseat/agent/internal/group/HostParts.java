@@ -31,6 +31,7 @@ final class HostParts {
     private final List<Part> parts = new ArrayList<>();
     private final CopyBook book;
     private final KeeperPart keeper;
+    private final LeasePart lease;
 
     HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors) {
         HostId self = context.own().id();
@@ -45,7 +46,7 @@ final class HostParts {
                 context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
                         "machines", self), context.workers()));
         Recovery recovery = machines.map(Recovery.class::cast).orElse(deadline -> true);
-        LeasePart lease = new LeasePart(context.settings(), boot, partition, book, mirror::view, fresh,
+        this.lease = new LeasePart(context.settings(), boot, partition, book, mirror::view, fresh,
                 new DutyOrders(commands, "lease", self), recovery, context.workers());
         doors.facts().lease(lease::live, lease::paths);
         this.keeper = new KeeperPart(context.settings(), context.own(), partition, mirror::view, context.workers());
@@ -56,6 +57,11 @@ final class HostParts {
 
     List<Part> all() {
         return parts;
+    }
+
+    /** Told when the lease, or what it is worth, has changed. */
+    void onChange(Runnable told) {
+        lease.onChange(told);
     }
 
     /** Ends the keeper, which outlives the agent otherwise. */

@@ -66,6 +66,9 @@ public final class LeasePart implements Part, Meter {
     private volatile @Nullable Status status;
     private volatile String silent = "";
     private volatile boolean ended;
+    private volatile Runnable listener = () -> {
+        // nobody listens yet
+    };
 
     /**
      * For one boot of a host.
@@ -114,10 +117,28 @@ public final class LeasePart implements Part, Meter {
     public void start(Deadline deadline) {
         second.begin();
         talker.execute(() -> repeat("keeper", () -> {
-            status = talk.turn();
-            silent = "";
+            hear(talk.turn());
         }));
         doer.execute(() -> repeat("lease", this::duties));
+    }
+
+    private void hear(Status heard) {
+        Status before = status;
+        status = heard;
+        silent = "";
+        if (before == null || before.lease().state() != heard.lease().state()
+                || before.lease().mayRun() != heard.lease().mayRun() || !before.trust().equals(heard.trust())) {
+            listener.run();
+        }
+    }
+
+    /**
+     * Hears when state or trust have changed.
+     *
+     * @param told called on a thread of this part; must not block
+     */
+    public void onChange(Runnable told) {
+        listener = told;
     }
 
     private void duties() throws IOException, FailureException {
