@@ -4,6 +4,9 @@ package org.hotseat.console.internal.member;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.AsynchronousCloseException;
@@ -48,12 +51,15 @@ import org.hotseat.state.data.Role;
 final class FakeAgent implements AutoCloseable {
 
     private static final int KEPT = 1000;
+    private static final Peer CONSOLE = new Peer("console", new Issuer("root", Role.ADMINISTRATOR, "root", "here", ""));
 
     final AtomicInteger snapshots = new AtomicInteger();
     final List<CommandId> commands = new CopyOnWriteArrayList<>();
     private final List<StateChange> all = new CopyOnWriteArrayList<>();
     private final Workers workers = new ThreadWorkers();
     private final Links links = new Links(workers);
+    private final Service service = new Service();
+    private final String name;
     private final ServerSocketChannel server;
     private final ExecutorService door = workers.pool("fake-door", 1);
     private final Ring<StateChange> state;
@@ -63,7 +69,7 @@ final class FakeAgent implements AutoCloseable {
 
     FakeAgent(Path socket, String name, String cluster) throws IOException {
         state = new Ring<>(cluster, KEPT, 0, this::snapshot);
-        Service service = new Service();
+        this.name = name;
         service.serve(ClusterOps.STANDING, Handler.direct(call -> new Standing("lab", cluster, new HostId(name), "1",
                 Optional.empty(), state.last(), "root", Role.ADMINISTRATOR)));
         service.serve(ClusterOps.STATE, state);
@@ -74,7 +80,18 @@ final class FakeAgent implements AutoCloseable {
         });
         server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket));
-        door.execute(() -> accept(name, service));
+        door.execute(this::accept);
+    }
+
+    /** A stream to its door, as a host's connection gives it. */
+    Socket dial() throws IOException {
+        try (ServerSocket bridge = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Socket near = new Socket(bridge.getInetAddress(), bridge.getLocalPort());
+            Socket far = bridge.accept();
+            links.accept(new Wire(far.getInputStream(), far.getOutputStream(), far), CONSOLE,
+                    new Greeting(name, name, "lab", "fake", ""), service);
+            return near;
+        }
     }
 
     private Snapshot<StateChange> snapshot() {
@@ -82,12 +99,11 @@ final class FakeAgent implements AutoCloseable {
         return new Snapshot<>(state.last(), List.copyOf(all));
     }
 
-    private void accept(String name, Service service) {
-        Peer console = new Peer("console", new Issuer("root", Role.ADMINISTRATOR, "root", "here", ""));
+    private void accept() {
         try {
             while (server.isOpen()) {
                 SocketChannel one = server.accept();
-                links.accept(new Wire(Channels.newInputStream(one), Channels.newOutputStream(one), one), console,
+                links.accept(new Wire(Channels.newInputStream(one), Channels.newOutputStream(one), one), CONSOLE,
                         new Greeting(name, name, "lab", "fake", ""), service);
             }
         } catch (AsynchronousCloseException closed) {
