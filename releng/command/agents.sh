@@ -31,7 +31,7 @@ name = host-0$1
 roles = host
 plane.management = 127.0.$1.1
 plane.storage = 127.0.$1.2
-hypervisor = sim:///demonstration/host-0$1
+hypervisor = sim:///demonstration/host-0$1?keep=$(agent_home "$1")/machines
 partition = signals
 state = $(agent_home "$1")/state
 control = $(agent_home "$1")/agent.sock

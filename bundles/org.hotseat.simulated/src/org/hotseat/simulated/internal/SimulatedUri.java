@@ -5,6 +5,7 @@ package org.hotseat.simulated.internal;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.hotseat.simulated.internal.world.HostSettings;
  * a hundred (50), {@code speed} of acts (1), {@code link} in MiB/s (400), {@code dirty} in MiB/s (by load),
  * {@code latency} of each call in milliseconds (0), {@code silent} whether the host never answers
  * (false), {@code eventful} whether things happen of their own accord (in the training cluster and the demonstration
- * only). The
+ * only), {@code keep} the path of a file in which the host remembers its machines (none). The
  * settings of the first connection to a host are the host's.
  *
  * @param world name of the simulation
@@ -65,7 +66,8 @@ record SimulatedUri(String world, String host, int machines, int running, boolea
                 number(query, "link", normal.linkMibPerSecond(), 0.01, FASTEST),
                 number(query, "dirty", normal.dirtyMibPerSecond(), 0, FASTEST),
                 Duration.ofMillis((long) number(query, "latency", 0, 0, FASTEST)),
-                flag(query, "eventful", names[0].equals(TRAINING) || names[0].equals(DEMONSTRATION)));
+                flag(query, "eventful", names[0].equals(TRAINING) || names[0].equals(DEMONSTRATION)),
+                Optional.ofNullable(query.get("keep")).map(Path::of));
         return new SimulatedUri(names.length == 1 ? ALONE : names[0], host,
                 (int) number(query, "machines", MACHINES, 0, MOST_MACHINES),
                 (int) number(query, "running", RUNNING, 0, PERCENT),

@@ -2,7 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.simulated.internal.world;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How a simulated host behaves.
@@ -12,10 +14,11 @@ import java.time.Duration;
  * @param dirtyMibPerSecond how fast each guest dirties memory; negative lets its load tell
  * @param latency of every call
  * @param eventful whether things happen of their own accord
+ * @param memory the file in which it remembers its machines; empty when it forgets them with the process
  */
 public record HostSettings(double speed, double linkMibPerSecond, double dirtyMibPerSecond, Duration latency,
-        boolean eventful) {
+        boolean eventful, Optional<Path> memory) {
 
     /** Like real ones. */
-    public static final HostSettings NORMAL = new HostSettings(1, 400, -1, Duration.ZERO, false);
+    public static final HostSettings NORMAL = new HostSettings(1, 400, -1, Duration.ZERO, false, Optional.empty());
 }

@@ -18,7 +18,6 @@ import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.simulated.internal.domain.Domain;
-import org.hotseat.simulated.internal.domain.DomainEdits;
 import org.hotseat.simulated.internal.load.Figures;
 import org.hotseat.simulated.internal.load.Meter;
 import org.hotseat.simulated.internal.roster.HostPlan;
@@ -30,8 +29,7 @@ import org.hotseat.simulated.internal.roster.MachinePlan;
  */
 public final class SimHost {
 
-    private static final double DAY = 86_400;
-    private static final double UP = 60 * DAY;
+    private static final double UP = 60 * 86_400.0;
     private static final String RENAMED = "renamed";
 
     private final World world;
@@ -41,6 +39,7 @@ public final class SimHost {
     private final List<Listeners> connections = new CopyOnWriteArrayList<>();
     private final Meter own;
     private final Lives lives;
+    private final Memory memory;
     private Figures ended = Figures.ZERO;
     private int numbers;
 
@@ -57,28 +56,13 @@ public final class SimHost {
         this.settings = settings;
         this.own = new Meter(plan.own());
         this.lives = new Lives(this);
+        this.memory = new Memory(world, settings.memory());
         own.restart(UP, plan.cpus());
         own.run(world.now(), plan.cpus());
-        plan.machines().forEach(this::place);
+        new Beginning(this).place(memory.read());
         if (settings.eventful()) {
             new Incidents(this).begin();
         }
-    }
-
-    private void place(MachinePlan planned) {
-        planned.images(Store.FOLDER).forEach(world.store()::put);
-        SimMachine machine = new SimMachine(planned.domain().id(), new Meter(planned.load()));
-        machine.setStored(planned.domain());
-        if (planned.running()) {
-            int vcpus = planned.domain().shape().vcpus();
-            machine.setLive(DomainEdits.started(planned.domain(), ++numbers));
-            machine.setState(MachineState.RUNNING);
-            machine.setAgent(true);
-            machine.setSince(world.time().clock().wall().minusSeconds((long) (planned.days() * DAY)));
-            machine.meter().restart(planned.days() * DAY, vcpus);
-            machine.meter().run(world.now(), vcpus);
-        }
-        machines.put(machine.id(), machine);
     }
 
     /**
@@ -292,5 +276,8 @@ public final class SimHost {
      */
     public void tell(HypervisorEvent event) {
         connections.forEach(connection -> connection.tell(event));
+        if (event instanceof LifeChange) {
+            memory.changed(this);
+        }
     }
 }

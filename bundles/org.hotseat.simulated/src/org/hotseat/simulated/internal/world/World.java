@@ -2,10 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.simulated.internal.world;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -20,6 +23,7 @@ import org.hotseat.base.failure.FailureException;
  */
 public final class World {
 
+    private static final Logger LOG = System.getLogger(World.class.getName());
     private static final double NANOS = 1e9;
 
     /** What is done while the lock is held. */
@@ -152,6 +156,15 @@ public final class World {
      */
     public TimeSource time() {
         return time;
+    }
+
+    /** Does something on the thread of the driver, after what is waiting there; not at all once the driver ends. */
+    void soon(Runnable task) {
+        try {
+            events.execute(task);
+        } catch (RejectedExecutionException ending) {
+            LOG.log(Level.DEBUG, "left out, the driver is closed", ending);
+        }
     }
 
     /**

@@ -67,7 +67,7 @@ class DemonstrationTest {
                 + "/console.sock")).filter(Files::notExists).toList());
         String all = String.join("\n", said);
         assertTrue(all.contains("\"voters\":[\"host-01\",\"host-02\",\"host-03\"]"), all);
-        assertTrue(all.contains("sim:///demonstration/host-02: Simulation"), all);
+        assertTrue(all.contains("sim:///demonstration/host-02") && all.contains(": Simulation"), all);
         assertFalse(processes(place).isEmpty());
         script.getOutputStream().close();
         assertTrue(script.waitFor(2, TimeUnit.MINUTES), "the script does not end");
