@@ -4,6 +4,7 @@ package org.hotseat.agent.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
@@ -55,6 +56,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonObject;
+
 /** The leader's host loses its power: real agents, real store members, real keepers, simulated machines. */
 class TakeOverTest {
 
@@ -95,6 +98,28 @@ class TakeOverTest {
             Until.holds("nothing left to take", () -> ladder(h(1)).filter(one -> one.verdict()
                     instanceof Verdict.NothingToTake).isPresent());
             assertEquals(2, authority().orElseThrow().epoch());
+        }
+    }
+
+    /** Its store member lives on and leads the store: another agent has to bring the lead to its own. */
+    @Test
+    void anotherAgentLeadsWhenOnlyTheLeadersAgentIsDead() throws Exception {
+        try (AgentCluster cluster = AgentCluster.start(folder, 3, 3)) {
+            LabAgent lost = cluster.agent(0).ask("cluster", new JsonObject()).get("leader").getAsString().equals("h3")
+                    ? cluster.agent(2) : cluster.agent(0);
+            try (Connection console = console(cluster.agent(1))) {
+                console.follow(ClusterOps.STATE, Position.NONE, new StateEar());
+                console.follow(ClusterOps.LIVE, Position.NONE, new LiveEar());
+                Until.holds("everybody is heard", () -> live.size() == 3 && ladder(h(2)).isPresent());
+                lost.kill();
+                Until.holds("another leader", () -> state.find(Kinds.LEADER).map(Held::value)
+                        .filter(one -> !one.host().equals(lost.id())).isPresent());
+                Until.holds("its ladders", () -> ladder(lost.id()).filter(one -> one.verdict() instanceof Verdict.Alive)
+                        .isPresent() && rung(lost.id(), RungName.AGENT) != RungState.HOLDS);
+                assertTrue(lost.store().isPresent());
+                lost.start();
+                Until.holds("its agent is heard again", () -> rung(lost.id(), RungName.AGENT) == RungState.HOLDS);
+            }
         }
     }
 

@@ -81,6 +81,9 @@ public final class LiveBook implements Part {
     private volatile Consumer<HostId> heard = host -> {
         // nobody listens yet
     };
+    private volatile Consumer<HostId> missed = host -> {
+        // nobody listens yet
+    };
 
     /**
      * A book that is closed.
@@ -138,6 +141,15 @@ public final class LiveBook implements Part {
      */
     public void onHeard(Consumer<HostId> listener) {
         heard = listener;
+    }
+
+    /**
+     * Tells whose connection has ended.
+     *
+     * @param listener gets each other host that cannot be reached; any thread, must not block
+     */
+    public void onLost(Consumer<HostId> listener) {
+        missed = listener;
     }
 
     /** Something about this host changed that should be seen at once. Any thread, cheap. */
@@ -268,6 +280,9 @@ public final class LiveBook implements Part {
 
         private void lost(String why) {
             busy = false;
+            if (!closed) {
+                missed.accept(host);
+            }
             if (closed || why.equals(told)) {
                 return;
             }

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.cluster.GroupHolder;
+import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.door.ConsoleDoor;
 import org.hotseat.agent.internal.door.Doors;
 import org.hotseat.agent.internal.door.LiveBook;
@@ -22,6 +23,7 @@ import org.hotseat.agent.internal.member.OtherAgents;
 import org.hotseat.agent.internal.member.OwnMember;
 import org.hotseat.agent.internal.member.StorePart;
 import org.hotseat.agent.internal.renew.RenewalPart;
+import org.hotseat.agent.internal.silence.LeadCare;
 import org.hotseat.agent.internal.silence.Self;
 import org.hotseat.agent.internal.silence.SilencePart;
 import org.hotseat.agent.internal.state.RunRecord;
@@ -96,10 +98,13 @@ final class MemberParts implements AutoCloseable {
         add(context, leadPart);
         MemberDoors.Opened opened = memberDoors.open(mirror, leadPart.leadership(), commands);
         opened.parts().forEach(part -> add(context, part));
-        connect(silence[0], opened.live());
+        LeadCare care = new LeadCare(context.own().id(), mirror::view, record -> OwnHost.voter(record).client(),
+                store.members()::moveLead, workers, MonotonicClock.SYSTEM);
+        connect(silence[0], care, opened.live());
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
+        add(context, care);
         context.hypervisor().ifPresent(hypervisor -> add(context, new MachinesPart(hypervisor, doors,
                 memberDoors.clients(), workers)));
         this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), context.own().id()), context.folder(), tls,
@@ -130,8 +135,12 @@ final class MemberParts implements AutoCloseable {
     }
 
     /** Who hears what at once; it ends with the mirror and the workers. */
-    private void connect(SilencePart silence, LiveBook live) {
-        live.onHeard(silence::agentHeard);
+    private void connect(SilencePart silence, LeadCare care, LiveBook live) {
+        live.onHeard(other -> {
+            silence.agentHeard(other);
+            care.heard(other);
+        });
+        live.onLost(care::lost);
         silence.listen(live::poke);
         mirror.follow(0, silence.ear());
         leadPart.leadership().listen((leader, own) -> silence.wakeUp());
