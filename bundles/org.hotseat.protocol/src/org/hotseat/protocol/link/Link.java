@@ -5,12 +5,10 @@ package org.hotseat.protocol.link;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -91,31 +89,44 @@ final class Link implements Connection {
         }
     }
 
+    /** What a thread of the connection does for as long as it lives. */
+    @FunctionalInterface
+    private interface Duty {
+        void fulfil() throws IOException;
+    }
+
     private void read() {
-        try {
+        attend(() -> {
             greet(reader.next(Frames.MOST_AT_FIRST));
-            while (end.get() == null) {
+            while (isOpen()) {
                 take(reader.next(Frames.MOST));
             }
+        });
+    }
+
+    private void write() {
+        attend(() -> {
+            writer.run();
+            end(closedHere());
+        });
+    }
+
+    /** However a duty ends, the other end and all who wait learn of it. */
+    private void attend(Duty duty) {
+        Failure fault = new Failure(FailureCode.OTHER, NLS.bind(Messages.fault, peer,
+                Thread.currentThread().getName()));
+        try {
+            duty.fulfil();
         } catch (FrameRefused refused) {
             fault(String.valueOf(refused.getMessage()));
         } catch (IOException gone) {
             end(new Failure(FailureCode.UNREACHABLE, NLS.bind(Messages.lost, peer, gone.getMessage())));
-        } catch (RuntimeException broken) { // the edge: a fault here must not leave the other end without an end
+        } catch (RuntimeException broken) { // the edge: seen in the log, told below
             LOG.log(Level.ERROR, "the connection with {0} is given up", peer, broken);
-            end(new Failure(FailureCode.OTHER, String.valueOf(broken)));
-        }
-    }
-
-    private void write() {
-        try {
-            writer.run();
-            end(closedHere());
-        } catch (IOException gone) {
-            end(new Failure(FailureCode.UNREACHABLE, NLS.bind(Messages.lost, peer, gone.getMessage())));
-        } catch (RuntimeException broken) { // the edge, as above
-            LOG.log(Level.ERROR, "the connection with {0} is given up", peer, broken);
-            end(new Failure(FailureCode.OTHER, String.valueOf(broken)));
+        } finally {
+            if (isOpen()) { // also when memory or a class is missing
+                end(fault);
+            }
         }
     }
 
@@ -123,23 +134,21 @@ final class Link implements Connection {
         Versions ours = tools.versions();
         switch (first) {
             case Message.Hello hello when !ends.opener() -> {
-                int version = Math.min(hello.max(), ours.max());
-                if (version < hello.min() || version < ours.min()) {
-                    refuse(new Failure(hello.min() > ours.max() ? FailureCode.TOO_NEW : FailureCode.UNSUPPORTED,
-                            NLS.bind(Messages.versions, hello.min() + "–" + hello.max(), ours)));
-                    return;
+                Optional<Integer> version = ours.common(hello.min(), hello.max());
+                if (version.isEmpty()) {
+                    refuse(ours.nothingIn(hello.min(), hello.max()));
+                } else {
+                    peer = peer.claiming(hello.greeting().claimed());
+                    writer.send(new Message.Welcome(version.get(), ends.mine()));
+                    open(hello.greeting());
                 }
-                peer = peer.claiming(hello.greeting().claimed());
-                writer.send(new Message.Welcome(version, ends.mine()));
-                open(hello.greeting());
             }
             case Message.Welcome welcome when ends.opener() -> {
-                if (welcome.version() < ours.min() || welcome.version() > ours.max()) {
-                    refuse(new Failure(FailureCode.UNSUPPORTED,
-                            NLS.bind(Messages.versions, welcome.version(), ours)));
-                    return;
+                if (ours.common(welcome.version(), welcome.version()).isEmpty()) {
+                    refuse(ours.nothingIn(welcome.version(), welcome.version()));
+                } else {
+                    open(welcome.greeting());
                 }
-                open(welcome.greeting());
             }
             case Message.Fault fault -> end(fault.failure());
             default -> fault(Messages.noGreeting);
@@ -260,16 +269,7 @@ final class Link implements Connection {
 
     @Override
     public <Q, A> A call(Operation<Q, A> operation, Q question, Deadline deadline) throws FailureException {
-        try {
-            return ask(operation, question, deadline, Progress.NONE).toCompletableFuture()
-                    .get(deadline.leftMillis() + 2 * tools.timing().farewell().toMillis(), TimeUnit.MILLISECONDS)
-                    .get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new FailureException(new Failure(FailureCode.CANCELLED, Messages.cancelled), interrupted);
-        } catch (ExecutionException | TimeoutException never) { // the stage ends at the deadline; this is a second net
-            throw new FailureException(new Failure(FailureCode.TIMEOUT, NLS.bind(Messages.late, operation)), never);
-        }
+        return Waiting.await(operation, ask(operation, question, deadline, Progress.NONE), deadline);
     }
 
     @Override

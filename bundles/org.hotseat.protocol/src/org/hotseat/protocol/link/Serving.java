@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -111,16 +112,27 @@ final class Serving {
                     outcome.complete(Answer.failed(work.id(), cancelled()));
                     return;
                 }
-                try {
-                    handler.handle(work).whenComplete((answer, trouble) -> outcome.complete(answer(work, answer,
-                            trouble)));
-                } catch (FailureException | RuntimeException trouble) { // the edge: each question has an end
-                    outcome.complete(answer(work, null, trouble));
-                }
+                handle(work, handler, outcome);
             });
         } catch (RejectedExecutionException ending) {
             LOG.log(Level.DEBUG, "a question at the end", ending);
             outcome.complete(Answer.failed(work.id(), cancelled()));
+        }
+    }
+
+    private <Q, A> void handle(Work<Q, A> work, Handler<Q, A> handler, CompletableFuture<Answer> outcome) {
+        boolean begun = false;
+        try {
+            CompletionStage<A> stage = handler.handle(work);
+            begun = true;
+            stage.whenComplete((answer, trouble) -> outcome.complete(answer(work, answer, trouble)));
+        } catch (FailureException | RuntimeException trouble) { // the edge: each question has an end
+            begun = true;
+            outcome.complete(answer(work, null, trouble));
+        } finally {
+            if (!begun) { // memory or a class is missing
+                outcome.complete(answer(work, null, null));
+            }
         }
     }
 

@@ -198,6 +198,17 @@ class LinkTest {
     }
 
     @Test
+    void aHandlerThatBreaksBadlyEndsItsQuestionToo() throws Exception {
+        Operation<Text, Text> worse = Operation.read("test.worse", Text.class, Text.class, Role.VIEWER);
+        rig.service.serve(worse, call -> {
+            throw new LinkageError("a class is missing");
+        });
+        Connection connection = rig.connect(Role.VIEWER);
+        assertEquals(FailureCode.OTHER, failed(wait(connection.ask(worse, new Text(""), soon(), Progress.NONE))).code());
+        assertEquals(new Text("a"), connection.call(Rig.ECHO, new Text("a"), soon()));
+    }
+
+    @Test
     void anAnswerThatIsTooLongIsAFailure() throws Exception {
         Operation<Text, Text> big = Operation.read("test.big", Text.class, Text.class, Role.VIEWER);
         rig.service.serve(big, Handler.direct(call -> new Text("x".repeat(2_000_000))));
