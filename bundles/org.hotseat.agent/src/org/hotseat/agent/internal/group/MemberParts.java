@@ -101,6 +101,7 @@ final class MemberParts implements AutoCloseable {
         LeadCare care = new LeadCare(context.own().id(), mirror::view, record -> OwnHost.voter(record).client(),
                 store.members()::moveLead, workers, MonotonicClock.SYSTEM);
         connect(silence[0], care, opened.live());
+        host.onChange(opened.live()::poke);
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
