@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
  */
 public record AgentStatus(String state, String version, Set<String> good, Set<String> bad) {
 
-    private static final Pattern HEAD = Pattern.compile("(?m)^agent \\S+ is (\\w+).*?, version ([^,\\s]+)");
-    private static final Pattern PART = Pattern.compile("(?m)^  (good|bad) +(\\S+)(.*)$");
+    private static final String TEXT = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+    private static final Pattern STATE = Pattern.compile("\"state\": *\"(\\w+)\"");
+    private static final Pattern VERSION = Pattern.compile("\"version\": *\"([^\"]+)\"");
+    private static final Pattern PART = Pattern.compile("\"part\": *" + TEXT
+            + ",\\s*\"well\": *(true|false),\\s*\"text\": *" + TEXT);
 
     /** What an agent says that does not answer. */
     public static final AgentStatus DOWN = new AgentStatus("down", "", Set.of(), Set.of());
@@ -29,22 +32,24 @@ public record AgentStatus(String state, String version, Set<String> good, Set<St
         bad = Set.copyOf(bad);
     }
 
+    /** Reads what {@code hotseat-agent status --json} prints; without a library, since only the agent has one. */
     static AgentStatus read(String output) {
-        Matcher head = HEAD.matcher(output);
-        if (!head.find()) {
+        Matcher state = STATE.matcher(output);
+        if (!state.find()) {
             return DOWN;
         }
+        Matcher version = VERSION.matcher(output);
         Set<String> good = new HashSet<>();
         Set<String> bad = new HashSet<>();
         Matcher part = PART.matcher(output);
         while (part.find()) {
-            if (part.group(1).equals("good")) {
-                good.add(part.group(2));
+            if (part.group(2).equals("true")) {
+                good.add(part.group(1));
             } else {
-                bad.add((part.group(2) + ": " + part.group(3).strip()));
+                bad.add(part.group(1) + ": " + part.group(3).replace("\\\"", "\""));
             }
         }
-        return new AgentStatus(head.group(1), head.group(2), good, bad);
+        return new AgentStatus(state.group(1), version.find() ? version.group(1) : "", good, bad);
     }
 
     /**
@@ -52,10 +57,21 @@ public record AgentStatus(String state, String version, Set<String> good, Set<St
      *
      * @param expected its version
      * @param before what was good before
-     * @return true when it runs and all of that is good again
+     * @return true when it runs and none of that is bad
      */
     boolean fits(String expected, AgentStatus before) {
         return state.equals("running") && version.equals(expected) && bad.stream()
-                .noneMatch(part -> before.good().contains(part.substring(0, part.indexOf(':'))));
+                .noneMatch(part -> before.good().contains(part.substring(0, part.indexOf(": "))));
+    }
+
+    /**
+     * Whether all parts that were good before are, so that a member is back in its cluster. Another version may have
+     * other parts: this is waited for, not demanded.
+     *
+     * @param before what was good before
+     * @return true when none is missing
+     */
+    boolean isWhole(AgentStatus before) {
+        return good.containsAll(before.good());
     }
 }

@@ -27,6 +27,8 @@ final class Attempt {
     private static final Duration LONG = Duration.ofMinutes(2);
     /** For a question to the agent, which starts a program. */
     private static final Duration ASK = Duration.ofSeconds(60);
+    /** Ending an agent may take its whole deadline, on a host that is busy. */
+    private static final Duration UNDO = Duration.ofMinutes(5);
     private static final Duration COPY = Duration.ofMinutes(30);
 
     /**
@@ -87,7 +89,7 @@ final class Attempt {
         return whole(before, new Entering(shell), () -> {
             bring();
             step(DeployStep.START);
-            mine("switch " + folder(), LONG);
+            mine("switch " + folder(), UNDO);
             return new Deployed(Deployed.Kind.UPGRADED, agent.name(), healthy(agent.version(), before));
         });
     }
@@ -205,7 +207,8 @@ final class Attempt {
         int ended = 0;
         double begins = DeployStep.HEALTH.begins();
         double span = DeployStep.JOIN.begins() - begins;
-        while (!last.fits(version, before) && !limit.isOver()) {
+        Deadline whole = Deadline.in(patience.health().dividedBy(3), shell.clock());
+        while (!(last.fits(version, before) && (last.isWhole(before) || whole.isOver())) && !limit.isOver()) {
             watched.checkCancelled();
             CommandResult result = shell.run("mine " + id + "\nsleep 0.3\nstatus", List.of(), ASK);
             if (result.exit() == RootShell.TAKEN) {
@@ -240,7 +243,7 @@ final class Attempt {
         boolean interrupted = Thread.interrupted(); // this must be done all the same
         try {
             progress.report(DeployStep.UNDO.begins(), DeployStep.UNDO.text());
-            String kept = mine("undo", LONG).strip();
+            String kept = mine("undo", UNDO).strip();
             if (before.equals(AgentStatus.DOWN)) {
                 return kept.isEmpty() ? Messages.takenBack : NLS.bind(Messages.takenBackBut, kept);
             }

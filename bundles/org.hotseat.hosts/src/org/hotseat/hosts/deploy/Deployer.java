@@ -27,6 +27,7 @@ public final class Deployer {
     private static final Duration SHORT = Duration.ofSeconds(60);
     private static final Duration ASK = Duration.ofSeconds(60);
     private static final Duration LONG = Duration.ofMinutes(2);
+    private static final Duration UNDO = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final long ROOM_KIB = 300L << 10;
 
@@ -150,7 +151,7 @@ public final class Deployer {
         AgentStatus status = status();
         if (status.equals(AgentStatus.DOWN)) {
             report(progress, DeployStep.START);
-            shell.call("stop_agent\nlaunch", LONG);
+            shell.call("stop_agent\nlaunch", UNDO);
             Deadline limit = Deadline.in(PATIENCE, shell.clock());
             while (!status.state().equals("running") && !limit.isOver()) {
                 report(progress, DeployStep.HEALTH);
@@ -183,7 +184,7 @@ public final class Deployer {
                     facts.name()), Messages.isMemberRemedy)).dismiss(facts.journal().agent().orElse(facts.name()));
         }
         report(progress, DeployStep.UNDO);
-        String output = shell.call("remove " + UUID.randomUUID(), LONG);
+        String output = shell.call("remove " + UUID.randomUUID(), UNDO);
         progress.report(1, DeployStep.DONE.text());
         return output.lines().filter(line -> line.startsWith("kept ")).map(line -> line.substring(5)).toList();
     }
@@ -196,7 +197,7 @@ public final class Deployer {
         while (facts.journal().stage() == Stage.OPEN) {
             if (facts.journal().ageSeconds() > 3 * patience.sign().toSeconds()) {
                 report(progress, DeployStep.CLEAN);
-                shell.call("undo", LONG);
+                shell.call("undo", UNDO);
                 facts = look();
             } else if (limit.isOver()) {
                 throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.underWay, facts.name()),

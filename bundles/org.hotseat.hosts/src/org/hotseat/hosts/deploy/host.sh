@@ -204,7 +204,7 @@ stop_agent() {
     pid=$(agent_pid)
     [ -n "$pid" ] || return 0
     kill "$pid" 2>/dev/null || true
-    tries=300
+    tries=1500
     while [ -d "/proc/$pid" ] && [ "$tries" -gt 0 ]; do
         case $(cut -d ' ' -f 3 "/proc/$pid/stat" 2>/dev/null) in Z | X) break ;; esac
         tries=$((tries - 1))
@@ -247,7 +247,7 @@ status() {
                 return 3
                 ;;
             *)
-                echo "agent - is ${state:-down}, version -"
+                echo "{\"state\": \"${state:-down}\"}"
                 return 3
                 ;;
         esac
@@ -255,10 +255,10 @@ status() {
         tail -n 5 "$SAID" >&2
         return 3
     elif [ ! -e "$(control_socket)" ]; then
-        echo 'agent - is starting, version -'
+        echo '{"state": "starting"}'
         return 3
     fi
-    agent status
+    agent status --json
 }
 
 control_socket() {

@@ -43,11 +43,11 @@ final class FakeAgent {
                     while :; do sleep 1 & wait $!; done
                     ;;
                 status)
-                    read -r running how </run/hotseat/fake 2>/dev/null || { echo 'agent x is down.'; exit 3; }
-                    echo "agent x is running, version $running, pid 1, up 0:00:01 h"
-                    echo '  good  log             is written'
-                    [ "$how" != POOR ] || echo '  bad   group           no majority'
-                    [ "$how" = POOR ] || echo '  good  group           member'
+                    read -r running how </run/hotseat/fake 2>/dev/null || { echo '{"state": "down"}'; exit 3; }
+                    well=true; [ "$how" != POOR ] || well=false
+                    log='{ "part": "log", "well": true, "text": "is written" }'
+                    group='{ "part": "own group", "well": '$well', "text": "of three" }'
+                    echo '{ "version": "'$running'", "state": "running", "parts": ['"$log, $group ] }"
                     ;;
             esac
             """;
