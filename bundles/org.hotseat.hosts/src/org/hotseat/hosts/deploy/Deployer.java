@@ -26,7 +26,6 @@ public final class Deployer {
 
     private static final Duration SHORT = Duration.ofSeconds(60);
     private static final Duration ASK = Duration.ofSeconds(60);
-    private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration UNDO = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final long ROOM_KIB = 300L << 10;
