@@ -54,7 +54,7 @@ public record LadderText(String host, StateMark mark, String leader, List<RungTe
                 .map(name -> NLS.bind(Messages.clusterHead, name)).orElse(Messages.clusterNoLeader);
         List<RungText> rungs = ladder.get().rungs().stream().map(rung -> RungWords.of(rung, asOf)).toList();
         StateMark mark = new MemberRow(member.get(), facts.link().isLive()).mark();
-        boolean old = Duration.between(asOf, now).compareTo(FRESH) > 0;
+        boolean old = !facts.link().isLive() || Duration.between(asOf, now).compareTo(FRESH) > 0;
         DecisionText decision = old ? Decisions.old(asOf, now) : Decisions.of(facts, member.get(), ladder.get());
         return Optional.of(new LadderText(member.get().name(), old ? StateMark.STALE : mark, leader, rungs, decision,
                 asOf));

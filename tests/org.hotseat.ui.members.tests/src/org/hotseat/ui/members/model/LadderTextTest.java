@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -106,6 +108,8 @@ class LadderTextTest {
         LadderText old = LadderText.of(NorthOps.facts(), NorthOps.HOST, NorthOps.NOW.plusSeconds(10)).orElseThrow();
         assertEquals("The leader has told nothing new since 14:32:07", old.decision().title());
         assertEquals(StateMark.STALE, old.mark());
+        ClusterFacts lost = NorthOps.facts().with(new MemberLinkState.NoAgents());
+        assertEquals(old.decision(), LadderText.of(lost, NorthOps.HOST, NorthOps.NOW).orElseThrow().decision());
     }
 
     @Test
