@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,13 @@ class ThreeVotersTest {
             assertEquals(0, gone.exit(), gone.text());
             cluster.join(third);
             Until.holds("back", () -> voters(third).equals(Set.of("h1", "h2")));
+
+            // what a host is by its configuration becomes known by itself
+            third.stop();
+            Files.writeString(third.config(), Files.readString(third.config()) + "plane.business = 127.0.3.3\n");
+            third.start();
+            Until.holds("the new record", () -> Files.readString(third.state().resolve("log/agent.log")).contains(
+                    "the cluster knows this host anew"));
         }
     }
 

@@ -13,7 +13,7 @@ import org.hotseat.base.time.Deadline;
 public final class Until {
 
     /** How long anything is waited for. */
-    public static final Duration PATIENCE = Duration.ofSeconds(60);
+    public static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private static final long LOOK_MILLIS = 20;
 

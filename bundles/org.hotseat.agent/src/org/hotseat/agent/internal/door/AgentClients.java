@@ -22,7 +22,6 @@ import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLSocket;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -48,13 +47,14 @@ public final class AgentClients implements LeaderRoute, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(AgentClients.class.getName());
     private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int CONNECTING = 8;
 
     private final Members members;
     private final AgentTls tls;
     private final Doors doors;
     private final ExecutorService connecting;
-    private final Map<HostId, CompletableFuture<Connection>> kept = new ConcurrentHashMap<>();
+    private final Map<HostId, Kept> kept = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     AgentClients(Members members, AgentTls tls, Doors doors, Workers workers) {
@@ -71,18 +71,30 @@ public final class AgentClients implements LeaderRoute, AutoCloseable {
      * @return the kept one, or a new one; fails with a {@link FailureException} within a few seconds
      */
     public CompletionStage<Connection> to(HostId host) {
-        CompletableFuture<Connection> fresh = new CompletableFuture<>();
-        CompletableFuture<Connection> found = kept.compute(host, (id, before) -> isOf(before) ? before : fresh);
+        Kept fresh = new Kept(new CompletableFuture<>(), Deadline.in(PAUSE));
+        Kept found = kept.compute(host, (id, before) -> before != null && before.counts() ? before : fresh);
         if (found == fresh) {
-            begin(host, fresh);
+            begin(host, fresh.connection());
         }
-        return found.minimalCompletionStage();
+        return found.connection().minimalCompletionStage();
     }
 
-    /** Whether it is open, or about to be. */
-    private static boolean isOf(@Nullable CompletableFuture<Connection> before) {
-        return before != null && (!before.isDone()
-                || !before.isCompletedExceptionally() && before.join().isOpen());
+    /**
+     * A connection, or an attempt.
+     *
+     * @param connection completes when it is open, or failed
+     * @param again until then a failure counts for all who ask
+     */
+    private record Kept(CompletableFuture<Connection> connection, Deadline again) {
+
+        /** Whether it is open, about to be, or failed a moment ago. */
+        boolean counts() {
+            return isUsable() || connection.isCompletedExceptionally() && !again.isOver();
+        }
+
+        boolean isUsable() {
+            return !connection.isDone() || !connection.isCompletedExceptionally() && connection.join().isOpen();
+        }
     }
 
     private void begin(HostId host, CompletableFuture<Connection> fresh) {
@@ -149,7 +161,8 @@ public final class AgentClients implements LeaderRoute, AutoCloseable {
 
     /** A host's agent opened a connection: it is used for asking too, unless there is one. */
     void adopt(HostId host, Connection connection) {
-        kept.compute(host, (id, before) -> isOf(before) ? before : CompletableFuture.completedFuture(connection));
+        Kept fresh = new Kept(CompletableFuture.completedFuture(connection), Deadline.in(PAUSE));
+        kept.compute(host, (id, before) -> before != null && before.isUsable() ? before : fresh);
     }
 
     /**
@@ -198,6 +211,6 @@ public final class AgentClients implements LeaderRoute, AutoCloseable {
     public void close() {
         closed = true;
         connecting.shutdown();
-        kept.values().forEach(one -> one.thenAccept(Connection::close));
+        kept.values().forEach(one -> one.connection().thenAccept(Connection::close));
     }
 }

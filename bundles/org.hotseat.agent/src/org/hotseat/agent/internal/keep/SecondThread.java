@@ -3,10 +3,14 @@
 package org.hotseat.agent.internal.keep;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -25,6 +29,9 @@ import org.hotseat.lease.timing.Timing;
 final class SecondThread implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SecondThread.class.getName());
+    /** Below the keeper's. */
+    private static final String PRIORITY = "10";
+    private static final long LOOK_SECONDS = 5;
     private static final long RETRY = Duration.ofMillis(5).toNanos();
     private static final long ABSENT = Duration.ofMillis(50).toNanos();
     /** A keeper that lost its folder makes another word in another file. */
@@ -61,7 +68,24 @@ final class SecondThread implements AutoCloseable {
         return !failing;
     }
 
+    /** On a busy host a thread like others wakes too late to be relied on; without the rights it stays one. */
+    private static void hurry() {
+        try {
+            String thread = Files.readSymbolicLink(Path.of("/proc/thread-self")).getFileName().toString();
+            Process process = new ProcessBuilder("chrt", "-f", "-p", PRIORITY, thread).redirectErrorStream(true)
+                    .redirectOutput(Redirect.DISCARD).start();
+            boolean done = process.waitFor(LOOK_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+            LOG.log(Level.INFO, done ? "the second enforcer has real-time rights"
+                    : "the second enforcer has no real-time rights");
+        } catch (IOException absent) {
+            LOG.log(Level.INFO, "the second enforcer has no real-time rights", absent);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void run() {
+        hurry();
         Timing known = timing.get();
         StallWatch watch = new StallWatch(known);
         while (!ended) {

@@ -147,10 +147,11 @@ public final class VoterActs {
         return peers;
     }
 
+    /** By its address or, when the host has another one by now, by its name. */
     private Optional<MemberId> member(HostRecord host, Deadline deadline) throws FailureException {
         String peer = OwnHost.voter(host).peer().toString();
-        return Answers.await(members.list(deadline), deadline).stream().filter(one -> one.peers().contains(peer))
-                .map(StoreMember::id).findFirst();
+        return Answers.await(members.list(deadline), deadline).stream().filter(one -> one.peers().contains(peer)
+                || one.name().equals(host.id().value())).map(StoreMember::id).findFirst();
     }
 
     /** What is so already is not proposed again. */

@@ -79,6 +79,7 @@ public final class SupportPack {
         text(files, "agent.conf", read(settings.file()));
         boolean running = ask(files, "status");
         ask(files, "check");
+        ask(files, "cluster");
         ask(files, "threads");
         text(files, "check.txt", Checks.run(settings, running).stream().map(Finding::line)
                 .collect(Collectors.joining("\n", "", "\n")));

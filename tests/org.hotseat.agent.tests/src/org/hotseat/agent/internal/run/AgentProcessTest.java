@@ -196,8 +196,8 @@ class AgentProcessTest {
             content = new String(zip.readAllBytes(), ISO_8859_1);
         }
         assertEquals(List.of(), content.lines().filter(line -> line.contains("PLANTED")).toList());
-        for (String name : List.of("version.txt", "agent.conf", "status.json", "check.json", "threads.json", "check.txt",
-                "run.json", "host/meminfo.txt", "log/agent.log", "log/agent.log.1", "contents.txt")) {
+        for (String name : List.of("version.txt", "agent.conf", "status.json", "check.json", "threads.json",
+                "cluster.json", "check.txt", "run.json", "host/meminfo.txt", "log/agent.log", "log/agent.log.1", "contents.txt")) {
             assertTrue(content.contains("hotseat-support-w1/" + name + '\0'), name);
         }
         assertTrue(content.contains("\"state\": \"running\""));
