@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.hotseat.checks.HostSurvey;
 import org.hotseat.checks.PlaneChoice;
 import org.hotseat.checks.Verdict;
@@ -34,6 +35,7 @@ final class SummaryPage extends HostPage {
 
     private Composite rows;
     private Button another;
+    private Text command;
 
     SummaryPage(HostAdmission admission) {
         super("summary", Step.SUMMARY, admission);
@@ -50,6 +52,34 @@ final class SummaryPage extends HostPage {
         later.setText(Messages.summaryLater);
         Tint.words(later, Role.MUTED);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(later);
+        command = Marks.named(new Text(body, SWT.BORDER | SWT.READ_ONLY | SWT.SINGLE), "summary.command");
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(command);
+    }
+
+    /** What brings the agent to this host, to be copied. */
+    private String deployment() {
+        AccessDraft draft = admission().access();
+        StringBuilder words = new StringBuilder("./hotseat agent deploy");
+        for (PlaneChoice choice : admission().choices().planes()) {
+            String place = choice.bridge().isEmpty() ? choice.interfaceName() : choice.bridge();
+            String option = switch (choice.plane()) {
+                case STORAGE -> " --storage ";
+                case BUSINESS -> " --business ";
+                default -> "";
+            };
+            if (!place.isEmpty() && !option.isEmpty() && hasAddress(place)) {
+                words.append(option).append(place);
+            }
+        }
+        String address = draft.address().strip();
+        return words.append(' ').append(draft.label().matches("[\\w.-]+") ? draft.label() + '=' : "")
+                .append(draft.user().strip()).append('@').append(address.contains(":") ? '[' + address + ']' : address)
+                .append(':').append(draft.port().strip()).toString();
+    }
+
+    private boolean hasAddress(String interfaceName) {
+        return admission().choices().survey().stream().flatMap(survey -> survey.interfaces().stream())
+                .anyMatch(one -> one.name().equals(interfaceName) && !one.addresses().isEmpty());
     }
 
     boolean wantsAnother() {
@@ -70,6 +100,7 @@ final class SummaryPage extends HostPage {
         int notes = admission().checks().board().count(Verdict.NOTE);
         row(Messages.summaryChecks, notes == 0 ? Messages.fits : NLS.bind(Messages.fitsWithNotes, notes));
         rows.layout(true, true);
+        command.setText(deployment());
     }
 
     @Override
