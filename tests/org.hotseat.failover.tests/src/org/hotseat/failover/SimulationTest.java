@@ -18,7 +18,7 @@ class SimulationTest {
 
     private static final String SEED = System.getenv("HOTSEAT_FAILOVER_SEED");
     private static final String COUNT = System.getenv("HOTSEAT_FAILOVER_RUNS");
-    private static final int RUNS = SEED != null ? 1 : COUNT == null ? 1000 : Integer.parseInt(COUNT);
+    private static final int RUNS = COUNT != null ? Integer.parseInt(COUNT) : SEED == null ? 1000 : 1;
     private static final long FIRST = SEED == null ? 1 : Long.parseLong(SEED);
 
     @Test
