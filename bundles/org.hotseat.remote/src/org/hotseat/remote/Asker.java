@@ -21,7 +21,6 @@ import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Reply;
 import org.hotseat.remote.wire.AskPart;
-import org.hotseat.remote.wire.Packing;
 import org.hotseat.remote.wire.Parcel;
 
 /** Asks one agent and waits. Thread-safe. */

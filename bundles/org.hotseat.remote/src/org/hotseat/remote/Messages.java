@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String badPiece = "";
     public static String closed = "";
+    public static String damaged = "";
     public static String interrupted = "";
     public static String late = "";
     public static String missedEvents = "";

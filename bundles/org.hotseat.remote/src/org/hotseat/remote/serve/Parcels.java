@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.remote.Packing;
 import org.hotseat.remote.wire.AskPart;
-import org.hotseat.remote.wire.Packing;
 import org.hotseat.remote.wire.Parcel;
 import org.hotseat.remote.wire.Part;
 

@@ -8,7 +8,7 @@ import java.util.UUID;
  * What goes into a tunnel.
  *
  * @param tunnel which
- * @param bytes at most {@link Packing#PIECE}
+ * @param bytes at most 600 KiB
  */
 public record TunnelData(UUID tunnel, byte[] bytes) {
 }

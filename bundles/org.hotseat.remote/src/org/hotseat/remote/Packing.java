@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.remote.wire;
+package org.hotseat.remote;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
