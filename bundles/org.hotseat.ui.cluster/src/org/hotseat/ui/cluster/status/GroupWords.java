@@ -17,14 +17,23 @@ final class GroupWords {
     private GroupWords() {
     }
 
-    /** Who leads and how many answer. */
+    /** Who leads and how many answer, where there is little room. */
+    static String narrow(ClusterFacts facts) {
+        return words(facts, Messages.groupNarrow);
+    }
+
+    /** Who leads in which term, and how many answer. */
     static String brief(ClusterFacts facts) {
+        return words(facts, Messages.group);
+    }
+
+    private static String words(ClusterFacts facts, String sentence) {
         if (!facts.link().isLive()) {
             return Messages.groupLost;
         }
         long answering = facts.members().stream().filter(GroupWords::answers).count();
         int all = facts.members().size();
-        return facts.leader().map(leader -> NLS.bind(Messages.group, new Object[] { facts.member(leader.host())
+        return facts.leader().map(leader -> NLS.bind(sentence, new Object[] { facts.member(leader.host())
                 .map(MemberFacts::name).orElse(leader.host().value()), Formats.count(leader.term()), answering, all }))
                 .orElse(NLS.bind(Messages.groupNoLeader, answering, all));
     }

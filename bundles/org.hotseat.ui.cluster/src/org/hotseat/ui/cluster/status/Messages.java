@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String group = "";
     public static String groupLost = "";
     public static String groupMajority = "";
+    public static String groupNarrow = "";
     public static String groupNoLeader = "";
     public static String groupVia = "";
     public static String hosts = "";

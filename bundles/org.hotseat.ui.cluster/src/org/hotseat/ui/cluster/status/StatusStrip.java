@@ -30,6 +30,7 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
     private static final Subscription NOTHING = () -> { };
     private static final int GAP = 12;
     private static final int LONGEST = 28;
+    private static final int WIDE = 1500;
 
     private Subscription sessions = NOTHING;
     private Subscription hosts = NOTHING;
@@ -47,7 +48,8 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         user.show(Icon.USER.image(), System.getProperty("user.name", ""), Messages.userTip);
         new ClockItem(strip).start(() -> fit(strip));
         Runnable show = () -> {
-            boolean changed = showHosts(answering) | showCluster(cluster);
+            boolean wide = strip.getShell().getClientArea().width >= WIDE;
+            boolean changed = showHosts(answering, wide) | showCluster(cluster);
             if (changed) { // a layout of the strip is one of the whole window
                 fit(strip);
             }
@@ -98,15 +100,15 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         members.close();
     }
 
-    private boolean showHosts(StatusItem item) {
+    private boolean showHosts(StatusItem item, boolean wide) {
         if (open.isEmpty()) {
             return item.hide();
         }
         ClusterFacts group = open.get().members().facts();
         if (!group.members().isEmpty()) {
             boolean led = group.link().isLive() && group.leader().isPresent();
-            return item.show(led ? Icon.LEADER.image() : StateMark.STALE.image(), GroupWords.brief(group),
-                    GroupWords.whole(group));
+            return item.show(led ? Icon.LEADER.image() : StateMark.STALE.image(),
+                    wide ? GroupWords.brief(group) : GroupWords.narrow(group), GroupWords.whole(group));
         }
         long all = 0;
         long live = 0;
