@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.hotseat.agent.internal.check.Finding.Grade;
-import org.hotseat.agent.settings.AgentSettings;
+import org.hotseat.process.settings.AgentSettings;
 
 /** All checks of configuration and surroundings. They change nothing and take some seconds at the most. */
 public final class Checks {

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.hotseat.agent.internal.state.Space;
 import org.hotseat.agent.internal.state.StateFolder;
-import org.hotseat.agent.settings.AgentSettings;
+import org.hotseat.process.settings.AgentSettings;
 
 /** The folders that the agent writes to. */
 final class FolderChecks {

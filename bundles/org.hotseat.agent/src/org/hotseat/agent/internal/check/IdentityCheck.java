@@ -14,9 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.hotseat.agent.settings.AgentSettings;
-import org.hotseat.agent.settings.IdentityFiles;
-import org.hotseat.agent.settings.Trust;
+import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.process.settings.IdentityFiles;
+import org.hotseat.process.settings.Trust;
 
 /** Whether the identity is the cluster's and how long it lasts. */
 public final class IdentityCheck {

@@ -11,8 +11,8 @@ import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.hotseat.agent.settings.AgentSettings;
-import org.hotseat.agent.settings.Plane;
+import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.process.settings.Plane;
 
 /** The planes' addresses and the port for metrics. */
 final class NetworkChecks {

@@ -24,13 +24,13 @@ import org.hotseat.agent.internal.control.ControlClient;
 import org.hotseat.agent.internal.state.Purpose;
 import org.hotseat.agent.internal.state.StateFolder;
 import org.hotseat.agent.internal.support.SupportPack;
-import org.hotseat.agent.settings.AgentSettings;
-import org.hotseat.agent.settings.Problem;
-import org.hotseat.agent.settings.Reading;
-import org.hotseat.agent.settings.SettingsReader;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Workers;
+import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.process.settings.Problem;
+import org.hotseat.process.settings.Reading;
+import org.hotseat.process.settings.SettingsReader;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;

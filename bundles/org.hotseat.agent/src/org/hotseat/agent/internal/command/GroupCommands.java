@@ -22,11 +22,11 @@ import org.hotseat.agent.internal.control.ControlClient;
 import org.hotseat.agent.internal.group.OfflineGroup;
 import org.hotseat.agent.internal.state.Purpose;
 import org.hotseat.agent.internal.state.StateFolder;
-import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Workers;
+import org.hotseat.process.settings.AgentSettings;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;

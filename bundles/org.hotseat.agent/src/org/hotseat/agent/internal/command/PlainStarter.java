@@ -5,10 +5,10 @@ package org.hotseat.agent.internal.command;
 import java.util.concurrent.ExecutionException;
 
 import org.hotseat.agent.internal.run.AgentRun;
-import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.process.settings.AgentSettings;
 
 /** Runs the agent without the framework, from a plain class path: for tests and for a debugger. */
 final class PlainStarter implements Command.Starter {

@@ -8,12 +8,12 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotseat.agent.internal.log.Field;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Workers;
+import org.hotseat.process.log.Field;
 
 import com.google.gson.JsonObject;
 

@@ -8,19 +8,19 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 
-import org.hotseat.agent.internal.cluster.Group;
-import org.hotseat.agent.internal.cluster.GroupFolder;
-import org.hotseat.agent.internal.cluster.GroupHolder;
-import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.log.Field;
-import org.hotseat.agent.internal.member.Founding;
-import org.hotseat.agent.internal.member.Proposer;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.cluster.identity.CertificateAuthority;
 import org.hotseat.cluster.identity.Identity;
+import org.hotseat.member.cluster.Group;
+import org.hotseat.member.cluster.GroupFolder;
+import org.hotseat.member.cluster.GroupHolder;
+import org.hotseat.member.cluster.OwnHost;
+import org.hotseat.member.store.Founding;
+import org.hotseat.member.store.Proposer;
+import org.hotseat.process.log.Field;
 import org.hotseat.state.command.HostCommand.AddHost;
 import org.hotseat.state.data.HostRecord;
 

@@ -11,13 +11,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.log.Field;
-import org.hotseat.agent.life.Part;
-import org.hotseat.agent.life.PartState;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.lead.CommandClient;
+import org.hotseat.member.cluster.OwnHost;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.life.PartState;
+import org.hotseat.process.log.Field;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
-import org.hotseat.agent.internal.cluster.Group;
+import org.hotseat.member.cluster.Group;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;

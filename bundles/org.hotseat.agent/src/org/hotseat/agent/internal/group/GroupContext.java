@@ -4,11 +4,11 @@ package org.hotseat.agent.internal.group;
 
 import java.util.Optional;
 
-import org.hotseat.agent.internal.cluster.GroupFolder;
-import org.hotseat.agent.internal.hyper.HypervisorPart;
-import org.hotseat.agent.meter.Meters;
-import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.work.Workers;
+import org.hotseat.member.cluster.GroupFolder;
+import org.hotseat.member.hyper.HypervisorPart;
+import org.hotseat.process.meter.Meters;
+import org.hotseat.process.settings.AgentSettings;
 import org.hotseat.state.data.HostRecord;
 
 /**

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.hotseat.agent.internal.door.MemberDoors;
-import org.hotseat.agent.internal.keep.CopyBook;
-import org.hotseat.agent.internal.keep.DutyOrders;
-import org.hotseat.agent.internal.keep.FreshState;
-import org.hotseat.agent.internal.keep.KeeperPart;
-import org.hotseat.agent.internal.keep.KeeperPlaces;
-import org.hotseat.agent.internal.keep.LeasePart;
-import org.hotseat.agent.internal.keep.Partition;
-import org.hotseat.agent.internal.keep.Recovery;
-import org.hotseat.agent.internal.machine.MachinesFactory;
-import org.hotseat.agent.internal.machine.ProtectedMachines;
-import org.hotseat.agent.life.Part;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.mirror.Mirror;
+import org.hotseat.member.door.MemberDoors;
+import org.hotseat.member.keep.CopyBook;
+import org.hotseat.member.keep.DutyOrders;
+import org.hotseat.member.keep.FreshState;
+import org.hotseat.member.keep.KeeperPart;
+import org.hotseat.member.keep.KeeperPlaces;
+import org.hotseat.member.keep.LeasePart;
+import org.hotseat.member.keep.Partition;
+import org.hotseat.member.keep.Recovery;
+import org.hotseat.member.machine.MachinesFactory;
+import org.hotseat.member.machine.ProtectedMachines;
+import org.hotseat.process.life.Part;
 
 /** The parts about this host's lease and its protected machines: keeper, lease, machines, in this order. */
 final class HostParts {

@@ -14,9 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-import org.hotseat.agent.internal.cluster.Group;
-import org.hotseat.agent.internal.cluster.GroupFile;
-import org.hotseat.agent.internal.cluster.GroupFolder;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -24,6 +21,9 @@ import org.hotseat.cluster.identity.CertificateAuthority;
 import org.hotseat.cluster.identity.Identity;
 import org.hotseat.cluster.identity.TlsContexts;
 import org.hotseat.cluster.identity.TlsFiles;
+import org.hotseat.member.cluster.Group;
+import org.hotseat.member.cluster.GroupFile;
+import org.hotseat.member.cluster.GroupFolder;
 import org.hotseat.state.data.HostRecord;
 
 import com.google.gson.JsonObject;

@@ -6,12 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 
-import org.hotseat.agent.internal.cluster.GroupHolder;
-import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.life.Part;
-import org.hotseat.agent.life.PartState;
-import org.hotseat.agent.meter.Figures;
-import org.hotseat.agent.meter.Meter;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
@@ -24,6 +18,12 @@ import org.hotseat.cluster.lead.LeaderRoute;
 import org.hotseat.cluster.lead.Leadership;
 import org.hotseat.cluster.lead.StoreLead;
 import org.hotseat.cluster.mirror.Mirror;
+import org.hotseat.member.cluster.GroupHolder;
+import org.hotseat.member.cluster.OwnHost;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.life.PartState;
+import org.hotseat.process.meter.Figures;
+import org.hotseat.process.meter.Meter;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.LeaderRecord;
 

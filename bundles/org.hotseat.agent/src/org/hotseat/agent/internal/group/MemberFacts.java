@@ -4,11 +4,11 @@ package org.hotseat.agent.internal.group;
 
 import java.util.Optional;
 
-import org.hotseat.agent.internal.cluster.Group;
-import org.hotseat.agent.internal.member.StorePart;
-import org.hotseat.agent.life.PartState;
 import org.hotseat.cluster.lead.Leadership;
 import org.hotseat.cluster.mirror.Mirror;
+import org.hotseat.member.cluster.Group;
+import org.hotseat.member.store.StorePart;
+import org.hotseat.process.life.PartState;
 import org.hotseat.protocol.op.HostLive.MemberLive;
 import org.hotseat.protocol.op.HostLive.MemberState;
 import org.hotseat.state.data.LeaderRecord;

@@ -14,19 +14,19 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.agent.internal.check.Finding;
-import org.hotseat.agent.internal.cluster.Group;
 import org.hotseat.agent.internal.control.Answerer;
-import org.hotseat.agent.internal.log.Field;
-import org.hotseat.agent.internal.member.Disaster;
-import org.hotseat.agent.internal.member.Founding;
-import org.hotseat.agent.life.Agent;
-import org.hotseat.agent.life.Part;
-import org.hotseat.agent.life.PartState;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.cluster.etcd.StoreBackup;
+import org.hotseat.member.cluster.Group;
+import org.hotseat.member.store.Disaster;
+import org.hotseat.member.store.Founding;
+import org.hotseat.process.life.Agent;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.life.PartState;
+import org.hotseat.process.log.Field;
 
 import com.google.gson.JsonObject;
 

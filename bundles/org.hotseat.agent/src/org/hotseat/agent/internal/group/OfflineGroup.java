@@ -7,18 +7,18 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-import org.hotseat.agent.internal.cluster.Group;
-import org.hotseat.agent.internal.cluster.GroupFolder;
-import org.hotseat.agent.internal.cluster.OwnHost;
-import org.hotseat.agent.internal.keep.KeeperPart;
-import org.hotseat.agent.internal.keep.Partition;
-import org.hotseat.agent.internal.member.Founding;
-import org.hotseat.agent.internal.member.OwnMember;
-import org.hotseat.agent.settings.AgentSettings;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Workers;
+import org.hotseat.member.cluster.Group;
+import org.hotseat.member.cluster.GroupFolder;
+import org.hotseat.member.cluster.OwnHost;
+import org.hotseat.member.keep.KeeperPart;
+import org.hotseat.member.keep.Partition;
+import org.hotseat.member.store.Founding;
+import org.hotseat.member.store.OwnMember;
+import org.hotseat.process.settings.AgentSettings;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.data.HostRecord;
 

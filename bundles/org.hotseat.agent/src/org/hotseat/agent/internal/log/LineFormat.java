@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.logging.LogRecord;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.process.log.Field;
 
 import com.google.gson.JsonObject;
 

@@ -23,17 +23,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotseat.agent.internal.serve.Visitors;
-import org.hotseat.agent.life.Part;
-import org.hotseat.agent.life.PartState;
-import org.hotseat.agent.meter.Figures;
-import org.hotseat.agent.meter.Meter;
-import org.hotseat.agent.meter.Meters;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Workers;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.life.PartState;
+import org.hotseat.process.meter.Figures;
+import org.hotseat.process.meter.Meter;
+import org.hotseat.process.meter.Meters;
+import org.hotseat.process.serve.Visitors;
 
 /**
  * Answers {@code GET /metrics} on loopback. A connection is one request, has a deadline for all of it and a limit of

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
-import org.hotseat.agent.meter.Figures;
-import org.hotseat.agent.meter.Meter;
+import org.hotseat.process.meter.Figures;
+import org.hotseat.process.meter.Meter;
 
 /** The figures of this process that Prometheus expects of everybody, read from the kernel. */
 public final class ProcessMeter implements Meter {

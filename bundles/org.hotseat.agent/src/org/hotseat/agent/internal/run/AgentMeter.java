@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.hotseat.agent.internal.log.AgentLog;
-import org.hotseat.agent.life.Part;
-import org.hotseat.agent.meter.Figures;
-import org.hotseat.agent.meter.Meter;
-import org.hotseat.agent.settings.AgentSettings;
-import org.hotseat.agent.settings.Role;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.meter.Figures;
+import org.hotseat.process.meter.Meter;
+import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.process.settings.Role;
 
 /** The agent's own figures. */
 final class AgentMeter implements Meter {

@@ -16,15 +16,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.hotseat.agent.internal.check.IdentityCheck;
-import org.hotseat.agent.internal.cluster.GroupFolder;
-import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.agent.internal.control.Answerer;
 import org.hotseat.agent.internal.control.ControlServer;
 import org.hotseat.agent.internal.group.GroupContext;
 import org.hotseat.agent.internal.group.Membership;
-import org.hotseat.agent.internal.hyper.HypervisorPart;
 import org.hotseat.agent.internal.log.AgentLog;
-import org.hotseat.agent.internal.log.Field;
 import org.hotseat.agent.internal.log.Levels;
 import org.hotseat.agent.internal.log.LogFiles;
 import org.hotseat.agent.internal.log.Redactor;
@@ -34,16 +30,20 @@ import org.hotseat.agent.internal.state.Leftovers;
 import org.hotseat.agent.internal.state.Purpose;
 import org.hotseat.agent.internal.state.RunRecord;
 import org.hotseat.agent.internal.state.StateFolder;
-import org.hotseat.agent.life.Agent;
-import org.hotseat.agent.life.Part;
-import org.hotseat.agent.meter.Meters;
-import org.hotseat.agent.settings.AgentSettings;
-import org.hotseat.agent.settings.IdentityFiles;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.member.cluster.GroupFolder;
+import org.hotseat.member.cluster.OwnHost;
+import org.hotseat.member.hyper.HypervisorPart;
+import org.hotseat.process.life.Agent;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.log.Field;
+import org.hotseat.process.meter.Meters;
+import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.process.settings.IdentityFiles;
 
 /**
  * One run of the agent: state folder, log, then the parts. {@link #begin} and {@link #end} block and are each called

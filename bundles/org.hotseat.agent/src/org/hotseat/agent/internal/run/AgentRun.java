@@ -14,13 +14,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hotseat.agent.settings.Problem;
-import org.hotseat.agent.settings.Reading;
-import org.hotseat.agent.settings.SettingsReader;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.HypervisorDriver;
+import org.hotseat.process.settings.Problem;
+import org.hotseat.process.settings.Reading;
+import org.hotseat.process.settings.SettingsReader;
 
 /**
  * The agent from its configuration to its end: begins on a thread of its own, ends when it is told to or when the

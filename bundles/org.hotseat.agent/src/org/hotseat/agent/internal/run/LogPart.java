@@ -3,9 +3,9 @@
 package org.hotseat.agent.internal.run;
 
 import org.hotseat.agent.internal.log.AgentLog;
-import org.hotseat.agent.life.Part;
-import org.hotseat.agent.life.PartState;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.life.PartState;
 
 /** The log as it is shown among the parts; it begins before and ends after all of them. */
 record LogPart(AgentLog log) implements Part {

@@ -14,16 +14,16 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.agent.internal.state.Space;
-import org.hotseat.agent.life.Part;
-import org.hotseat.agent.life.PartState;
-import org.hotseat.agent.meter.Figures;
-import org.hotseat.agent.meter.Meter;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.base.work.Workers;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.life.PartState;
+import org.hotseat.process.meter.Figures;
+import org.hotseat.process.meter.Meter;
 
 /** Watches the room on the state folder's disk; says once when it gets little, and once when there is enough again. */
 final class SpaceWatch implements Part, Meter {

@@ -26,10 +26,10 @@ import org.hotseat.agent.internal.log.LogFiles;
 import org.hotseat.agent.internal.log.Redactor;
 import org.hotseat.agent.internal.state.Purpose;
 import org.hotseat.agent.internal.state.StateFolder;
-import org.hotseat.agent.settings.AgentSettings;
-import org.hotseat.agent.settings.IdentityFiles;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.file.CrashSafeFile;
+import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.process.settings.IdentityFiles;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;

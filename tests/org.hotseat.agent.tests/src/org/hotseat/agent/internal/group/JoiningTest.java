@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-import org.hotseat.agent.internal.cluster.Group;
-import org.hotseat.agent.internal.cluster.GroupFolder;
-import org.hotseat.agent.internal.cluster.OwnHost;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.cluster.identity.CertificateAuthority;
+import org.hotseat.member.cluster.Group;
+import org.hotseat.member.cluster.GroupFolder;
+import org.hotseat.member.cluster.OwnHost;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;

@@ -28,12 +28,12 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import org.hotseat.agent.internal.command.Command;
-import org.hotseat.agent.settings.AgentSettings;
-import org.hotseat.agent.settings.Reading;
-import org.hotseat.agent.settings.SettingsReader;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.process.settings.Reading;
+import org.hotseat.process.settings.SettingsReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,7 +197,8 @@ class AgentProcessTest {
         }
         assertEquals(List.of(), content.lines().filter(line -> line.contains("PLANTED")).toList());
         for (String name : List.of("version.txt", "agent.conf", "status.json", "check.json", "threads.json",
-                "cluster.json", "check.txt", "run.json", "host/meminfo.txt", "log/agent.log", "log/agent.log.1", "contents.txt")) {
+                "cluster.json", "check.txt", "run.json", "host/meminfo.txt", "log/agent.log",
+                "log/agent.log.1", "contents.txt")) {
             assertTrue(content.contains("hotseat-support-w1/" + name + '\0'), name);
         }
         assertTrue(content.contains("\"state\": \"running\""));

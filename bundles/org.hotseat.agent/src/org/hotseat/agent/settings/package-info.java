@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-// Copyright (c) 2026 Hotseat contributors
-/** The configuration file: what is in it, and the strict reading of it. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
-package org.hotseat.agent.settings;
-
-import org.eclipse.jdt.annotation.DefaultLocation;
-import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.member.door;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.protocol.op.HostLive;
+import org.hotseat.protocol.op.HostLive.LeaseLive;
+import org.hotseat.protocol.op.HostLive.MemberLive;
+import org.hotseat.protocol.op.HostLive.Path;
+import org.hotseat.state.ladder.Ladder;
+
+/**
+ * How this host is, put together from what its parts know; what no part has told of is empty. Suppliers are called each
+ * second and must not block. Thread-safe.
+ */
+public final class OwnFacts implements Supplier<HostLive> {
+
+    private final HostId host;
+    private final String version;
+    private final LongSupplier revision;
+    private volatile Supplier<Optional<LeaseLive>> lease = Optional::empty;
+    private volatile Supplier<List<Path>> paths = List::of;
+    private volatile Supplier<Optional<MemberLive>> member = Optional::empty;
+    private volatile Supplier<List<Ladder>> ladders = List::of;
+
+    OwnFacts(HostId host, String version, LongSupplier revision) {
+        this.host = host;
+        this.version = version;
+        this.revision = revision;
+    }
+
+    /**
+     * Who knows about the lease and the ways to the voters.
+     *
+     * @param now the lease
+     * @param ways to the voters
+     */
+    public void lease(Supplier<Optional<LeaseLive>> now, Supplier<List<Path>> ways) {
+        lease = now;
+        paths = ways;
+    }
+
+    /**
+     * Who knows about the member of the store.
+     *
+     * @param now how it is
+     */
+    public void member(Supplier<Optional<MemberLive>> now) {
+        member = now;
+    }
+
+    /**
+     * Who watches the other hosts.
+     *
+     * @param now ladders; none unless this host leads
+     */
+    public void ladders(Supplier<List<Ladder>> now) {
+        ladders = now;
+    }
+
+    @Override
+    public HostLive get() {
+        return new HostLive(host, version, revision.getAsLong(), lease.get(), member.get(), paths.get(),
+                Optional.empty(), ladders.get());
+    }
+}

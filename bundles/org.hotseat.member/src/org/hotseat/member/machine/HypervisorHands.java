@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.member.machine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.MachineSample;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.keeper.freeze.ProcessStamp;
+import org.hotseat.remote.serve.LocalHypervisor;
+import org.hotseat.state.data.MachineRecord;
+
+/**
+ * By the hypervisor port; the process of a machine is found where libvirt writes it down. libvirt puts it into the
+ * partition itself where the description names one that it can make.
+ */
+class HypervisorHands implements Hands {
+
+    private static final List<Path> FOLDERS = List.of(Path.of("/run/libvirt/qemu"), Path.of("/var/run/libvirt/qemu"));
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final LocalHypervisor hypervisor;
+    private final Optional<String> partition;
+
+    /**
+     * Of this host.
+     *
+     * @param hypervisor of this host
+     * @param partition how libvirt calls the control group of protected machines; empty where it cannot make it
+     */
+    HypervisorHands(LocalHypervisor hypervisor, Optional<String> partition) {
+        this.hypervisor = hypervisor;
+        this.partition = partition;
+    }
+
+    final Hypervisor now() throws FailureException {
+        return hypervisor.now();
+    }
+
+    @Override
+    public ProcessStamp make(MachineRecord machine, Deadline deadline) throws FailureException {
+        Run run = new Run(Progress.NONE, deadline);
+        now().define(placed(machine.xml()), run);
+        now().start(machine.id(), true, run);
+        return process(machine).orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND,
+                "Nobody says which process runs " + machine.name() + '.', "libvirt writes it to "
+                        + FOLDERS.get(0) + '.'));
+    }
+
+    private String placed(String xml) {
+        int end = xml.lastIndexOf("</domain>");
+        return partition.isEmpty() || end < 0 || xml.contains("<resource>") ? xml : xml.substring(0, end)
+                + "<resource><partition>" + partition.get() + "</partition></resource>" + xml.substring(end);
+    }
+
+    /** Only a process that is this very machine's. */
+    Optional<ProcessStamp> process(MachineRecord machine) throws FailureException {
+        for (Path folder : FOLDERS) {
+            Path file = folder.resolve(machine.name() + ".pid");
+            try {
+                if (Files.exists(file)) {
+                    long pid = Long.parseLong(Files.readString(file).strip());
+                    String command = Files.readString(Path.of("/proc/" + pid + "/cmdline"));
+                    return command.contains(machine.id().toString()) ? ProcessStamp.of(pid) : Optional.empty();
+                }
+            } catch (IOException | NumberFormatException unreadable) {
+                throw new FailureException(new Failure(FailureCode.FILE, "The process of " + machine.name()
+                        + " cannot be found: " + unreadable), unreadable);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void resume(MachineId machine, Deadline deadline) throws FailureException {
+        try {
+            now().resume(machine, new Run(Progress.NONE, deadline));
+        } catch (FailureException refused) {
+            if (refused.code() != FailureCode.WRONG_STATE || states(deadline).get(machine) != MachineState.RUNNING) {
+                throw refused;
+            }
+        }
+    }
+
+    @Override
+    public void shutDown(MachineId machine, Deadline deadline) throws FailureException {
+        now().shutDown(machine, new ShutdownPlan(PATIENCE, true), new Run(Progress.NONE, deadline));
+    }
+
+    @Override
+    public void discard(MachineId machine, Deadline deadline) throws FailureException {
+        MachineState state = states(deadline).getOrDefault(machine, MachineState.OFF);
+        if (state.isActive() || state == MachineState.CRASHED) {
+            now().forceOff(machine, new Run(Progress.NONE, deadline));
+        }
+    }
+
+    @Override
+    public Map<MachineId, MachineState> states(Deadline deadline) throws FailureException {
+        Map<MachineId, MachineState> states = new HashMap<>();
+        for (MachineSample sample : now().sample(Set.of(), deadline)) {
+            states.put(sample.id(), sample.state());
+        }
+        return states;
+    }
+
+    @Override
+    public void close() {
+        // the connection is not ours
+    }
+}

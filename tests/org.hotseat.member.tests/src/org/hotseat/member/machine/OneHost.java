@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.member.machine;
+
+import java.io.IOException;
+import java.net.DatagramSocket;
+import java.net.InetSocketAddress;
+import java.net.SocketException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.base.work.Workers;
+import org.hotseat.keeper.local.Status;
+import org.hotseat.lease.LeaseState;
+import org.hotseat.member.keep.CopyBook;
+import org.hotseat.member.keep.DutyOrders;
+import org.hotseat.member.keep.FreshState;
+import org.hotseat.member.keep.KeeperLine;
+import org.hotseat.member.keep.KeeperPart;
+import org.hotseat.member.keep.KeeperPlaces;
+import org.hotseat.member.keep.LeasePart;
+import org.hotseat.member.keep.Partition;
+import org.hotseat.process.life.Part;
+import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.process.settings.SettingsReader;
+import org.hotseat.state.data.HostPorts;
+import org.hotseat.state.data.HostRecord;
+import org.hotseat.state.data.HostRole;
+import org.hotseat.state.data.SchemaRange;
+
+/** A host with a real keeper, and the parts of an agent that have to do with it; the agent may be ended and begun. */
+final class OneHost implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final HostId id;
+    final AgentSettings settings;
+    final HostRecord record;
+    final TickerHands hands = new TickerHands();
+    final KeeperPlaces places;
+    private final Partition partition;
+    private final UUID boot;
+    private final List<Part> parts = new ArrayList<>();
+    private Workers workers = new ThreadWorkers();
+    private Optional<LeasePart> lease = Optional.empty();
+    private Optional<CopyBook> book = Optional.empty();
+    private Optional<ProtectedMachines> machines = Optional.empty();
+    private Optional<KeeperPart> keeper = Optional.empty();
+
+    OneHost(String name, int number, Path base, String freezing) throws Exception {
+        this.id = new HostId(name);
+        Path folder = Files.createDirectories(base.resolve(name));
+        int port = port("127.78.1." + number, "127.78.2." + number);
+        Path file = Files.writeString(folder.resolve("agent.conf"), """
+                name = %s
+                roles = host
+                plane.management = 127.78.1.%d
+                plane.storage = 127.78.2.%d
+                hypervisor = test:///default
+                state = %s
+                control = %s
+                metrics.port = off
+                port.keeper = %d
+                partition = %s
+                """.formatted(name, number, number, folder.resolve("state"), folder.resolve("agent.sock"), port,
+                freezing));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        this.settings = SettingsReader.read(file).settings().orElseThrow();
+        this.places = KeeperPlaces.of(settings);
+        this.partition = Partition.of(settings);
+        this.boot = OneCluster.boot().orElseThrow();
+        this.record = new HostRecord(id, name, Set.of(HostRole.HOST), "127.78.1." + number,
+                Optional.of("127.78.2." + number), Optional.empty(), new HostPorts(1, port, 2, 3), Optional.empty(),
+                "test", SchemaRange.OURS);
+        Files.createDirectories(settings.state());
+    }
+
+    /** One that is free on both planes. */
+    private static int port(String management, String storage) throws IOException {
+        try (DatagramSocket one = new DatagramSocket(new InetSocketAddress(management, 0))) {
+            try (DatagramSocket other = new DatagramSocket(new InetSocketAddress(storage, one.getLocalPort()))) {
+                return other.getLocalPort();
+            } catch (SocketException taken) {
+                return port(management, storage);
+            }
+        }
+    }
+
+    /** The agent begins. */
+    void begin(OneCluster cluster) throws Exception {
+        workers = new ThreadWorkers();
+        FreshState fresh = new FreshState(cluster.store);
+        CopyBook copies = new CopyBook(places, partition);
+        ProtectedMachines runs = new ProtectedMachines(new Attendant.Self(id, boot), new Attendant.Tools(
+                new KeeperLine(places), fresh, new DutyOrders(cluster.commands, "machines", id), copies,
+                new Scopes(partition), hands), cluster.mirror::view, workers);
+        LeasePart leases = new LeasePart(settings, boot, partition, copies, cluster.mirror::view, fresh,
+                new DutyOrders(cluster.commands, "lease", id), runs, workers);
+        KeeperPart keeps = new KeeperPart(settings, record, partition, cluster.mirror::view, workers);
+        parts.addAll(List.of(keeps, leases, runs));
+        for (Part part : parts) {
+            part.start(Deadline.in(PATIENCE));
+        }
+        book = Optional.of(copies);
+        machines = Optional.of(runs);
+        lease = Optional.of(leases);
+        keeper = Optional.of(keeps);
+    }
+
+    /** The agent ends; keeper and machines go on. */
+    void end() {
+        parts.reversed().forEach(part -> part.stop(Deadline.in(PATIENCE)));
+        parts.clear();
+        workers.close();
+    }
+
+    Status status() throws IOException {
+        try (KeeperLine line = new KeeperLine(places)) {
+            return line.status();
+        }
+    }
+
+    LeasePart lease() {
+        return lease.orElseThrow();
+    }
+
+    CopyBook book() {
+        return book.orElseThrow();
+    }
+
+    boolean usesGroups() {
+        return partition.folder().isPresent();
+    }
+
+    String told() {
+        return id + ": " + keeper.map(KeeperPart::state) + ", " + lease.map(LeasePart::state) + ", "
+                + machines.map(ProtectedMachines::state) + ", " + lease.flatMap(LeasePart::status);
+    }
+
+    void awaitLease() throws Exception {
+        Until.isTrue(id + " has a lease", this::told, () -> lease().status()
+                .filter(now -> now.lease().state() == LeaseState.VALID && now.lease().mayRun()).isPresent());
+    }
+
+    void signal(String signal) throws Exception {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(status().pid())).start().waitFor();
+    }
+
+    /** Ends the keeper and waits until no process of it is left. */
+    void endKeeper() throws Exception {
+        Optional<ProcessHandle> process = pid();
+        if (process.isPresent()) {
+            process.get().destroyForcibly();
+            process.get().onExit().join();
+        }
+    }
+
+    private Optional<ProcessHandle> pid() {
+        try {
+            return ProcessHandle.of(status().pid());
+        } catch (IOException none) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        end();
+        hands.end();
+        endKeeper();
+        if (partition.folder().isPresent()) {
+            Path folder = partition.folder().get();
+            Files.writeString(folder.resolve("cgroup.freeze"), "0");
+            Files.writeString(folder.resolve("cgroup.kill"), "1");
+            Until.isTrue("an empty group", folder::toString,
+                    () -> Files.readString(folder.resolve("cgroup.events")).contains("populated 0"));
+            try (var scopes = Files.newDirectoryStream(folder, Files::isDirectory)) {
+                for (Path scope : scopes) {
+                    Files.delete(scope);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+}

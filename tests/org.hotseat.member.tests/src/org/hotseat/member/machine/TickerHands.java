@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.member.machine;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.keeper.freeze.ProcessStamp;
+import org.hotseat.state.data.MachineRecord;
+
+/** A hypervisor whose machines tick; outlives the agents that use it. */
+final class TickerHands implements Hands {
+
+    private final Map<MachineId, Ticker> machines = new ConcurrentHashMap<>();
+
+    Optional<Ticker> find(MachineId machine) {
+        return Optional.ofNullable(machines.get(machine)).filter(Ticker::alive);
+    }
+
+    long ticks(MachineId machine) {
+        return find(machine).map(Ticker::ticks).orElse(-1L);
+    }
+
+    @Override
+    public ProcessStamp make(MachineRecord machine, Deadline deadline) throws FailureException {
+        try {
+            Ticker ticker = new Ticker();
+            machines.put(machine.id(), ticker);
+            return ticker.stamp();
+        } catch (IOException impossible) {
+            throw new FailureException(new Failure(FailureCode.OTHER, "no process"), impossible);
+        }
+    }
+
+    @Override
+    public void resume(MachineId machine, Deadline deadline) throws FailureException {
+        try {
+            find(machine).orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND, "gone", "")).resume();
+        } catch (IOException gone) {
+            throw new FailureException(new Failure(FailureCode.OTHER, "gone"), gone);
+        }
+    }
+
+    @Override
+    public void shutDown(MachineId machine, Deadline deadline) {
+        discard(machine, deadline);
+    }
+
+    @Override
+    public void discard(MachineId machine, Deadline deadline) {
+        find(machine).ifPresent(Ticker::close);
+    }
+
+    @Override
+    public Map<MachineId, MachineState> states(Deadline deadline) {
+        Map<MachineId, MachineState> states = new HashMap<>();
+        machines.forEach((id, ticker) -> states.put(id, !ticker.alive() ? MachineState.OFF
+                : ticker.isResumed() ? MachineState.RUNNING : MachineState.PAUSED));
+        return states;
+    }
+
+    /** The test ends them. */
+    @Override
+    public void close() {
+        // an agent that ends leaves its machines
+    }
+
+    void end() {
+        machines.values().forEach(Ticker::close);
+    }
+}

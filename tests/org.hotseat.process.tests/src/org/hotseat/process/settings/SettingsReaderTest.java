@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.process.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.hotseat.base.unit.DataSize;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is accepted, and how the rest is refused. */
+class SettingsReaderTest {
+
+    private static final String GOOD = """
+            # a host
+            name = host1
+            roles = host
+            plane.management = 192.0.2.11
+            plane.storage = 2001:db8::11
+            hypervisor = qemu:///system
+            """;
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("agent.conf");
+    }
+
+    private Reading read(String text) throws IOException {
+        Files.writeString(file, text);
+        return SettingsReader.read(file);
+    }
+
+    private String faults(String text) throws IOException {
+        Reading reading = read(text);
+        assertEquals(reading.problems().isEmpty(), reading.settings().isPresent());
+        return reading.problems().stream().map(Problem::text).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void readsAWholeFile() throws IOException {
+        AgentSettings settings = read(GOOD + """
+                state = /srv/hotseat
+                control = /run/h/a.sock
+                metrics.port = 9000
+                stop.deadline = 1500ms
+                log.level = warning
+                log.level.org.hotseat.agent = trace
+                log.size = 2 MiB
+                log.files = 3
+                """).settings().orElseThrow();
+        assertEquals("host1", settings.name().value());
+        assertEquals(Set.of(Role.HOST), settings.roles());
+        assertEquals(Set.of(Plane.MANAGEMENT, Plane.STORAGE), settings.planes().keySet());
+        assertEquals(9000, settings.metricsPort().orElseThrow());
+        assertEquals(Duration.ofMillis(1500), settings.stopDeadline());
+        assertEquals(DataSize.ofMib(2), settings.log().size());
+        assertEquals(Level.TRACE, settings.log().levels().get("org.hotseat.agent"));
+    }
+
+    @Test
+    void theExampleIsAccepted() throws IOException {
+        Path tree = Path.of(System.getProperty("hotseat.tree", "."));
+        assertEquals("", faults(Files.readString(tree.resolve("bundles/org.hotseat.agent/launch/agent.conf.example"))));
+    }
+
+    @Test
+    void metricsCanBeSwitchedOff() throws IOException {
+        assertTrue(read(GOOD + "metrics.port = off\n").settings().orElseThrow().metricsPort().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nmae = x                     | 7: unknown setting "nmae". Did you mean "name"?
+            log.sice = 1MiB              | 7: unknown setting "log.sice". Did you mean "log.size"?
+            name = host2                 | 7: "name" stands in line 2 already
+            log.size = 10MB              | 7: there is no unit "MB" here. Did you mean "MiB"?
+            log.size = 10                | 7: "10" is not a number with a unit
+            log.size = 99999999999GiB    | 7: "99999999999GiB" is out of range
+            log.files = 3x               | 7: "3x" is not a whole number from 1 to 100
+            log.level = warn             | 7: there is no level "warn". Accepted: trace, debug, info, warning, error
+            log.level = infos            | 7: there is no level "infos". Did you mean "info"?
+            log.level.a..b = info        | 7: "a..b" is no name of a logger
+            stop.deadline = 10sec        | 7: there is no unit "sec" here
+            stop.deadline = 1h           | 7: there is no unit "h" here
+            metrics.port = 80            | 7: "80" is not a whole number from 1024 to 65535
+            state = var/lib              | 7: "var/lib" is not a whole path
+            state = /var/../etc/x        | 7: "/var/../etc/x" is not a whole path
+            plane.business = host1.lan   | 7: "host1.lan" is not one IP address
+            plane.business = 0.0.0.0     | 7: "0.0.0.0" is not one IP address
+            plane.business = 300.1.1.1   | 7: "300.1.1.1" is no
+            plane.business = 192.0.2.11  | 7: the planes management and business have the same address
+            plane.business = 127.0.0.1   | 4: some planes are on loopback and some are not
+            password = x                 | 7: "password" is not a setting, and secrets are never written here
+            only words                   | 7: this is not "key = value"
+            log.level =                  | 7: "log.level" has no value
+            port.agent = 80              | 7: "80" is not a whole number from 1024 to 65535
+            port.agent = 9742            | 7: "metrics.port" and "port.agent" have the same port 9742
+            port.keeper = 9743           | 7: "port.agent" and "port.keeper" have the same port 9743
+            port.kepper = 9999           | 7: unknown setting "port.kepper". Did you mean "port.keeper"?
+            store.engine = etcd          | 7: "etcd" is not a whole path
+            """)
+    void aWrongLineIsRefusedWithItsNumberAndWhatToDo(String line, String fault) throws IOException {
+        String faults = faults(GOOD + line + '\n');
+        assertTrue(faults.contains(file + ":" + fault), faults);
+        assertTrue(faults.lines().allMatch(one -> one.endsWith(".") && one.indexOf(". ") > 0), faults);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            roles = host         | roles = hosts          | 3: there is no role "hosts". Did you mean "host"?
+            roles = host         | roles = host, witness  | 3: the role host goes with no other
+            roles = host         | roles = witness        | 6: only a host has a hypervisor
+            hypervisor = qemu    | #hypervisor = qemu     | 3: a host needs a hypervisor
+            plane.storage        | #plane.storage         | 3: a host needs an address on the storage plane
+            plane.management     | #plane.management      | : "plane.management" is missing
+            name = host1         | #                      | : "name" is missing
+            name = host1         | name = host 1          | 2: "host 1" is no name of an agent
+            qemu:///system       | qemu+ssh://root@h/     | 6: "qemu+ssh://root@h/" is no hypervisor of this host
+            """)
+    void aWrongCombinationIsRefused(String part, String other, String fault) throws IOException {
+        String faults = faults(GOOD.replace(part, other));
+        assertTrue(faults.contains((file + ":" + fault).replace("::", ":")), faults);
+    }
+
+    @Test
+    void allFaultsAreToldAtOnce() throws IOException {
+        assertEquals(List.of(2, 4, 6), read(GOOD.replace("host1", "?").replace("192", "x").replace("qemu", "QEMU:"))
+                .problems().stream().map(Problem::line).toList());
+    }
+
+    @Test
+    void aFileThatOthersCanWriteIsNotObeyed() throws IOException {
+        Files.writeString(file, GOOD);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        assertTrue(SettingsReader.read(file).problems().get(0).what().contains("can be written by others"));
+    }
+
+    @Test
+    void theIdentityIsFoundInTheStateFolder() throws IOException {
+        assertTrue(read(GOOD + "state = " + folder + "/state\n").settings().orElseThrow().identity().isEmpty());
+        Path identity = Files.createDirectories(folder.resolve("state/cluster/identity"));
+        Path certificate = Files.writeString(identity.resolve("certificate.pem"), "");
+        assertEquals(certificate, read(GOOD + "state = " + folder + "/state\n").settings().orElseThrow().identity()
+                .orElseThrow().certificate());
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() throws IOException {
+        Files.write(file, new byte[] { 'n', (byte) 0xff, (byte) 0xfe });
+        assertTrue(SettingsReader.read(file).problems().get(0).what().contains("not UTF-8"));
+        Files.write(file, "x".repeat(70_000).getBytes(StandardCharsets.UTF_8));
+        assertTrue(SettingsReader.read(file).problems().get(0).what().contains("more than"));
+        Files.delete(file);
+        assertTrue(SettingsReader.read(file).problems().get(0).what().contains("no such file"));
+    }
+}
