@@ -17,7 +17,7 @@ final class JavaCheck implements HostCheck {
     static final String SCRIPT = """
             echo @java; for j in "$(command -v java || true)" /usr/lib/jvm/*/bin/java; do
             [ -n "$j" ] && [ -x "$j" ] || continue
-            v=$("$j" -version 2>&1 | sed -n '1s/^[^"]*"\\([0-9][0-9]*\\).*/\\1/p')
+            v=$("$j" -XX:-UsePerfData -version 2>&1 | sed -n '1s/^[^"]*"\\([0-9][0-9]*\\).*/\\1/p')
             if [ "${v:-0}" -ge 21 ]; then echo "$v $(readlink -f "$j")"; break; fi; done
             echo @package; apt-cache policy openjdk-21-jre-headless 2>/dev/null | grep 'Candidate: [0-9]'
             true

@@ -43,7 +43,7 @@ java_version() {
     if [ -r "$release" ]; then
         line=$(grep '^JAVA_VERSION=' "$release")
     else
-        line=$("$1" -version 2>&1 | head -n 1)
+        line=$("$1" -XX:-UsePerfData -version 2>&1 | head -n 1)
     fi
     echo "$line" | sed -n 's/^[^"]*"\([0-9][0-9]*\).*/\1/p'
 }
