@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
@@ -23,7 +24,9 @@ import org.hotseat.checks.PlaneChoice;
 import org.hotseat.checks.SignIn;
 import org.hotseat.checks.probe.CheckScene;
 import org.hotseat.checks.probe.Checks;
+import org.hotseat.checks.probe.HostCheck;
 import org.hotseat.checks.probe.Survey;
+import org.hotseat.checks.probe.agent.AgentChecks;
 import org.hotseat.link.Questions.SecretKind;
 import org.hotseat.link.host.HostSecrets;
 
@@ -31,6 +34,7 @@ import org.hotseat.link.host.HostSecrets;
 final class DialledCandidate implements CandidateHost {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final List<HostCheck> ALL = Stream.concat(Checks.ALL.stream(), AgentChecks.ALL.stream()).toList();
 
     private final Candidate candidate;
     private final CandidateLink link;
@@ -89,7 +93,7 @@ final class DialledCandidate implements CandidateHost {
     }
 
     private CheckRun check(Supplier<CheckScene> scene, Consumer<CheckResult> listener) {
-        Checker checker = new Checker(Checks.ALL, scene,
+        Checker checker = new Checker(ALL, scene,
                 new Checker.Remedies(this::password, link::renew), worker, listener);
         checker.again();
         return checker;

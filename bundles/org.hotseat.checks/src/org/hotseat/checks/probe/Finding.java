@@ -17,15 +17,35 @@ import org.hotseat.checks.Verdict;
  */
 public record Finding(Verdict verdict, String found, String needed, Optional<Fix> fix) {
 
-    static Finding good(String found) {
+    /**
+     * As it should be.
+     *
+     * @param found what there is
+     * @return GOOD
+     */
+    public static Finding good(String found) {
         return new Finding(Verdict.GOOD, found, "", Optional.empty());
     }
 
-    static Finding note(String found, String needed) {
+    /**
+     * A person should know.
+     *
+     * @param found what there is
+     * @param needed what there should be
+     * @return NOTE
+     */
+    public static Finding note(String found, String needed) {
         return new Finding(Verdict.NOTE, found, needed, Optional.empty());
     }
 
-    static Finding stop(String found, String needed) {
+    /**
+     * The host stays out until it is put right.
+     *
+     * @param found what there is
+     * @param needed what there should be
+     * @return STOP
+     */
+    public static Finding stop(String found, String needed) {
         return new Finding(Verdict.STOP, found, needed, Optional.empty());
     }
 
@@ -33,7 +53,13 @@ public record Finding(Verdict verdict, String found, String needed, Optional<Fix
         return new Finding(Verdict.NOT_RUN, why, "", Optional.empty());
     }
 
-    Finding with(Fix proposal) {
+    /**
+     * The same with what can be done.
+     *
+     * @param proposal a fix
+     * @return another finding
+     */
+    public Finding with(Fix proposal) {
         return new Finding(verdict, found, needed, Optional.of(proposal));
     }
 }

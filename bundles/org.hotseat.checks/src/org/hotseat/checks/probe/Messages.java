@@ -13,8 +13,6 @@ final class Messages extends NLS {
     public static String allowFaultsMore = "";
     public static String allowForwarding = "";
     public static String allowForwardingMore = "";
-    public static String allowRealTime = "";
-    public static String allowRealTimeMore = "";
     public static String bridgeByHand = "";
     public static String bridgeMissing = "";
     public static String bridgeMissingBusy = "";
@@ -42,24 +40,12 @@ final class Messages extends NLS {
     public static String forwardingLater = "";
     public static String forwardingNeeded = "";
     public static String forwardingRefused = "";
-    public static String glibcFound = "";
-    public static String glibcNeeded = "";
-    public static String glibcOther = "";
-    public static String groupsFound = "";
-    public static String groupsNeeded = "";
-    public static String groupsOld = "";
-    public static String groupsPoor = "";
     public static String hugeFound = "";
     public static String hugeNeeded = "";
     public static String hugeNone = "";
     public static String hugeUnsupported = "";
-    public static String installJava = "";
-    public static String installJavaMore = "";
     public static String installLibvirt = "";
     public static String installLibvirtMore = "";
-    public static String javaFound = "";
-    public static String javaNeeded = "";
-    public static String javaNone = "";
     public static String joinBridge = "";
     public static String libvirtFound = "";
     public static String libvirtMissing = "";
@@ -68,8 +54,6 @@ final class Messages extends NLS {
     public static String memoryNeeded = "";
     public static String noKvm = "";
     public static String noKvmFound = "";
-    public static String openPorts = "";
-    public static String openPortsMore = "";
     public static String planeBridge = "";
     public static String planeCable = "";
     public static String planeChoose = "";
@@ -81,19 +65,7 @@ final class Messages extends NLS {
     public static String planeNoInterface = "";
     public static String planeNotChosen = "";
     public static String planeSpeed = "";
-    public static String portsFound = "";
-    public static String portsFree = "";
-    public static String portsNeeded = "";
-    public static String portsOpen = "";
-    public static String portsShut = "";
-    public static String portsTaken = "";
-    public static String portsUnknown = "";
     public static String qemuMissing = "";
-    public static String realTimeAllowed = "";
-    public static String realTimeFound = "";
-    public static String realTimeNeeded = "";
-    public static String realTimeOff = "";
-    public static String realTimeRefused = "";
     public static String reserveHuge = "";
     public static String reserveHugeMore = "";
     public static String socketFound = "";
@@ -120,14 +92,11 @@ final class Messages extends NLS {
     public static String storageReadOnly = "";
     public static String storageSame = "";
     public static String storageWritable = "";
-    public static String storeNeeded = "";
     public static String systemArchitecture = "";
     public static String systemFound = "";
     public static String systemKernel = "";
     public static String systemLinux = "";
     public static String thisWorkstation = "";
-    public static String unifyGroups = "";
-    public static String unifyGroupsMore = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

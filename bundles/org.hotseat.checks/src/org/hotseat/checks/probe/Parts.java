@@ -9,14 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Output of a command in parts, each after a line with an at sign and its name. Pure. */
-final class Parts {
+public final class Parts {
 
     private final Map<String, List<String>> parts = new HashMap<>();
 
     private Parts() {
     }
 
-    static Parts of(String output) {
+    /**
+     * Reads an output.
+     *
+     * @param output of a script
+     * @return its parts
+     */
+    public static Parts of(String output) {
         Parts made = new Parts();
         List<String> lines = new ArrayList<>(); // what comes before the first name is a login script's
         for (String line : output.split("\n")) {
@@ -29,11 +35,23 @@ final class Parts {
         return made;
     }
 
-    List<String> lines(String part) {
+    /**
+     * Lines of a part.
+     *
+     * @param part its name
+     * @return without blank ones; none when it is missing
+     */
+    public List<String> lines(String part) {
         return parts.getOrDefault(part, List.of());
     }
 
-    Optional<String> first(String part) {
+    /**
+     * The first line of a part.
+     *
+     * @param part its name
+     * @return empty when there is none
+     */
+    public Optional<String> first(String part) {
         return lines(part).stream().findFirst();
     }
 
@@ -44,7 +62,13 @@ final class Parts {
                 .filter(word -> word.matches("\\d{1,18}")).map(Long::valueOf).findFirst();
     }
 
-    Optional<Long> number(String part) {
+    /**
+     * The first line of a part as a number.
+     *
+     * @param part its name
+     * @return empty when it is none
+     */
+    public Optional<Long> number(String part) {
         return first(part).filter(word -> word.matches("-?\\d{1,18}")).map(Long::valueOf);
     }
 }

@@ -7,12 +7,18 @@ import java.util.Locale;
 import org.hotseat.base.unit.DataSize;
 
 /** Sizes as people read them. Pure. */
-final class Sizes {
+public final class Sizes {
 
     private Sizes() {
     }
 
-    static String gib(DataSize size) {
+    /**
+     * In GiB.
+     *
+     * @param size any
+     * @return with one digit behind the point
+     */
+    public static String gib(DataSize size) {
         return String.format(Locale.ROOT, "%.1f GiB", size.gib());
     }
 }

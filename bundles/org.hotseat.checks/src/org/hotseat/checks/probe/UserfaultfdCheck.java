@@ -49,8 +49,8 @@ final class UserfaultfdCheck implements HostCheck {
             return Finding.good(Messages.faultsForRoot);
         }
         return Finding.note(NLS.bind(Messages.faultsNotForQemu, account), Messages.faultsNeeded).with(
-                new Fix(Messages.allowFaults, Messages.allowFaultsMore, List.of("echo vm.unprivileged_userfaultfd=1 > " + SETTING,
-                        "sysctl -q -p " + SETTING),
+                new Fix(Messages.allowFaults, Messages.allowFaultsMore, List.of(
+                        "echo vm.unprivileged_userfaultfd=1 > " + SETTING, "sysctl -q -p " + SETTING),
                 List.of("rm -f " + SETTING, "sysctl -q vm.unprivileged_userfaultfd=0"), false));
     }
 }

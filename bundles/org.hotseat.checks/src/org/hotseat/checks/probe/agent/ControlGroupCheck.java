@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.checks.probe;
+package org.hotseat.checks.probe.agent;
 
 import java.util.List;
 
@@ -8,6 +8,10 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.checks.CheckKind;
 import org.hotseat.checks.Fix;
+import org.hotseat.checks.probe.CheckScene;
+import org.hotseat.checks.probe.Finding;
+import org.hotseat.checks.probe.HostCheck;
+import org.hotseat.checks.probe.Parts;
 
 /** Whether the kernel freezes and kills all processes of a machine at one word. */
 final class ControlGroupCheck implements HostCheck {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.checks.probe;
+package org.hotseat.checks.probe.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.hotseat.checks.Fix;
 import org.hotseat.checks.Verdict;
+import org.hotseat.checks.probe.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What is said of what an agent needs, by outputs that were recorded on real hosts. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.checks.probe;
+package org.hotseat.checks.probe.agent;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +10,10 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.checks.CheckKind;
+import org.hotseat.checks.probe.CheckScene;
+import org.hotseat.checks.probe.Finding;
+import org.hotseat.checks.probe.HostCheck;
+import org.hotseat.checks.probe.Parts;
 
 /** Whether the C library is one that a Java which is sent along starts on. */
 final class LibraryCheck implements HostCheck {

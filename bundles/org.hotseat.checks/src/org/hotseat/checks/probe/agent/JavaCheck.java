@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.checks.probe;
+package org.hotseat.checks.probe.agent;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +10,10 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.checks.CheckKind;
 import org.hotseat.checks.Fix;
+import org.hotseat.checks.probe.CheckScene;
+import org.hotseat.checks.probe.Finding;
+import org.hotseat.checks.probe.HostCheck;
+import org.hotseat.checks.probe.Parts;
 
 /** Whether there is a Java for the agent; else it brings its own. */
 final class JavaCheck implements HostCheck {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.checks.probe;
+package org.hotseat.checks.probe.agent;
 
 import java.util.Optional;
 
@@ -9,6 +9,11 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.checks.CheckKind;
+import org.hotseat.checks.probe.CheckScene;
+import org.hotseat.checks.probe.Finding;
+import org.hotseat.checks.probe.HostCheck;
+import org.hotseat.checks.probe.Parts;
+import org.hotseat.checks.probe.Sizes;
 
 /** Room for the cluster's state, which hosts that vote keep. */
 final class StoreRoomCheck implements HostCheck {
