@@ -238,8 +238,9 @@ public final class SilenceDuty {
     }
 
     private boolean mayAccuse(HostId host, Roster roster, long time) {
-        if (roster.intents().containsKey(host) || roster.lease(host).isEmpty()) {
-            return false;
+        if (roster.intents().containsKey(host) || roster.lease(host)
+                .filter(lease -> lease.incarnation() >= evidence.incarnation(host)).isEmpty()) {
+            return false; // promises up to the store's incarnation would not cover a higher one
         }
         boolean useful = roster.waiting(host).stream().anyMatch(one -> target(roster, one, time).isPresent());
         return (useful || !cautions.contains(Caution.PURPOSE)) && trusted(host, evidence.standing(host, time));

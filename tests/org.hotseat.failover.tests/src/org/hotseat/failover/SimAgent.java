@@ -78,6 +78,10 @@ final class SimAgent {
                 acquire();
             }
         } else if (host.keeper.guard.mayRun(host.local())) {
+            if (host.mirror.find(Kinds.LEASE, host.id.value()).filter(held -> !held.value().boot().equals(host.boot))
+                    .isPresent()) {
+                acquire(); // a late command of the boot before has overwritten it
+            }
             StartRule rule = new StartRule(host.id, host.boot, sim.rules.cautions());
             sim.machines.forEach(machine -> follow(rule, machine));
         } else {

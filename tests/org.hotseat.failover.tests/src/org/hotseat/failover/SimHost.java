@@ -235,7 +235,7 @@ final class SimHost {
     @Override
     public String toString() {
         return id + (powered ? "" : " off") + (frozen ? " frozen" : "") + (keeper.up ? "" : " without keeper")
-                + (lead.leads() ? " leads" : "") + " mirror " + mirror.revision() + " lease "
+                + lead + " mirror " + mirror.revision() + " lease "
                 + keeper.lease.record().state() + ' ' + keeper.lease.record().incarnation() + " may run "
                 + keeper.guard.mayRun(local()) + ' ' + keeper.guard.record() + " guests " + guests.keySet();
     }

@@ -66,6 +66,12 @@ final class SimLead {
         return claim.isPresent();
     }
 
+    @Override
+    public String toString() {
+        return claim.isEmpty() ? "" : " leads by " + claim.getAsLong() + ", committed " + committed + ", waiting "
+                + waiting.size() + ", key " + host.mirror.find(Kinds.LEADER);
+    }
+
     private void poll(int life) {
         host.asAgent(life, () -> {
             boolean chosen = sim.elections.leader == host && sim.reachesStore(host);

@@ -46,6 +46,7 @@ final class LeaseDuty {
     private final Orders orders;
     private final Recovery recovery;
     private final MonotonicClock clock;
+    private long acquired;
     private long swept;
     /** By the monotonic clock of this boot, which is the keeper's as well. */
     private long toldAt;
@@ -82,7 +83,16 @@ final class LeaseDuty {
             acquire();
         } else if (lease == LeaseState.VALID && (swept != status.lease().incarnation() || !status.lease().mayRun())) {
             sweep(status);
+        } else if (lease == LeaseState.VALID && isOverwritten(status.lease().incarnation())) {
+            acquire();
         }
+    }
+
+    /** A late command of an earlier boot, or an older state that was restored: the store names another lease. */
+    private boolean isOverwritten(long incarnation) {
+        StateView view = state.get();
+        return view.revision() >= acquired && view.find(Kinds.LEASE, me.value()).map(Held::value)
+                .filter(it -> !it.boot().equals(boot) || it.incarnation() < incarnation).isPresent();
     }
 
     private void recover() throws IOException, FailureException {
@@ -110,6 +120,7 @@ final class LeaseDuty {
         switch (orders.give(new HostCommand.AcquireLease(me, boot), Deadline.in(ANSWER))) {
             case CommandOutcome.Done done -> {
                 trouble = "";
+                acquired = done.revision();
                 if (!told(new Request.Granted(done.result().number()))) {
                     LOG.log(Level.DEBUG, "incarnation {0} is no news to the keeper", done.result().number());
                 }
