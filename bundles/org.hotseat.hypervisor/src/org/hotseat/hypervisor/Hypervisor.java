@@ -10,6 +10,8 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.NewImage;
 
 /**
  * One open connection to one host's machines. Every method that takes a {@link Run} or a {@link Deadline} blocks until

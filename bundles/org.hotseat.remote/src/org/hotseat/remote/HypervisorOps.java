@@ -4,8 +4,7 @@ package org.hotseat.remote;
 
 import org.hotseat.hypervisor.HostSample;
 import org.hotseat.hypervisor.HypervisorEvent;
-import org.hotseat.hypervisor.NewImage;
-
+import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Topic;
 import org.hotseat.remote.wire.AskPart;

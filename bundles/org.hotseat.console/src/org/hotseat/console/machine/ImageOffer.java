@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hotseat.base.failure.Failure;
-import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.image.DiskImage;
 
 /**
  * Which disk images may go with a machine, as it was when the hosts were asked.

@@ -12,10 +12,10 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.ChangeScope;
-import org.hotseat.hypervisor.ImageFolder;
-import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.NewImage;
 
 /** Makes the operations on machines and says which of them are possible. Thread-safe; only {@code read…} block. */
 public interface MachineActs {

@@ -5,7 +5,7 @@ package org.hotseat.hypervisor.rule;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.NewImage;
+import org.hotseat.hypervisor.image.NewImage;
 
 /**
  * Names that people give. libvirt itself takes a line break when it renames, and cannot read the description again

@@ -12,11 +12,10 @@ import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.RunningSince;
 import org.hotseat.hypervisor.Screenshot;
-
+import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.protocol.Call;
 import org.hotseat.protocol.Handler;
 import org.hotseat.protocol.Service;

@@ -5,8 +5,8 @@ package org.hotseat.simulated.internal;
 import java.time.Duration;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.ImageFolder;
-import org.hotseat.hypervisor.NewImage;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.hypervisor.rule.Names;
 
 /** Acts on disk images. Stateless. */

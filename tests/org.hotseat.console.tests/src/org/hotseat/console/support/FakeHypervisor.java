@@ -25,7 +25,6 @@ import org.hotseat.base.unit.DataSize;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.ChangeScope;
-import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
@@ -33,17 +32,18 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
-import org.hotseat.hypervisor.ImageFolder;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.MigrationOptions;
-import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.SampleGroup;
 import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.image.DiskImage;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.NewImage;
 
 /** A host in memory whose every answer a test can set. Thread-safe enough for tests. */
 public final class FakeHypervisor implements Hypervisor, HostMeter {

@@ -24,9 +24,9 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
-import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
+import org.hotseat.hypervisor.image.NewImage;
 import org.junit.jupiter.api.function.Executable;
 
 /** An open connection with an ear on it, and what a test has made there; removes it at the end. */

@@ -16,8 +16,8 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.image.NewImage;
 
 /**
  * Makes a machine that is new and the disk image that it needs. Either both are there afterwards or neither; where the

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.machine.ImageUse;
-import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.image.DiskImage;
 
 /**
  * What the machines of one host use, and the images in the folders of their disks.

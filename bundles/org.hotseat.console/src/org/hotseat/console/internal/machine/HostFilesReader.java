@@ -21,11 +21,11 @@ import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.device.Disk;
 import org.hotseat.domain.xml.XmlElement;
-import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.hypervisor.rule.Names;
 
 /** Reads what the machines of one host use. Blocks; used once, by one thread. */

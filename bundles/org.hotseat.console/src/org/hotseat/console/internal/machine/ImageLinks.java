@@ -16,7 +16,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.console.internal.machine.HostFiles.Use;
 import org.hotseat.console.machine.ImageUse;
 import org.hotseat.console.machine.ImageUses;
-import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.hypervisor.rule.Names;
 
 /** Puts together what hosts have told: who uses a file, and what stands on it. Confined to one thread. */

@@ -30,8 +30,8 @@ import org.hotseat.console.machine.ImageOffer;
 import org.hotseat.console.machine.ImageOffer.Kept;
 import org.hotseat.console.machine.ImageUse;
 import org.hotseat.console.machine.ImageUses;
-import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.observed.inventory.HostView;
 
 /** Asks all hosts of the cluster, beside each other, what their machines use. Blocks up to a minute; thread-safe. */

@@ -25,13 +25,13 @@ import org.hotseat.domain.DomainIds;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.device.Device;
 import org.hotseat.hypervisor.ChangeScope;
-import org.hotseat.hypervisor.ImageFolder;
-import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.link.host.OpenHost;
 import org.hotseat.observed.inventory.MachineView;
 

@@ -14,11 +14,11 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.operation.Operation;
-import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
+import org.hotseat.hypervisor.image.DiskImage;
+import org.hotseat.hypervisor.image.NewImage;
 
 /**
  * Takes a machine back that was made with a new disk image, and the image with it. Refused as soon as the guest has

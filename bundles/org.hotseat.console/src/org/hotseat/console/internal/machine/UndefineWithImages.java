@@ -16,10 +16,10 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.machine.ImageOffer;
 import org.hotseat.console.operation.Operation;
-import org.hotseat.hypervisor.DiskImage;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
+import org.hotseat.hypervisor.image.DiskImage;
 
 /**
  * Removes a machine and images that only it has. Looks again whether that is still so before anything goes; then the

@@ -3,9 +3,9 @@
 package org.hotseat.hypervisor.internal.libvirt;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.ImageFolder;
-import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.hypervisor.internal.libvirt.image.Images;
 import org.hotseat.hypervisor.rule.Names;
 

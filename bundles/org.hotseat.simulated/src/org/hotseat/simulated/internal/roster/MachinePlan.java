@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.simulated.internal.domain.Domain;
 import org.hotseat.simulated.internal.load.Load;
 import org.hotseat.simulated.internal.load.Load.Means;

@@ -10,9 +10,9 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.hypervisor.DiskImage;
-import org.hotseat.hypervisor.ImageFolder;
-import org.hotseat.hypervisor.NewImage;
+import org.hotseat.hypervisor.image.DiskImage;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.hypervisor.rule.Names;
 
 /** The folder of disk images that all hosts of a simulation share. Guarded by the lock of its world. */

@@ -12,7 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.machine.ImageOffer;
-import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.ui.domain.field.ImageWords;
 import org.hotseat.ui.format.Formats;
 

@@ -24,7 +24,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.machine.ImageOffer;
 import org.hotseat.console.session.Session;
-import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Role;

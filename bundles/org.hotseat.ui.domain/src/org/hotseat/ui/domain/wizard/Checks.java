@@ -12,7 +12,7 @@ import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.Problem;
 import org.hotseat.hypervisor.HostFacts;
-import org.hotseat.hypervisor.NewImage;
+import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 

@@ -21,7 +21,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.machine.ImageUses;
 import org.hotseat.console.session.Session;
-import org.hotseat.hypervisor.ImageFolder;
+import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.rule.Names;
 
 /**

@@ -9,9 +9,9 @@ import java.util.OptionalLong;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.hypervisor.ImageFolder;
-import org.hotseat.hypervisor.ImageFormat;
-import org.hotseat.hypervisor.NewImage;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.ImageFormat;
+import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.ui.domain.field.SizeText;
 import org.hotseat.ui.format.Formats;
 

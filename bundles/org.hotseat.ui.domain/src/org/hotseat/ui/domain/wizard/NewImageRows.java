@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.hotseat.hypervisor.ImageFolder;
-import org.hotseat.hypervisor.ImageFormat;
+import org.hotseat.hypervisor.image.ImageFolder;
+import org.hotseat.hypervisor.image.ImageFormat;
 import org.hotseat.ui.domain.field.SizeText;
 import org.hotseat.ui.format.Formats;
 

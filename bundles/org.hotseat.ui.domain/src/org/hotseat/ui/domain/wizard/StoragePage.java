@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.console.machine.ImageUses;
-import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.ui.domain.wizard.MachineWish.DiskKind;
 
 /**

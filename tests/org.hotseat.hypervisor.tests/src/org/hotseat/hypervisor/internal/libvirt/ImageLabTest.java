@@ -19,13 +19,13 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.hypervisor.DiskImage;
-import org.hotseat.hypervisor.ImageFormat;
 import org.hotseat.hypervisor.MachineState;
-import org.hotseat.hypervisor.NewImage;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.contract.Domains;
 import org.hotseat.hypervisor.contract.Rig;
+import org.hotseat.hypervisor.image.DiskImage;
+import org.hotseat.hypervisor.image.ImageFormat;
+import org.hotseat.hypervisor.image.NewImage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -17,7 +17,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.console.machine.ImageOffer;
 import org.hotseat.console.machine.ImageUse;
-import org.hotseat.hypervisor.DiskImage;
+import org.hotseat.hypervisor.image.DiskImage;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads before disk images are deleted. */

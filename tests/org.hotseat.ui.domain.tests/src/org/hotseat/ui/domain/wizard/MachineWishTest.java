@@ -15,7 +15,7 @@ import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.Firmware;
 import org.hotseat.domain.device.Disk;
 import org.hotseat.domain.device.NetworkInterface;
-import org.hotseat.hypervisor.ImageFormat;
+import org.hotseat.hypervisor.image.ImageFormat;
 import org.hotseat.ui.domain.field.GuestSystem;
 import org.hotseat.ui.look.StateMark;
 import org.junit.jupiter.api.Test;
