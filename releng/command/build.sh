@@ -10,6 +10,11 @@ console_folder() {
         architecture)/hotseat-console"
 }
 
+agent_folder() {
+    echo "$TREE/product/org.hotseat.agent.product/target/products/org.hotseat.agent.product/linux/gtk/$(
+        architecture)/hotseat-agent"
+}
+
 # whether the built console is as new as its sources
 is_built() {
     [[ -e $STAMP && -x $(console_folder)/hotseat-console ]] || return 1
