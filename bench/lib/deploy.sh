@@ -102,11 +102,11 @@ deploy_runs_again() {
     [[ $said == active$'\n'* && $said != *$'\n'"$DEPLOY_KILLED" ]]
 }
 
-# what systemd and shadow keep for themselves is no part of it
+# what systemd, shadow and sudo keep for themselves is no part of it
 deploy_tree() {
     "${DEBIAN_SSH[@]}" "find /etc /opt /root /home /usr/local /var/lib /var/tmp /run/hotseat -xdev \\( -path \
         /var/lib/systemd -o -path /etc/group- -o -path /etc/gshadow- -o -path /etc/.pwd.lock -o -name 'systemd-private-*' \
-        -o -name .bash_history \\) -prune -o \\( -type f -exec sha256sum {} + \\) -o -printf '%y %p %m %u %l\\n' \
+        -o -name .bash_history -o -name .sudo_as_admin_successful \\) -prune -o \\( -type f -exec sha256sum {} + \\) -o -printf '%y %p %m %u %l\\n' \
         2>/dev/null | LC_ALL=C sort"
 }
 
