@@ -66,7 +66,7 @@ final class Execution {
             throw new FailureException(FailureCode.CANCELLED, Messages.cancelled, "");
         }
         int exit = channel.getExitStatus();
-        if (exit < 0 && goesDown()) {
+        if (exit < 0 && goesDown(session)) {
             throw Tunnel.broken(name);
         }
         if (output.overflowed() || error.overflowed()) {
@@ -77,7 +77,8 @@ final class Execution {
                 Duration.ofNanos(shared.clock().nanos() - begun));
     }
 
-    private boolean goesDown() {
+    /** Whether a session is about to end: its channels end a moment before it says so. Blocks for a moment. */
+    static boolean goesDown(Session session) {
         Deadline limit = Deadline.in(DOWN_LIMIT);
         while (session.isConnected() && !limit.isOver()) {
             LockSupport.parkNanos(FIRST_LOOK);
@@ -100,7 +101,7 @@ final class Execution {
             script.close();
             return channel;
         } catch (JSchException | IOException refused) {
-            if (!session.isConnected()) {
+            if (goesDown(session)) {
                 throw Tunnel.broken(name);
             }
             FailureCode code = deadline.isOver() ? FailureCode.TIMEOUT : FailureCode.NO_RESOURCE;

@@ -72,7 +72,7 @@ final class Upload {
         if (cause instanceof RuntimeException bug) {
             throw bug;
         }
-        if (!session.isConnected()) {
+        if (Execution.goesDown(session)) {
             return Tunnel.broken(name);
         }
         String why = cause == null ? "" : String.valueOf(cause.getMessage());
@@ -90,7 +90,7 @@ final class Upload {
             channel.connect(deadline.leftMillis());
             return channel;
         } catch (JSchException refused) {
-            if (!session.isConnected()) {
+            if (Execution.goesDown(session)) {
                 throw Tunnel.broken(name);
             }
             FailureCode code = deadline.isOver() ? FailureCode.TIMEOUT : FailureCode.UNSUPPORTED;

@@ -26,6 +26,8 @@ import org.osgi.framework.wiring.BundleWiring;
 final class ClassPath {
 
     private static final String FILE = "file:";
+    /** Equinox tells locations from here on. */
+    private static final String INSTALLED = "osgi.install.area";
 
     private ClassPath() {
     }
@@ -70,6 +72,10 @@ final class ClassPath {
     private static Path classes(Bundle bundle) {
         String location = bundle.getLocation();
         Path found = Path.of(location.substring(location.indexOf(FILE) + FILE.length()));
+        if (!found.isAbsolute()) {
+            String area = System.getProperty(INSTALLED);
+            found = Path.of(area.substring(area.indexOf(FILE) + FILE.length())).resolve(found).normalize();
+        }
         for (String below : List.of("target/classes", "bin")) {
             if (Files.isDirectory(found.resolve(below))) {
                 return found.resolve(below);

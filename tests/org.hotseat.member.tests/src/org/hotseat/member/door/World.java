@@ -55,6 +55,8 @@ import org.hotseat.protocol.Reply;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
 import org.hotseat.protocol.link.Wire;
+import org.hotseat.protocol.op.AgentOps;
+import org.hotseat.protocol.op.Nothing;
 import org.hotseat.protocol.op.ClusterOps;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.ClusterCommand.FoundCluster;
@@ -134,6 +136,18 @@ final class World implements AutoCloseable {
         }
         for (Agent agent : agents) {
             until(() -> agent.mirror().view().all(Kinds.HOST).size() == count);
+        }
+        for (Agent agent : agents.subList(1, count)) {
+            until(() -> reachesFirst(agent)); // an attempt from before it belonged to the cluster may still be failing
+        }
+    }
+
+    private boolean reachesFirst(Agent agent) {
+        try {
+            agent.member().clients().ask(agents.get(0).id(), AgentOps.CLOCK, Nothing.NOTHING, Deadline.in(LONG));
+            return true;
+        } catch (FailureException refused) {
+            return false;
         }
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.ink;
+package org.hotseat.ui.seats.topology.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.hotseat.ui.ink.Ellipsis;
 import org.hotseat.ui.look.Face;
-import org.hotseat.ui.seats.topology.layout.Clusters;
 import org.junit.jupiter.api.Test;
 
 class EllipsisTest {
