@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -86,7 +87,8 @@ public final class EtcdMembers {
         return list(deadline).thenCompose(members -> members.stream()
                 .anyMatch(each -> each.id().equals(member) && !each.learner())
                         ? CompletableFuture.completedFuture(Boolean.TRUE)
-                        : ask("/v3/cluster/member/promote", id(member), deadline).thenApply(answer -> Boolean.TRUE));
+                        : change("/v3/cluster/member/promote", member, deadline, now -> now.stream()
+                                .anyMatch(each -> each.id().equals(member) && !each.learner())));
     }
 
     /**
@@ -99,7 +101,18 @@ public final class EtcdMembers {
     public CompletionStage<Boolean> remove(MemberId member, Deadline deadline) {
         return list(deadline).thenCompose(members -> members.stream().noneMatch(each -> each.id().equals(member))
                 ? CompletableFuture.completedFuture(Boolean.TRUE)
-                : ask("/v3/cluster/member/remove", id(member), deadline).thenApply(answer -> Boolean.TRUE));
+                : change("/v3/cluster/member/remove", member, deadline, now -> now.stream()
+                        .noneMatch(each -> each.id().equals(member))));
+    }
+
+    /** A try whose answer was late may have done it, and the next one is refused for that: what is so now counts. */
+    private CompletionStage<Boolean> change(String path, MemberId member, Deadline deadline,
+            Predicate<List<StoreMember>> done) {
+        return ask(path, id(member), deadline).handle((answer, failed) -> failed == null
+                ? CompletableFuture.completedFuture(Boolean.TRUE)
+                : list(deadline).thenCompose(now -> done.test(now) ? CompletableFuture.completedFuture(Boolean.TRUE)
+                        : CompletableFuture.<Boolean>failedFuture(failed)).toCompletableFuture())
+                .thenCompose(one -> one);
     }
 
     /**

@@ -127,11 +127,11 @@ public enum RefusalReason {
 
     /** The sentence with places for arguments, in the language of this process. */
     String text() {
-        return Messages.text(name());
+        return Sentences.text(name());
     }
 
     /** What to do, with places for arguments. */
     String remedy() {
-        return Messages.text(name() + ".remedy");
+        return Sentences.text(name() + ".remedy");
     }
 }

@@ -7,12 +7,12 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** Sentences of the reasons, found by their stable names. */
-final class Messages {
+final class Sentences {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            Messages.class.getPackageName() + ".messages", Locale.getDefault(), Messages.class.getClassLoader());
+            Sentences.class.getPackageName() + ".messages", Locale.getDefault(), Sentences.class.getClassLoader());
 
-    private Messages() {
+    private Sentences() {
     }
 
     /** A name without a sentence is shown as it is: worse than a sentence, better than nothing. */
