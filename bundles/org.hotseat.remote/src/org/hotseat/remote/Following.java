@@ -10,18 +10,19 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Closed;
+import org.hotseat.hypervisor.event.Listeners;
 import org.hotseat.protocol.FeedListener;
 import org.hotseat.protocol.Position;
 
 /** Follows the events of one agent; whatever would be a gap is the end. Called on one thread. */
 final class Following implements FeedListener<HypervisorEvent> {
 
-    private final Fan fan;
+    private final Listeners listeners;
     private final Asker asker;
     private final CompletableFuture<Position> level = new CompletableFuture<>();
 
-    Following(Fan fan, Asker asker) {
-        this.fan = fan;
+    Following(Listeners listeners, Asker asker) {
+        this.listeners = listeners;
         this.asker = asker;
     }
 
@@ -43,7 +44,7 @@ final class Following implements FeedListener<HypervisorEvent> {
         if (event instanceof Closed closed) {
             end(new Failure(FailureCode.UNREACHABLE, closed.reason()));
         } else {
-            fan.tell(event);
+            listeners.tell(event);
         }
     }
 
@@ -60,6 +61,6 @@ final class Following implements FeedListener<HypervisorEvent> {
 
     private void end(Failure why) {
         asker.end(why);
-        fan.end(new Closed(why.text()));
+        listeners.end(new Closed(why.text()));
     }
 }

@@ -29,6 +29,7 @@ import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.event.Listeners;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.protocol.Connection;
@@ -62,12 +63,12 @@ public class RemoteHypervisor implements Hypervisor {
      * @param capabilities of the agent's hypervisor
      * @param ahead nanoseconds to add to times of the host
      * @param asker asks the agent
-     * @param fan who listens
+     * @param listeners who listens
      * @param connection to the agent
      * @param close ends what is only for this
      */
-    record Parts(String host, HostFacts facts, Set<Capability> capabilities, long ahead, Asker asker, Fan fan,
-            Connection connection, Runnable close) {
+    record Parts(String host, HostFacts facts, Set<Capability> capabilities, long ahead, Asker asker,
+            Listeners listeners, Connection connection, Runnable close) {
     }
 
     private final Parts parts;
@@ -125,7 +126,7 @@ public class RemoteHypervisor implements Hypervisor {
 
     @Override
     public Subscription subscribe(Consumer<HypervisorEvent> consumer) {
-        return parts.fan().add(consumer);
+        return parts.listeners().add(consumer);
     }
 
     @Override
@@ -246,7 +247,7 @@ public class RemoteHypervisor implements Hypervisor {
         } else {
             asker.end(why);
         }
-        parts.fan().end(new Closed(why.message()));
+        parts.listeners().end(new Closed(why.message()));
         parts.close().run();
     }
 }

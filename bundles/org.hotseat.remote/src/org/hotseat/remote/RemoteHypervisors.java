@@ -17,6 +17,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.HostFacts;
+import org.hotseat.hypervisor.event.Listeners;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Position;
 import org.hotseat.remote.wire.HostOpened;
@@ -53,8 +54,8 @@ public final class RemoteHypervisors implements AutoCloseable {
         String host = connection.greeting().host().isEmpty() ? connection.peer().name()
                 : connection.greeting().host();
         Asker asker = new Asker(connection, host, commander);
-        Fan fan = new Fan(events);
-        Following following = new Following(fan, asker);
+        Listeners listeners = new Listeners(events);
+        Following following = new Following(listeners, asker);
         var subscription = connection.follow(HypervisorOps.EVENTS, Position.NONE, following);
         try {
             long before = clock.nanos();
@@ -63,7 +64,7 @@ public final class RemoteHypervisors implements AutoCloseable {
             HostFacts facts = asker.parcel(opened.facts(), HostFacts.class, deadline);
             await(following.level(), deadline);
             RemoteHypervisor.Parts parts = new RemoteHypervisor.Parts(host, facts, opened.capabilities(), ahead, asker,
-                    fan, connection, () -> {
+                    listeners, connection, () -> {
                         subscription.close();
                         close.run();
                     });

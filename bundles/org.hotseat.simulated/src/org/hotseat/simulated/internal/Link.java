@@ -10,7 +10,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.HypervisorEvent.Closed;
-import org.hotseat.simulated.internal.world.Listeners;
+import org.hotseat.hypervisor.event.Listeners;
 import org.hotseat.simulated.internal.world.SimHost;
 
 /** What a connection holds of its host until it is closed. Thread-safe. */

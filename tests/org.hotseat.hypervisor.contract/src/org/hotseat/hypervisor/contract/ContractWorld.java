@@ -75,15 +75,8 @@ public interface ContractWorld extends AutoCloseable {
         return true;
     }
 
-    /** Whether {@link #host()} can be told which machines are frozen. */
-    default boolean freezes() {
-        return false;
-    }
-
     /** From now on exactly these machines of {@link #host()} count as frozen. */
-    default void freeze(Set<MachineId> machines) throws Exception {
-        throw new UnsupportedOperationException("this world freezes nothing: " + machines);
-    }
+    void freeze(Set<MachineId> machines) throws Exception;
 
     default Optional<Plug> plug() {
         return Optional.empty();

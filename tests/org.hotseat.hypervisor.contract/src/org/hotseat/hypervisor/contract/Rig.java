@@ -153,9 +153,7 @@ public final class Rig implements AutoCloseable {
     @Override
     public void close() throws Exception {
         try {
-            if (world.freezes()) {
-                world.freeze(Set.of());
-            }
+            world.freeze(Set.of());
             for (NewImage image : images) {
                 host.deleteImage(image.path(), run());
             }

@@ -135,11 +135,6 @@ class AgentsWorld implements ContractWorld {
     }
 
     @Override
-    public boolean freezes() {
-        return true;
-    }
-
-    @Override
     public void freeze(Set<MachineId> machines) {
         frozen = Set.copyOf(machines);
     }

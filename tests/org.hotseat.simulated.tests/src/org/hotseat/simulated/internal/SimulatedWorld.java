@@ -60,11 +60,6 @@ final class SimulatedWorld implements ContractWorld {
     }
 
     @Override
-    public boolean freezes() {
-        return true;
-    }
-
-    @Override
     public void freeze(Set<MachineId> machines) {
         frozen = Set.copyOf(machines);
     }

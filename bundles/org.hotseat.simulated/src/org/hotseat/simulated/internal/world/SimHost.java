@@ -17,6 +17,7 @@ import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.event.Listeners;
 import org.hotseat.simulated.internal.domain.Domain;
 import org.hotseat.simulated.internal.load.Figures;
 import org.hotseat.simulated.internal.load.Meter;

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.event.Listeners;
 
 /**
  * One simulation: hosts that share their disks. Thread-safe by one lock that is never held while time passes; whatever

@@ -67,11 +67,6 @@ final class QemuWorld implements ContractWorld {
     }
 
     @Override
-    public boolean freezes() {
-        return true;
-    }
-
-    @Override
     public void freeze(Set<MachineId> machines) {
         frozen = Set.copyOf(machines);
     }

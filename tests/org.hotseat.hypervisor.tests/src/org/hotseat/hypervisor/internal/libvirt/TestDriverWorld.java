@@ -60,11 +60,6 @@ final class TestDriverWorld implements ContractWorld {
     }
 
     @Override
-    public boolean freezes() {
-        return true;
-    }
-
-    @Override
     public void freeze(Set<MachineId> machines) {
         frozen = Set.copyOf(machines);
     }

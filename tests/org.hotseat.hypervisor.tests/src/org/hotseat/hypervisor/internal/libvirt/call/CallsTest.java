@@ -64,9 +64,14 @@ class CallsTest {
 
     @Test
     void aCallThatGetsNoTurnInTimeNeverBegins() throws Exception {
+        CountDownLatch all = new CountDownLatch(4);
         for (int number = 0; number < 4; number++) {
-            calls.start(this::hang);
+            calls.start(() -> {
+                all.countDown();
+                return hang();
+            });
         }
+        assertTrue(all.await(10, TimeUnit.SECONDS));
         AtomicBoolean begun = new AtomicBoolean();
         assertEquals(FailureCode.TIMEOUT, refused(() -> calls.run(soon(), () -> {
             begun.set(true);

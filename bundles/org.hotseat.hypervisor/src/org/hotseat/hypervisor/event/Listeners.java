@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.simulated.internal.world;
+package org.hotseat.hypervisor.event;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -45,6 +45,8 @@ public final class Listeners {
 
     private final List<Ear> ears = new CopyOnWriteArrayList<>();
     private final Executor thread;
+    /** Guarded by this object. */
+    private boolean ended;
 
     /**
      * Nobody listens.
@@ -75,9 +77,9 @@ public final class Listeners {
      *
      * @param event what happened
      */
-    public void tell(HypervisorEvent event) {
+    public synchronized void tell(HypervisorEvent event) {
         List<Ear> now = List.copyOf(ears);
-        if (now.isEmpty()) {
+        if (ended || now.isEmpty()) {
             return;
         }
         try {
@@ -88,12 +90,13 @@ public final class Listeners {
     }
 
     /**
-     * Tells the last event and nothing more.
+     * Tells the last event and nothing more; only the first call counts.
      *
      * @param last what is told
      */
-    public void end(HypervisorEvent last) {
+    public synchronized void end(HypervisorEvent last) {
         tell(last);
+        ended = true;
         ears.clear();
     }
 }
