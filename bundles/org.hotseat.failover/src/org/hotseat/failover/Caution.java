@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The rules of the leader's duty and of starts. The product has all of them; the tests leave one out at a time and must then see
- * something go wrong.
+ * The rules of the leader's duty and of starts. The product has all of them; the tests leave one out at a time and must
+ * then see something go wrong.
  */
 enum Caution {
     /** Nothing is taken before the fence. */

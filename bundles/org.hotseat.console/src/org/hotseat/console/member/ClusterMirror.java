@@ -12,7 +12,8 @@ import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 
 /**
- * The open cluster as its agents tell it, through whichever of them answers. Thread-safe; no method blocks but {@link #changeVoter}.
+ * The open cluster as its agents tell it, through whichever of them answers. Thread-safe; no method blocks but
+ * {@link #changeVoter}.
  */
 public interface ClusterMirror {
 

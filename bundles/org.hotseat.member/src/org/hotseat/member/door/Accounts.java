@@ -74,8 +74,8 @@ public final class Accounts {
         if (owners.contains(user)) {
             return Optional.of(Role.ADMINISTRATOR);
         }
-        Optional<Role> account = state.filter(known -> user.matches(ACCOUNT)).flatMap(view -> view.get().find(Kinds.ACCOUNT, user)).map(Held::value)
-                .map(AccountRecord::role);
+        Optional<Role> account = state.filter(known -> user.matches(ACCOUNT))
+                .flatMap(view -> view.get().find(Kinds.ACCOUNT, user)).map(Held::value).map(AccountRecord::role);
         if (account.isPresent()) {
             return account.filter(role -> role != Role.AGENT);
         }

@@ -69,8 +69,8 @@ public final class LabAgent {
                 port.store.client = %d
                 port.store.metrics = %d
                 %s
-                """.formatted(id, more.contains("roles =") ? "" : "roles = host\nhypervisor = sim:///lab/" + id, management, number, state(), control(), FreePorts.next(), agentPort,
-                FreePorts.next(), FreePorts.next(), clientPort, FreePorts.next(), more));
+                """.formatted(id, more.contains("roles =") ? "" : "roles = host\nhypervisor = sim:///lab/" + id,
+                management, number, state(), control(), FreePorts.next(), agentPort, FreePorts.next(), FreePorts.next(), clientPort, FreePorts.next(), more));
     }
 
     /**

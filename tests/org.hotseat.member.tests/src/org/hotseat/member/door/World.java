@@ -173,7 +173,8 @@ final class World implements AutoCloseable {
         Doors doors = new Doors(open.consoleLinks(), open.agentLinks(), open.consoles(), open.agents(), accounts,
                 open.greeting());
         MemberDoors member = new MemberDoors(new MemberDoors.Identified("test", CLUSTER, host.id(), "0.1",
-                new InetSocketAddress(host.management(), host.ports().agent())), RotatingTls.of(files), mirror::view, doors, workers);
+                new InetSocketAddress(host.management(), host.ports().agent())), RotatingTls.of(files), mirror::view,
+                doors, workers);
         Commands commands = new Commands(host.id(), store, mirror, leadership, member.clients(), Gate.OPEN, workers);
         List<Part> parts = new ArrayList<>(member.open(mirror, leadership, commands).parts());
         Path console = folder.resolve(host.id() + ".sock");

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -25,8 +26,10 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.protocol.Call;
 import org.hotseat.protocol.Connection;
+import org.hotseat.protocol.Feed;
 import org.hotseat.protocol.FeedListener;
 import org.hotseat.protocol.Handler;
+import org.hotseat.protocol.Numbered;
 import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Position;
 import org.hotseat.protocol.Ring;
@@ -52,18 +55,45 @@ class FeedTest {
 
     private Rig rig;
     private final AtomicLong total = new AtomicLong();
+    private final AtomicLong read = new AtomicLong();
     private final Ring<Number> ring = new Ring<>("run-1", CAPACITY, 0, this::snapshot);
 
     @BeforeEach
     void serve() throws IOException {
         rig = new Rig(Rig.PATIENT);
-        rig.service.serve(Rig.NUMBERS, ring);
+        rig.service.serve(Rig.NUMBERS, new Watched());
         rig.service.serve(Rig.ECHO, Handler.direct(Call::question));
     }
 
     @AfterEach
     void end() throws IOException {
         rig.close();
+    }
+
+    /** The ring, and how far anybody has read in it. */
+    private final class Watched implements Feed<Number> {
+
+        @Override
+        public String run() {
+            return ring.run();
+        }
+
+        @Override
+        public Optional<List<Numbered<Number>>> after(long number, int most) {
+            Optional<List<Numbered<Number>>> more = ring.after(number, most);
+            more.filter(list -> !list.isEmpty()).ifPresent(list -> read.set(list.getLast().number()));
+            return more;
+        }
+
+        @Override
+        public Snapshot<Number> snapshot() {
+            return ring.snapshot();
+        }
+
+        @Override
+        public Subscription onNews(Runnable bell) {
+            return ring.onNews(bell);
+        }
     }
 
     /** In two pages: half the numbers each, told by their count. */
@@ -214,6 +244,7 @@ class FeedTest {
         rig.connect(Role.VIEWER).follow(Rig.NUMBERS, Position.NONE, slow);
         Rig.until(() -> slow.level() != null);
         add(CAPACITY);
+        Rig.until(() -> read.get() >= 3L * Following.CREDIT); // all that is granted is under way before it falls behind
         long before = used();
         add(1_000_000);
         assertEquals(new Text("a"), other.call(Rig.ECHO, new Text("a"), Deadline.in(Rig.LONG)));

@@ -59,8 +59,8 @@ public final class HostFigures {
         boolean memory = asked && groups.contains(SampleGroup.MEMORY);
         boolean disk = asked && groups.contains(SampleGroup.DISK);
         boolean net = asked && groups.contains(SampleGroup.NETWORK);
-        return new MachineSample(machine.id(), shape.name(), machine.seen(), machine.stored() != null, !machine.frozen(), nanos,
-                told(asked && groups.contains(SampleGroup.CPU), figures.cpuNanos()), shape.vcpus(),
+        return new MachineSample(machine.id(), shape.name(), machine.seen(), machine.stored() != null,
+                !machine.frozen(), nanos, told(asked && groups.contains(SampleGroup.CPU), figures.cpuNanos()), shape.vcpus(),
                 told(memory, shape.memoryKib()), told(memory, shape.maxMemoryKib()), told(memory, usedKib(machine)),
                 told(disk, figures.diskRead()), told(disk, figures.diskWritten()),
                 told(net, figures.netReceived()), told(net, figures.netSent()));

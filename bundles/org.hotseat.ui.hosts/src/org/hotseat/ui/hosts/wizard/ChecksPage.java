@@ -97,7 +97,8 @@ final class ChecksPage extends HostPage {
     private void showBox() {
         CheckDesk checks = admission().checks();
         Optional<CheckResult> row = table.selected();
-        box.show(row, row.flatMap(one -> checks.done(one.kind())), checks.fixing().isPresent(), checks.trouble().map(Failure::text));
+        box.show(row, row.flatMap(one -> checks.done(one.kind())), checks.fixing().isPresent(),
+                checks.trouble().map(Failure::text));
     }
 
     private void tell(CheckBoard board) {

@@ -85,8 +85,8 @@ class AgentProcessTest {
         try (ThreadWorkers workers = new ThreadWorkers()) {
             List<String> typed = new ArrayList<>(List.of(words));
             typed.addAll(List.of("--config", config.toString()));
-            return new Command(workers, InputStream.nullInputStream(), new PrintStream(out, true, UTF_8), new PrintStream(trouble, true, UTF_8),
-                    VERSION, started -> "not here").execute(typed);
+            return new Command(workers, InputStream.nullInputStream(), new PrintStream(out, true, UTF_8),
+                    new PrintStream(trouble, true, UTF_8), VERSION, started -> "not here").execute(typed);
         }
     }
 
