@@ -9,11 +9,12 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.cluster.store.Answers;
 import org.hotseat.cluster.store.MemberId;
 import org.hotseat.cluster.store.StoreMember;
 
@@ -27,6 +28,9 @@ import com.google.gson.JsonObject;
  * again after a time-out does no harm. Thread-safe.
  */
 public final class EtcdMembers {
+
+    /** About a second. */
+    private static final int LOOKS = 20;
 
     private final Gateway gateway;
     private final Failover failover;
@@ -61,19 +65,24 @@ public final class EtcdMembers {
      * @return its id; the id it has already when it was added before
      */
     public CompletionStage<MemberId> addLearner(URI peer, Deadline deadline) {
-        return list(deadline).thenCompose(members -> {
-            for (StoreMember member : members) {
-                if (member.peers().contains(peer.toString())) {
-                    return CompletableFuture.completedFuture(member.id());
-                }
-            }
-            JsonArray peers = new JsonArray();
-            peers.add(peer.toString());
-            JsonObject question = Json.object("peerURLs", peers);
-            question.addProperty("isLearner", true);
-            return ask("/v3/cluster/member/add", question, deadline).thenApply(answer -> Json.child(answer, "member")
-                    .map(member -> new MemberId(Json.hex(member, "ID"))).orElseThrow());
-        });
+        JsonArray peers = new JsonArray();
+        peers.add(peer.toString());
+        JsonObject question = Json.object("peerURLs", peers);
+        question.addProperty("isLearner", true);
+        return change("/v3/cluster/member/add", question, deadline, answer -> Json.child(answer, "member")
+                .map(member -> new MemberId(Json.hex(member, "ID"))).orElseThrow(), now -> now.stream()
+                        .filter(member -> member.peers().contains(peer.toString())).map(StoreMember::id).findFirst())
+                .exceptionallyCompose(failed -> isIdSpent(failed) && !deadline.isOver()
+                        ? failover.pause().thenCompose(paused -> addLearner(peer, deadline))
+                        : CompletableFuture.failedFuture(failed));
+    }
+
+    /**
+     * etcd makes a member's id of its address and the second. When one of this address was added and removed within
+     * this second, the same id is refused as one that is not found any more.
+     */
+    private static boolean isIdSpent(Throwable failed) {
+        return Answers.failure(failed).code() == FailureCode.NOT_FOUND;
     }
 
     /**
@@ -87,8 +96,9 @@ public final class EtcdMembers {
         return list(deadline).thenCompose(members -> members.stream()
                 .anyMatch(each -> each.id().equals(member) && !each.learner())
                         ? CompletableFuture.completedFuture(Boolean.TRUE)
-                        : change("/v3/cluster/member/promote", member, deadline, now -> now.stream()
-                                .anyMatch(each -> each.id().equals(member) && !each.learner())));
+                        : change("/v3/cluster/member/promote", id(member), deadline, answer -> Boolean.TRUE,
+                                now -> now.stream().filter(each -> each.id().equals(member) && !each.learner())
+                                        .map(each -> Boolean.TRUE).findFirst()));
     }
 
     /**
@@ -101,18 +111,39 @@ public final class EtcdMembers {
     public CompletionStage<Boolean> remove(MemberId member, Deadline deadline) {
         return list(deadline).thenCompose(members -> members.stream().noneMatch(each -> each.id().equals(member))
                 ? CompletableFuture.completedFuture(Boolean.TRUE)
-                : change("/v3/cluster/member/remove", member, deadline, now -> now.stream()
-                        .noneMatch(each -> each.id().equals(member))));
+                : change("/v3/cluster/member/remove", id(member), deadline, answer -> Boolean.TRUE,
+                        now -> now.stream().anyMatch(each -> each.id().equals(member)) ? Optional.empty()
+                                : Optional.of(Boolean.TRUE)));
     }
 
-    /** A try whose answer was late may have done it, and the next one is refused for that: what is so now counts. */
-    private CompletionStage<Boolean> change(String path, MemberId member, Deadline deadline,
-            Predicate<List<StoreMember>> done) {
-        return ask(path, id(member), deadline).handle((answer, failed) -> failed == null
-                ? CompletableFuture.completedFuture(Boolean.TRUE)
-                : list(deadline).thenCompose(now -> done.test(now) ? CompletableFuture.completedFuture(Boolean.TRUE)
-                        : CompletableFuture.<Boolean>failedFuture(failed)).toCompletableFuture())
-                .thenCompose(one -> one);
+    /**
+     * Changes the group. A try whose answer was late may have done it, and the next one is refused for just that: then
+     * it counts what has come of it.
+     */
+    private <T> CompletionStage<T> change(String path, JsonObject question, Deadline deadline,
+            Function<JsonObject, T> done, Function<List<StoreMember>, Optional<T>> outcome) {
+        return ask(path, question, deadline).handle((answer, failed) -> {
+            if (failed == null) {
+                return CompletableFuture.completedFuture(done.apply(answer));
+            }
+            FailureException why = Answers.failure(failed);
+            boolean refused = why.code() == FailureCode.NOT_FOUND || why.code() == FailureCode.WRONG_STATE;
+            return refused && !deadline.isOver() ? seen(outcome, LOOKS, deadline, why)
+                    : CompletableFuture.<T>failedFuture(why);
+        }).thenCompose(one -> one);
+    }
+
+    /** A member lists what it has applied itself, which may be a moment behind the one that has refused. */
+    private <T> CompletableFuture<T> seen(Function<List<StoreMember>, Optional<T>> outcome, int looks,
+            Deadline deadline, FailureException otherwise) {
+        return list(deadline).thenCompose(now -> {
+            Optional<T> found = outcome.apply(now);
+            if (found.isPresent()) {
+                return CompletableFuture.completedFuture(found.get());
+            }
+            return looks <= 1 || deadline.isOver() ? CompletableFuture.<T>failedFuture(otherwise)
+                    : failover.pause().thenCompose(paused -> seen(outcome, looks - 1, deadline, otherwise));
+        }).toCompletableFuture();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -126,5 +127,16 @@ final class Failover {
 
     Trouble late() {
         return new Trouble(Kind.NOT_DONE, new Failure(FailureCode.TIMEOUT, Messages.queued), null);
+    }
+
+    /** Completes after the time that lies between two tries. */
+    CompletableFuture<Boolean> pause() {
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
+        try {
+            timer.schedule(() -> over.complete(Boolean.TRUE), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closing) {
+            over.completeExceptionally(closing);
+        }
+        return over;
     }
 }

@@ -10,12 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.FailureCode;
@@ -30,6 +33,7 @@ import org.hotseat.cluster.store.Change.Put;
 import org.hotseat.cluster.store.ClientId;
 import org.hotseat.cluster.store.Entry;
 import org.hotseat.cluster.store.KeyRange;
+import org.hotseat.cluster.store.MemberId;
 import org.hotseat.cluster.store.Outcome.Committed;
 import org.hotseat.cluster.store.StoreKey;
 import org.hotseat.cluster.store.StreamEvent.Resync;
@@ -122,6 +126,19 @@ class MembersTest {
         assertEquals(FailureCode.WRONG_STATE, gone.code());
         assertFalse(gone.failure().remedy().isEmpty());
         write("two of three go on");
+    }
+
+    @Test
+    void theSameAddressComesAndGoesWithinASecond() throws Exception {
+        URI peer = URI.create("https://127.0.0.1:1");
+        Deadline deadline = LocalGroup.deadline();
+        Set<MemberId> seen = new HashSet<>();
+        for (int i = 0; i < 3; i++) {
+            MemberId added = Answers.await(store.members().addLearner(peer, deadline), deadline);
+            assertEquals(added, Answers.await(store.members().addLearner(peer, deadline), deadline));
+            assertTrue(seen.add(added), "a new member each time");
+            assertTrue(Answers.await(store.members().remove(added, deadline), deadline));
+        }
     }
 
     @Test
