@@ -116,7 +116,8 @@ final class Asker {
         CompletableFuture<Reply<A>> reply = stage.toCompletableFuture();
         try {
             CompletableFuture.anyOf(reply, closed).get();
-            if (!reply.isDone()) {
+            // The connection may end, and with it the reply, before this thread wakes up: what closed it counts.
+            if (closed.isDone() && (!reply.isDone() || reply.get() instanceof Reply.Unknown<A>)) {
                 throw new FailureException(closed.get());
             }
             return reply.get();
