@@ -31,7 +31,7 @@ final class Sizes {
             member.stop();
             long begun = System.nanoTime();
             member.exec();
-            Until.holds(member.name() + " is a member", () -> member.isWell("mirror"));
+            Until.holds(member.name() + " is a member", () -> member.isWell("cluster state"));
             lines.sample("start-" + size, "ours", (System.nanoTime() - begun) / 1e9);
         }
     }
