@@ -204,6 +204,10 @@ public interface Hypervisor extends AutoCloseable {
      * Moves a running machine to another host, memory streamed, disks shared; progress from job statistics. At the
      * end it runs on the target and is defined there and no more here; on failure or cancel it runs here as before.
      *
+     * <p>With {@link MigrationOptions#held()} it stands still on the target in the end, and nothing lets it go on there
+     * but {@link #resume}. When its last word is lost, a failure may mean that it stands on both hosts, or runs here
+     * while a copy stands there: whoever holds it decides, and ends one of them before it resumes the other.
+     *
      * @param id the machine
      * @param target a connection of the same driver
      * @param options how

@@ -89,6 +89,12 @@ final class Act {
         check();
     }
 
+    /** Whether a machine stands still by now; nothing of it is copied then. */
+    boolean isFrozen(MachineId id) throws FailureException {
+        link.see();
+        return locked(() -> host().isFrozen(id));
+    }
+
     <T> T locked(Body<T> body) throws FailureException {
         return host().world().locked(body);
     }

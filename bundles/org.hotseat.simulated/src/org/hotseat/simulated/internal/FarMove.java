@@ -100,10 +100,9 @@ final class FarMove {
         target.define(Arrival.mark(xml, act.locked(machine::since)), quietly);
         target.start(id, true, quietly);
         PreCopy copy = act.locked(() -> MemoryActs.copy(act.host(), machine, options));
-        while (!copy.isReady()) {
+        while (!copy.isReady() || act.isFrozen(id)) {
             act.pass(MemoryActs.STEP);
-            copy.advance(MemoryActs.scaled(act.host(), MemoryActs.STEP));
-            MemoryActs.tell(act, copy);
+            MemoryActs.advance(act, id, copy);
             act.locked(() -> MemoryActs.same(machine, life));
         }
         return copy;
@@ -114,7 +113,7 @@ final class FarMove {
         target.xml(id, XmlKind.LIVE, new Run(Progress.NONE, deadline)); // it must still be there to take over
         stopped = act.locked(() -> MemoryActs.stop(act.host(), machine, "migrated"));
         act.spend(copy.pause(), Messages.switching);
-        if (stopped) {
+        if (stopped && !options.held()) {
             toldToGoOn = true;
             target.resume(id, new Run(Progress.NONE, deadline));
         }

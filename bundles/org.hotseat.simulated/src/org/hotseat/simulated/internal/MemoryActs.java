@@ -81,19 +81,29 @@ final class MemoryActs {
             int life = machine.life();
             try {
                 PreCopy copy = act.locked(() -> copy(act.host(), machine, options));
-                while (!copy.isReady()) {
+                while (!copy.isReady() || act.isFrozen(id)) {
                     act.pass(STEP);
                     target.requireOpen();
-                    copy.advance(scaled(act.host(), STEP));
-                    tell(act, copy);
+                    advance(act, id, copy);
                     act.locked(() -> same(machine, life));
                 }
-                switchOver(act, machine, arriving, there, copy);
+                switchOver(act, machine, arriving, new There(there, options.held()), copy);
             } catch (FailureException given) {
                 act.locked(() -> abandon(act.host(), machine, there, arriving));
                 throw given;
             }
         });
+    }
+
+    static void advance(Act act, MachineId id, PreCopy copy) throws FailureException {
+        if (!act.isFrozen(id)) {
+            copy.advance(scaled(act.host(), STEP));
+            tell(act, copy);
+        }
+    }
+
+    /** Where it goes, and whether it stands still there in the end. */
+    private record There(SimHost host, boolean held) {
     }
 
     static SimMachine same(SimMachine machine, int life) throws FailureException {
@@ -128,15 +138,15 @@ final class MemoryActs {
     }
 
     /** The guest stands still, the rest is sent, it goes on there; from here on nobody can cancel. */
-    private static void switchOver(Act act, SimMachine machine, SimMachine arriving, SimHost there, PreCopy copy)
+    private static void switchOver(Act act, SimMachine machine, SimMachine arriving, There there, PreCopy copy)
             throws FailureException {
         String name = Act.name(machine);
         boolean ran = act.locked(() -> stop(act.host(), machine, "migrated"));
         act.spend(copy.pause(), Messages.switching);
         act.locked(() -> {
-            there.lives().arrive(arriving, machine.stored(), machine);
-            if (ran) {
-                there.lives().goOn(arriving, "migrated");
+            there.host().lives().arrive(arriving, machine.stored(), machine);
+            if (ran && !there.held()) {
+                there.host().lives().goOn(arriving, "migrated");
             }
             act.host().lives().leave(machine);
             act.host().tell(new JobEnded(machine.id(), name, NLS.bind(Messages.jobMoved, new Object[] {

@@ -47,6 +47,31 @@ interface MoveRules extends Rules {
     }
 
     @Test
+    default void aHeldMoveStandsStillThereUntilItIsResumed() throws Exception {
+        Hypervisor there = other();
+        Ear far = new Ear();
+        there.subscribe(far);
+        MachineId id = rig().running();
+        rig().host().migrate(id, there, PLAINLY.asHeld(), rig().run());
+        assertEquals(MachineState.PAUSED, Rig.sample(there, id).orElseThrow().state());
+        assertTrue(rig().sample(id).isEmpty(), "no more here");
+        assertFalse(far.lifeOf(id).contains(Change.RESUMED), "it waits");
+        there.resume(id, rig().run());
+        Wait.until(Rig.PATIENCE, "it goes on", () -> Rig.sample(there, id).orElseThrow().state()
+                == MachineState.RUNNING);
+    }
+
+    @Test
+    default void aCancelledHeldMoveRunsHere() throws Exception {
+        Hypervisor there = other();
+        MachineId id = rig().running();
+        Rig.refused(FailureCode.CANCELLED,
+                () -> rig().host().migrate(id, there, PLAINLY.asHeld(), rig().run(Watched.cancelled())));
+        rig().awaitState(id, MachineState.RUNNING);
+        Wait.until(Rig.PATIENCE, "the half that had begun over there is gone", () -> Rig.sample(there, id).isEmpty());
+    }
+
+    @Test
     default void aCancelledMoveLeavesItHere() throws Exception {
         Hypervisor there = other();
         MachineId id = rig().running();

@@ -88,6 +88,7 @@ final class Migration {
 
     private int flags() {
         return FLAGS | (options.allowUnsafe() ? MigrateFlags.UNSAFE : 0)
-                | (options.autoConverge() ? MigrateFlags.AUTO_CONVERGE : 0);
+                | (options.autoConverge() ? MigrateFlags.AUTO_CONVERGE : 0)
+                | (options.held() ? MigrateFlags.PAUSED : 0) | (options.encrypted() ? MigrateFlags.TLS : 0);
     }
 }
