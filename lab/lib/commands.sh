@@ -19,12 +19,13 @@ take_host() {
 }
 
 command_up() {
-    HOSTS=3 VMS=2 RUNNING=1 PREFIX=
+    HOSTS=3 VMS=2 RUNNING=1 PREFIX='' DISK=0
     while (($#)); do
         case $1 in
             --prefix) PREFIX=${2:?--prefix needs a name}; shift ;;
             --vms) VMS=${2:?--vms needs a number}; shift ;;
             --running) RUNNING=${2:?--running needs a number}; shift ;;
+            --disk) DISK=${2:?--disk needs a number}; shift ;;
             -*) die "unknown option $1 (see: lab --help)" ;;
             *) HOSTS=$1 ;;
         esac
@@ -33,6 +34,7 @@ command_up() {
     number_in "the number of hosts" "$HOSTS" 1 32
     number_in --vms "$VMS" 0 150
     number_in --running "$RUNNING" 0 150
+    number_in --disk "$DISK" 0 100000
     ((HOSTS * VMS <= 150)) || die "at most 150 machines in a lab ($HOSTS hosts with $VMS each are $((HOSTS * VMS)))"
     check_root
     check_packages
@@ -143,11 +145,13 @@ remove_lab() {
         host=$(host_name "$n")
         home=$(host_home "$host")
         end_process "$home/state/relay"
+        lines_end "$host"
         power_cut "$host" "$n"
+        remove_disk "$home"
     done
     switch_down
     rm -rf "${LAB_DIR:?}"/{hosts,images,serial,boot,keys}
-    rm -f "$LAB_DIR"/lab.{json,hotseat} "$LAB_DIR/.lock" "$LAB_DIR/lab.env"
+    rm -f "$LAB_DIR"/lab.{json,hotseat} "$LAB_DIR"/{hosts.conf,.lock,lab.env}
     rmdir "$LAB_DIR" 2>/dev/null || true
 }
 
@@ -231,6 +235,33 @@ command_link_delay() {
 command_link_normal() {
     take_host "${1:-}"
     end_process "$(host_home "$HOST")/state/relay"
+}
+
+command_line() {
+    local plane delay=0 out=0 in=0
+    take_host "${1:-}"
+    plane=${2:-}
+    plane_short "$plane" >/dev/null
+    shift 2
+    while (($#)); do
+        number_in "$1" "${2:-}" 0 10000
+        case $1 in
+            --delay) delay=$2 ;;
+            --lose-out) out=$2 ;;
+            --lose-in) in=$2 ;;
+            *) die "unknown option $1 (see: lab --help)" ;;
+        esac
+        shift 2
+    done
+    lock_lab
+    line_bad "$HOST" "$HOST_NUMBER" "$plane" "$delay" "$out" "$in"
+}
+
+command_line_normal() {
+    take_host "${1:-}"
+    plane_short "${2:-}" >/dev/null
+    lock_lab
+    line_normal "$HOST" "$HOST_NUMBER" "$2"
 }
 
 command_testd() {

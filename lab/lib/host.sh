@@ -19,6 +19,7 @@ make_host() {
     mkdir -p "$home"/{tmp,vartmp} "$home"/lib-libvirt/{images,boot,serial}
     chmod 1777 "$home"/{tmp,vartmp}
     chmod 700 "$home/root"
+    ((DISK == 0)) || mount -t tmpfs -o "size=${DISK}m,mode=755" lab-disk "$home/srv"
     cp -a /etc "$home/etc"
     printf '%s\n' "$host" >"$home/etc/hostname"
     uuid_of "$host" | tr -d - >"$home/etc/machine-id"
@@ -30,6 +31,11 @@ make_host() {
     make_host_libvirt "$home" "$number"
     mkdir -p "$home/etc/hotseat-lab"
     cp "$LAB_HOME"/host/* "$home/etc/hotseat-lab/"
+}
+
+# a disk in memory outlives the power of its host, not the lab
+remove_disk() {
+    ! mountpoint -q "$1/srv" || umount -l "$1/srv"
 }
 
 write_hosts_file() {
