@@ -88,6 +88,11 @@ final class LineFiles {
     }
 
     private List<Path> files() throws IOException {
+        return files(folder, name);
+    }
+
+    /** All files of a name, in the order in which they were written. */
+    static List<Path> files(Path folder, String name) throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return new ArrayList<>(all.filter(file -> file.getFileName().toString().matches(name + "-\\d{6}\\" + END))
                     .sorted().toList());

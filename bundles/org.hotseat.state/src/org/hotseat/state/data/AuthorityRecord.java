@@ -20,9 +20,28 @@ import org.hotseat.base.id.MachineId;
  * @param eligible whether the standby may go on
  * @param generation the least that it must have; grows within one standby
  * @param released whether the owner said that this epoch has ended and will not run again
+ * @param moved whether this epoch began by a live move: what it starts with is the copy that came, standing still, from
+ *     the owner before; a copy that came is worth nothing under any other epoch
  */
 public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, long epoch, Optional<HostId> standby,
-        boolean eligible, long generation, boolean released) {
+        boolean eligible, long generation, boolean released, boolean moved) {
+
+    /**
+     * One that did not begin by a move.
+     *
+     * @param machine as above
+     * @param owner as above
+     * @param ownerBoot as above
+     * @param epoch as above
+     * @param standby as above
+     * @param eligible as above
+     * @param generation as above
+     * @param released as above
+     */
+    public AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, long epoch, Optional<HostId> standby,
+            boolean eligible, long generation, boolean released) {
+        this(machine, owner, ownerBoot, epoch, standby, eligible, generation, released, false);
+    }
 
     /**
      * The next epoch.
@@ -38,11 +57,24 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
     }
 
     /**
+     * The next epoch, for the copy that a live move has brought.
+     *
+     * @param host its owner
+     * @param boot of that host
+     * @return as above
+     */
+    public AuthorityRecord movedTo(HostId host, UUID boot) {
+        AuthorityRecord next = next(host, boot);
+        return new AuthorityRecord(machine, host, boot, next.epoch, next.standby, next.eligible, next.generation,
+                false, true);
+    }
+
+    /**
      * The same epoch, ended.
      *
      * @return released
      */
     public AuthorityRecord ended() {
-        return new AuthorityRecord(machine, owner, ownerBoot, epoch, standby, eligible, generation, true);
+        return new AuthorityRecord(machine, owner, ownerBoot, epoch, standby, eligible, generation, true, moved);
     }
 }

@@ -79,7 +79,7 @@ public final class AuditChain {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
-    private static String hash(AuditRecord entry) {
+    static String hash(AuditRecord entry) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part : List.of(entry.previous(), Long.toString(entry.number()), entry.time().toString(),

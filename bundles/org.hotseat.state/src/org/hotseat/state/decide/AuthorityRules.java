@@ -102,7 +102,7 @@ final class AuthorityRules {
         }
         elsewhere(command.owner(), command.target());
         runsOn(draft, command.target(), command.targetBoot());
-        Result result = put(draft, now.next(command.target(), command.targetBoot()));
+        Result result = put(draft, now.movedTo(command.target(), command.targetBoot()));
         draft.note(Severity.INFORMATION, result.key(), Happening.MACHINE_MOVED, "", machine.name(), command.owner(),
                 command.target(), result.number());
         return result;
@@ -136,7 +136,7 @@ final class AuthorityRules {
             throw NoCommit.refuse(RefusalReason.GENERATION_LOWER, machine, command.generation(), now.generation());
         }
         return put(draft, new AuthorityRecord(machine, now.owner(), now.ownerBoot(), now.epoch(),
-                Optional.of(command.standby()), command.eligible(), command.generation(), now.released()));
+                Optional.of(command.standby()), command.eligible(), command.generation(), now.released(), now.moved()));
     }
 
     /** The host's own agent, or the leader. */

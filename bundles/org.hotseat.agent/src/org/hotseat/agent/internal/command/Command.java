@@ -119,7 +119,7 @@ public final class Command {
                 yield Exit.WELL;
             }
             case "version" -> version(words);
-            case "run", "status", "check", "support", "level" -> withSettings(words);
+            case "run", "status", "check", "support", "level", "audit" -> withSettings(words);
             case "" -> throw new Words.Misused("a command is missing");
             default -> throw new Words.Misused("unknown command " + words.command());
         };
@@ -148,6 +148,7 @@ public final class Command {
                 case "support" -> support(words, settings, client);
                 case "level" -> level(words, client);
                 case "status" -> status(words, settings, client);
+                case "audit" -> new AuditCommand(settings, client, out, trouble).run(words);
                 default -> new GroupCommands(settings, client, version, workers, in, out, trouble).run(words);
             };
         } catch (FailureException failed) {

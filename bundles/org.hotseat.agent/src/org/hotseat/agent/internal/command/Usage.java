@@ -28,6 +28,8 @@ final class Usage {
               recover    go on with this voter alone, after a majority was lost; asks twice
               dismiss HOST
                          take a host out of the cluster
+              audit [--verify] [--since WHEN]
+                         show who gave which command, when and from where; whether the log is whole
               renew      have this host's certificate made anew now, not when two thirds of its time are over
               leave      forget the cluster, on this host
               support [--output FILE]

@@ -4,6 +4,11 @@ package org.hotseat.agent.internal.command;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +20,12 @@ import java.util.Optional;
  * @param config the configuration file
  * @param json whether a program reads the answer
  * @param output where a pack goes
+ * @param verify whether it shall be looked at closely
+ * @param since from when on
  * @param rest further words
  */
-record Words(String command, Path config, boolean json, Optional<Path> output, List<String> rest) {
+record Words(String command, Path config, boolean json, Optional<Path> output, boolean verify,
+        Optional<Instant> since, List<String> rest) {
 
     static final Path CONFIG = Path.of("/etc/hotseat/agent.conf");
 
@@ -35,11 +43,18 @@ record Words(String command, Path config, boolean json, Optional<Path> output, L
         Path config = CONFIG;
         Optional<Path> output = Optional.empty();
         boolean json = false;
+        boolean verify = false;
+        Optional<Instant> since = Optional.empty();
         List<String> rest = new ArrayList<>();
         for (int index = 0; index < typed.size(); index++) {
             String word = typed.get(index);
             if (word.equals("--json")) {
                 json = true;
+            } else if (word.equals("--verify")) {
+                verify = true;
+            } else if (word.equals("--since")) {
+                index++;
+                since = Optional.of(since(index < typed.size() ? typed.get(index) : "", Instant.now()));
             } else if (word.equals("--config") || word.equals("--output")) {
                 index++;
                 Path path = path(word, index < typed.size() ? typed.get(index) : "");
@@ -53,7 +68,27 @@ record Words(String command, Path config, boolean json, Optional<Path> output, L
                 rest.add(word);
             }
         }
-        return new Words(command, config, json, output, rest);
+        return new Words(command, config, json, output, verify, since, rest);
+    }
+
+    /** A moment, a day, or how long ago. */
+    static Instant since(String text, Instant now) throws Misused {
+        try {
+            if (text.matches("\\d{1,6}(s|min|h|d)")) {
+                long count = Long.parseLong(text.replaceAll("\\D", ""));
+                return now.minus(switch (text.replaceAll("\\d", "")) {
+                    case "s" -> Duration.ofSeconds(count);
+                    case "min" -> Duration.ofMinutes(count);
+                    case "h" -> Duration.ofHours(count);
+                    default -> Duration.ofDays(count);
+                });
+            }
+            return text.contains("T") ? Instant.parse(text) : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
+        } catch (DateTimeException malformed) {
+            throw new Misused("--since needs a day such as 2026-11-26, a moment such as 2026-11-26T10:00:00Z, or how"
+                    + " long ago, such as 2h or 3d; not \"" + text + '"');
+        }
     }
 
     private static Path path(String option, String value) throws Misused {

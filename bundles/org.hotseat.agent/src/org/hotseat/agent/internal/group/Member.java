@@ -113,6 +113,10 @@ final class Member implements AutoCloseable {
         return answer;
     }
 
+    JsonObject audit(JsonObject question) {
+        return AuditPage.of(parts.mirror().view(), question);
+    }
+
     JsonObject describe() {
         JsonObject answer = GroupAnswers.of(group());
         StateView view = parts.mirror().view();
