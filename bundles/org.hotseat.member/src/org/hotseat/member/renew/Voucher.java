@@ -94,7 +94,7 @@ final class Voucher {
         }
         CertificateAuthority longer = saved.renewed(now, AUTHORITY);
         Identity.saveCertificates(folder.authority().certificate(), longer.self().chain());
-        LOG.log(Level.INFO, "the cluster's authority lasts until {0} now",
+        LOG.log(Level.INFO, "the authority of the cluster lasts until {0} now",
                 longer.self().certificate().getNotAfter().toInstant());
         return longer;
     }

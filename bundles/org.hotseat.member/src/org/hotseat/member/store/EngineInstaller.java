@@ -75,7 +75,7 @@ final class EngineInstaller {
     }
 
     void install(Deadline deadline) throws FailureException {
-        LOG.log(Level.INFO, "the store's engine is installed by {0}", new Field("command", String.join(" ", INSTALL)));
+        LOG.log(Level.INFO, "the engine of the store is installed by {0}", new Field("command", String.join(" ", INSTALL)));
         try {
             List<String> install = new ArrayList<>(systemd ? OUTSIDE : List.of());
             install.addAll(INSTALL);

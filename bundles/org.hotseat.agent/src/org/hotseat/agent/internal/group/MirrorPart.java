@@ -109,7 +109,7 @@ final class MirrorPart implements Part, Meter {
 
         @Override
         public void trouble(Failure failure) {
-            LOG.log(Level.DEBUG, "the cluster's state is not read: {0}", failure.text());
+            LOG.log(Level.DEBUG, "the state of the cluster is not read: {0}", failure.text());
         }
     }
 
