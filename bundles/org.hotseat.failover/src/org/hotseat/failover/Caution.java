@@ -41,7 +41,11 @@ enum Caution {
     /** An agent starts an epoch once. */
     EPOCH_ONCE,
     /** An agent lets a copy run only after it has read that it may. */
-    READ_FIRST;
+    READ_FIRST,
+    /** A machine is given to the target of its move only when its copy at the source is gone. */
+    GONE_FIRST,
+    /** What a move has brought runs under the epoch of that move only. */
+    BY_MOVE_ONLY;
 
     static Set<Caution> all() {
         return EnumSet.allOf(Caution.class);

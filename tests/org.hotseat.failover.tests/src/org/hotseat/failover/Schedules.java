@@ -56,6 +56,8 @@ final class Schedules {
         DIRECTED.put(Caution.NAMED_BOOT, Schedules::otherBoot);
         DIRECTED.put(Caution.EPOCH_ONCE, Schedules::restarted);
         DIRECTED.put(Caution.READ_FIRST, Schedules::oldMirror);
+        DIRECTED.put(Caution.GONE_FIRST, MoveSchedules::lastAnswerLost);
+        DIRECTED.put(Caution.BY_MOVE_ONLY, MoveSchedules::takenOverByTheTarget);
     }
 
     private Schedules() {

@@ -32,8 +32,7 @@ final class SimAgent {
 
     private final SimHost host;
     private final Sim sim;
-    /** Copies that a live migration brings; named only when it has ended. */
-    final Set<Copy> incoming = new HashSet<>();
+    final SimMove moves;
     private final Set<MachineId> checking = new HashSet<>();
     private final Map<Command, Long> asked = new HashMap<>();
     private int life;
@@ -41,11 +40,12 @@ final class SimAgent {
     SimAgent(SimHost host) {
         this.host = host;
         this.sim = host.sim;
+        this.moves = new SimMove(host);
     }
 
     void start(int ofLife) {
         life = ofLife;
-        incoming.clear();
+        moves.forget();
         checking.clear();
         asked.clear();
         host.guests.entrySet().removeIf(one -> {
@@ -89,7 +89,7 @@ final class SimAgent {
         }
     }
 
-    private void ask(Command command, java.util.function.Consumer<CommandOutcome> answer) {
+    void ask(Command command, java.util.function.Consumer<CommandOutcome> answer) {
         Long last = asked.get(command);
         if (last == null || sim.now - last > 500 * Sim.MS) {
             asked.put(command, sim.now);
@@ -126,7 +126,6 @@ final class SimAgent {
             if (!sim.rules.keeps(Rules.Habit.SWEEP)) {
                 host.guests.forEach((machine, guest) -> named.put(machine, guest.epoch));
             }
-            incoming.clear();
             host.keeper.guard.sweep(named, readAt, host.local());
         });
     }
@@ -141,8 +140,7 @@ final class SimAgent {
         Optional<AuthorityRecord> authority = host.mirror.find(Kinds.AUTHORITY, id).map(Held::value);
         SimHost.Guest guest = host.guests.get(machine);
         List<Copy> here = guest == null ? List.of() : List.of(new Copy(machine, guest.epoch));
-        boolean arrives = !here.isEmpty() && incoming.contains(here.get(0));
-        if (arrives && authority.filter(one -> mine(one) && one.epoch() == guest.epoch).isEmpty()) {
+        if (moves.leaves(machine) || !here.isEmpty() && moves.waits(here.get(0), authority)) {
             return;
         }
         long started = host.keeper.guard.record().started().getOrDefault(machine, 0L);
@@ -171,7 +169,7 @@ final class SimAgent {
     }
 
     private void resume(StartRule rule, List<Copy> here) {
-        here.stream().filter(copy -> !host.guests.get(copy.machine()).resumed && checking.add(copy.machine()))
+        here.stream().filter(copy -> !host.guests.get(copy.machine()).goes() && checking.add(copy.machine()))
                 .forEach(copy -> check(rule, copy));
     }
 
@@ -183,7 +181,7 @@ final class SimAgent {
         sim.store.read(host, this::read, read -> {
             SimHost.Guest guest = host.guests.get(copy.machine());
             Optional<AuthorityRecord> authority = Optional.ofNullable(read.authorities().get(copy.machine()));
-            boolean late = !host.keeper.up || guest == null || guest.epoch != copy.epoch() || guest.resumed;
+            boolean late = !host.keeper.up || guest == null || guest.epoch != copy.epoch() || guest.goes();
             checking.remove(copy.machine());
             if (late || !rule.confirms(copy, authority, read.intent())) {
                 return;
@@ -195,14 +193,27 @@ final class SimAgent {
     private void permit(Copy copy, SimHost.Guest guest, long readAt) {
         Permit permit = sim.rules.keeps(Rules.Habit.PERMIT) ? host.keeper.guard.permit(copy, readAt, host.local())
                 : Permit.GRANTED;
-        if (permit == Permit.GRANTED) {
+        if (guest.stands && permit == Permit.USED_UP) {
+            goOn(copy); // it ran here, and stands since a move
+        } else if (permit == Permit.GRANTED) {
             guest.resumed = true;
-            incoming.remove(copy);
+            moves.settled(copy);
             sim.judge.started(host, copy);
+            sim.judge.remembers(copy, guest);
             sim.note(4, copy.epoch());
         } else if (permit != Permit.LEASE_BROKEN) {
             host.guests.remove(copy.machine());
             host.keeper.guard.gone(copy);
+        }
+    }
+
+    /** It stood still since a move that came to nothing. */
+    void goOn(Copy copy) {
+        SimHost.Guest guest = host.guests.get(copy.machine());
+        if (guest != null && guest.epoch == copy.epoch() && guest.stands) {
+            guest.stands = false;
+            guest.wentOn = true;
+            sim.judge.look();
         }
     }
 
@@ -221,45 +232,5 @@ final class SimAgent {
                 ask(new AuthorityCommand.Release(machine, host.id, copy.epoch()), outcome -> sim.note(5, copy.epoch()));
             }
         }));
-    }
-
-    /** The target holds a copy under the next epoch; when the owner's is gone and its floor raised, MOVE decides. */
-    void migrate(MachineId machine, SimHost target) {
-        SimHost.Guest guest = host.guests.get(machine);
-        if (guest == null || !guest.resumed || target == host || !host.keeper.up) {
-            return;
-        }
-        Copy here = new Copy(machine, guest.epoch);
-        Copy there = new Copy(machine, guest.epoch + 1);
-        int process = life;
-        sim.call(host, target, () -> target.asAgent(target.agentLife, () -> target.agent.receive(there, () ->
-                sim.call(target, host, () -> host.asAgent(process, () -> handOver(here, target))))));
-    }
-
-    private void receive(Copy copy, Runnable held) {
-        if (!host.keeper.up || host.guests.containsKey(copy.machine()) || !host.keeper.guard.register(copy)) {
-            return;
-        }
-        host.guests.put(copy.machine(), new SimHost.Guest(copy.epoch()));
-        incoming.add(copy);
-        int process = life;
-        sim.at(10_000 * Sim.MS, () -> host.asAgent(process, () -> {
-            if (incoming.remove(copy) && host.keeper.up) {
-                host.keeper.guard.doom(copy);
-            }
-        }));
-        sim.at(sim.between(20 * Sim.MS, 400 * Sim.MS), () -> host.asAgent(process, held));
-    }
-
-    private void handOver(Copy copy, SimHost target) {
-        SimHost.Guest guest = host.guests.get(copy.machine());
-        if (guest == null || guest.epoch != copy.epoch() || !host.keeper.up) {
-            return;
-        }
-        host.guests.remove(copy.machine());
-        host.keeper.guard.gone(copy);
-        host.keeper.guard.raiseFloor(copy.machine(), copy.epoch() + 1);
-        ask(new AuthorityCommand.Move(copy.machine(), host.id, copy.epoch(), target.id, target.boot),
-                outcome -> sim.note(6, copy.epoch()));
     }
 }

@@ -59,7 +59,8 @@ final class SimFaults {
             case 11 -> {
                 MachineId machine = machine();
                 SimHost target = host;
-                sim.runner(machine).ifPresent(runner -> runner.agent.migrate(machine, target));
+                SimMove.End end = SimMove.End.values()[Math.max(0, sim.random.nextInt(9) - 5)];
+                sim.runner(machine).ifPresent(runner -> runner.agent.moves.migrate(machine, target, end));
             }
             default -> {
                 MachineId machine = machine();

@@ -38,9 +38,21 @@ final class SimHost {
     static final class Guest {
         final long epoch;
         boolean resumed;
+        /** Its guest was stopped for the end of a move. */
+        boolean stands;
+        /** It has gone on although all of it was sent away. */
+        boolean wentOn;
+        /** A move brings it. */
+        boolean arrives;
+        /** Whose memory it has, when a move has brought all of it. */
+        Optional<Guest> memory = Optional.empty();
 
         Guest(long epoch) {
             this.epoch = epoch;
+        }
+
+        boolean goes() {
+            return resumed && !stands;
         }
     }
 
@@ -122,7 +134,7 @@ final class SimHost {
 
     boolean runs(MachineId machine) {
         Guest guest = guests.get(machine);
-        return powered && !frozen && guest != null && guest.resumed && sim.now >= paused;
+        return powered && !frozen && guest != null && guest.goes() && sim.now >= paused;
     }
 
     /** A whole host that was paused has woken so shortly ago that no enforcer can have acted. */

@@ -120,6 +120,15 @@ final class SimJudge {
         look();
     }
 
+    /** What a move has brought is all of it, and nothing has happened to it elsewhere since. */
+    void remembers(Copy copy, SimHost.Guest guest) {
+        if (guest.arrives && guest.memory.isEmpty()) {
+            fail(copy + " runs, and only half of it has arrived");
+        } else if (guest.arrives && guest.memory.filter(one -> one.wentOn).isPresent()) {
+            fail(copy + " runs from a memory that was left behind");
+        }
+    }
+
     private void fail(String what) {
         if (violation.isEmpty()) {
             violation = "seed " + sim.seed + ", " + sim.now / 1e6 + " ms: " + what;
