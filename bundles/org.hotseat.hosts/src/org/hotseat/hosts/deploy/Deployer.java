@@ -157,6 +157,7 @@ public final class Deployer {
                 status = AgentStatus.read(shell.run("sleep 0.3\nstatus", List.of(), ASK).output());
             }
         }
+        shell.call("kept", SHORT);
         progress.report(1, DeployStep.DONE.text());
         return new Deployed(Deployed.Kind.UNCHANGED, agent.name(), status);
     }

@@ -43,9 +43,15 @@ final class RootShell {
     private final HostLink link;
     private final Optional<char[]> password;
     private final MonotonicClock clock;
-    private final String library = resource("host.sh") + resource("undo.sh");
+    private final String library;
 
     RootShell(HostLink link, Optional<char[]> password, MonotonicClock clock) {
+        this(link, password, clock, "");
+    }
+
+    /** With more functions, or others, behind those there are. */
+    RootShell(HostLink link, Optional<char[]> password, MonotonicClock clock, String more) {
+        this.library = resource("host.sh") + resource("run.sh") + resource("undo.sh") + more;
         this.link = link;
         this.password = password;
         this.clock = clock;

@@ -9,8 +9,6 @@ umask 022
 J=/var/lib/hotseat.deployment
 HOME_DIR=/opt/hotseat
 CONF=/etc/hotseat/agent.conf
-PID_FILE=/run/hotseat/agent.pid
-SAID=/run/hotseat/agent.out
 UNITS=/etc/systemd/system
 
 fail() {
@@ -121,6 +119,7 @@ unpack() {
 ready() {
     if [ -n "$2" ]; then ln -s "$HOME_DIR/runtimes/$2" "$1/jre"; fi
     chmod 755 "$1/hotseat-agent"
+    if [ -e "$1/hotseat-agent-supervisor" ]; then chmod 755 "$1/hotseat-agent-supervisor"; fi
     "$1/hotseat-agent" version || fail 69 'the agent cannot be started on this host'
 }
 
@@ -175,102 +174,4 @@ current() {
         if [ -e "$jar" ]; then link "$HOME_DIR/keeper/keeper.jar" "$jar"; fi
     done
     link "$HOME_DIR/current" "$1"
-}
-
-# ---- running -------------------------------------------------------------------------------------------------------
-
-# the process of the agent where no systemd keeps it; nothing when it does not run
-agent_pid() {
-    pid=$(cat "$PID_FILE" 2>/dev/null || true)
-    if [ -n "$pid" ] && { tr '\0' ' ' <"/proc/$pid/cmdline" | grep -q hotseat; } 2>/dev/null; then echo "$pid"; fi
-}
-
-launch() {
-    if has_systemd; then
-        systemctl start --no-block hotseat-agent
-        return
-    fi
-    mkdir -p /run/hotseat
-    # shellcheck disable=SC2016 # of the new process
-    setsid sh -c 'umask 077; echo $$ >"$1"; exec "$2/current/hotseat-agent" run --config "$3"' \
-        hotseat "$PID_FILE" "$HOME_DIR" "$CONF" </dev/null >"$SAID" 2>&1 &
-}
-
-stop_agent() {
-    if has_systemd; then
-        systemctl stop hotseat-agent 2>/dev/null || true
-        return
-    fi
-    pid=$(agent_pid)
-    [ -n "$pid" ] || return 0
-    kill "$pid" 2>/dev/null || true
-    tries=1500
-    while [ -d "/proc/$pid" ] && [ "$tries" -gt 0 ]; do
-        case $(cut -d ' ' -f 3 "/proc/$pid/stat" 2>/dev/null) in Z | X) break ;; esac
-        tries=$((tries - 1))
-        sleep 0.1
-    done
-    if [ "$tries" = 0 ]; then kill -KILL "$pid" 2>/dev/null || true; fi
-    rm -f "$PID_FILE"
-}
-
-# first_start: everything that the agent writes by itself goes with it
-first_start() {
-    for made in /var/lib/hotseat /run/hotseat; do
-        if [ ! -e "$made" ]; then
-            note "t $made"
-            mkdir "$made"
-        fi
-    done
-    chmod 700 /var/lib/hotseat
-    note 'p agent'
-    if has_systemd; then
-        note 'u hotseat-keeper'
-        note 'u hotseat-agent'
-        systemctl enable hotseat-agent 2>/dev/null
-    fi
-    launch
-}
-
-agent() {
-    "$HOME_DIR/current/hotseat-agent" "$@" --config "$CONF"
-}
-
-# status: what the agent says; what it said when it ended at once. No program is started to ask one that is not there yet.
-status() {
-    if has_systemd; then
-        state=$(systemctl is-active hotseat-agent || true)
-        case $state in
-            active) ;;
-            failed | auto-restart)
-                journalctl -q -o cat -n 5 -u hotseat-agent >&2 || true
-                return 3
-                ;;
-            *)
-                echo "{\"state\": \"${state:-down}\"}"
-                return 3
-                ;;
-        esac
-    elif [ -z "$(agent_pid)" ] && [ -s "$SAID" ]; then
-        tail -n 5 "$SAID" >&2
-        return 3
-    elif [ ! -e "$(control_socket)" ]; then
-        echo '{"state": "starting"}'
-        return 3
-    fi
-    agent status --json
-}
-
-control_socket() {
-    named=$(sed -n 's/^control *= *//p' "$CONF")
-    echo "${named:-/run/hotseat/agent.sock}"
-}
-
-# switch FOLDER: the agent runs from FOLDER; machines and their keeper go on meanwhile
-switch() {
-    note 'r agent'
-    units "$1"
-    current "$1"
-    stop_agent
-    launch
 }

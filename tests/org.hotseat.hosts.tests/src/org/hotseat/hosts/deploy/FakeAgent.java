@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.FailureException;
@@ -52,15 +53,30 @@ final class FakeAgent {
             esac
             """;
 
+    private static final Path SUPERVISOR = Path.of(System.getProperty("hotseat.tree"), "bundles", "org.hotseat.agent",
+            "launch", "hotseat-agent-supervisor");
+
     private FakeAgent() {
     }
 
     /** Makes an archive. */
     static AgentPackage of(Path folder, String version, Kind kind) throws FailureException {
+        return of(folder, version, kind, true);
+    }
+
+    /** One of a release that had no supervisor yet. */
+    static AgentPackage unsupervised(Path folder, String version) throws FailureException {
+        return of(folder, version, Kind.GOOD, false);
+    }
+
+    private static AgentPackage of(Path folder, String version, Kind kind, boolean kept) throws FailureException {
         try {
             Path home = Files.createDirectories(folder.resolve(version).resolve("hotseat-agent"));
             Files.createDirectories(home.resolve("plugins"));
             Files.writeString(home.resolve("hotseat-agent"), SCRIPT.formatted(kind, version));
+            if (kept) {
+                Files.copy(SUPERVISOR, home.resolve(SUPERVISOR.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
             Files.writeString(home.resolve("plugins/org.hotseat.agent_" + version + ".jar"), "agent");
             Files.writeString(home.resolve("plugins/org.hotseat.keeper_" + version + ".jar"), "keeper");
             Path archive = folder.resolve(version + ".tar.gz");
