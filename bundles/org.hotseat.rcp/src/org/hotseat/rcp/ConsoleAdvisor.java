@@ -8,9 +8,12 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.hotseat.rcp.launch.OrderlyEnd;
 import org.hotseat.rcp.launch.StartChecks;
 import org.hotseat.ui.cluster.ConsoleFrame;
 import org.hotseat.ui.cluster.StartRequest;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.launch.Framework;
 
 /** Leads the workbench from its start to its end. On the window's thread. */
 final class ConsoleAdvisor extends WorkbenchAdvisor {
@@ -47,6 +50,8 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
             StartChecks.run().forEach(found -> ConsoleFrame.note(found.text(), found.remedy()));
             ConsoleFrame.open(request, window.getShell());
         }
+        new OrderlyEnd(FrameworkUtil.getBundle(ConsoleAdvisor.class).getBundleContext().getBundle(0)
+                .adapt(Framework.class), PlatformUI.getWorkbench()).begin();
     }
 
     /** Every way out comes through here: the window's button, the menu, a new start. */

@@ -42,6 +42,8 @@ class StartTest {
         } finally {
             end(Stream.concat(console.descendants(), Stream.of(console.toHandle())).toList());
         }
+        assertTrue(Files.exists(folder.resolve("data/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi")),
+                () -> "a signal to end leaves no layout; the console said: " + read(log));
     }
 
     private static Path framework(Path folder) throws IOException {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.rcp.launch;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.launch.Framework;
+
+/**
+ * The end of the program by a signal, such as at the end of a desktop session: the window is closed as by hand, so that
+ * layout, events and history are written and no thread runs any more when Java ends. A question about unsaved changes
+ * has {@link #PATIENCE} to be answered; then the program ends without an answer.
+ */
+public final class OrderlyEnd {
+
+    /** How long the program may take. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Logger LOG = System.getLogger(OrderlyEnd.class.getName());
+
+    private final Framework framework;
+    private final Thread hook = Thread.ofPlatform().name("hotseat-end").unstarted(this::end);
+    private final IWorkbench workbench;
+    private final Display display;
+
+    /**
+     * For one run of the window.
+     *
+     * @param framework that stops when the window is closed
+     * @param workbench to close
+     */
+    public OrderlyEnd(Framework framework, IWorkbench workbench) {
+        this.framework = framework;
+        this.workbench = workbench;
+        this.display = workbench.getDisplay();
+    }
+
+    /** From now on. */
+    public void begin() {
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private void end() {
+        try {
+            display.asyncExec(workbench::close);
+        } catch (SWTException closedAlready) {
+            LOG.log(Level.DEBUG, "the window is closed already", closedAlready);
+        }
+        try {
+            FrameworkEvent end = framework.waitForStop(PATIENCE.toMillis());
+            if (end.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
+                LOG.log(Level.WARNING, "the program ends before it has been closed in order");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
