@@ -2,14 +2,17 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.member;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
+import org.hotseat.state.data.Role;
 
 /**
  * The open cluster as its agents tell it, through whichever of them answers. Thread-safe; no method blocks but
@@ -23,6 +26,20 @@ public interface ClusterMirror {
      * @return an immutable copy; at most some hundred milliseconds behind what was told
      */
     ClusterFacts facts();
+
+    /**
+     * The whole state as far as it is known here, for what works on objects of the cluster.
+     *
+     * @return an immutable view of one revision, also while the state is being read anew; without secrets
+     */
+    StateView state();
+
+    /**
+     * What the person at this console may do, as the agent says that tells now.
+     *
+     * @return empty while no agent does
+     */
+    Optional<Role> role();
 
     /**
      * Tells that {@link #facts()} became other ones, at most ten times a second, on a thread of the console: never

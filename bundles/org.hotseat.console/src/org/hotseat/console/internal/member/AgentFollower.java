@@ -36,6 +36,7 @@ import org.hotseat.protocol.op.ClusterOps;
 import org.hotseat.protocol.op.Nothing;
 import org.hotseat.protocol.op.Standing;
 import org.hotseat.protocol.op.StateChange;
+import org.hotseat.state.data.Role;
 
 /**
  * Keeps a connection with one agent and follows the cluster over it. When it ends, the next agent is tried at once and
@@ -63,6 +64,7 @@ final class AgentFollower implements AutoCloseable {
     private Optional<Instant> lost = Optional.empty();
     private volatile @Nullable Connection connection;
     private volatile Optional<MemberLinkState.Connected> told = Optional.empty();
+    private volatile Optional<Role> role = Optional.empty();
     private volatile boolean closed;
 
     AgentFollower(Supplier<List<AgentWay>> ways, Links links, MirrorDesk desk, LiveSheet sheet, ExecutorService thread,
@@ -82,6 +84,11 @@ final class AgentFollower implements AutoCloseable {
 
     Optional<Connection> connection() {
         return Optional.<Connection>ofNullable(connection).filter(Connection::isOpen);
+    }
+
+    /** As whom the agent lets this console in. */
+    Optional<Role> role() {
+        return connection().isPresent() ? role : Optional.empty();
     }
 
     /** Tries at once, if none is connected. */
@@ -181,6 +188,7 @@ final class AgentFollower implements AutoCloseable {
         MemberLinkState.Connected now = new MemberLinkState.Connected(standing.host().value(), clock.wall(),
                 Duration.ZERO);
         told = Optional.of(now);
+        role = Optional.of(standing.role());
         desk.link(now);
         next.follow(ClusterOps.STATE, position, new States(next));
         next.follow(ClusterOps.LIVE, Position.NONE, new LiveListener(sheet, clock));
@@ -251,7 +259,7 @@ final class AgentFollower implements AutoCloseable {
                     }
                 });
                 if (whole) {
-                    position = new Position(cluster, number);
+                    position = new Position(position.run(), number);
                 }
             }
         }

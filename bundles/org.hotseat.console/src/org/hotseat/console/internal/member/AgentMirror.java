@@ -22,9 +22,11 @@ import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.protocol.link.Links;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.LeaderRecord;
+import org.hotseat.state.data.Role;
 
 /**
  * The cluster as its agents tell it. One agent at a time is followed; when it ends, the next one, from the same revision
@@ -77,6 +79,16 @@ public final class AgentMirror implements MemberSource {
     @Override
     public ClusterFacts facts() {
         return desk.facts();
+    }
+
+    @Override
+    public StateView state() {
+        return desk.view();
+    }
+
+    @Override
+    public Optional<Role> role() {
+        return follower.role();
     }
 
     @Override

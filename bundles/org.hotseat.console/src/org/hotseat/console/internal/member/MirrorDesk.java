@@ -25,6 +25,7 @@ import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.HostPaths;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.state.StateMap;
+import org.hotseat.state.StateView;
 import org.hotseat.state.ladder.Ladder;
 
 /**
@@ -47,6 +48,7 @@ final class MirrorDesk {
     private final ScheduledExecutorService timer;
     private Optional<LiveTold> live = Optional.empty();
     private MemberLinkState link;
+    private StateView before = new StateMap();
     private boolean whole = true;
     private @Nullable ClusterFacts made;
 
@@ -65,6 +67,13 @@ final class MirrorDesk {
                 made = known;
             }
             return known;
+        }
+    }
+
+    /** The newest state that is whole. */
+    StateView view() {
+        synchronized (lock) {
+            return whole ? state.snapshot() : before;
         }
     }
 
@@ -88,6 +97,7 @@ final class MirrorDesk {
     void reset() {
         synchronized (lock) {
             facts();
+            before = whole ? state.snapshot() : before;
             whole = false;
             state.clear();
         }

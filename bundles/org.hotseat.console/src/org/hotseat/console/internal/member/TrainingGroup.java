@@ -26,6 +26,7 @@ import org.hotseat.console.member.Versioned;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.state.StateView;
 import org.hotseat.state.command.ClusterCommand;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
@@ -96,6 +97,16 @@ public final class TrainingGroup implements MemberSource {
     @Override
     public ClusterFacts facts() {
         return desk.facts();
+    }
+
+    @Override
+    public StateView state() {
+        return desk.view();
+    }
+
+    @Override
+    public Optional<Role> role() {
+        return Optional.of(Role.ADMINISTRATOR);
     }
 
     @Override

@@ -90,7 +90,7 @@ class BundlesTest {
         only("org.eclipse.swt", ui);
         only("org.eclipse.jface", ui);
         only("org.eclipse.ui", ui);
-        only("org.eclipse.emf", name -> name.equals("model") || name.equals("console") || name.startsWith("ui"));
+        only("org.eclipse.emf", name -> Set.of("model", "draft", "console").contains(name) || name.startsWith("ui"));
         only("com.jcraft", name -> name.equals("hosts"));
         only("com.github.mwiede", name -> name.equals("hosts"));
         only("org.libvirt", name -> name.equals("hypervisor"));
