@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
+import org.hotseat.base.id.HostId;
+
 /** A candidate that we are signed in to. Methods never block unless they say so; any thread. */
 public interface CandidateHost extends AutoCloseable {
 
@@ -47,9 +49,19 @@ public interface CandidateHost extends AutoCloseable {
      * Hands the secret that was given to the host's own connection, so that it connects without asking. Before the host
      * is added to the document. Blocks for the disk.
      *
+     * @param owner the id that the host gets
      * @param remember whether it is kept between starts; else until the cluster is closed
      */
-    void keepSecrets(boolean remember);
+    void keepSecrets(HostId owner, boolean remember);
+
+    /**
+     * Whether the connection stands, as far as is known.
+     *
+     * @return false once it broke or was closed
+     */
+    default boolean isOpen() {
+        return true;
+    }
 
     /** Ends the connection and all checks; the secret is forgotten unless it was kept. */
     @Override

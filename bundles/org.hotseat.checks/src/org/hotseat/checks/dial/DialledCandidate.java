@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.checks.Candidate;
 import org.hotseat.checks.CandidateHost;
@@ -22,16 +23,18 @@ import org.hotseat.checks.CheckRun;
 import org.hotseat.checks.HostSurvey;
 import org.hotseat.checks.PlaneChoice;
 import org.hotseat.checks.SignIn;
+import org.hotseat.checks.deploy.AgentPlace;
 import org.hotseat.checks.probe.CheckScene;
 import org.hotseat.checks.probe.Checks;
 import org.hotseat.checks.probe.HostCheck;
 import org.hotseat.checks.probe.Survey;
 import org.hotseat.checks.probe.agent.AgentChecks;
+import org.hotseat.hosts.HostLink;
 import org.hotseat.link.Questions.SecretKind;
 import org.hotseat.link.host.HostSecrets;
 
 /** A candidate that let us in. Thread-safe; one worker does everything in order. */
-final class DialledCandidate implements CandidateHost {
+final class DialledCandidate implements CandidateHost, AgentPlace {
 
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final List<HostCheck> ALL = Stream.concat(Checks.ALL.stream(), AgentChecks.ALL.stream()).toList();
@@ -99,13 +102,24 @@ final class DialledCandidate implements CandidateHost {
         return checker;
     }
 
-    private Optional<char[]> password() {
+    @Override
+    public Optional<HostLink> link() {
+        return link.now().host();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return link().map(HostLink::isOpen).orElse(true);
+    }
+
+    @Override
+    public Optional<char[]> password() {
         return candidate.signIn() == SignIn.PASSWORD ? secrets.get(SecretKind.PASSWORD) : Optional.empty();
     }
 
     @Override
-    public void keepSecrets(boolean remember) {
-        secrets.keep(remember);
+    public void keepSecrets(HostId owner, boolean remember) {
+        secrets.keep(owner, remember);
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.hotseat.console.session;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.checks.HostCandidates;
+import org.hotseat.checks.deploy.AgentDesk;
 import org.hotseat.console.machine.MachineActs;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.move.Mover;
@@ -90,6 +91,13 @@ public interface Session extends AutoCloseable {
     HostCandidates candidates();
 
     /**
+     * Agents for hosts.
+     *
+     * @return brings them there and takes them away
+     */
+    AgentDesk agents();
+
+    /**
      * The group of agents.
      *
      * @return its mirror; it says so when the cluster has none
@@ -123,6 +131,13 @@ public interface Session extends AutoCloseable {
      * @param host the host
      */
     void connect(HostId host);
+
+    /**
+     * Connects a host anew, by its agent where one has come meanwhile. Does not block.
+     *
+     * @param host the host
+     */
+    void reconnect(HostId host);
 
     /**
      * Ends the connection to a host until {@link #connect}. Does not block.

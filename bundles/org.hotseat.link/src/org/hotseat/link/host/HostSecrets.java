@@ -82,10 +82,20 @@ public final class HostSecrets {
      *
      * @param remember whether they are kept between starts
      */
-    public synchronized void keep(boolean remember) {
+    public void keep(boolean remember) {
+        keep(host, remember);
+    }
+
+    /**
+     * The secrets used last were right and belong to a host from now on that has got another id meanwhile.
+     *
+     * @param owner whose they are
+     * @param remember whether they are kept between starts
+     */
+    public synchronized void keep(HostId owner, boolean remember) {
         answers.forEach((kind, secret) -> {
             try {
-                vault.keep(host, kind, secret, remember);
+                vault.keep(owner, kind, secret, remember);
             } catch (FailureException closed) {
                 LOG.log(Level.WARNING, "secret cannot be kept; it will be asked for at the next start", closed);
             }

@@ -31,4 +31,14 @@ public record ClusterSnapshot(String name, List<HostSpec> hosts, List<StorageFol
     public Optional<HostSpec> host(HostId id) {
         return hosts.stream().filter(host -> host.id().equals(id)).findFirst();
     }
+
+    /**
+     * The host on which an agent runs: agents are called like their host's id or like the host.
+     *
+     * @param agent its name
+     * @return empty when the document has none that is called so
+     */
+    public Optional<HostSpec> named(HostId agent) {
+        return host(agent).or(() -> hosts.stream().filter(host -> host.name().equals(agent.value())).findFirst());
+    }
 }

@@ -55,6 +55,11 @@ final class JschLink implements SshLink {
     }
 
     @Override
+    public Optional<HostLink> host() {
+        return Optional.of(link);
+    }
+
+    @Override
     public void close() {
         link.close();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hosts.Command;
+import org.hotseat.hosts.HostLink;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.link.host.RemoteShell;
 import org.hotseat.link.host.ScreenEnd;
@@ -60,6 +61,15 @@ public interface SshLink extends RemoteShell, AutoCloseable {
      * @return kind and fingerprint, such as ED25519 SHA256:…
      */
     String hostKey();
+
+    /**
+     * The connection itself, for what needs more of it, such as copies.
+     *
+     * @return stays this link's; empty where there is none
+     */
+    default Optional<HostLink> host() {
+        return Optional.empty();
+    }
 
     /** Ends the connection at once, whatever hangs on it. Does not wait. Idempotent, callable on any thread. */
     @Override

@@ -256,7 +256,7 @@ class CandidateServiceTest {
         for (boolean remember : new boolean[] { false, true }) {
             try (CandidateHost host = service.dial(candidate(SignIn.PASSWORD), Optional.of("typed".toCharArray()))
                     .get(10, TimeUnit.SECONDS)) {
-                host.keepSecrets(remember);
+                host.keepSecrets(host.candidate().id(), remember);
             }
             assertEquals("typed", new String(held.read(id, SecretKind.PASSWORD).orElseThrow()));
             assertEquals(remember ? List.of("typed") : List.of(), stored);

@@ -6,8 +6,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -23,6 +25,9 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.checks.HostCandidates;
+import org.hotseat.checks.deploy.AgentDesk;
+import org.hotseat.checks.deploy.AgentService;
+import org.hotseat.checks.deploy.AgentSupply;
 import org.hotseat.checks.dial.CandidateService;
 import org.hotseat.checks.probe.Peer;
 import org.hotseat.console.internal.cluster.ClusterSource;
@@ -35,7 +40,10 @@ import org.hotseat.console.internal.operation.ActLine;
 import org.hotseat.console.internal.operation.EditActs;
 import org.hotseat.console.internal.screen.ScreenAccessService;
 import org.hotseat.console.machine.MachineActs;
+import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.ClusterMirror;
+import org.hotseat.console.member.MemberFacts;
+import org.hotseat.console.member.MemberRole;
 import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.ActHistory;
 import org.hotseat.console.screen.ScreenAccess;
@@ -89,6 +97,7 @@ public final class ClusterSession implements Session {
     private final MoverService mover;
     private final ScreenAccessService screens;
     private final CandidateService candidates;
+    private final AgentService agents;
     private final MemberSource members;
     private final ExecutorService background;
     private final SshDialer dialer;
@@ -143,6 +152,8 @@ public final class ClusterSession implements Session {
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
         members = MemberSources.of(mode == Mode.TRAINING, () -> cluster, hosts, inventory,
                 new MemberSources.Engine(workers, clock, events));
+        agents = new AgentService(new AgentService.Around(() -> cluster, this::doors, dialer, secrets,
+                AgentSupply.ofProgram(folder.resolve("runtimes")), clock));
         edits = new EditActs(source.document(), acts, this::warn);
         Recorder copy = new Recorder(() -> cluster, inventory, history, clock);
         recording = () -> leave(recorder, copy);
@@ -267,6 +278,21 @@ public final class ClusterSession implements Session {
     }
 
     @Override
+    public AgentDesk agents() {
+        return agents;
+    }
+
+    /** Hosts that answer and whose agent votes, the leader first. */
+    private List<HostId> doors() {
+        ClusterFacts facts = members.facts();
+        Set<HostId> voters = facts.voters().map(held -> Set.copyOf(held.value().members())).orElse(Set.of());
+        return facts.members().stream().filter(one -> voters.contains(one.host()))
+                .sorted(Comparator.comparing((MemberFacts one) -> one.role() != MemberRole.LEADER))
+                .flatMap(one -> cluster.named(one.host()).stream()).map(HostSpec::id)
+                .filter(id -> hosts.open(id).isPresent()).toList();
+    }
+
+    @Override
     public ClusterMirror members() {
         return members;
     }
@@ -289,6 +315,15 @@ public final class ClusterSession implements Session {
     @Override
     public void connect(HostId host) {
         hosts.connection(host).ifPresent(HostConnection::connectAsAsked);
+    }
+
+    @Override
+    public void reconnect(HostId host) {
+        hosts.connection(host).ifPresent(connection -> {
+            connection.disconnect();
+            connection.connect();
+        });
+        members.retry();
     }
 
     @Override

@@ -2,6 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.hosts.act;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -10,9 +13,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
+import org.hotseat.ui.hosts.access.Disk;
+import org.hotseat.ui.hosts.agent.AgentActs;
+import org.hotseat.ui.hosts.agent.AgentOffer;
 import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.HostAdmission;
+import org.hotseat.ui.hosts.draft.HostDeployment;
 import org.hotseat.ui.hosts.draft.Surroundings;
 import org.hotseat.ui.hosts.wizard.AddHostDialog;
 import org.hotseat.ui.hosts.wizard.AddHostWizard;
@@ -33,9 +41,13 @@ public final class AddHostHandler extends AbstractHandler {
     }
 
     private static void open(Shell shell, @Nullable IWorkbenchPartSite site, Session session, AccessDraft draft) {
-        HostAdmission admission = new HostAdmission(new HostAdmission.Means(session.candidates(),
-                UiThread.executor(shell.getDisplay()), Surroundings.of(session.document().cluster(), "")), draft);
-        new AddHostDialog(shell, new AddHostWizard(session, admission, ending -> {
+        Executor window = UiThread.executor(shell.getDisplay());
+        HostAdmission admission = new HostAdmission(new HostAdmission.Means(session.candidates(), window,
+                Surroundings.of(session.document().cluster(), "")), draft);
+        HostDeployment deployment = new HostDeployment(admission, new HostDeployment.Means(session.agents(),
+                new AgentActs(session), AddHostHandler::run, AgentOffer.of(session.agents(), session.members().facts(),
+                        session.clusterName()), session.document(), Disk::run), window);
+        new AddHostDialog(shell, new AddHostWizard(session, admission, deployment, ending -> {
             if (site != null) {
                 StatusLine.show(site, ending.words());
             }
@@ -44,5 +56,10 @@ public final class AddHostHandler extends AbstractHandler {
                 UiThread.run(shell, () -> open(shell, site, session, next));
             }
         })).open();
+    }
+
+    private static CompletableFuture<Void> run(Operation operation) {
+        return Services.runner().map(runner -> runner.run(operation)).orElseGet(() -> CompletableFuture
+                .failedFuture(new IllegalStateException("nobody runs operations")));
     }
 }

@@ -50,6 +50,8 @@ public final class HostAdmission implements AutoCloseable {
     private Optional<SignInTask> task = Optional.empty();
     private Optional<CandidateHost> entered = Optional.empty();
     private boolean trusted;
+    private boolean held;
+    private boolean closed;
 
     /**
      * Begins with a form.
@@ -76,8 +78,40 @@ public final class HostAdmission implements AutoCloseable {
         listener = told;
     }
 
-    private void tell() {
+    void tell() {
         listener.run();
+    }
+
+    /**
+     * Whether what was typed leads to a connection that stands.
+     *
+     * @return false when it has to be dialled
+     */
+    public boolean isConnected() {
+        return phase == Phase.SIGNED_IN && entered.filter(CandidateHost::isOpen).isPresent();
+    }
+
+    Optional<CandidateHost> entered() {
+        return entered;
+    }
+
+    /** Keeps the connection for what is under way, also when the window is closed, until {@link #release}. */
+    CandidateHost hold() {
+        held = true;
+        return entered.orElseThrow(IllegalStateException::new);
+    }
+
+    void release() {
+        held = false;
+        if (closed) {
+            leave();
+        }
+    }
+
+    /** The id that it will have: its name, where that can be one and nobody else has it. */
+    HostId id(ClusterDocument document) {
+        HostEdits.name(document, host, access.label());
+        return id();
     }
 
     /**
@@ -253,7 +287,8 @@ public final class HostAdmission implements AutoCloseable {
     public CompletableFuture<Void> admit(ClusterDocument document, boolean remember, Executor disk) {
         CandidateHost in = entered.orElseThrow(IllegalStateException::new);
         HostWish wish = choices.wish(access);
-        return CompletableFuture.runAsync(() -> in.keepSecrets(remember), disk).thenRunAsync(() -> {
+        HostId id = id(document);
+        return CompletableFuture.runAsync(() -> in.keepSecrets(id, remember), disk).thenRunAsync(() -> {
             HostEdits.add(document, host, wish);
             leave();
             go(Phase.ADMITTED);
@@ -291,11 +326,17 @@ public final class HostAdmission implements AutoCloseable {
         tell();
     }
 
-    /** Ends the connection; what is not in the document is forgotten. */
+    /**
+     * Ends the connection; what is not in the document is forgotten. A deployment under way goes on, and the host is
+     * added at its end.
+     */
     @Override
     public void close() {
         listener = () -> { };
-        leave();
+        closed = true;
+        if (!held) {
+            leave();
+        }
     }
 
     private final class Told implements SignInTask.Outcome {

@@ -4,15 +4,20 @@ package org.hotseat.ui.hosts.draft;
 
 import java.util.List;
 
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.checks.PlaneChoice;
 import org.hotseat.checks.SignIn;
+import org.hotseat.checks.deploy.AgentPlan;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterFactory;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.HostCapacity;
+import org.hotseat.model.cluster.Identified;
 import org.hotseat.model.cluster.LibvirtEndpoint;
 import org.hotseat.model.cluster.PlaneInterface;
 import org.hotseat.model.cluster.SshAuthentication;
@@ -36,6 +41,28 @@ public final class HostEdits {
      */
     public static Host fresh() {
         return new NewObjects().host("", "");
+    }
+
+    /**
+     * Gives a host that is in no cluster yet its name as id, where that can be one and nothing else in the cluster has
+     * it: agents call themselves so.
+     *
+     * @param document the cluster
+     * @param host from {@link #fresh()}
+     * @param name for people
+     */
+    static void name(ClusterDocument document, Host host, String name) {
+        AgentPlan.nameOf(name).map(HostId::value).filter(id -> isFree(document.cluster(), id)).ifPresent(host::setId);
+    }
+
+    private static boolean isFree(Cluster cluster, String id) {
+        TreeIterator<EObject> all = cluster.eAllContents();
+        while (all.hasNext()) {
+            if (all.next() instanceof Identified one && one.getId().equals(id)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -10,6 +10,9 @@ final class Messages extends NLS {
     public static String addHost = "";
     public static String addressMissing = "";
     public static String addressOdd = "";
+    public static String agentNameOdd = "";
+    public static String agentNoManagement = "";
+    public static String agentNoStorage = "";
     public static String broken = "";
     public static String cancelled = "";
     public static String changeHost = "";

@@ -138,7 +138,7 @@ final class AccessPage extends HostPage {
 
     @Override
     boolean handlesNext() {
-        if (admission().phase() == Phase.SIGNED_IN) {
+        if (admission().isConnected()) {
             return false;
         }
         signIn();

@@ -2,12 +2,11 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.hosts.wizard;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -15,10 +14,15 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.session.Session;
+import org.hotseat.ui.hosts.access.Disk;
+import org.hotseat.ui.hosts.agent.AgentChoice.Way;
 import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.HostAdmission;
+import org.hotseat.ui.hosts.draft.HostDeployment;
+import org.hotseat.ui.hosts.draft.HostDeployment.State;
 import org.hotseat.ui.hosts.draft.Phase;
 import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.work.OperationJobs;
 
 /**
  * Adds a host to the cluster: signs in, looks at it, and edits the document at the very end by one edit that can be
@@ -33,9 +37,13 @@ public final class AddHostWizard extends Wizard {
     private final KeyPage key;
     private final PlanesPage planes;
     private final ChecksPage checks;
+    private final HostDeployment deployment;
     private final SummaryPage summary;
+    private final DeployPage deploy;
     private Phase before = Phase.EDITING;
     private boolean finishing;
+    private boolean cancelling;
+    private boolean leaving;
 
     /**
      * How a wizard ended.
@@ -52,9 +60,11 @@ public final class AddHostWizard extends Wizard {
      *
      * @param session the cluster
      * @param admission a fresh one
+     * @param deployment of its agent
      * @param ended told after the window has closed
      */
-    public AddHostWizard(Session session, HostAdmission admission, Consumer<Ending> ended) {
+    public AddHostWizard(Session session, HostAdmission admission, HostDeployment deployment,
+            Consumer<Ending> ended) {
         this.session = session;
         this.admission = admission;
         this.ended = ended;
@@ -62,7 +72,9 @@ public final class AddHostWizard extends Wizard {
         key = new KeyPage(admission);
         planes = new PlanesPage(admission);
         checks = new ChecksPage(admission);
-        summary = new SummaryPage(admission);
+        this.deployment = deployment;
+        summary = new SummaryPage(admission, deployment);
+        deploy = new DeployPage(admission, deployment, new DeployPage.Acts(this::toBackground, this::deploy, this::add));
         setWindowTitle(Messages.windowTitle);
         setNeedsProgressMonitor(false);
         setDefaultPageImageDescriptor(TitlePicture.of(Icon.HOST));
@@ -70,7 +82,7 @@ public final class AddHostWizard extends Wizard {
 
     @Override
     public void addPages() {
-        List.of(access, key, planes, checks, summary).forEach(this::addPage);
+        List.of(access, key, planes, checks, summary, deploy).forEach(this::addPage);
     }
 
     /** Pages are made when they are first seen: the window opens at once. */
@@ -84,6 +96,10 @@ public final class AddHostWizard extends Wizard {
         Phase was = before;
         before = now;
         HostPage page = page();
+        if (deployment.state() == State.DONE || deployment.state() == State.FAILED && deployment.isCancelled()) {
+            over(page);
+            return;
+        }
         if (now == Phase.ASKING && was != now) {
             getContainer().showPage(key);
         } else if (now == Phase.SIGNED_IN && was != now && (page == access || page == key)) {
@@ -93,6 +109,17 @@ public final class AddHostWizard extends Wizard {
         } else {
             page.refresh();
         }
+        getContainer().updateButtons();
+        getContainer().updateMessage();
+    }
+
+    /** A cancelled deployment closes the window once it is taken back; one that ended well is shown. */
+    private void over(HostPage page) {
+        if (deployment.isCancelled() && cancelling) {
+            getShell().close();
+            return;
+        }
+        page.refresh();
         getContainer().updateButtons();
         getContainer().updateMessage();
     }
@@ -115,6 +142,12 @@ public final class AddHostWizard extends Wizard {
 
     /** What cancelling leaves. */
     String promise() {
+        if (deployment.state() == State.RUNNING) {
+            return cancelling ? Messages.takingBack : Messages.leavesTakenBack;
+        }
+        if (deployment.state() == State.DONE) {
+            return "";
+        }
         if (admission.checks().isFixed()) {
             return Messages.leavesFixes;
         }
@@ -124,40 +157,69 @@ public final class AddHostWizard extends Wizard {
     /** Only from the summary: what is added has been seen. */
     @Override
     public boolean canFinish() {
-        return !finishing && page() == summary && summary.isPageComplete();
+        return !finishing && (page() == summary || page() == deploy) && page().isPageComplete();
     }
 
     @Override
     public boolean performFinish() {
-        finishing = true;
-        getContainer().updateButtons();
-        boolean more = summary.wantsAnother();
-        AccessDraft draft = admission.access();
-        admission.admit(session.document(), access.remembers(), AddHostWizard::onDisk).whenComplete((done, failed) -> {
-            finishing = false;
-            if (failed == null) {
-                getShell().close();
-                ended.accept(new Ending(admission.id(), NLS.bind(Messages.added, draft.label()),
-                        more ? draft.next() : null));
-            } else {
-                summary.setErrorMessage(String.valueOf(failed.getLocalizedMessage()));
-                getContainer().updateButtons();
-            }
-        });
+        if (page() == deploy) {
+            end(NLS.bind(Messages.addedWithAgent, admission.access().label()));
+        } else if (deployment.choice().way() == Way.NONE) {
+            add();
+        } else {
+            deploy();
+        }
         return false; // the window closes when the host is in the document
     }
 
-    private static void onDisk(Runnable task) {
-        IJobFunction function = monitor -> {
-            task.run();
-            return Status.OK_STATUS;
-        };
-        Job.createSystem(Messages.windowTitle, function).schedule();
+    /** Without an agent. */
+    private void add() {
+        finishing = true;
+        getContainer().updateButtons();
+        AccessDraft draft = admission.access();
+        admission.admit(session.document(), access.remembers(), Disk::run).whenComplete((done, failed) -> {
+            finishing = false;
+            if (failed == null) {
+                end(NLS.bind(Messages.added, draft.label()));
+            } else {
+                page().setErrorMessage(String.valueOf(failed.getLocalizedMessage()));
+                getContainer().updateButtons();
+            }
+        });
+    }
+
+    private void end(String words) {
+        AccessDraft draft = admission.access();
+        getShell().close();
+        ended.accept(new Ending(admission.id(), words, summary.wantsAnother() ? draft.next() : null));
+    }
+
+    private void deploy() {
+        Optional<char[]> sudo = summary.sudo();
+        boolean more = summary.wantsAnother();
+        getContainer().showPage(deploy);
+        getShell().setData(OperationJobs.WATCHED, deployment.begin(sudo, access.remembers()));
+        sudo.ifPresent(typed -> Arrays.fill(typed, '\0'));
+        if (more) {
+            toBackground();
+        }
+    }
+
+    /** The deployment goes on and adds the host at its end; the operations show it. */
+    private void toBackground() {
+        leaving = true;
+        end(NLS.bind(Messages.goesOn, admission.access().label()));
     }
 
     @Override
     public boolean performCancel() {
-        if (admission.phase() != Phase.ADMITTED) {
+        if (deployment.state() == State.RUNNING && !leaving) {
+            cancelling = true;
+            deployment.cancel();
+            getContainer().updateButtons();
+            return false; // the window closes when everything is taken back
+        }
+        if (admission.phase() != Phase.ADMITTED && !leaving) {
             admission.close();
             ended.accept(new Ending(null, promise(), null));
         }
@@ -173,6 +235,6 @@ public final class AddHostWizard extends Wizard {
     /** The key page comes between only when it is needed; it is never left by Next. */
     @Override
     public @Nullable IWizardPage getNextPage(IWizardPage page) {
-        return page == access ? planes : super.getNextPage(page);
+        return page == access ? planes : page == summary ? null : super.getNextPage(page);
     }
 }

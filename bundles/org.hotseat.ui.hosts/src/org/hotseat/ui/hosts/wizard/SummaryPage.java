@@ -4,6 +4,7 @@ package org.hotseat.ui.hosts.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,18 +14,24 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.hotseat.checks.HostSurvey;
 import org.hotseat.checks.PlaneChoice;
+import org.hotseat.checks.SignIn;
 import org.hotseat.checks.Verdict;
+import org.hotseat.checks.deploy.AgentFound;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
+import org.hotseat.ui.hosts.agent.AgentChoice.Way;
+import org.hotseat.ui.hosts.agent.AgentForm;
 import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.HostAdmission;
+import org.hotseat.ui.hosts.draft.HostDeployment;
 import org.hotseat.ui.hosts.draft.Phase;
 import org.hotseat.ui.hosts.draft.PlaneGuess;
 import org.hotseat.ui.hosts.draft.Surroundings.PlaneWay;
 import org.hotseat.ui.hosts.draft.Surroundings.Pool;
+import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
 
@@ -33,53 +40,39 @@ final class SummaryPage extends HostPage {
 
     private static final int WIDE = 460;
 
+    private final HostDeployment deployment;
     private Composite rows;
+    private AgentForm agent;
     private Button another;
-    private Text command;
 
-    SummaryPage(HostAdmission admission) {
+    SummaryPage(HostAdmission admission, HostDeployment deployment) {
         super("summary", Step.SUMMARY, admission);
+        this.deployment = deployment;
     }
 
     @Override
     void fill(Composite body) {
         rows = Marks.named(new Composite(body, SWT.NONE), "summary.rows");
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(2 * GAP, GAP).applyTo(rows);
-        GridDataFactory.fillDefaults().grab(true, true).indent(0, GAP).applyTo(rows);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(2 * GAP, GAP - 4).applyTo(rows);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, GAP).applyTo(rows);
+        Label head = new Label(body, SWT.NONE);
+        head.setText(Messages.agentHead);
+        head.setFont(Fonts.of(Face.TITLE));
+        GridDataFactory.fillDefaults().indent(0, GAP).applyTo(head);
+        agent = new AgentForm(body, deployment.offer(), true, this::chosen);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(agent.control());
+        agent.fill(deployment.choice());
         another = Marks.named(new Button(body, SWT.CHECK), "summary.another");
         another.setText(Messages.another);
-        Label later = new Label(body, SWT.WRAP);
-        later.setText(Messages.summaryLater);
-        Tint.words(later, Role.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(later);
-        command = Marks.named(new Text(body, SWT.BORDER | SWT.READ_ONLY | SWT.SINGLE), "summary.command");
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(command);
     }
 
-    /** What brings the agent to this host, to be copied. */
-    private String deployment() {
-        AccessDraft draft = admission().access();
-        StringBuilder words = new StringBuilder("./hotseat agent deploy");
-        for (PlaneChoice choice : admission().choices().planes()) {
-            String place = choice.bridge().isEmpty() ? choice.interfaceName() : choice.bridge();
-            String option = switch (choice.plane()) {
-                case STORAGE -> " --storage ";
-                case BUSINESS -> " --business ";
-                default -> "";
-            };
-            if (!place.isEmpty() && !option.isEmpty() && hasAddress(place)) {
-                words.append(option).append(place);
-            }
-        }
-        String address = draft.address().strip();
-        return words.append(' ').append(draft.label().matches("[\\w.-]+") ? draft.label() + '=' : "")
-                .append(draft.user().strip()).append('@').append(address.contains(":") ? '[' + address + ']' : address)
-                .append(':').append(draft.port().strip()).toString();
+    private void chosen() {
+        deployment.setChoice(agent.choice());
     }
 
-    private boolean hasAddress(String interfaceName) {
-        return admission().choices().survey().stream().flatMap(survey -> survey.interfaces().stream())
-                .anyMatch(one -> one.name().equals(interfaceName) && !one.addresses().isEmpty());
+    /** As it was typed; the caller wipes it. */
+    Optional<char[]> sudo() {
+        return agent.sudo();
     }
 
     boolean wantsAnother() {
@@ -100,12 +93,12 @@ final class SummaryPage extends HostPage {
         int notes = admission().checks().board().count(Verdict.NOTE);
         row(Messages.summaryChecks, notes == 0 ? Messages.fits : NLS.bind(Messages.fitsWithNotes, notes));
         rows.layout(true, true);
-        command.setText(deployment());
+        deployment.look();
     }
 
     @Override
     void settle() {
-        another.setFocus();
+        agent.setFocus();
     }
 
     private void found(HostSurvey survey) {
@@ -143,7 +136,13 @@ final class SummaryPage extends HostPage {
     @Override
     void show() {
         setTitle(Formats.label(NLS.bind(Messages.summaryTitle, admission().access().label())));
-        setMessage(Messages.summaryMessage);
-        setPageComplete(admission().isReady() || admission().phase() == Phase.ADMITTED);
+        boolean without = deployment.choice().way() == Way.NONE;
+        setMessage(without ? Messages.summaryMessage : Messages.summaryDeploys);
+        Optional<String> fault = deployment.fault();
+        Optional<AgentFound> found = deployment.found();
+        agent.tell(fault, found.map(AgentFound::hasJava), found.filter(seen -> !seen.isRoot()).isPresent()
+                && admission().access().signIn() != SignIn.PASSWORD);
+        boolean ready = admission().isReady() || admission().phase() == Phase.ADMITTED;
+        setPageComplete(ready && fault.isEmpty());
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.id.HostId;
 import org.hotseat.checks.Candidate;
 import org.hotseat.checks.CandidateHost;
 import org.hotseat.checks.CheckKind;
@@ -98,7 +99,7 @@ final class FakeHosts implements HostCandidates {
         }
 
         @Override
-        public void keepSecrets(boolean remember) {
+        public void keepSecrets(HostId owner, boolean remember) {
             told.add("keep " + remember);
         }
 

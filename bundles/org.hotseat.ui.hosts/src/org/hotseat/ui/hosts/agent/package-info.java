@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+/** Agents of hosts: what a person chooses, the operations that bring, change and remove them, and their windows. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE)
+package org.hotseat.ui.hosts.agent;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
