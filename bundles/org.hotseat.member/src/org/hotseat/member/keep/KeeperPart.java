@@ -53,6 +53,7 @@ public final class KeeperPart implements Part {
     private final KeeperPlaces places;
     private final HostRecord own;
     private final Partition partition;
+    private final Optional<Path> watchdog;
     private final Supplier<StateView> state;
     private final ExecutorService supervisor;
     private final KeeperLine line;
@@ -75,6 +76,7 @@ public final class KeeperPart implements Part {
         this.places = KeeperPlaces.of(settings);
         this.own = own;
         this.partition = partition;
+        this.watchdog = settings.watchdog();
         this.state = state;
         this.line = new KeeperLine(places);
         this.supervisor = workers.pool("keeper", 1);
@@ -121,7 +123,7 @@ public final class KeeperPart implements Part {
     /** What ends when the keeper does. */
     private CompletableFuture<?> turn(KeeperProgram program, KeeperStarter starter)
             throws IOException, InterruptedException {
-        KeeperFile file = new KeeperFile(places, own, partition.folder(), Optional.empty());
+        KeeperFile file = new KeeperFile(places, own, partition.folder(), watchdog);
         Optional<KeeperWord> word = KeeperWord.of(state.get());
         if (word.isPresent()) {
             file.write(word.get());

@@ -27,7 +27,8 @@ enum Key {
     PORT_STORE_CLIENT("port.store.client"),
     PORT_STORE_METRICS("port.store.metrics"),
     STORE_ENGINE("store.engine"),
-    PARTITION("partition");
+    PARTITION("partition"),
+    WATCHDOG("watchdog");
 
     /** What stands before the name of a logger. */
     static final String LOGGER = "log.level.";

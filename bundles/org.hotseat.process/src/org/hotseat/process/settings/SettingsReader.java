@@ -91,7 +91,7 @@ public final class SettingsReader {
                     "Choose a shorter one, such as /run/hotseat/agent.sock");
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
-                log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing()));
+                log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing(), values.path(Key.WATCHDOG)));
     }
 
     private void needed(Key key) {
