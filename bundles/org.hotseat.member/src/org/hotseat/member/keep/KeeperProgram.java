@@ -31,7 +31,7 @@ record KeeperProgram(List<String> command, String version) {
     /** As in the unit; see docs/keeper.md. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms8m", "-Xmx16m",
             "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:+AlwaysPreTouch", "-XX:+ExitOnOutOfMemoryError",
-            "-XX:-UsePerfData");
+            "-XX:-UsePerfData", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TrimNativeHeapInterval=30000");
 
     /** The jar beside the agent's own; folders of classes where this agent runs from such. */
     static KeeperProgram find() throws IOException {

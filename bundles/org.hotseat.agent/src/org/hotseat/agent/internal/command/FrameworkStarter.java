@@ -24,12 +24,13 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.process.settings.AgentSettings;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Starts the OSGi framework of the unpacked product in this process, and waits for its agent. Only called from the
- * plain class path; the agent's own bundle is a second copy of these classes in there.
+ * Starts the OSGi framework of the unpacked product in this process, and waits for its agent. Bundles of ours get their
+ * classes from the class path that the launcher has made of their jars: one copy of each, from Java's archive.
  */
 final class FrameworkStarter implements Command.Starter {
 
@@ -37,6 +38,8 @@ final class FrameworkStarter implements Command.Starter {
     static final String HOME = "hotseat.agent.home";
     /** Names Java, place and build, so that what the framework keeps fits all three. */
     private static final String PLACE = "hotseat.agent.place";
+    /** Packages of ours, in the framework's words. */
+    private static final String OWN = "org.hotseat.*";
 
     @Override
     public String run(AgentSettings settings) throws FailureException {
@@ -78,6 +81,9 @@ final class FrameworkStarter implements Command.Starter {
         all.put("osgi.user.area", "@none");
         all.put("osgi.noShutdown", "true");
         all.put("eclipse.ignoreApp", "true");
+        // Java keeps only classes of the class path in its archive, see docs/agent.md: ours come from there
+        all.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_FRAMEWORK);
+        all.put(Constants.FRAMEWORK_BOOTDELEGATION, OWN);
         all.put(AgentComponent.CONFIG, settings.file().toString());
         return all;
     }
