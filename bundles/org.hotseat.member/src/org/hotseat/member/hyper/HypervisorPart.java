@@ -12,14 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
@@ -32,6 +30,7 @@ import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.process.log.Field;
+import org.hotseat.remote.serve.KeptMachines;
 import org.hotseat.remote.serve.LocalHypervisor;
 
 /**
@@ -51,7 +50,7 @@ public final class HypervisorPart implements Part, LocalHypervisor {
     private final ExecutorService opening;
     private final List<Consumer<HypervisorEvent>> consumers = new CopyOnWriteArrayList<>();
     private volatile FrozenMachines frozen = FrozenMachines.NONE;
-    private volatile Predicate<MachineId> kept = machine -> false;
+    private volatile KeptMachines kept = KeptMachines.NONE;
     private volatile Failure missing = new Failure(FailureCode.UNREACHABLE, "The hypervisor is being opened.");
     private volatile @Nullable Hypervisor open;
     private volatile boolean ended;
@@ -82,16 +81,16 @@ public final class HypervisorPart implements Part, LocalHypervisor {
     }
 
     /**
-     * Which machines the cluster starts and ends, and nobody else.
+     * Which machines the cluster starts, moves and ends, and nobody else.
      *
-     * @param now told by whoever knows the cluster; asked on any thread
+     * @param now told by whoever knows the cluster
      */
-    public void setKept(Predicate<MachineId> now) {
+    public void setKept(KeptMachines now) {
         kept = now;
     }
 
-    boolean isKept(MachineId machine) {
-        return kept.test(machine);
+    KeptMachines kept() {
+        return kept;
     }
 
     /**

@@ -50,7 +50,7 @@ public final class MachinesPart implements Part {
     public void start(Deadline deadline) {
         RemoteHypervisors hypervisors = new RemoteHypervisors(workers, MonotonicClock.SYSTEM);
         HypervisorService service = new HypervisorService(hypervisor, new Peers(hypervisor, clients, hypervisors,
-                workers), List.of(doors.consoles(), doors.agents()), hypervisor::isKept, workers, MonotonicClock.SYSTEM);
+                workers), List.of(doors.consoles(), doors.agents()), hypervisor.kept(), workers, MonotonicClock.SYSTEM);
         begun.add(hypervisors::close);
         begun.add(service::close);
         if (LocalAddress.isLibvirt(hypervisor.uri())) {

@@ -53,13 +53,15 @@ final class Attendant {
     }
 
     /** Whom it works with. */
-    record Tools(KeeperLine keeper, FreshState fresh, Orders orders, CopyBook book, Scopes scopes, Hands hands) {
+    record Tools(KeeperLine keeper, FreshState fresh, Orders orders, CopyBook book, Scopes scopes, Hands hands,
+            Arrivals arrivals, MoveOps.Voice voice) {
     }
 
     private final Self self;
     private final StartRule rule;
     private final Tools tools;
     private final Bench bench;
+    private final Receiver receiver;
     private final MonotonicClock clock;
 
     Attendant(Self self, Tools tools, Bench bench, MonotonicClock clock) {
@@ -67,12 +69,13 @@ final class Attendant {
         this.rule = new StartRule(self.me(), self.boot());
         this.tools = tools;
         this.bench = bench;
+        this.receiver = new Receiver(self, tools, bench);
         this.clock = clock;
     }
 
     /** One step; anything that fails is tried again with the next look. */
     void attend(Case now) throws FailureException, IOException {
-        if (forgetGone(now)) {
+        if (forgetGone(now) || receiver.attend(now)) {
             return;
         }
         if (bench.isPrepared(now.machine()) && !now.expected() && !now.isOf(self.me())) {

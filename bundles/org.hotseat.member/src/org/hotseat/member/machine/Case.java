@@ -22,9 +22,11 @@ import org.hotseat.state.data.MachineRecord;
  * @param state as the hypervisor says; OFF when it does not know it, UNKNOWN when it does not answer
  * @param mayRun whether the lease lets machines run
  * @param expected whether this host is the one that will take it over, if anybody must
+ * @param arrival when it comes live from another host
  */
 record Case(MachineId machine, Optional<MachineRecord> desired, Optional<AuthorityRecord> authority,
-        List<CopyState> copies, MachineState state, boolean mayRun, boolean expected) {
+        List<CopyState> copies, MachineState state, boolean mayRun, boolean expected,
+        Optional<Arrivals.Arrival> arrival) {
 
     boolean wanted() {
         return desired.isPresent() && desired.get().run();

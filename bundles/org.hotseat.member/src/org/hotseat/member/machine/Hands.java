@@ -3,6 +3,7 @@
 package org.hotseat.member.machine;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
@@ -23,6 +24,22 @@ interface Hands extends AutoCloseable {
      * @throws FailureException when it cannot; no process is left then, as far as is known
      */
     ProcessStamp make(MachineRecord machine, Deadline deadline) throws FailureException;
+
+    /**
+     * The process of a machine that comes from another host.
+     *
+     * @param machine as the cluster describes it
+     * @return empty while there is none
+     * @throws FailureException when nobody can tell
+     */
+    Optional<ProcessStamp> process(MachineRecord machine) throws FailureException;
+
+    /**
+     * A machine has gone to another host: what stood for it here ends.
+     *
+     * @param machine not known to the hypervisor any more
+     */
+    void left(MachineId machine);
 
     /**
      * Lets the guest of a machine go on.

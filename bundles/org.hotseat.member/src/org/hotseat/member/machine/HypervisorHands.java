@@ -70,8 +70,9 @@ class HypervisorHands implements Hands {
                 + "<resource><partition>" + partition.get() + "</partition></resource>" + xml.substring(end);
     }
 
-    /** Only a process that is this very machine's. */
-    Optional<ProcessStamp> process(MachineRecord machine) throws FailureException {
+    /** {@inheritDoc} Only a process that is this very machine's. */
+    @Override
+    public Optional<ProcessStamp> process(MachineRecord machine) throws FailureException {
         for (Path folder : FOLDERS) {
             Path file = folder.resolve(machine.name() + ".pid");
             try {
@@ -86,6 +87,11 @@ class HypervisorHands implements Hands {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public void left(MachineId machine) {
+        // the hypervisor has ended it
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Workers;
+import org.hotseat.member.door.AgentClients;
 import org.hotseat.member.keep.CopyBook;
 import org.hotseat.member.keep.FreshState;
 import org.hotseat.member.keep.KeeperLine;
@@ -44,19 +45,22 @@ public final class MachinesFactory {
      * @param state of the cluster, as far as this host has heard of it
      * @param fresh what is true now
      * @param orders how duties reach the leader
+     * @param clients the way to other agents
      * @param workers all threads
      * @return not begun
      */
     public static ProtectedMachines make(AgentSettings settings, UUID boot, LocalHypervisor hypervisor,
             Partition partition, CopyBook book, Supplier<StateView> state, FreshState fresh, Orders orders,
-            Workers workers) {
+            AgentClients clients, Workers workers) {
         boolean simulated = settings.hypervisor().map(URI::create).filter(uri -> SIMULATED.equals(uri.getScheme()))
                 .isPresent();
         Hands hands = simulated ? new StandInHands(hypervisor, workers)
                 : new HypervisorHands(hypervisor, resource(partition));
+        KeeperPlaces places = KeeperPlaces.of(settings);
         return new ProtectedMachines(new Attendant.Self(settings.name(), boot),
-                new Attendant.Tools(new KeeperLine(KeeperPlaces.of(settings)), fresh, orders, book,
-                        new Scopes(partition), hands),
+                new Attendant.Tools(new KeeperLine(places), fresh, orders, book, new Scopes(partition), hands,
+                        new Arrivals(places.run()),
+                        (host, said, deadline) -> clients.ask(host, MoveOps.MOVE, said, deadline)),
                 state, workers);
     }
 

@@ -26,6 +26,8 @@ import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.process.meter.Figures;
 import org.hotseat.process.meter.Meter;
+import org.hotseat.protocol.Service;
+import org.hotseat.remote.serve.KeptMachines;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
@@ -50,6 +52,7 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
     private final Attendant attendant;
     private final Bench bench = new Bench();
     private final Survey survey;
+    private final Moves moves;
     private final Set<MachineId> busy = ConcurrentHashMap.newKeySet();
     private final Map<MachineId, Long> notBefore = new ConcurrentHashMap<>();
     private final Map<MachineId, String> troubles = new ConcurrentHashMap<>();
@@ -72,8 +75,31 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         this.state = state;
         this.survey = new Survey(self, tools, bench);
         this.attendant = new Attendant(self, tools, bench, MonotonicClock.SYSTEM);
+        this.moves = new Moves(self, tools, bench, state, busy, workers);
         this.watcher = workers.pool("machines", 1);
         this.attendants = workers.pool("machine", HANDS);
+    }
+
+    /**
+     * What persons may not do with protected machines, and how they move.
+     *
+     * @return the same as long as this part
+     */
+    public KeptMachines kept() {
+        return moves;
+    }
+
+    /**
+     * Hears from now on what other agents say about machines that move here.
+     *
+     * @param agents what they may ask
+     */
+    public void serve(Service agents) {
+        moves.serve(agents);
+    }
+
+    Moves moves() {
+        return moves;
     }
 
     @Override
@@ -193,6 +219,7 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
     public void stop(Deadline deadline) {
         ended = true;
         watcher.shutdownNow();
+        moves.close();
         attendants.shutdownNow();
         for (MachineId machine : bench.prepared()) {
             try {

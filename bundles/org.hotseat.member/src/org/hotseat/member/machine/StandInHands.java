@@ -41,7 +41,7 @@ final class StandInHands extends HypervisorHands {
 
     /** It waits for input that never comes, until whoever started it is gone. */
     @Override
-    Optional<ProcessStamp> process(MachineRecord machine) throws FailureException {
+    public Optional<ProcessStamp> process(MachineRecord machine) throws FailureException {
         try {
             Process process = new ProcessBuilder("cat").start();
             end(processes.put(machine.id(), process));
@@ -72,6 +72,11 @@ final class StandInHands extends HypervisorHands {
     @Override
     public void shutDown(MachineId machine, Deadline deadline) throws FailureException {
         super.shutDown(machine, deadline);
+        end(processes.remove(machine));
+    }
+
+    @Override
+    public void left(MachineId machine) {
         end(processes.remove(machine));
     }
 

@@ -94,12 +94,13 @@ final class Survey {
                 continue;
             }
             MachineState seen = state(machine.id());
-            if (machine.primary().equals(self.me()) || bench.isPrepared(machine.id()) || authority(view, machine.id())
+            boolean comes = tools.arrivals().find(machine.id()).isPresent();
+            if (machine.primary().equals(self.me()) || comes || bench.isPrepared(machine.id()) || authority(view, machine.id())
                     .filter(it -> it.owner().equals(self.me())).isPresent() || expected(view, machine.id())) {
                 machines.add(machine.id());
             }
             if (seen.isActive() && !known.containsKey(machine.id()) && !busy.contains(machine.id())
-                    && !bench.isPrepared(machine.id())) {
+                    && !bench.isPrepared(machine.id()) && !comes) {
                 unknown.put(machine.name(), seen);
             }
         }
@@ -111,7 +112,7 @@ final class Survey {
         Map<MachineId, Case> cases = new HashMap<>();
         machines.forEach(id -> cases.put(id, new Case(id, view.find(Kinds.MACHINE, id.toString()).map(Held::value),
                 authority(view, id), known.getOrDefault(id, List.of()), state(id),
-                mayRun, expected(view, id))));
+                mayRun, expected(view, id), tools.arrivals().find(id))));
         return cases;
     }
 

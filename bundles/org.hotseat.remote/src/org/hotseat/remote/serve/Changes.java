@@ -3,12 +3,8 @@
 package org.hotseat.remote.serve;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
-import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.Run;
@@ -26,9 +22,9 @@ final class Changes {
 
     private final HypervisorService host;
     private final PeerRoute peers;
-    private final Predicate<MachineId> kept;
+    private final KeptMachines kept;
 
-    Changes(HypervisorService host, PeerRoute peers, Predicate<MachineId> kept) {
+    Changes(HypervisorService host, PeerRoute peers, KeptMachines kept) {
         this.host = host;
         this.peers = peers;
         this.kept = kept;
@@ -38,50 +34,46 @@ final class Changes {
         return List.of(
                 host.act(service, HypervisorOps.DEFINE,
                         (here, ask, run) -> new OneMachine(here.define(ask.text(), run))),
-                host.deed(service, HypervisorOps.UNDEFINE,
-                        free(Undefine::id, (here, ask, run) -> here.undefine(ask.id(), ask.options(), run))),
-                host.deed(service, HypervisorOps.RENAME,
-                        free(Rename::id, (here, ask, run) -> here.rename(ask.id(), ask.name(), run))),
+                host.free(service, HypervisorOps.UNDEFINE, Undefine::id,
+                        (here, ask, run) -> here.undefine(ask.id(), ask.options(), run)),
+                host.free(service, HypervisorOps.RENAME, Rename::id,
+                        (here, ask, run) -> here.rename(ask.id(), ask.name(), run)),
                 host.deed(service, HypervisorOps.CREATE_IMAGE, Hypervisor::createImage),
                 host.deed(service, HypervisorOps.DELETE_IMAGE, (here, ask, run) -> here.deleteImage(ask.path(), run)),
                 host.deed(service, HypervisorOps.ATTACH,
                         (here, ask, run) -> here.attachDevice(ask.id(), ask.device(), ask.scope(), run)),
                 host.deed(service, HypervisorOps.DETACH,
                         (here, ask, run) -> here.detachDevice(ask.id(), ask.device(), ask.scope(), run)),
-                host.deed(service, HypervisorOps.START,
-                        free(Start::id, (here, ask, run) -> here.start(ask.id(), ask.paused(), run))),
-                host.deed(service, HypervisorOps.SHUT_DOWN,
-                        free(ShutDown::id, (here, ask, run) -> here.shutDown(ask.id(), ask.plan(), run))),
+                host.free(service, HypervisorOps.START, Start::id,
+                        (here, ask, run) -> here.start(ask.id(), ask.paused(), run)),
+                host.free(service, HypervisorOps.SHUT_DOWN, ShutDown::id,
+                        (here, ask, run) -> here.shutDown(ask.id(), ask.plan(), run)),
                 host.deed(service, HypervisorOps.FORCE_OFF, (here, ask, run) -> here.forceOff(ask.id(), run)),
                 host.deed(service, HypervisorOps.RESET, (here, ask, run) -> here.reset(ask.id(), run)),
-                host.deed(service, HypervisorOps.SUSPEND,
-                        free(OneMachine::id, (here, ask, run) -> here.suspend(ask.id(), run))),
-                host.deed(service, HypervisorOps.RESUME,
-                        free(OneMachine::id, (here, ask, run) -> here.resume(ask.id(), run))),
-                host.deed(service, HypervisorOps.SAVE,
-                        free(OneMachine::id, (here, ask, run) -> here.save(ask.id(), run))),
-                host.deed(service, HypervisorOps.MIGRATE,
-                        free(Migrate::id, this::migrate)),
+                host.free(service, HypervisorOps.SUSPEND, OneMachine::id,
+                        (here, ask, run) -> here.suspend(ask.id(), run)),
+                host.free(service, HypervisorOps.RESUME, OneMachine::id,
+                        (here, ask, run) -> here.resume(ask.id(), run)),
+                host.free(service, HypervisorOps.SAVE, OneMachine::id,
+                        (here, ask, run) -> here.save(ask.id(), run)),
+                host.deed(service, HypervisorOps.MIGRATE, this::migrate),
                 host.deed(service, HypervisorOps.SET_VCPUS,
                         (here, ask, run) -> here.setVcpus(ask.id(), ask.count(), ask.scope(), run)),
                 host.deed(service, HypervisorOps.SET_MEMORY,
                         (here, ask, run) -> here.setMemory(ask.id(), ask.kib(), ask.scope(), run)));
     }
 
-    /** What would cross the one who keeps the machine is refused; a cut or a reset does not. */
-    private <Q> HypervisorService.Deed<Q> free(Function<Q, MachineId> which, HypervisorService.Deed<Q> deed) {
-        return (here, ask, run) -> {
-            if (kept.test(which.apply(ask))) {
-                throw new FailureException(FailureCode.WRONG_STATE, Messages.kept, Messages.keptRemedy);
-            }
-            deed.on(here, ask, run);
-        };
-    }
-
     /** From host to host: whoever asked for it is not needed any more. */
     private void migrate(Hypervisor here, Migrate ask, Run run) throws FailureException {
-        try (PeerHost there = peers.open(ask.host(), here, run.deadline())) {
-            here.migrate(ask.id(), there.hypervisor(), ask.options(), run);
+        KeptMachines.Carrier carrier = (options, limits) -> {
+            try (PeerHost there = peers.open(ask.host(), here, limits.deadline())) {
+                here.migrate(ask.id(), there.hypervisor(), options, limits);
+            }
+        };
+        if (kept.keeps(ask.id())) {
+            kept.move(ask.id(), ask.host(), ask.options(), carrier, run);
+        } else {
+            carrier.carry(ask.options(), run);
         }
     }
 }

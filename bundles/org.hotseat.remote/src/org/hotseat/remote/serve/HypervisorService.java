@@ -10,7 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -28,6 +28,7 @@ import org.hotseat.protocol.Service;
 import org.hotseat.protocol.Snapshot;
 import org.hotseat.remote.HypervisorOps;
 import org.hotseat.remote.wire.Nothing;
+import org.hotseat.state.data.Role;
 
 /**
  * Serves the hypervisor of this host: every operation of {@link HypervisorOps} and its events. Acts run on threads of
@@ -53,6 +54,7 @@ public final class HypervisorService implements AutoCloseable {
     }
 
     private final LocalHypervisor local;
+    private final KeptMachines kept;
     private final ExecutorService acts;
     private final ExecutorService looks;
     private final AtomicLong numbers = new AtomicLong();
@@ -68,13 +70,14 @@ public final class HypervisorService implements AutoCloseable {
      * @param peers the way to other hosts
      * @param services where to, such as the doors of consoles and of other agents
      * @param kept machines that somebody else starts and ends, such as the cluster: acts that would cross that are
-     *        refused; asked on any thread
+     *        refused
      * @param workers give threads
      * @param clock tells the time
      */
     public HypervisorService(LocalHypervisor local, PeerRoute peers, List<Service> services,
-            Predicate<MachineId> kept, Workers workers, MonotonicClock clock) {
+            KeptMachines kept, Workers workers, MonotonicClock clock) {
         this.local = local;
+        this.kept = kept;
         this.acts = workers.pool("hypervisor-acts", ACTS);
         this.looks = workers.pool("hypervisor-reads", READS);
         this.sample = new SharedSample((groups, deadline) -> local.now().sample(groups, deadline), clock);
@@ -119,6 +122,29 @@ public final class HypervisorService implements AutoCloseable {
         return act(service, operation, (host, question, run) -> {
             deed.on(host, question, run);
             return new Nothing();
+        });
+    }
+
+    /**
+     * The same for what would cross the one who keeps the machine; an agent may make what comes from its host, and take
+     * it back.
+     */
+    <Q> Subscription free(Service service, Operation<Q, Nothing> operation, Function<Q, MachineId> which,
+            Deed<Q> deed) {
+        return service.serve(operation, call -> {
+            MachineId machine = which.apply(call.question());
+            boolean comes = call.peer().role() == Role.AGENT && kept.awaits(machine, call.peer().name());
+            if (kept.keeps(machine) && !comes) {
+                throw new FailureException(FailureCode.WRONG_STATE, Messages.kept, Messages.keptRemedy);
+            }
+            return later(acts, () -> {
+                try {
+                    deed.on(local.now(), call.question(), run(call));
+                    return new Nothing();
+                } finally {
+                    sample.changed();
+                }
+            });
         });
     }
 

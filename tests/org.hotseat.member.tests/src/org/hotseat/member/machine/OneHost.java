@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.ThreadWorkers;
@@ -51,6 +54,9 @@ final class OneHost implements AutoCloseable {
     private final Partition partition;
     private final UUID boot;
     private final List<Part> parts = new ArrayList<>();
+    /** Whether its agent reaches no other. */
+    volatile boolean mute;
+    private Function<HostId, OneHost> others = host -> this;
     private Workers workers = new ThreadWorkers();
     private Optional<LeasePart> lease = Optional.empty();
     private Optional<CopyBook> book = Optional.empty();
@@ -103,7 +109,7 @@ final class OneHost implements AutoCloseable {
         CopyBook copies = new CopyBook(places, partition);
         ProtectedMachines runs = new ProtectedMachines(new Attendant.Self(id, boot), new Attendant.Tools(
                 new KeeperLine(places), fresh, new DutyOrders(cluster.commands, "machines", id), copies,
-                new Scopes(partition), hands), cluster.mirror::view, workers);
+                new Scopes(partition), hands, new Arrivals(places.run()), this::say), cluster.mirror::view, workers);
         LeasePart leases = new LeasePart(settings, boot, partition, copies, cluster.mirror::view, fresh,
                 new DutyOrders(cluster.commands, "lease", id), runs, workers);
         KeeperPart keeps = new KeeperPart(settings, record, partition, cluster.mirror::view, workers);
@@ -115,6 +121,23 @@ final class OneHost implements AutoCloseable {
         machines = Optional.of(runs);
         lease = Optional.of(leases);
         keeper = Optional.of(keeps);
+    }
+
+    /** What agents say to each other goes straight, unless the way is cut. */
+    private MoveOps.Heard say(HostId host, MoveOps.Said said, Deadline deadline) throws FailureException {
+        if (mute || deadline.isOver()) {
+            throw new FailureException(FailureCode.UNREACHABLE, "cut by the test", "");
+        }
+        return others.apply(host).machines().moves().told(id, said);
+    }
+
+    /** Whom its agent reaches. */
+    void reaches(Function<HostId, OneHost> all) {
+        others = all;
+    }
+
+    ProtectedMachines machines() {
+        return machines.orElseThrow();
     }
 
     /** The agent ends; keeper and machines go on. */

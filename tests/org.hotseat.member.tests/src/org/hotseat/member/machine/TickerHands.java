@@ -42,6 +42,16 @@ final class TickerHands implements Hands {
     }
 
     @Override
+    public Optional<ProcessStamp> process(MachineRecord machine) {
+        return find(machine.id()).map(Ticker::stamp);
+    }
+
+    @Override
+    public void left(MachineId machine) {
+        // whoever carried it has ended it
+    }
+
+    @Override
     public void resume(MachineId machine, Deadline deadline) throws FailureException {
         try {
             find(machine).orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND, "gone", "")).resume();

@@ -109,11 +109,13 @@ class RemoteActsTest {
         Rig.refused(FailureCode.WRONG_STATE, () -> host.start(id, false, run()));
         Rig.refused(FailureCode.WRONG_STATE, () -> host.suspend(id, run()));
         Rig.refused(FailureCode.WRONG_STATE, () -> host.save(id, run()));
-        Rig.refused(FailureCode.WRONG_STATE, () -> host.migrate(id, open(world.other), PLAINLY, run()));
         host.reset(id, run());
         assertEquals(MachineState.RUNNING, Rig.sample(host, id).orElseThrow().state());
-        world.one.kept.clear();
-        host.suspend(id, run());
+        Hypervisor there = open(world.other);
+        host.migrate(id, there, PLAINLY, run());
+        assertEquals(Set.of(id), world.one.moved, "moved as the cluster moves it");
+        assertEquals(MachineState.RUNNING, Rig.sample(there, id).orElseThrow().state());
+        there.suspend(id, run());
     }
 
     @Test

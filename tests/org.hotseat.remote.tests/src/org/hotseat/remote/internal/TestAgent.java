@@ -25,6 +25,8 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Greeting;
@@ -33,6 +35,7 @@ import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
 import org.hotseat.protocol.link.Wire;
 import org.hotseat.remote.serve.HypervisorService;
+import org.hotseat.remote.serve.KeptMachines;
 import org.hotseat.remote.serve.LocalHypervisor;
 import org.hotseat.remote.serve.PeerRoute;
 import org.hotseat.state.command.Issuer;
@@ -50,6 +53,10 @@ final class TestAgent implements AutoCloseable {
     final Hypervisor hypervisor;
     /** Machines that the cluster keeps. */
     final Set<MachineId> kept = ConcurrentHashMap.newKeySet();
+    /** Those of them that come from elsewhere. */
+    final Set<MachineId> awaited = ConcurrentHashMap.newKeySet();
+    /** Those that were moved as the cluster moves them. */
+    final Set<MachineId> moved = ConcurrentHashMap.newKeySet();
     private final HypervisorService serving;
     private final AtomicReference<ServerSocketChannel> door = new AtomicReference<>();
     private volatile Role role = Role.ADMINISTRATOR;
@@ -60,8 +67,29 @@ final class TestAgent implements AutoCloseable {
         this.hypervisor = hypervisor;
         this.workers = workers;
         this.links = new Links(workers);
-        this.serving = new HypervisorService(new Fixed(hypervisor), peers, List.of(service), kept::contains, workers,
+        this.serving = new HypervisorService(new Fixed(hypervisor), peers, List.of(service), new Keeping(), workers,
                 MonotonicClock.SYSTEM);
+    }
+
+    /** The cluster keeps some machines, awaits none, and moves them like any other. */
+    private final class Keeping implements KeptMachines {
+
+        @Override
+        public boolean keeps(MachineId machine) {
+            return kept.contains(machine);
+        }
+
+        @Override
+        public boolean awaits(MachineId machine, String from) {
+            return awaited.contains(machine) && from.equals("another");
+        }
+
+        @Override
+        public void move(MachineId machine, String to, MigrationOptions options, Carrier carrier, Run run)
+                throws FailureException {
+            moved.add(machine);
+            carrier.carry(options, run);
+        }
     }
 
     /** Who connects from now on is this. */

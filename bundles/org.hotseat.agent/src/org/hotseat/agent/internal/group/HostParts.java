@@ -24,6 +24,7 @@ import org.hotseat.member.keep.Recovery;
 import org.hotseat.member.machine.MachinesFactory;
 import org.hotseat.member.machine.ProtectedMachines;
 import org.hotseat.process.life.Part;
+import org.hotseat.protocol.Service;
 
 /** The parts about this host's lease and its protected machines: keeper, lease, machines, in this order. */
 final class HostParts {
@@ -33,18 +34,20 @@ final class HostParts {
     private final KeeperPart keeper;
     private final LeasePart lease;
 
-    HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors) {
+    HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors,
+            Service agents) {
         HostId self = context.own().id();
         Partition partition = Partition.of(context.settings());
         FreshState fresh = new FreshState(store);
         this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
-        context.hypervisor().ifPresent(hypervisor -> {
-            hypervisor.setFrozen(book);
-            hypervisor.setKept(machine -> MachinesFactory.keeps(mirror.view(), machine));
-        });
         Optional<ProtectedMachines> machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
                 context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
-                        "machines", self), context.workers()));
+                        "machines", self), doors.clients(), context.workers()));
+        context.hypervisor().ifPresent(hypervisor -> hypervisor.setFrozen(book));
+        machines.ifPresent(part -> {
+            context.hypervisor().ifPresent(hypervisor -> hypervisor.setKept(part.kept()));
+            part.serve(agents);
+        });
         Recovery recovery = machines.map(Recovery.class::cast).orElse(deadline -> true);
         this.lease = new LeasePart(context.settings(), boot, partition, book, mirror::view, fresh,
                 new DutyOrders(commands, "lease", self), recovery, context.workers());

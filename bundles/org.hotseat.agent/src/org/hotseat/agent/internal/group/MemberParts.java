@@ -91,7 +91,7 @@ final class MemberParts implements AutoCloseable {
         calls.serve(doors.agents());
         this.desk = new ActDesk(context, this, memberDoors.clients());
         desk.serve(doors.consoles(), doors.agents());
-        this.host = new HostParts(context, boot, store, mirror, commands, memberDoors);
+        this.host = new HostParts(context, boot, store, mirror, commands, memberDoors, doors.agents());
         tell(silence[0]);
         add(context, storePart);
         add(context, new MirrorPart(holder, store, mirror, workers));

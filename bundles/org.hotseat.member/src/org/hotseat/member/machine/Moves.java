@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.member.machine;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Workers;
+import org.hotseat.failover.MoveRule.There;
+import org.hotseat.failover.MoveRule.Word;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.keeper.freeze.Freezer.Found;
+import org.hotseat.keeper.freeze.Scope;
+import org.hotseat.keeper.local.Status;
+import org.hotseat.lease.Copy;
+import org.hotseat.protocol.Handler;
+import org.hotseat.protocol.Service;
+import org.hotseat.remote.serve.KeptMachines;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
+import org.hotseat.state.data.AuthorityRecord;
+import org.hotseat.state.data.HostRecord;
+import org.hotseat.state.data.HostRole;
+import org.hotseat.state.data.LeaseRecord;
+import org.hotseat.state.data.MachineRecord;
+
+/** Live moves of protected machines: away from this host when somebody asks for it, and here by another agent's word. */
+final class Moves implements KeptMachines {
+
+    private static final Logger LOG = System.getLogger(Moves.class.getName());
+    private static final Duration ASK = Duration.ofSeconds(3);
+    private static final Duration CLAIM = Duration.ofSeconds(5);
+    private static final long PACE = 20;
+    private static final int TALKERS = 16;
+
+    private final Attendant.Self self;
+    private final Attendant.Tools tools;
+    private final Bench bench;
+    private final Supplier<StateView> state;
+    private final Set<MachineId> busy;
+    private final ExecutorService talkers;
+
+    Moves(Attendant.Self self, Attendant.Tools tools, Bench bench, Supplier<StateView> state, Set<MachineId> busy,
+            Workers workers) {
+        this.self = self;
+        this.tools = tools;
+        this.bench = bench;
+        this.state = state;
+        this.busy = busy;
+        this.talkers = workers.pool("moves", TALKERS);
+    }
+
+    /** Hears other agents from now on. */
+    void serve(Service agents) {
+        agents.serve(MoveOps.MOVE, Handler.direct(call -> told(new HostId(call.peer().name()), call.question())));
+    }
+
+    void close() {
+        talkers.shutdownNow();
+    }
+
+    @Override
+    public boolean keeps(MachineId machine) {
+        return MachinesFactory.keeps(state.get(), machine);
+    }
+
+    @Override
+    public boolean awaits(MachineId machine, String host) {
+        return tools.arrivals().find(machine).filter(one -> one.source().value().equals(host)).isPresent();
+    }
+
+    @Override
+    public void move(MachineId machine, String host, MigrationOptions options, Carrier carrier, Run run)
+            throws FailureException {
+        Mover mover = new Mover(self, tools, bench, trip(machine, new HostId(host)));
+        claim(machine, run);
+        try {
+            Copy copy = owned(machine);
+            announce(mover, run);
+            CountDownLatch carried = new CountDownLatch(1);
+            talkers.execute(() -> keepTelling(mover, carried));
+            try {
+                mover.carry(carrier, options, new Run(new Watched(run.progress(), copy), run.deadline()));
+            } finally {
+                carried.countDown();
+            }
+            mover.settle();
+        } finally {
+            busy.remove(machine);
+        }
+    }
+
+    private Mover.Trip trip(MachineId machine, HostId target) throws FailureException {
+        StateView view = state.get();
+        String label = view.find(Kinds.MACHINE, machine.toString()).map(Held::value).map(MachineRecord::name)
+                .orElse(machine.toString());
+        Optional<LeaseRecord> lease = view.find(Kinds.LEASE, target.value()).map(Held::value);
+        Optional<HostRecord> record = view.find(Kinds.HOST, target.value()).map(Held::value)
+                .filter(it -> it.roles().contains(HostRole.HOST));
+        if (lease.isEmpty() || record.isEmpty() || target.equals(self.me())
+                || view.find(Kinds.INTENT, target.value()).isPresent()) {
+            throw new FailureException(FailureCode.INVALID, NLS.bind(Messages.moveNowhere, target, label), "");
+        }
+        return new Mover.Trip(label, owned(machine), target, lease.get().boot());
+    }
+
+    /** The copy that runs here by the word of the cluster. */
+    private Copy owned(MachineId machine) throws FailureException {
+        Optional<AuthorityRecord> authority = authority(machine).filter(it -> it.owner().equals(self.me())
+                && it.ownerBoot().equals(self.boot()) && !it.released());
+        Copy copy = new Copy(machine, authority.map(AuthorityRecord::epoch).orElse(0L));
+        if (authority.isEmpty() || !bench.isRunning(copy)) {
+            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveNotHere, machine), "");
+        }
+        return copy;
+    }
+
+    private Optional<AuthorityRecord> authority(MachineId machine) {
+        return state.get().find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
+    }
+
+    private void claim(MachineId machine, Run run) throws FailureException {
+        Deadline patience = Deadline.in(CLAIM);
+        while (!busy.add(machine)) {
+            if (patience.isOver()) {
+                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveBusy, machine), "");
+            }
+            pause(run);
+        }
+    }
+
+    /** The target may hear of the newest epoch a little later than this host. */
+    private static void announce(Mover mover, Run run) throws FailureException {
+        Deadline patience = Deadline.in(CLAIM);
+        while (true) {
+            try {
+                mover.announce();
+                return;
+            } catch (FailureException refused) {
+                if (refused.code() != FailureCode.NOT_FOUND || patience.isOver()) {
+                    throw refused;
+                }
+                pause(run);
+            }
+        }
+    }
+
+    private static void pause(Run run) throws FailureException {
+        run.progress().checkCancelled();
+        try {
+            Thread.sleep(PACE);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure(FailureCode.CANCELLED, Messages.moveEnding), ending);
+        }
+    }
+
+    /** As long as the hypervisors are at it, the target hears that it is worth waiting. */
+    private static void keepTelling(Mover mover, CountDownLatch carried) {
+        try {
+            while (!carried.await(1, TimeUnit.SECONDS)) {
+                mover.remind();
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Cancelled also when the machine belongs to another host by now. */
+    private final class Watched implements Progress {
+
+        private final Progress asker;
+        private final Copy copy;
+
+        Watched(Progress asker, Copy copy) {
+            this.asker = asker;
+            this.copy = copy;
+        }
+
+        @Override
+        public void report(double fraction, String step) {
+            asker.report(fraction, step);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return asker.isCancelled() || authority(copy.machine()).filter(it -> it.owner().equals(self.me())
+                    && it.epoch() == copy.epoch() && !it.released()).isEmpty();
+        }
+    }
+
+    /** Another agent's word. */
+    MoveOps.Heard told(HostId from, MoveOps.Said said) throws FailureException {
+        Copy copy = new Copy(said.machine(), said.epoch() + 1);
+        try {
+            if (said.word() == Word.COMES && tools.arrivals().find(copy.machine())
+                    .filter(one -> one.copy().equals(copy) && one.source().equals(from)).isEmpty()) {
+                welcome(copy, from);
+                tools.arrivals().expect(copy, from);
+            }
+            tools.arrivals().hear(copy, from, said.word());
+            boolean there = said.word() == Word.STAYS ? tools.arrivals().find(copy.machine())
+                    .filter(one -> one.copy().equals(copy)).isPresent() : isHeld(copy);
+            return new MoveOps.Heard(there ? There.HELD : There.NOTHING, bench.isRunning(copy));
+        } catch (IOException failed) {
+            throw new FailureException(new Failure(FailureCode.FILE, String.valueOf(failed.getMessage())), failed);
+        }
+    }
+
+    private boolean isHeld(Copy copy) throws IOException {
+        Optional<Scope> scope = tools.book().find(copy);
+        return scope.isPresent() && bench.isMade(copy) && tools.book().look(scope.get()) != Found.GONE;
+    }
+
+    /** What could not run here is refused before anything happens. */
+    private void welcome(Copy copy, HostId from) throws FailureException, IOException {
+        Optional<AuthorityRecord> authority = authority(copy.machine());
+        if (authority.filter(it -> it.owner().equals(from) && it.epoch() == copy.epoch() - 1).isEmpty()) {
+            throw new FailureException(FailureCode.NOT_FOUND, NLS.bind(Messages.moveUnheard, self.me(),
+                    copy.machine()), "");
+        }
+        Status status = tools.keeper().status();
+        if (!status.lease().mayRun()) {
+            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveThereLease, self.me()), "");
+        }
+        MachineState known = tools.hands().states(Deadline.in(ASK)).getOrDefault(copy.machine(), MachineState.OFF);
+        if (known.isActive() || bench.isPrepared(copy.machine()) || busy.contains(copy.machine())
+                || status.copies().stream().anyMatch(one -> one.copy().machine().equals(copy.machine()))) {
+            throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.moveThere, self.me(), copy.machine()),
+                    "");
+        }
+        LOG.log(Level.INFO, "machine {0} is to come from {1}", copy.machine(), from);
+    }
+}
