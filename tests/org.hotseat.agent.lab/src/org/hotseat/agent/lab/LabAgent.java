@@ -5,6 +5,7 @@ package org.hotseat.agent.lab;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -71,6 +72,15 @@ public final class LabAgent {
                 %s
                 """.formatted(id, more.contains("roles =") ? "" : "roles = host\nhypervisor = sim:///lab/" + id,
                 management, number, state(), control(), FreePorts.next(), agentPort, FreePorts.next(), FreePorts.next(), clientPort, FreePorts.next(), more));
+    }
+
+    /**
+     * Where the classes of an agent lie, as they are under test.
+     *
+     * @return folders and jars
+     */
+    public static List<Path> classPath() {
+        return Stream.of(ClassPath.ofAgent().split(File.pathSeparator)).map(Path::of).toList();
     }
 
     /**

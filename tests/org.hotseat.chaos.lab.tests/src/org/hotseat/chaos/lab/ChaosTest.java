@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.chaos.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.agent.lab.LabAgent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Three real hosts with agents, keepers, store members and QEMU suffer each fault once, and go on as one cluster. */
+@Tag("lab")
+class ChaosTest {
+
+    private static final int HOSTS = 3;
+    private static final int DISK_MB = 1200;
+    private static final Duration HOLD = Duration.ofSeconds(5);
+
+    @TempDir
+    static Path folder;
+    private static @Nullable LabHosts lab;
+    private static @Nullable LabCluster cluster;
+    private static @Nullable Chaos chaos;
+    private static final Random RANDOM = new Random(4);
+
+    @BeforeAll
+    static void form() throws IOException {
+        String tree = System.getProperty("hotseat.tree");
+        assertNotNull(tree, "the system property hotseat.tree names the source tree");
+        Program program = Program.ofClasses(LabAgent.classPath(), Path.of(System.getProperty("java.home")), folder
+                .resolve("agent"));
+        lab = new LabHosts(Path.of(tree), folder, "ch" + ProcessHandle.current().pid() % 100_000, HOSTS, DISK_MB);
+        cluster = new LabCluster(lab, program, host -> LabCluster.HOST);
+        cluster.form(HOSTS);
+        chaos = new Chaos(cluster, lab.all());
+        chaos.settle();
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (chaos != null) {
+            chaos.close();
+        }
+        if (cluster != null) {
+            cluster.close();
+        }
+        if (lab != null) {
+            lab.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goesOnAsOneCluster(FaultKind kind) throws IOException {
+        Ordeal ordeal = chaos.suffer(new Faults(cluster, lab.all(), RANDOM, HOLD).make(kind));
+        System.getLogger(ChaosTest.class.getName()).log(System.Logger.Level.INFO, "{0}", ordeal);
+        assertEquals(List.of(), ordeal.wrong(), ordeal.toString());
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.chaos.lab;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.protocol.CommandId;
+import org.hotseat.protocol.Connection;
+import org.hotseat.protocol.FeedListener;
+import org.hotseat.protocol.Greeting;
+import org.hotseat.protocol.Peer;
+import org.hotseat.protocol.Position;
+import org.hotseat.protocol.Reply;
+import org.hotseat.protocol.Service;
+import org.hotseat.protocol.link.Links;
+import org.hotseat.protocol.link.Wire;
+import org.hotseat.protocol.op.ClusterOps;
+import org.hotseat.protocol.op.HostLive;
+import org.hotseat.protocol.op.LiveReport;
+import org.hotseat.protocol.op.StateChange;
+import org.hotseat.state.StateMap;
+import org.hotseat.state.StateView;
+import org.hotseat.state.command.Command;
+import org.hotseat.state.command.CommandOutcome;
+import org.hotseat.state.ladder.Ladder;
+
+/** What a console does at one agent, over the agent's local socket. Methods block; used by one thread. */
+public final class LabConsole implements AutoCloseable {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final ThreadWorkers workers = new ThreadWorkers();
+    private final Links links = new Links(workers);
+    private final Connection connection;
+    private final CompletableFuture<StateView> state = new CompletableFuture<>();
+    private final Map<HostId, HostLive> live = new ConcurrentHashMap<>();
+
+    private LabConsole(SocketChannel channel, String name) throws FailureException {
+        try {
+            connection = links.open(new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel),
+                    channel), Peer.agent("agent", name), new Greeting(name, "", "", "chaos", ""), new Service());
+        } catch (FailureException refused) {
+            links.close();
+            workers.close();
+            throw refused;
+        }
+    }
+
+    /**
+     * Connects; the first time, on a busy machine, our own classes may need longer than an agent waits for a greeting.
+     *
+     * @param host whose agent
+     * @return to be closed
+     * @throws IOException when that agent does not let us in, nor a second time
+     */
+    public static LabConsole open(LabHost host) throws IOException {
+        try {
+            return once(host);
+        } catch (IOException slow) {
+            return once(host);
+        }
+    }
+
+    private static LabConsole once(LabHost host) throws IOException {
+        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(host.file(LabCluster.CONSOLE)));
+        try {
+            return new LabConsole(channel, "chaos-" + host);
+        } catch (FailureException refused) {
+            channel.close();
+            throw new IOException(refused.failure().text(), refused);
+        }
+    }
+
+    /**
+     * Gives a command once.
+     *
+     * @param id the same id is done once, however often it is given
+     * @param command what
+     * @param patience how long an answer may take
+     * @return what became of it, as far as is known
+     * @throws IOException when nobody answered at all; the outcome is unknown then
+     */
+    public Reply<CommandOutcome> give(CommandId id, Command command, Duration patience) throws IOException {
+        return soon(connection.command(id, ClusterOps.COMMAND, command, Deadline.in(patience), Progress.NONE)
+                .toCompletableFuture(), patience.multipliedBy(2));
+    }
+
+    /**
+     * Gives a command that must be done.
+     *
+     * @param id as above
+     * @param command what
+     * @return how it was done
+     * @throws IOException when it was not
+     */
+    public CommandOutcome.Done commit(CommandId id, Command command) throws IOException {
+        if (give(id, command, SOON) instanceof Reply.Answered<CommandOutcome> answered
+                && answered.answer() instanceof CommandOutcome.Done done) {
+            return done;
+        }
+        throw new IOException("not done: " + command);
+    }
+
+    /**
+     * The state as this agent knows it; asked for once, with the first call.
+     *
+     * @return complete
+     * @throws IOException when it does not come
+     */
+    public StateView state() throws IOException {
+        if (!state.isDone()) {
+            connection.follow(ClusterOps.STATE, Position.NONE, new StateEar());
+        }
+        return soon(state, SOON);
+    }
+
+    /** Starts listening to what hosts say about themselves. */
+    void listen() {
+        connection.follow(ClusterOps.LIVE, Position.NONE, new LiveEar());
+    }
+
+    /** What hosts said last. */
+    Map<HostId, HostLive> live() {
+        return Map.copyOf(live);
+    }
+
+    /** The ladders of whoever says that it leads. */
+    List<Ladder> ladders() {
+        return live.values().stream().flatMap(one -> one.ladders().stream()).toList();
+    }
+
+    private static <T> T soon(Future<T> future, Duration patience) throws IOException {
+        try {
+            return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException silent) {
+            throw new IOException("no answer", silent);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IOException(ended);
+        }
+    }
+
+    @Override
+    public void close() {
+        connection.close();
+        links.close();
+        workers.close();
+    }
+
+    /** Gathers the first complete state; called on one thread. */
+    private final class StateEar implements FeedListener<StateChange> {
+
+        private final StateMap map = new StateMap();
+
+        @Override
+        public void reset(String why) {
+            map.clear();
+        }
+
+        @Override
+        public void change(long number, StateChange change) {
+            if (!state.isDone()) {
+                change.applyTo(map);
+                map.reached(number);
+            }
+        }
+
+        @Override
+        public void level(Position position) {
+            state.complete(map.snapshot());
+        }
+
+        @Override
+        public void ended(Failure failure) {
+            state.completeExceptionally(new FailureException(failure));
+        }
+    }
+
+    /** Keeps the newest report of each host. */
+    private final class LiveEar implements FeedListener<LiveReport> {
+
+        @Override
+        public void reset(String why) {
+            live.clear();
+        }
+
+        @Override
+        public void change(long number, LiveReport report) {
+            report.facts().ifPresent(facts -> live.put(report.host(), facts));
+        }
+
+        @Override
+        public void level(Position position) {
+            // each report counts at once
+        }
+
+        @Override
+        public void ended(Failure failure) {
+            live.clear();
+        }
+    }
+}

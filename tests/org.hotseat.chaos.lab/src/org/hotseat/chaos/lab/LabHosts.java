@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.chaos.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * Hosts in namespaces of this machine, each with libvirtd, made by the lab scripts of the source tree and removed at the
+ * end. Needs root. Methods block; used by one thread.
+ */
+public final class LabHosts implements AutoCloseable {
+
+    private final Path script;
+    private final Path folder;
+    private final String prefix;
+    private final List<LabHost> hosts = new ArrayList<>();
+
+    /**
+     * Makes the hosts; takes about three seconds for each.
+     *
+     * @param tree the source tree
+     * @param parent where the lab makes its own folder; its path must be short, for sockets
+     * @param prefix of the names of its interfaces; small letters and digits, at most ten, unique on this machine
+     * @param count how many
+     * @param disk size of each host's disk in MB, in memory; 0 for none of its own
+     * @throws IOException when they cannot be made; nothing is left then
+     */
+    public LabHosts(Path tree, Path parent, String prefix, int count, int disk) throws IOException {
+        this.script = tree.resolve("lab/lab");
+        this.folder = parent.toRealPath().resolve("lab");
+        this.prefix = prefix;
+        script("up", Integer.toString(count), "--prefix", prefix, "--vms", "0", "--running", "0", "--disk",
+                Integer.toString(disk));
+        Properties known = new Properties();
+        try (var reader = Files.newBufferedReader(folder.resolve("lab.env"))) {
+            known.load(reader);
+        }
+        int number = Integer.parseInt(known.getProperty("NUMBER"));
+        for (int host = 1; host <= count; host++) {
+            hosts.add(new LabHost(this, number, host));
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param number from 1 on
+     * @return always the same object
+     */
+    public LabHost host(int number) {
+        return hosts.get(number - 1);
+    }
+
+    /**
+     * All of them.
+     *
+     * @return in their order
+     */
+    public List<LabHost> all() {
+        return List.copyOf(hosts);
+    }
+
+    /** Where the lab keeps its files. */
+    Path folder() {
+        return folder;
+    }
+
+    /** What all hosts see as /var/lib/libvirt/boot. */
+    Path boot() {
+        return folder.resolve("boot");
+    }
+
+    String prefix() {
+        return prefix;
+    }
+
+    /** Runs the lab's script; answers what it said. */
+    String script(String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(script.toString(), "--dir", folder.toString()));
+        command.addAll(List.of(words));
+        return Shell.run(command);
+    }
+
+    @Override
+    public void close() throws IOException {
+        script("down");
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.chaos.lab;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hotseat.base.id.HostId;
+
+/**
+ * Watches from outside, on one clock, where machines tick: one thread per host and machine reads the serial line. It knows
+ * nothing of leases and epochs. Thread-safe.
+ */
+public final class Observer implements AutoCloseable {
+
+    private static final char BEGIN = 'S';
+    private static final int MOST = 4096;
+
+    private final Map<String, List<Run>> runs = new HashMap<>();
+    private final Map<String, Long> starts = new HashMap<>();
+    private final List<RandomAccessFile> lines = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean closed;
+
+    /**
+     * Watches one more line.
+     *
+     * @param machine whose
+     * @param host on which host
+     * @param line the pipe that it writes to
+     * @throws IOException when it cannot be opened
+     */
+    void watch(String machine, HostId host, Path line) throws IOException {
+        RandomAccessFile pipe = new RandomAccessFile(line.toFile(), "rw"); // never an end, whoever comes and goes
+        lines.add(pipe);
+        Thread thread = new Thread(() -> read(machine, host, pipe), "observer-" + machine + '-' + host);
+        thread.setDaemon(true);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private void read(String machine, HostId host, RandomAccessFile pipe) {
+        byte[] bytes = new byte[MOST];
+        try {
+            while (true) {
+                int count = pipe.read(bytes);
+                long now = System.nanoTime();
+                if (closed || count < 0) {
+                    return;
+                }
+                note(machine, host, new String(bytes, 0, count, ISO_8859_1), now);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private synchronized void note(String machine, HostId host, String ticks, long now) {
+        List<Run> known = runs.computeIfAbsent(machine, any -> new ArrayList<>());
+        starts.merge(machine, ticks.chars().filter(tick -> tick == BEGIN).count(), Long::sum);
+        int last = known.size() - 1;
+        while (last >= 0 && !known.get(last).host().equals(host)) {
+            last--;
+        }
+        if (last < 0) {
+            known.add(new Run(machine, host, now, now));
+        } else if (ticks.indexOf(BEGIN) < 0) {
+            known.set(last, known.get(last).until(now));
+        } else {
+            if (ticks.charAt(0) != BEGIN) {
+                known.set(last, known.get(last).until(now));
+            }
+            known.add(new Run(machine, host, now, now));
+        }
+    }
+
+    /**
+     * Where a machine has run.
+     *
+     * @param machine its name
+     * @return by the beginning
+     */
+    public synchronized List<Run> runs(String machine) {
+        return List.copyOf(runs.getOrDefault(machine, List.of()));
+    }
+
+    /**
+     * The newest tick of a machine anywhere.
+     *
+     * @param machine its name
+     * @return the run that it belongs to; empty before the first
+     */
+    public synchronized Optional<Run> newest(String machine) {
+        return runs.getOrDefault(machine, List.of()).stream().max((one, other) -> Long.compare(one.last() - other.last(),
+                0));
+    }
+
+    /**
+     * How far apart the runs of each machine are.
+     *
+     * @return of every two runs that follow each other, the time between them, in nanoseconds; negative when a machine ran
+     *         twice
+     */
+    public synchronized List<Long> gaps() {
+        List<Long> gaps = new ArrayList<>();
+        for (List<Run> all : runs.values()) {
+            for (int later = 1; later < all.size(); later++) {
+                long latest = Long.MIN_VALUE;
+                for (Run earlier : all.subList(0, later)) {
+                    latest = Math.max(latest, earlier.last() - all.get(later).first());
+                }
+                gaps.add(-latest);
+            }
+        }
+        return gaps;
+    }
+
+    /**
+     * How often a machine has begun to run, from the first time on.
+     *
+     * @param machine its name
+     * @return counts processes, whatever is forgotten
+     */
+    public synchronized long starts(String machine) {
+        return starts.getOrDefault(machine, 0L);
+    }
+
+    /** Forgets all runs but the newest of each machine: what comes is counted anew. */
+    public synchronized void forget() {
+        runs.replaceAll((machine, all) -> new ArrayList<>(all.stream().max((one, other) -> Long.compare(one.last()
+                - other.last(), 0)).stream().toList()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        for (RandomAccessFile line : lines) {
+            line.write(BEGIN); // wakes its reader
+        }
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new IOException(ended);
+            }
+        }
+        for (RandomAccessFile line : lines) {
+            line.close();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.chaos.lab;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a cluster made of a fault.
+ *
+ * @param fault what befell it
+ * @param waited the longest time between two acknowledged commands
+ * @param settled from the mending until all was well
+ * @param moved how many machines have another owner
+ * @param gap the smallest time between two runs of a machine, negative when one ran twice; none when none began anew
+ * @param wrong what must not be; empty when it stood the fault
+ */
+public record Ordeal(Fault fault, Duration waited, Duration settled, int moved, List<Duration> gap, List<String> wrong) {
+
+    /** Copies the lists. */
+    public Ordeal {
+        gap = List.copyOf(gap);
+        wrong = List.copyOf(wrong);
+    }
+}
