@@ -10,6 +10,7 @@ import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.AuditRecord;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.ClusterRecord;
+import org.hotseat.state.data.HistoryRecord;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.IntentRecord;
 import org.hotseat.state.data.JournalRecord;
@@ -34,6 +35,8 @@ public final class Kinds {
     public static final Kind<TimingRecord> TIMING = new Kind<>("timing", "meta/timing", 1, TimingRecord.class);
     /** Who votes about leases. */
     public static final Kind<VotersRecord> VOTERS = new Kind<>("voters", "meta/voters", 1, VotersRecord.class);
+    /** Since when the store goes on from something older; absent while that never happened. */
+    public static final Kind<HistoryRecord> HISTORY = new Kind<>("history", "meta/history", 1, HistoryRecord.class);
     /** Keys of the lease datagrams; never leave the agents. */
     public static final Kind<LeaseKeysRecord> LEASE_KEYS = new Kind<>("lease keys", "secret/lease-keys", 1,
             LeaseKeysRecord.class);
@@ -65,7 +68,7 @@ public final class Kinds {
     /** How many entries of each journal are kept; older ones go with each new one. */
     public static final int JOURNAL_KEPT = 1000;
 
-    private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, LEASE_KEYS, LEADER, HOST, LEASE,
+    private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, LEADER, HOST, LEASE,
             INTENT, WORD, MACHINE, AUTHORITY, ACCOUNT, OBJECT, AUDIT, JOURNAL);
 
     private Kinds() {

@@ -10,12 +10,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.cluster.store.Answers;
+import org.hotseat.cluster.store.Entry;
 import org.hotseat.cluster.store.MemberId;
+import org.hotseat.cluster.store.StoreKey;
 import org.hotseat.cluster.store.StoreMember;
 
 import com.google.gson.JsonArray;
@@ -34,10 +37,12 @@ public final class EtcdMembers {
 
     private final Gateway gateway;
     private final Failover failover;
+    private final TxnForm form;
 
-    EtcdMembers(Gateway gateway, Failover failover) {
+    EtcdMembers(Gateway gateway, Failover failover, TxnForm form) {
         this.gateway = gateway;
         this.failover = failover;
+        this.form = form;
     }
 
     /**
@@ -55,6 +60,33 @@ public final class EtcdMembers {
                     : CompletableFuture.failedFuture(new FailureException(FailureCode.WRONG_STATE,
                             Messages.otherToken, Messages.foreignRemedy));
         });
+    }
+
+    /**
+     * Asks each member by itself which history it goes on in; one that has no majority, or is of another cluster, does
+     * not answer.
+     *
+     * @param key where the history lies
+     * @param number what its value says
+     * @param deadline for those that answer
+     * @return the highest number, 0 when nobody answers or the store was never set back; never fails
+     */
+    public CompletionStage<Long> newestHistory(String key, ToLongFunction<String> number, Deadline deadline) {
+        JsonObject question = form.read(List.of(Json.range(new StoreKey(key))));
+        List<CompletableFuture<Long>> asked = failover.endpoints().stream().map(endpoint -> gateway.ask(endpoint,
+                Committer.TXN, question, deadline.left()).thenApply(answer -> history(answer, number))
+                .exceptionally(silent -> 0L)).toList();
+        return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(all -> asked.stream()
+                .mapToLong(CompletableFuture::join).max().orElse(0));
+    }
+
+    private long history(JsonObject answer, ToLongFunction<String> number) {
+        List<JsonObject> responses = Json.children(answer, "responses");
+        if (responses.isEmpty() || !form.isOurs(responses)) {
+            return 0;
+        }
+        return Reader.items(TxnForm.range(responses.getFirst())).stream().filter(Entry.class::isInstance)
+                .mapToLong(item -> number.applyAsLong(((Entry) item).value().json())).findFirst().orElse(0);
     }
 
     /**

@@ -100,7 +100,7 @@ public final class EtcdStore implements ClusterStore {
      * @return lives as long as this store
      */
     public EtcdMembers members() {
-        return new EtcdMembers(gateway, failover);
+        return new EtcdMembers(gateway, failover, form);
     }
 
     @Override

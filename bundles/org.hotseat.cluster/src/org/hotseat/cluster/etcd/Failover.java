@@ -112,6 +112,11 @@ final class Failover {
         return known.get(Math.floorMod(preferred + number, known.size()));
     }
 
+    /** All that are known now. */
+    List<URI> endpoints() {
+        return endpoints;
+    }
+
     /** Other members from now on; what is on its way goes on with them. */
     void reach(List<URI> others) {
         endpoints = List.copyOf(others);

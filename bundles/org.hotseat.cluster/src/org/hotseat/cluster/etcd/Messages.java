@@ -23,6 +23,8 @@ final class Messages extends NLS {
     public static String noBackup = "";
     public static String noBackupRemedy = "";
     public static String notBackedUp = "";
+    public static String otherHistory = "";
+    public static String otherHistoryRemedy = "";
     public static String otherToken = "";
     public static String queued = "";
     public static String said = "";

@@ -114,6 +114,12 @@ final class TxnForm {
         return found.size() == 1 && Json.text(found.getFirst(), "value").equals(Json.base64(tokenBytes(token)));
     }
 
+    /** What the first range of an answer says of the store's history, to be compared only. */
+    static String history(JsonObject answer) {
+        return Json.children(answer, "responses").stream().findFirst().map(TxnForm::range)
+                .map(range -> Json.children(range, "kvs").toString()).orElse("");
+    }
+
     private static byte[] tokenBytes(String token) {
         return StoredForm.encode(StoreKey.token(), new Value(SCHEMA, '"' + token + '"'));
     }

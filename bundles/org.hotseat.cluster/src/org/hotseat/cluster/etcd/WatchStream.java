@@ -40,7 +40,7 @@ import com.google.gson.JsonParser;
  *  probe a member (linearizable: is it our store, and not behind what we know?) ──▶ open ──▶ lines
  *     ▲                                                                               │
  *     ╰── pause, next member ◀── broken, or no sign of life within the limit ◀────────╯
- *  forgotten revision, other store ──▶ Resync, the end
+ *  forgotten revision, other store, other history ──▶ Resync, the end
  * </pre>
  */
 final class WatchStream implements Subscription {
@@ -59,6 +59,7 @@ final class WatchStream implements Subscription {
     private int number;
     private boolean silent;
     private @Nullable CompletableFuture<?> open;
+    private @Nullable String history;
     private volatile boolean ended;
 
     WatchStream(StreamTools tools, KeyRange range, long from, StreamListener listener) {
@@ -92,7 +93,7 @@ final class WatchStream implements Subscription {
         lastSign = MonotonicClock.SYSTEM.nanos();
         int mine = number;
         URI endpoint = tools.failover().endpoint(mine - 1);
-        JsonObject probe = tools.form().read(List.of(Json.range(StoreKey.token())));
+        JsonObject probe = tools.form().read(List.of(Json.range(StoreKey.history())));
         tools.gateway().ask(endpoint, Committer.TXN, probe, tools.silenceLimit())
                 .whenComplete((answer, failed) -> {
                     if (failed == null) {
@@ -109,6 +110,13 @@ final class WatchStream implements Subscription {
             end(new Failure(FailureCode.WRONG_STATE, NLS.bind(Messages.foreign, endpoint), Messages.foreignRemedy));
             return;
         }
+        String found = TxnForm.history(answer);
+        @Nullable String known = history;
+        if (known != null && !known.equals(found)) {
+            end(new Failure(FailureCode.WRONG_STATE, Messages.otherHistory, Messages.otherHistoryRemedy));
+            return;
+        }
+        history = found;
         lastSign = MonotonicClock.SYSTEM.nanos();
         progress = 0;
         int mine = number;

@@ -28,9 +28,11 @@ import org.hotseat.cluster.store.ClusterStore;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
+import org.hotseat.state.command.ClusterCommand.GoOnAlone;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
+import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.decide.Decider;
 import org.hotseat.state.decide.Decision;
 
@@ -126,7 +128,8 @@ final class Desk implements AutoCloseable {
         if (view.version(Kinds.LEADER.key()) != lead.revision()) {
             return notLeader();
         }
-        Decision decision = Decider.decide(view, proposal);
+        Decision decision = proposal.command() instanceof GoOnAlone alone ? notHere(alone, proposal)
+                : Decider.decide(view, proposal);
         Optional<Refusal> closed = decision instanceof Decision.Commit ? gate.check(view, proposal)
                 : Optional.empty();
         if (closed.isPresent()) { // a "not yet", which is asked again and again: not for the audit log
@@ -146,6 +149,12 @@ final class Desk implements AutoCloseable {
             record(view, proposal, refused.refusal());
         }
         return outcome;
+    }
+
+    /** Whoever lets an older state be the present one commits it without a leader: where one leads, none is needed. */
+    private static Decision notHere(GoOnAlone command, Proposal proposal) {
+        return new Decision.Refused(Refusal.of(RefusalReason.NOT_ITS_AGENT, command.kind(),
+                proposal.issuer().account()));
     }
 
     /** The state at a revision or later: what this desk made itself, or the mirror when it comes to it. */

@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String clockBehind = "";
+    public static String clockBehindRemedy = "";
+    public static String notGoingOn = "";
+    public static String notGoingOnRemedy = "";
     public static String busy = "";
     public static String busyRemedy = "";
     public static String ended = "";

@@ -196,16 +196,42 @@ public final class StoreMemberProcess implements MemberHost {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.stillRuns, settings.name()), "");
         }
         try {
+            delete(settings.data());
+            Files.deleteIfExists(settings.made());
+        } catch (IOException unusable) {
+            throw file(unusable);
+        }
+    }
+
+    /**
+     * Puts its data aside, as {@code data.old}, where nothing uses them any more; what was there before goes. Blocks for
+     * the disk.
+     *
+     * @throws FailureException WRONG_STATE while it runs, FILE
+     */
+    public synchronized void setAside() throws FailureException {
+        Path aside = settings.data().resolveSibling(settings.data().getFileName() + ".old");
+        if (running().isPresent()) {
+            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.stillRuns, settings.name()), "");
+        }
+        try {
             if (Files.exists(settings.data())) {
-                try (Stream<Path> files = Files.walk(settings.data())) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
+                delete(aside);
+                Files.move(settings.data(), aside);
             }
             Files.deleteIfExists(settings.made());
         } catch (IOException unusable) {
             throw file(unusable);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

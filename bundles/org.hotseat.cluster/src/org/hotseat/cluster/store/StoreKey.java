@@ -17,6 +17,7 @@ public record StoreKey(String text) implements Comparable<StoreKey> {
 
     private static final String SEQUENCES = "seq/";
     private static final String TOKEN = "meta/token";
+    private static final String HISTORY = "meta/history";
     private static final int LONGEST = 512;
 
     /** Checks the form once. */
@@ -53,6 +54,16 @@ public record StoreKey(String text) implements Comparable<StoreKey> {
      */
     public static StoreKey token() {
         return new StoreKey(TOKEN);
+    }
+
+    /**
+     * Where it lies whether the store goes on from something older than what it once held. When this changes, nothing
+     * that was known of revisions counts any more.
+     *
+     * @return a key that whoever restores the store writes first
+     */
+    public static StoreKey history() {
+        return new StoreKey(HISTORY);
     }
 
     /**

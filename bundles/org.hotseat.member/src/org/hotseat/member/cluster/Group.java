@@ -20,9 +20,10 @@ import org.hotseat.cluster.identity.Subject;
  * @param voters where store members are reached, as last known
  * @param votes whether this host has a store member
  * @param founding whether the store is still to be made, which happens once in the life of a cluster
+ * @param history of the store that this host followed last; 0 while it was never set back
  */
 public record Group(String name, long number, String token, HostId host, Map<HostId, Voter> voters, boolean votes,
-        boolean founding) {
+        boolean founding, long history) {
 
     /** The form of a cluster's name. */
     public static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,47}";
@@ -30,6 +31,22 @@ public record Group(String name, long number, String token, HostId host, Map<Hos
     /** Copies the map. */
     public Group {
         voters = Map.copyOf(voters);
+    }
+
+    /**
+     * Of a store that was never set back.
+     *
+     * @param name as above
+     * @param number as above
+     * @param token as above
+     * @param host as above
+     * @param voters as above
+     * @param votes as above
+     * @param founding as above
+     */
+    public Group(String name, long number, String token, HostId host, Map<HostId, Voter> voters, boolean votes,
+            boolean founding) {
+        this(name, number, token, host, voters, votes, founding, 0);
     }
 
     /**
@@ -58,7 +75,7 @@ public record Group(String name, long number, String token, HostId host, Map<Hos
      * @return a copy
      */
     public Group with(Map<HostId, Voter> others) {
-        return new Group(name, number, token, host, others, votes, founding);
+        return new Group(name, number, token, host, others, votes, founding, history);
     }
 
     /**
@@ -68,7 +85,7 @@ public record Group(String name, long number, String token, HostId host, Map<Hos
      * @return a copy
      */
     public Group voting(boolean now) {
-        return new Group(name, number, token, host, voters, now, founding);
+        return new Group(name, number, token, host, voters, now, founding, history);
     }
 
     /**
@@ -77,7 +94,18 @@ public record Group(String name, long number, String token, HostId host, Map<Hos
      * @return a copy
      */
     public Group founded() {
-        return new Group(name, number, token, host, voters, votes, false);
+        return new Group(name, number, token, host, voters, votes, false, history);
+    }
+
+    /**
+     * The same after the store went on from something older. Who is no voter there votes no more: what its store member
+     * has is of an earlier history.
+     *
+     * @param next the history
+     * @return a copy
+     */
+    public Group setBack(long next) {
+        return new Group(name, number, token, host, voters, votes && voters.containsKey(host), founding, next);
     }
 
     /**

@@ -40,6 +40,9 @@ public final class GroupFile {
         json.addProperty("host", group.host().value());
         json.addProperty("votes", group.votes());
         json.addProperty("founding", group.founding());
+        if (group.history() != 0) {
+            json.addProperty("history", group.history());
+        }
         JsonObject voters = new JsonObject();
         new TreeMap<>(group.voters()).forEach((host, where) -> {
             JsonObject voter = new JsonObject();
@@ -81,7 +84,8 @@ public final class GroupFile {
             throw new JsonParseException("the description of a cluster without name, number or voters");
         }
         return new Group(name, number, text(json, "token"), new HostId(text(json, "host")), voters,
-                json.get("votes").getAsBoolean(), json.get("founding").getAsBoolean());
+                json.get("votes").getAsBoolean(), json.get("founding").getAsBoolean(),
+                json.has("history") ? json.get("history").getAsLong() : 0);
     }
 
     private static String text(JsonObject json, String name) {

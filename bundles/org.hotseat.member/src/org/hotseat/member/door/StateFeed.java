@@ -23,6 +23,7 @@ import org.hotseat.protocol.Snapshot;
 import org.hotseat.protocol.op.StateChange;
 import org.hotseat.protocol.op.StateChange.Written;
 import org.hotseat.state.Kind;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.Raw;
 import org.hotseat.state.StateView;
 import org.hotseat.state.Unreadable;
@@ -41,6 +42,7 @@ final class StateFeed implements Feed<StateChange>, MirrorListener, AutoCloseabl
     private final Ring<StateChange> ring;
     private final CopyOnWriteArrayList<Runnable> bells = new CopyOnWriteArrayList<>();
     private final Subscription following;
+    private volatile String run;
     /** Until when a follower that knows more is kept waiting; guarded by this object. */
     private @Nullable Deadline patience;
 
@@ -53,17 +55,26 @@ final class StateFeed implements Feed<StateChange>, MirrorListener, AutoCloseabl
     StateFeed(String run, Mirror mirror) {
         this.mirror = mirror;
         this.ring = new Ring<>(run, KEPT, -1, this::snapshot);
+        this.run = run;
         this.following = mirror.follow(0, this);
     }
 
     @Override
     public void reset(StateView all) {
         ring.restart(all.revision());
+        run = runOf(all);
         ring();
+    }
+
+    private String runOf(StateView state) {
+        return state.find(Kinds.HISTORY).map(held -> ring.run() + '-' + held.value().number()).orElseGet(ring::run);
     }
 
     @Override
     public void changed(MirrorChange change) {
+        if (change.written().containsKey(Kinds.HISTORY.key())) {
+            run = runOf(mirror.view());
+        }
         List<Written> written = new ArrayList<>();
         change.written().forEach((key, raw) -> {
             if (!Kind.isSecret(key)) {
@@ -97,9 +108,10 @@ final class StateFeed implements Feed<StateChange>, MirrorListener, AutoCloseabl
         bells.forEach(Runnable::run);
     }
 
+    /** Another one after the store was set back, so that nobody takes its revisions for those that went before. */
     @Override
     public String run() {
-        return ring.run();
+        return run;
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.hotseat.keeper.local.Status;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.data.HostRecord;
 
@@ -58,6 +59,7 @@ public final class KeeperPart implements Part {
     private final ExecutorService supervisor;
     private final KeeperLine line;
     private volatile PartState now = new PartState(false, "starts");
+    private final ForgottenVote vote;
     private volatile boolean ended;
     /** The last that answered; of the supervisor's thread. */
     private Optional<ProcessHandle> process = Optional.empty();
@@ -79,6 +81,7 @@ public final class KeeperPart implements Part {
         this.watchdog = settings.watchdog();
         this.state = state;
         this.line = new KeeperLine(places);
+        this.vote = new ForgottenVote(places);
         this.supervisor = workers.pool("keeper", 1);
     }
 
@@ -107,9 +110,12 @@ public final class KeeperPart implements Part {
             while (!ended) {
                 CompletableFuture<?> gone = new CompletableFuture<>();
                 try {
+                    forget();
                     gone = turn(program, starter);
                 } catch (IOException failed) {
                     trouble("does not run: " + failed);
+                } catch (FailureException failed) {
+                    trouble(failed.failure().text());
                 }
                 pause(gone, now.well() ? STEADY : PACE);
             }
@@ -120,10 +126,21 @@ public final class KeeperPart implements Part {
         }
     }
 
+    /** After the store was set back. */
+    private void forget() throws IOException, FailureException {
+        long history = state.get().find(Kinds.HISTORY).map(held -> held.value().number()).orElse(0L);
+        if (vote.isDue(history)) {
+            line.close();
+            vote.forget();
+            vote.note(history);
+            process = Optional.empty();
+        }
+    }
+
     /** What ends when the keeper does. */
     private CompletableFuture<?> turn(KeeperProgram program, KeeperStarter starter)
             throws IOException, InterruptedException {
-        KeeperFile file = new KeeperFile(places, own, partition.folder(), watchdog);
+        KeeperFile file = new KeeperFile(places, own, partition, watchdog);
         Optional<KeeperWord> word = KeeperWord.of(state.get());
         if (word.isPresent()) {
             file.write(word.get());

@@ -11,11 +11,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -26,26 +28,20 @@ import org.hotseat.cluster.etcd.EtcdSettings;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.etcd.StoreBackup;
 import org.hotseat.cluster.identity.TlsContexts;
+import org.hotseat.cluster.lead.GoingOn;
 import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.StoreMemberProcess;
-import org.hotseat.cluster.store.Answers;
-import org.hotseat.cluster.store.Change;
-import org.hotseat.cluster.store.ClientId;
-import org.hotseat.cluster.store.Compare;
-import org.hotseat.cluster.store.Entry;
-import org.hotseat.cluster.store.KeyRange;
-import org.hotseat.cluster.store.Outcome;
-import org.hotseat.cluster.store.StoreKey;
-import org.hotseat.cluster.store.Transaction;
-import org.hotseat.cluster.store.Value;
+import org.hotseat.lease.timing.Profile;
 import org.hotseat.member.cluster.Group;
 import org.hotseat.member.cluster.GroupFolder;
 import org.hotseat.member.cluster.OwnHost;
+import org.hotseat.member.keep.ForgottenVote;
 import org.hotseat.process.log.Field;
 import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
 import org.hotseat.state.data.HostRecord;
-import org.hotseat.state.data.VotersRecord;
 
 /**
  * What is done when the store cannot help itself: this host's member goes on alone, with what it has or with a backup.
@@ -56,6 +52,8 @@ public final class Disaster {
     private static final Logger LOG = System.getLogger(Disaster.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(40);
     private static final int CALL_MILLIS = 500;
+    /** The longest of all profiles, measured by the fastest clock, and some more. */
+    private static final Duration LONGEST_LEASE = Duration.ofNanos(Profile.CALM.timing().fence()).plusMillis(200);
 
     private final AgentSettings settings;
     private final GroupFolder folder;
@@ -84,9 +82,11 @@ public final class Disaster {
      * @param cluster its name as it was typed
      * @param word what was typed after that
      * @param wanted what must be typed
+     * @param state of the cluster as far as it is known
      * @throws FailureException INVALID, WRONG_STATE
      */
-    public void check(Group group, String cluster, String word, String wanted) throws FailureException {
+    public void check(Group group, String cluster, String word, String wanted, StateView state)
+            throws FailureException {
         if (!group.name().equals(cluster) || !wanted.equals(word)) {
             throw new FailureException(FailureCode.INVALID, "This was not confirmed.", "It asks for the name of the"
                     + " cluster, " + group.name() + ", and for the word \"" + wanted + "\".");
@@ -96,24 +96,34 @@ public final class Disaster {
         }
         List<HostId> answering = new ArrayList<>();
         group.voters().forEach((host, voter) -> {
-            if (!host.equals(own.id()) && answers(voter.client())) {
+            if (!host.equals(own.id()) && (answers(plain(voter.client()), voter.client().getPort())
+                    || hasAgent(state, host))) {
                 answering.add(host);
             }
         });
         if (!answering.isEmpty()) {
-            throw new FailureException(FailureCode.WRONG_STATE, "The store members of " + answering + " still run.",
-                    "Go on with them, or end them for good first: on each, stop the agent and run hotseat-agent"
-                            + " leave.");
+            throw new FailureException(FailureCode.WRONG_STATE, "The store members or agents of " + answering
+                    + " still run.", "Go on with them, or end them for good first: on each, stop the agent and run"
+                            + " hotseat-agent leave.");
         }
     }
 
-    private static boolean answers(URI client) {
+    private static String plain(URI address) {
+        return address.getHost().replaceAll("[\\[\\]]", "");
+    }
+
+    /** An agent that runs has a keeper, which votes about leases although the store does not know of it any more. */
+    private static boolean hasAgent(StateView state, HostId host) {
+        return state.find(Kinds.HOST, host.value()).map(Held::value).filter(record -> answers(record.management(),
+                record.ports().agent())).isPresent();
+    }
+
+    private static boolean answers(String address, int port) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(client.getHost().replaceAll("[\\[\\]]", ""), client.getPort()),
-                    CALL_MILLIS);
+            socket.connect(new InetSocketAddress(address, port), CALL_MILLIS);
             return true;
         } catch (IOException silent) {
-            LOG.log(Level.DEBUG, "{0} does not answer", client, silent);
+            LOG.log(Level.DEBUG, "{0}, port {1}, does not answer", address, port, silent);
             return false;
         }
     }
@@ -128,11 +138,12 @@ public final class Disaster {
     public void recover(Group group, Progress progress) throws FailureException {
         Deadline deadline = Deadline.in(LIMIT);
         StoreMemberProcess member = new OwnMember(settings, folder, own).alone(group.id());
-        progress.report(1 / 4.0, "ending the store member");
+        progress.report(1 / 6.0, "ending the store member");
         member.stop(deadline);
-        progress.report(2 / 4.0, "starting it as the only one");
+        endLeases(progress);
+        progress.report(4 / 6.0, "starting it as the only one");
         member.start(Beginning.ALONE, deadline);
-        voteAlone(group, deadline);
+        goOn(group, progress, deadline);
         LOG.log(Level.WARNING, "the store of the cluster {0} goes on with the member of {1} alone", new Field("cluster",
                 group.name()), new Field("host", own.id()));
     }
@@ -149,43 +160,54 @@ public final class Disaster {
         StoreBackup.check(backup);
         Deadline deadline = Deadline.in(LIMIT);
         StoreMemberProcess member = new OwnMember(settings, folder, own).alone(group.id());
-        progress.report(1 / 4.0, "ending the store member");
+        progress.report(1 / 6.0, "ending the store member");
         member.stop(deadline);
-        progress.report(2 / 4.0, "reading the backup");
+        endLeases(progress);
+        progress.report(3 / 6.0, "reading the backup");
         member.wipe();
         member.restore(tool(), backup, deadline);
-        progress.report(3 / 4.0, "starting the store member");
+        progress.report(4 / 6.0, "starting the store member");
         member.start(Beginning.JOIN, deadline);
-        voteAlone(group, deadline);
+        goOn(group, progress, deadline);
         LOG.log(Level.WARNING, "the store of the cluster {0} goes on with the backup {1}", new Field("cluster",
                 group.name()), new Field("file", backup));
+    }
+
+    /**
+     * Nobody grants a lease from here on, so in a while none is valid: not of hosts that were given machines which the
+     * older state gives to others.
+     */
+    private void endLeases(Progress progress) throws FailureException {
+        progress.report(2 / 6.0, "waiting until every lease is over");
+        ForgottenVote.of(settings).forget();
+        Deadline over = Deadline.in(LONGEST_LEASE);
+        try {
+            while (!over.isOver()) {
+                TimeUnit.MILLISECONDS.sleep(Math.max(1, over.leftMillis()));
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure(FailureCode.CANCELLED, "Interrupted."), ending);
+        }
     }
 
     /**
      * The only way past the rule that voters change one by one and only while most of them are heard: the others are gone
      * for good, by a person's word.
      */
-    private void voteAlone(Group group, Deadline deadline) throws FailureException {
-        StoreKey key = new StoreKey(Kinds.VOTERS.key());
+    private void goOn(Group group, Progress progress, Deadline deadline) throws FailureException {
+        progress.report(5 / 6.0, "raising what was given away since");
         try (EtcdStore store = new EtcdStore(EtcdSettings.of(List.of(OwnHost.voter(own).client()),
                 TlsContexts.of(folder.identity()), group.token()), workers)) {
-            Optional<Entry> entry = Answers.await(store.read(KeyRange.of(key), deadline), deadline).entries().stream()
-                    .findFirst();
-            if (entry.isEmpty()) {
-                throw new FailureException(FailureCode.DAMAGED, "The store does not know the voters.",
-                        "Restore an older backup.");
-            }
-            VotersRecord before = Kinds.VOTERS.read(entry.get().value().json());
-            VotersRecord next = new VotersRecord(before.version() + 1, List.of(own.id()), List.of(own.id()));
-            Outcome outcome = Answers.await(store.commit(new Transaction(new ClientId("disaster-" + UUID.randomUUID()),
-                    1, List.of(Compare.unchanged(entry.get())), List.of(new Change.Put(key, new Value(
-                            Kinds.VOTERS.schema(), Kinds.VOTERS.write(next))))), deadline), deadline);
-            if (!(outcome instanceof Outcome.Committed)) {
-                throw new FailureException(FailureCode.OTHER, "The voters could not be changed (" + outcome + ").",
-                        "Try again.");
-            }
+            long history = new GoingOn(store, own.id(), OwnHost.root(own)).begin(Instant.now(), deadline);
+            folder.save(group.with(Map.of(own.id(), OwnHost.voter(own))).setBack(history));
+            ForgottenVote.of(settings).note(history);
+            LOG.log(Level.WARNING, "the only voter is {0} now, history {1}", new Field("host", own.id()), new Field(
+                    "history", history));
+        } catch (IOException unwritable) {
+            throw new FailureException(new Failure(FailureCode.FILE, "The keeper's folder cannot be written ("
+                    + unwritable + ").", "Make room there; nothing else has to be done."), unwritable);
         }
-        LOG.log(Level.WARNING, "the only voter is {0} now", new Field("host", own.id()));
     }
 
     private Path tool() {

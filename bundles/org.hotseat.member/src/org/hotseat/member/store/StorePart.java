@@ -30,9 +30,11 @@ import org.hotseat.member.cluster.GroupHolder;
 import org.hotseat.member.cluster.OwnHost;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
+import org.hotseat.process.log.Field;
 import org.hotseat.process.meter.Figures;
 import org.hotseat.process.meter.Meter;
 import org.hotseat.process.settings.AgentSettings;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.data.HostRecord;
 
 /**
@@ -45,6 +47,7 @@ public final class StorePart implements Part, Meter {
     private static final Duration START = Duration.ofSeconds(30);
     private static final Duration FOUND = Duration.ofSeconds(30);
     private static final Duration HEALTH = Duration.ofSeconds(1);
+    private static final Duration HISTORY = Duration.ofMillis(800);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -59,6 +62,7 @@ public final class StorePart implements Part, Meter {
     private volatile @Nullable Failure trouble;
     private volatile long process;
     private volatile boolean healthy = true;
+    private volatile long begunWith;
     private volatile boolean ended;
 
     /**
@@ -115,10 +119,14 @@ public final class StorePart implements Part, Meter {
             trouble = null;
             CompletableFuture<?> end = CompletableFuture.anyOf(change, running().map(ProcessHandle::onExit).orElse(
                     CompletableFuture.completedFuture(null)));
-            while (!Waits.isOver(end, HEALTH)) {
+            while (!Waits.isOver(end, HEALTH) && !isSetBack()) {
                 healthy = member().isHealthy();
             }
-            told(change);
+            if (isSetBack()) {
+                setAside();
+            } else {
+                told(change);
+            }
         } catch (FailureException failed) {
             told(failed);
         } catch (RuntimeException broken) { // the edge: the member must stay supervised, and somebody may be waiting
@@ -152,7 +160,11 @@ public final class StorePart implements Part, Meter {
     }
 
     private synchronized void begin() throws FailureException {
+        if (isOlder()) {
+            return;
+        }
         Group group = holder.group();
+        begunWith = group.history();
         boolean adopted = member(group.peersWith(own.id(), OwnHost.voter(own))).start(group.founding()
                 ? Beginning.NEW_GROUP : Beginning.JOIN, Deadline.in(START));
         process = running().map(ProcessHandle::pid).orElse(0L);
@@ -173,6 +185,39 @@ public final class StorePart implements Part, Meter {
      */
     public void awaitFounded(Deadline deadline) throws FailureException {
         Answers.await(founded, deadline);
+    }
+
+    /** Whether the cluster went on without this member, from something older. */
+    private boolean isSetBack() {
+        Group group = holder.group();
+        return !group.votes() && group.history() > begunWith;
+    }
+
+    /** Asked before a member is started: other members that went on without it must not find it beside them. */
+    private boolean isOlder() throws FailureException {
+        Group group = holder.group();
+        if (group.founding() || group.voters().size() == 1 && group.voters().containsKey(own.id())
+                || running().isPresent()) {
+            return false;
+        }
+        long newest = Answers.await(store.members().newestHistory(Kinds.HISTORY.key(), json -> Kinds.HISTORY.read(json)
+                .number(), Deadline.in(HISTORY)), Deadline.in(HISTORY.multipliedBy(2)));
+        if (newest <= group.history()) {
+            return false;
+        }
+        begunWith = group.history();
+        holder.change(before -> before.with(Map.of()).setBack(newest).with(before.voters()));
+        return true;
+    }
+
+    /** What it has is of an earlier history; it is kept, in case somebody misses something. */
+    private synchronized void setAside() throws FailureException {
+        member().stop(Deadline.in(START));
+        member().setAside();
+        place.folder().clearAuthority();
+        begunWith = holder.group().history();
+        LOG.log(Level.WARNING, "the cluster goes on from an older state without the store member of this host; its"
+                + " data are kept beside: hotseat-agent voter add {0} gives it new ones", new Field("host", own.id()));
     }
 
     private StoreMemberProcess member(Map<String, URI> peers) throws FailureException {

@@ -39,6 +39,7 @@ final class Cursor<C> {
     private final Deque<C> pages = new ArrayDeque<>();
     private final Deque<Numbered<C>> batch = new ArrayDeque<>();
     private @Nullable Position from;
+    private String run = "";
     private boolean level;
     private long number;
 
@@ -83,12 +84,15 @@ final class Cursor<C> {
             from = null;
             return begin(wish);
         }
+        if (!run.equals(feed.run())) {
+            return reset(Messages.anotherRun);
+        }
         if (!pages.isEmpty()) {
             return credit.get() > 0 ? change(number, pages.remove()) : null;
         }
         if (!level) {
             level = true;
-            return Frames.write(new Message.Level(id, feed.run(), number));
+            return Frames.write(new Message.Level(id, run, number));
         }
         if (credit.get() <= 0) {
             return null;
@@ -114,18 +118,21 @@ final class Cursor<C> {
         if (feed.after(wish.number(), 1).isEmpty()) {
             return reset(Messages.fellBehind);
         }
+        run = wish.run();
         number = wish.number();
         level = true;
-        return Frames.write(new Message.Level(id, feed.run(), number));
+        return Frames.write(new Message.Level(id, run, number));
     }
 
     private byte[] reset(String why) throws FrameRefused {
+        run = feed.run();
         Snapshot<C> snapshot = feed.snapshot();
         pages.clear();
+        batch.clear();
         pages.addAll(snapshot.pages());
         number = snapshot.number();
         level = false;
-        return Frames.write(new Message.Reset(id, feed.run(), number, why));
+        return Frames.write(new Message.Reset(id, run, number, why));
     }
 
     private byte[] change(long next, C change) throws FrameRefused {

@@ -17,8 +17,8 @@ import org.hotseat.state.data.AuditRecord;
  */
 public final class AuditTrail {
 
-    /** The command after which the log goes on from an older entry: a backup was restored. */
-    public static final String RESTORED = "GoOnFromBackup";
+    /** The command after which the log goes on from an older entry: a backup was restored, or a majority was lost. */
+    public static final String RESTORED = "GoOnAlone";
 
     private static final int REMEMBERED = 200_000;
 
@@ -32,7 +32,7 @@ public final class AuditTrail {
         OTHER,
         /** Something is not an entry at all. */
         UNREADABLE,
-        /** The log goes on from an older entry, because a backup was restored. */
+        /** The log goes on from an older entry, because a person let an older state be the present one. */
         RESTORED
     }
 

@@ -13,6 +13,7 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.ClusterCommand;
 import org.hotseat.state.command.ClusterCommand.FoundCluster;
+import org.hotseat.state.command.ClusterCommand.GoOnAlone;
 import org.hotseat.state.command.ClusterCommand.LeadFrom;
 import org.hotseat.state.command.ClusterCommand.RaiseSchema;
 import org.hotseat.state.command.ClusterCommand.RetireLeaseKey;
@@ -50,6 +51,7 @@ final class ClusterRules {
             case SignWithLeaseKey key -> sign(draft, key);
             case RetireLeaseKey key -> retire(draft, key);
             case RaiseSchema schema -> schema(draft, schema);
+            case GoOnAlone alone -> HistoryRules.decide(draft, alone);
             case LeadFrom lead -> lead(draft, lead);
         };
     }

@@ -4,6 +4,7 @@ package org.hotseat.state.decide;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,10 @@ final class Draft {
 
     Issuer issuer() {
         return proposal.issuer();
+    }
+
+    Instant time() {
+        return proposal.time();
     }
 
     String command() {

@@ -37,6 +37,8 @@ public enum Happening {
     INTENT_ENDED,
     /** 0 host, 1 account. */
     HOST_VOUCHED,
+    /** 0 host. */
+    WENT_ON_ALONE,
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */
     MACHINE_TAKEN,
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */

@@ -74,7 +74,7 @@ class StateJsonTest {
                 new ClusterCommand.SetVoters(3, List.of(H, I)), new ClusterCommand.SetTiming(4, timing),
                 new ClusterCommand.RotateLeaseKey(1, KEY), new ClusterCommand.SignWithLeaseKey(1, 2),
                 new ClusterCommand.RetireLeaseKey(1, 2), new ClusterCommand.RaiseSchema(1, 2),
-                new ClusterCommand.LeadFrom(H, 7), new HostCommand.AddHost(HOST), new HostCommand.ChangeHost(2, HOST),
+                new ClusterCommand.GoOnAlone(H, 1_700_000_000_000L), new ClusterCommand.LeadFrom(H, 7), new HostCommand.AddHost(HOST), new HostCommand.ChangeHost(2, HOST),
                 new HostCommand.RemoveHost(3, H), new HostCommand.AcquireLease(H, BOOT),
                 new HostCommand.Intend(H, 2, "\u6c89\u9ed8 \"<&>"), new HostCommand.CancelIntent(H, 9),
                 new HostCommand.Vouch(H, 2),

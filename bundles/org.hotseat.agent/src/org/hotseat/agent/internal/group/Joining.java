@@ -76,7 +76,7 @@ final class Joining {
     static JsonObject packet(Group group, HostRecord host, X509Certificate certificate,
             List<X509Certificate> authority) {
         JsonObject packet = GroupFile.write(new Group(group.name(), group.number(), group.token(), host.id(),
-                group.voters(), false, false));
+                group.voters(), false, false, group.history()));
         packet.addProperty("certificate", Identity.text(List.of(certificate)));
         packet.addProperty("authority", Identity.text(authority));
         return packet;

@@ -53,6 +53,11 @@ final class Member implements AutoCloseable {
         return parts.holder().group();
     }
 
+    /** The cluster's state as far as it is known here. */
+    StateView view() {
+        return parts.mirror().view();
+    }
+
     /** Waits until the cluster's state is here and knows this host. */
     void awaitState(Deadline deadline) throws FailureException {
         StateView state = Answers.await(parts.mirror().at(1, deadline), deadline);

@@ -195,7 +195,8 @@ public final class Membership implements Part {
         Member before = member();
         Disaster disaster = new Disaster(context.settings(), context.folder(), context.own(),
                 context.workers());
-        disaster.check(before.group(), GroupAnswers.text(question, "cluster"), GroupAnswers.text(question, "word"), what);
+        disaster.check(before.group(), GroupAnswers.text(question, "cluster"), GroupAnswers.text(question, "word"), what,
+                before.view());
         if (what.equals("restore")) {
             StoreBackup.check(Path.of(GroupAnswers.text(question, "file")));
         }
@@ -208,7 +209,7 @@ public final class Membership implements Part {
                 disaster.recover(before.group(), progress);
             }
         } finally {
-            begin(before.group(), Deadline.in(BEGIN));
+            begin(context.folder().load(context.own().id()).orElse(before.group()), Deadline.in(BEGIN));
         }
         member().awaitState(Deadline.in(BEGIN));
         return GroupAnswers.of(before.group());

@@ -40,6 +40,7 @@ import org.hotseat.process.meter.Meter;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
+import org.hotseat.state.data.HistoryRecord;
 import org.hotseat.state.data.VotersRecord;
 
 /**
@@ -96,7 +97,8 @@ final class MirrorPart implements Part, Meter {
         @Override
         public void changed(MirrorChange change) {
             boolean told = Stream.concat(change.written().keySet().stream(), change.deleted().stream()).anyMatch(
-                    key -> Kinds.VOTERS.ids(key).isPresent() || Kinds.HOST.ids(key).isPresent());
+                    key -> Kinds.VOTERS.ids(key).isPresent() || Kinds.HOST.ids(key).isPresent() || Kinds.HISTORY.ids(key)
+                            .isPresent());
             if (told) {
                 voters(mirror.view());
             }
@@ -118,18 +120,20 @@ final class MirrorPart implements Part, Meter {
         Optional<VotersRecord> record = state.find(Kinds.VOTERS).map(Held::value);
         record.ifPresent(known -> known.members().forEach(host -> state.find(Kinds.HOST, host.value())
                 .ifPresent(held -> voters.put(host, OwnHost.voter(held.value())))));
-        if (!voters.isEmpty() && !voters.equals(holder.group().voters())) {
+        long history = state.find(Kinds.HISTORY).map(Held::value).map(HistoryRecord::number).orElse(0L);
+        if (!voters.isEmpty() && (!voters.equals(holder.group().voters()) || history > holder.group().history())) {
             try {
-                saver.execute(() -> save(voters));
+                saver.execute(() -> save(voters, history));
             } catch (RejectedExecutionException ending) {
                 LOG.log(Level.DEBUG, "the voters changed at the end", ending);
             }
         }
     }
 
-    private void save(Map<HostId, Voter> voters) {
+    private void save(Map<HostId, Voter> voters, long history) {
         try {
-            holder.change(group -> group.with(voters));
+            holder.change(group -> history > group.history() ? group.with(voters).setBack(history)
+                    : group.with(voters));
         } catch (FailureException unwritable) {
             LOG.log(Level.ERROR, "the voters could not be saved; after a restart the old ones are asked", unwritable);
         }
