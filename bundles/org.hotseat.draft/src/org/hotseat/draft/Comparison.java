@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -33,6 +34,7 @@ public final class Comparison {
     private final Map<String, BigDecimal> places;
     private final Refusals refusals;
     private final Wording wording;
+    private final Set<String> moved = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
     private int unchanged;
 
@@ -91,8 +93,8 @@ public final class Comparison {
             List<String> common = wanted.stream().filter(id -> content.find(id).isPresent()).toList();
             List<String> present = content.holdings().keySet().stream().filter(common::contains).toList();
             Map<String, BigDecimal> given = Places.missing(wanted, now);
-            if (present.equals(common)) {
-                given.keySet().removeAll(common);
+            if (!present.equals(common)) {
+                given.keySet().stream().filter(common::contains).forEach(moved::add);
             }
             all.putAll(given);
         }
@@ -120,8 +122,7 @@ public final class Comparison {
                 rows.add(row(item, now, line));
             }
         }
-        boolean moves = places.containsKey(item.id());
-        if (moves) {
+        if (moved.contains(item.id())) {
             rows.add(new Row(item.id(), Row.Kind.CHANGE, Optional.empty(), wording.kind(item), item.name(),
                     Messages.place, wording.value(item, "", Optional.empty()), successor(item),
                     refusal(item.id(), Optional.empty()), false));
@@ -146,8 +147,9 @@ public final class Comparison {
         String old = line.whole() ? wording.summary(now.item(), path)
                 : wording.value(now.item(), path, line.theirs());
         String next = line.whole() ? wording.summary(item, path) : wording.value(item, path, line.mine());
-        return new Row(item.id(), Row.Kind.CHANGE, Optional.of(line), wording.kind(item), now.item().name(), what,
-                old, next, refusal(item.id(), refusals.change(item, now, line)), line.change() == Line.Change.BOTH);
+        Row.Kind kind = line.whole() && line.mine().isEmpty() ? Row.Kind.REMOVE : Row.Kind.CHANGE;
+        return new Row(item.id(), kind, Optional.of(line), wording.kind(item), now.item().name(), what, old, next,
+                refusal(item.id(), refusals.change(item, now, line)), line.change() == Line.Change.BOTH);
     }
 
     private void remove(Holding now) {
@@ -221,7 +223,6 @@ public final class Comparison {
      * @return in the order in which it is to be done: what others refer to comes first and goes last
      */
     public List<Step> steps(Collection<Row> chosen) {
-        Map<String, BigDecimal> wanted = new LinkedHashMap<>(places);
-        return new Selection(draft, content, chosen).steps(wanted);
+        return new Selection(draft, content, chosen).steps(places);
     }
 }

@@ -29,7 +29,7 @@ public record Row(String id, Kind kind, Optional<Line> line, String type, String
         ADD,
         /** Another value. */
         CHANGE,
-        /** An object that the draft does not have. */
+        /** An object, or a part of one, that the draft does not have. */
         REMOVE
     }
 

@@ -43,7 +43,7 @@ final class Selection {
     }
 
     private Optional<Item> wanted(String id, List<Row> rows) {
-        if (rows.getFirst().kind() == Row.Kind.REMOVE) {
+        if (rows.getFirst().kind() == Row.Kind.REMOVE && rows.getFirst().line().isEmpty()) {
             return Optional.empty();
         }
         Optional<Item> mine = Optional.ofNullable(draft.get(id));
@@ -90,31 +90,33 @@ final class Selection {
         chosen.forEach((id, rows) -> {
             Optional<Item> wanted = Optional.ofNullable(after.get(id));
             wanted.ifPresentOrElse(item -> {
-                puts.add(put(item, rows, Optional.ofNullable(places.get(id)).filter(place -> moves(rows))));
+                puts.add(put(item, rows, places));
                 needed.addAll(item.targets());
             }, () -> content.find(id).ifPresent(now -> removals.add(0, removal(now, rows))));
         });
         if (!puts.isEmpty()) {
-            anchors(needed, puts);
+            anchors(needed, puts, places);
         }
         puts.sort(Comparator.comparing(step -> Schema.rank(step.wanted().orElseThrow().type())));
         puts.addAll(removals);
         return puts;
     }
 
-    private static boolean moves(List<Row> rows) {
+    private static boolean isPlaced(List<Row> rows) {
         return rows.stream().anyMatch(row -> row.line().isEmpty());
     }
 
     /** Objects that are referred to need an object of their own, so that the id they have here stays theirs. */
-    private void anchors(Set<String> needed, List<Step> puts) {
+    private void anchors(Set<String> needed, List<Step> puts, Map<String, BigDecimal> places) {
         content.holdings().values().stream().filter(now -> now.version() == 0 && !chosen.containsKey(now.item().id())
                 && (needed.contains(now.item().id()) || now.item().type() == Literals.CLUSTER))
-                .forEach(now -> puts.add(put(now.item(), List.of(), Optional.empty())));
+                .forEach(now -> puts.add(put(now.item(), List.of(), places)));
     }
 
-    private Step put(Item item, List<Row> rows, Optional<BigDecimal> place) {
+    private Step put(Item item, List<Row> rows, Map<String, BigDecimal> places) {
         Optional<Holding> now = content.find(item.id());
+        boolean first = now.filter(is -> is.version() > 0).isEmpty();
+        Optional<BigDecimal> place = Optional.ofNullable(places.get(item.id())).filter(at -> first || isPlaced(rows));
         String title = NLS.bind(now.isEmpty() ? Messages.addObject : Messages.changeObject, name(item));
         return new Step(item.id(), title, rows, now.map(Holding::item), Optional.of(item),
                 Commands.put(item, now, place));

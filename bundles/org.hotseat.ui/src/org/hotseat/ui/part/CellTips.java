@@ -12,14 +12,19 @@ import org.eclipse.swt.widgets.TableItem;
 import org.hotseat.ui.format.Formats;
 
 /** Tooltips of cells that the width of their column has cut. */
-final class CellTips {
+public final class CellTips {
 
     private static final int MARGIN = 8;
 
     private CellTips() {
     }
 
-    static void install(Table table) {
+    /**
+     * Shows them.
+     *
+     * @param table whose cells
+     */
+    public static void install(Table table) {
         table.setToolTipText("");
         table.addListener(SWT.MouseHover, event -> {
             Point at = new Point(event.x, event.y);

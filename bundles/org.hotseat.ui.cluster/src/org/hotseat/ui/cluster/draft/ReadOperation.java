@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.cluster.draft;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Progress;
+import org.hotseat.console.operation.Operation;
+import org.hotseat.model.cluster.Cluster;
+import org.hotseat.model.file.ClusterFile;
+
+/**
+ * Reads a draft from a file.
+ *
+ * @param file which; not changed
+ * @param taker gets the draft, on the thread of the operation
+ */
+record ReadOperation(Path file, Consumer<Cluster> taker) implements Operation {
+
+    @Override
+    public String title() {
+        return NLS.bind(Messages.reading, file.getFileName());
+    }
+
+    @Override
+    public String exclusionKey() {
+        return "draft";
+    }
+
+    @Override
+    public void run(Progress progress) throws FailureException {
+        taker.accept(ClusterFile.load(file).cluster());
+    }
+}
