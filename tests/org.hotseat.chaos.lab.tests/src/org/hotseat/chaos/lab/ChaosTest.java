@@ -4,8 +4,10 @@ package org.hotseat.chaos.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,13 +17,18 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.agent.lab.LabAgent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Three real hosts with agents, keepers, store members and QEMU suffer each fault once, and go on as one cluster. */
 @Tag("lab")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChaosTest {
 
     private static final int HOSTS = 3;
@@ -62,10 +69,28 @@ class ChaosTest {
     }
 
     @ParameterizedTest
+    @Order(1)
     @EnumSource
     void goesOnAsOneCluster(FaultKind kind) throws IOException {
         Ordeal ordeal = chaos.suffer(new Faults(cluster, lab.all(), RANDOM, HOLD).make(kind));
         System.getLogger(ChaosTest.class.getName()).log(System.Logger.Level.INFO, "{0}", ordeal);
         assertEquals(List.of(), ordeal.wrong(), ordeal.toString());
+    }
+
+    /** A check that cannot fail proves nothing. */
+    @Test
+    @Order(2)
+    void theObserverSeesAMachineThatRunsTwice() throws IOException {
+        LabHost owner = lab.all().stream().filter(host -> owns(host)).findFirst().orElseThrow();
+        Duration twice = chaos.control(owner);
+        assertTrue(twice.isPositive(), "a host without enforcers ran its machine while another host did");
+    }
+
+    private static boolean owns(LabHost host) {
+        try {
+            return chaos.owners().containsValue(host.id());
+        } catch (IOException silent) {
+            throw new UncheckedIOException(silent);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.time.Deadline;
 
 /** Waits for conditions; every method blocks. */
@@ -55,13 +54,10 @@ public final class Await {
      */
     public static String within(Duration span, Condition condition) {
         Deadline deadline = Deadline.in(span);
-        @Nullable String missing = null;
-        while (missing == null || !deadline.isOver()) {
-            missing = ask(condition);
-            if (missing.isEmpty()) {
-                return missing;
-            }
+        String missing = ask(condition);
+        while (!missing.isEmpty() && !deadline.isOver()) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS));
+            missing = ask(condition);
         }
         return missing;
     }

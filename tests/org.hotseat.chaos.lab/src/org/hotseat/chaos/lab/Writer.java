@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Reply;
 import org.hotseat.state.Held;
@@ -44,7 +44,7 @@ public final class Writer implements AutoCloseable {
     private long sequence;
     private long lastNanos = System.nanoTime();
     private long longestNanos;
-    private @Nullable LabConsole console;
+    private Optional<LabConsole> console = Optional.empty();
 
     /**
      * Begins to write.
@@ -121,12 +121,10 @@ public final class Writer implements AutoCloseable {
     }
 
     private LabConsole open() throws IOException {
-        LabConsole open = console;
-        if (open == null) {
-            open = LabConsole.open(hosts.get(at));
-            console = open;
+        if (console.isEmpty()) {
+            console = Optional.of(LabConsole.open(hosts.get(at)));
         }
-        return open;
+        return console.get();
     }
 
     private void next() {
@@ -136,11 +134,8 @@ public final class Writer implements AutoCloseable {
     }
 
     private void drop() {
-        LabConsole open = console;
-        console = null;
-        if (open != null) {
-            open.close();
-        }
+        console.ifPresent(LabConsole::close);
+        console = Optional.empty();
     }
 
     /**
