@@ -62,6 +62,7 @@ public final class AgentService implements AgentDesk {
     }
 
     private final Around around;
+    private final Doors doors = new Doors(this::door);
 
     /**
      * A service.
@@ -140,12 +141,26 @@ public final class AgentService implements AgentDesk {
                 HostId by = join.by().or(() -> around.doors().get().stream().findFirst())
                         .orElseThrow(() -> new FailureException(joinObstacle().orElse(new Failure(
                                 FailureCode.NOT_FOUND, Messages.noDoor, Messages.noDoorRemedy))));
-                try (Secret its = known(by, Optional.empty()); SshLink link = dial(by)) {
-                    ClusterDoor door = new ClusterDoor(link(link), its.value(), around.clock());
-                    yield deployer.deploy(agent, Optional.of(told), new Entry.Through(door), progress);
+                try (Doors.Use use = doors.use(by)) {
+                    yield deployer.deploy(agent, Optional.of(told), new Entry.Through(use.door()), progress);
                 }
             }
         };
+    }
+
+    private Doors.Opened door(HostId by) throws FailureException {
+        Secret secret = known(by, Optional.empty());
+        SshLink link = dial(by);
+        try {
+            return new Doors.Opened(new ClusterDoor(link(link), secret.value(), around.clock()), () -> {
+                link.close();
+                secret.close();
+            });
+        } catch (FailureException impossible) {
+            link.close();
+            secret.close();
+            throw impossible;
+        }
     }
 
     private static AgentOutcome outcome(Deployed deployed) {
@@ -178,9 +193,8 @@ public final class AgentService implements AgentDesk {
             if (other.isEmpty() || force) {
                 return deployer.remove(Optional.empty(), force, progress);
             }
-            try (Secret its = known(other.get(), Optional.empty()); SshLink member = dial(other.get())) {
-                return deployer.remove(Optional.of(new ClusterDoor(link(member), its.value(), around.clock())), false,
-                        progress);
+            try (Doors.Use use = doors.use(other.get())) {
+                return deployer.remove(Optional.of(use.door()), false, progress);
             }
         }
     }

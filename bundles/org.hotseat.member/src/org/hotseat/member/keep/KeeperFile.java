@@ -27,11 +27,11 @@ final class KeeperFile {
 
     private final KeeperPlaces places;
     private final HostRecord own;
-    private final Optional<Path> partition;
+    private final Partition partition;
     private final Optional<Path> watchdog;
 
     /** For the keeper of this host; without a partition it uses signals. */
-    KeeperFile(KeeperPlaces places, HostRecord own, Optional<Path> partition, Optional<Path> watchdog) {
+    KeeperFile(KeeperPlaces places, HostRecord own, Partition partition, Optional<Path> watchdog) {
         this.places = places;
         this.own = own;
         this.partition = partition;
@@ -51,7 +51,8 @@ final class KeeperFile {
         line(text, "state", places.state());
         line(text, "run", places.run());
         line(text, "log", places.log());
-        partition.ifPresentOrElse(folder -> line(text, "partition", folder), () -> line(text, "freezer", "signals"));
+        partition.folder().ifPresentOrElse(folder -> line(text, "partition", folder),
+                () -> line(text, "freezer", partition.simulated() ? "simulated" : "signals"));
         watchdog.ifPresent(device -> line(text, "watchdog", device));
         return text.toString();
     }

@@ -22,8 +22,9 @@ import org.hotseat.process.settings.Role;
  *
  * @param folder their control group, made; empty where signals must do
  * @param trouble why signals must do although nobody asked for them; empty when all is well
+ * @param simulated whether this host only plays one: what stands in for its machines is stopped by signals
  */
-public record Partition(Optional<Path> folder, String trouble) {
+public record Partition(Optional<Path> folder, String trouble, boolean simulated) {
 
     private static final Path MOUNTS = Path.of("/proc/self/mounts");
     private static final String KIND = "cgroup2";
@@ -36,10 +37,11 @@ public record Partition(Optional<Path> folder, String trouble) {
      */
     public static Partition of(AgentSettings settings) {
         if (!settings.roles().contains(Role.HOST)) {
-            return new Partition(Optional.empty(), "");
+            return new Partition(Optional.empty(), "", false);
         }
         return switch (settings.freezing()) {
-            case Freezing.Signals asked -> new Partition(Optional.empty(), "");
+            case Freezing.Signals asked -> new Partition(Optional.empty(), "", false);
+            case Freezing.Simulated played -> new Partition(Optional.empty(), "", true);
             case Freezing.Partition named -> made(named.folder());
             case Freezing.Found found -> found(settings);
         };
@@ -55,9 +57,11 @@ public record Partition(Optional<Path> folder, String trouble) {
                     return made(Path.of(fields[1]).resolve(training ? training(settings) : "hotseat.slice"));
                 }
             }
-            return new Partition(Optional.empty(), "this system has no control groups of version 2");
+            return new Partition(Optional.empty(), "this system has no control groups of version 2",
+                    false);
         } catch (IOException unreadable) {
-            return new Partition(Optional.empty(), "the mounts of this system cannot be read: " + unreadable);
+            return new Partition(Optional.empty(), "the mounts of this system cannot be read: " + unreadable,
+                    false);
         }
     }
 
@@ -71,9 +75,10 @@ public record Partition(Optional<Path> folder, String trouble) {
         try {
             UnitKeeper.slice(String.valueOf(folder.getFileName()));
             new CgroupFreezer(folder).close();
-            return new Partition(Optional.of(folder), "");
+            return new Partition(Optional.of(folder), "", false);
         } catch (IOException refused) {
-            return new Partition(Optional.empty(), "the control group " + folder + " cannot be used: " + refused);
+            return new Partition(Optional.empty(), "the control group " + folder + " cannot be used: " + refused,
+                    false);
         }
     }
 

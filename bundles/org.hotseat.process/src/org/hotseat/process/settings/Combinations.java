@@ -45,6 +45,11 @@ final class Combinations {
         if (!host && planes.containsKey(Plane.BUSINESS)) {
             wrong(Key.PLANE_BUSINESS, "only a host is on the business plane", "Take this line out");
         }
+        if (entries.get(Key.PARTITION).filter(entry -> entry.value().equals("simulated")).isPresent()
+                && hypervisor.filter(address -> address.startsWith("sim:")).isEmpty()) {
+            wrong(Key.PARTITION, "only simulated machines are stopped by a simulation", "Name the control group of the"
+                    + " protected machines, or take this line out");
+        }
         planesApart(planes);
         pathsApart();
     }

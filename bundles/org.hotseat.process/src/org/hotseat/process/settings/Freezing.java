@@ -22,4 +22,11 @@ public sealed interface Freezing {
     /** By signals to each process; a host that does so is never trusted to have stopped by itself. */
     record Signals() implements Freezing {
     }
+
+    /**
+     * As a simulated host would: signals to the processes that stand in for its simulated machines. Such a host says
+     * that it is trusted, as the host that it plays would be; nothing real depends on it.
+     */
+    record Simulated() implements Freezing {
+    }
 }

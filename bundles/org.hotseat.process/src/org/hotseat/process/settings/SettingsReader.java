@@ -124,8 +124,12 @@ public final class SettingsReader {
     }
 
     private Freezing freezing() {
-        if (entries.get(Key.PARTITION).filter(entry -> entry.value().equals("signals")).isPresent()) {
+        String word = entries.get(Key.PARTITION).map(Entry::value).orElse("");
+        if (word.equals("signals")) {
             return new Freezing.Signals();
+        }
+        if (word.equals("simulated")) {
+            return new Freezing.Simulated();
         }
         return values.path(Key.PARTITION).<Freezing>map(Freezing.Partition::new).orElse(new Freezing.Found());
     }

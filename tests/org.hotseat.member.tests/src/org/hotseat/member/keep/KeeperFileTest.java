@@ -72,7 +72,8 @@ class KeeperFileTest {
     }
 
     private KeeperFile file() {
-        return new KeeperFile(new KeeperPlaces(folder, folder.resolve("run")), A, Optional.empty(), Optional.empty());
+        return new KeeperFile(new KeeperPlaces(folder, folder.resolve("run")), A, new Partition(Optional.empty(), "", false),
+                Optional.empty());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -66,6 +67,7 @@ class SettingsReaderTest {
                 log.level.org.hotseat.agent = trace
                 log.size = 2 MiB
                 log.files = 3
+                watchdog = /dev/watchdog
                 """).settings().orElseThrow();
         assertEquals("host1", settings.name().value());
         assertEquals(Set.of(Role.HOST), settings.roles());
@@ -73,6 +75,7 @@ class SettingsReaderTest {
         assertEquals(9000, settings.metricsPort().orElseThrow());
         assertEquals(Duration.ofMillis(1500), settings.stopDeadline());
         assertEquals(DataSize.ofMib(2), settings.log().size());
+        assertEquals(Optional.of(Path.of("/dev/watchdog")), settings.watchdog());
         assertEquals(Level.TRACE, settings.log().levels().get("org.hotseat.agent"));
     }
 
@@ -85,6 +88,13 @@ class SettingsReaderTest {
     @Test
     void metricsCanBeSwitchedOff() throws IOException {
         assertTrue(read(GOOD + "metrics.port = off\n").settings().orElseThrow().metricsPort().isEmpty());
+    }
+
+    @Test
+    void onlyASimulatedHostMayPlayOne() throws IOException {
+        String simulated = GOOD.replace("qemu:///system", "sim:///lab/host1") + "partition = simulated\n";
+        assertEquals(new Freezing.Simulated(), read(simulated).settings().orElseThrow().freezing());
+        assertTrue(faults(GOOD + "partition = simulated\n").startsWith("7: only simulated machines"));
     }
 
     @ParameterizedTest

@@ -29,10 +29,11 @@ import org.hotseat.lease.wire.VoterSet;
  * @param run folder on memory
  * @param log where and how much
  * @param partition control group that holds the scopes of this host; empty: signals are used
+ * @param simulated whether this host only plays one, and is trusted as that one would be
  * @param watchdog device, when it is to be used
  */
 public record KeeperConfig(long cluster, HostId host, Timing timing, Place here, Members members, Path keys,
-        Path state, Path run, Log log, Optional<Path> partition, Optional<Path> watchdog) {
+        Path state, Path run, Log log, Optional<Path> partition, boolean simulated, Optional<Path> watchdog) {
 
     private static final long USUAL_BYTES = 4_000_000;
     private static final long LEAST_BYTES = 10_000;
@@ -59,11 +60,13 @@ public record KeeperConfig(long cluster, HostId host, Timing timing, Place here,
     public static KeeperConfig read(Path file) throws IOException {
         Lines lines = new Lines(file);
         HostId host = lines.need("host", HostId::new);
+        Optional<Path> partition = lines.take("partition", Readings::path);
+        boolean simulated = freezer(lines, file, partition);
         KeeperConfig config = new KeeperConfig(lines.need("cluster", Readings::cluster), host,
                 timing(lines, file),
                 new Place(lines.need("management", Readings::address), lines.need("storage", Readings::address)),
                 members(lines, file, host), lines.need("keys", Readings::path), lines.need("state", Readings::path),
-                lines.need("run", Readings::path), log(lines), freezer(lines, file),
+                lines.need("run", Readings::path), log(lines), partition, simulated,
                 lines.take("watchdog", Readings::path));
         lines.end();
         return config;
@@ -102,21 +105,25 @@ public record KeeperConfig(long cluster, HostId host, Timing timing, Place here,
                 lines.take("log.files", text -> between(text, 1, MOST_FILES)).orElse(USUAL_FILES).intValue());
     }
 
-    /** Signals are asked for by name: nobody gets the weaker way by leaving a line out. */
-    private static Optional<Path> freezer(Lines lines, Path file) throws WrongFileException {
-        Optional<Path> partition = lines.take("partition", Readings::path);
-        boolean signals = lines.take("freezer", KeeperConfig::signals).orElse(false);
-        if (partition.isPresent() == signals) {
+    /**
+     * Signals are asked for by name: nobody gets the weaker way by leaving a line out.
+     *
+     * @return whether the host only plays one
+     */
+    private static boolean freezer(Lines lines, Path file, Optional<Path> partition) throws WrongFileException {
+        Optional<Boolean> simulated = lines.take("freezer", KeeperConfig::simulated);
+        if (partition.isPresent() == simulated.isPresent()) {
             throw new WrongFileException(file, 0, "expected either partition = FOLDER or freezer = signals");
         }
-        return partition;
+        return simulated.orElse(false);
     }
 
-    private static boolean signals(String text) {
-        if (!text.equals("signals")) {
-            throw new IllegalArgumentException("expected signals, not '" + text + "'");
-        }
-        return true;
+    private static boolean simulated(String text) {
+        return switch (text) {
+            case "signals" -> false;
+            case "simulated" -> true;
+            default -> throw new IllegalArgumentException("expected signals or simulated, not '" + text + "'");
+        };
     }
 
     private static long between(String text, long least, long most) {

@@ -28,27 +28,37 @@ final class Condition {
     private static final int POLICY = 38;
     private static final List<String> REAL_TIME = List.of("1", "2");
 
+    /** How machines are stopped here. */
+    enum Means {
+        /** Control groups reach all of a machine, by a file that was opened before. */
+        GROUPS,
+        /** Signals reach one process, and later than that. */
+        SIGNALS,
+        /** Signals to what stands in for simulated machines: as good as the host that is played. */
+        SIMULATED
+    }
+
     private final Mind mind;
     private final Enforcement enforcement;
     private final StallWatch watch;
     private final Uptime uptime;
     private final Figures figures;
     private final MonotonicClock clock;
-    private final boolean groups;
+    private final Means means;
     private Optional<Long> enforcing = Optional.empty();
     private boolean otherIsPunctual;
     private Trust trust = Trust.NONE;
     private long next;
 
     Condition(Mind mind, Enforcement enforcement, Uptime uptime, Figures figures, MonotonicClock clock,
-            boolean groups) {
+            Means means) {
         this.mind = mind;
         this.enforcement = enforcement;
         this.watch = new StallWatch(mind.timing());
         this.uptime = uptime;
         this.figures = figures;
         this.clock = clock;
-        this.groups = groups;
+        this.means = means;
         this.next = clock.nanos();
     }
 
@@ -76,7 +86,8 @@ final class Condition {
         if (time - next >= 0) {
             next = time + PACE;
             List<Ability> all = mind.scopes().values().stream().map(enforcement::ability).toList();
-            trust = new Trust(realTime(), groups && all.stream().allMatch(Ability::freezes),
+            boolean groups = means == Means.GROUPS;
+            trust = means == Means.SIMULATED ? Trust.FULL : new Trust(realTime(), groups && all.stream().allMatch(Ability::freezes),
                     groups && all.stream().allMatch(Ability::kills), second(time),
                     all.stream().allMatch(Ability::placed), watch.punctual(time));
             figures.set("worst lateness", watch.worstLateness(time));

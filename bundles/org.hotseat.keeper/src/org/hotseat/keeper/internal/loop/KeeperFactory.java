@@ -73,7 +73,8 @@ public final class KeeperFactory {
             Mind mind = new Mind(config.host(), timing, members, memory, ranBefore, clock.nanos());
             Enforcement enforcement = new Enforcement(mind, freezer, figures, clock);
             Condition condition = new Condition(mind, enforcement, uptime, figures, clock,
-                    config.partition().isPresent());
+                    config.simulated() ? Condition.Means.SIMULATED : config.partition().isPresent()
+                            ? Condition.Means.GROUPS : Condition.Means.SIGNALS);
             Selector selector = Selector.open();
             List<PlaneSocket> planes = planes(selector);
             DatagramCodec codec = new DatagramCodec(config.cluster(), config.host(), SharedKey.ring(keys));

@@ -96,6 +96,14 @@ class KeeperConfigTest {
     }
 
     @Test
+    void aHostThatIsPlayedIsSaidToBeOne() throws IOException {
+        String partition = "partition = /sys/fs/cgroup/hotseat.slice";
+        assertFalse(KeeperConfig.read(write(WHOLE)).simulated());
+        assertFalse(KeeperConfig.read(write(WHOLE.replace(partition, "freezer = signals"))).simulated());
+        assertTrue(KeeperConfig.read(write(WHOLE.replace(partition, "freezer = simulated"))).simulated());
+    }
+
+    @Test
     void bytesThatAreNoTextAreRefused() throws IOException {
         Path file = Files.write(folder.resolve("binary"), new byte[] { (byte) 0xff, 0, 1, (byte) 0xc0 });
         assertThrows(WrongFileException.class, () -> KeeperConfig.read(file));
