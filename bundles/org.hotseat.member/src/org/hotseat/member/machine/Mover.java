@@ -59,7 +59,7 @@ final class Mover {
     private final Trip trip;
     private boolean whole;
     private boolean sealed;
-    private volatile There there = There.UNKNOWN;
+    private There there = There.UNKNOWN;
     private Optional<FailureException> failure = Optional.empty();
 
     Mover(Attendant.Self self, Attendant.Tools tools, Bench bench, Trip trip) {
@@ -72,25 +72,27 @@ final class Mover {
 
     /** Tells the target what comes; it refuses what it could not run. */
     void announce() throws FailureException {
-        say(Word.COMES);
-    }
-
-    private MoveOps.Heard say(Word word) throws FailureException {
-        MoveOps.Heard heard = tools.voice().say(trip.target(), new MoveOps.Said(trip.copy().machine(),
-                trip.copy().epoch(), word), Deadline.in(WORD));
-        there = heard.there();
-        return heard;
+        ask(Word.COMES);
     }
 
     /** Said again while it is on its way; on another thread than all else, which waits for the hypervisor. */
     void remind() {
-        tell(Word.COMES);
+        try {
+            ask(Word.COMES);
+        } catch (FailureException silent) {
+            LOG.log(Level.DEBUG, "{0} does not hear what comes: {1}", trip.target(), silent.getMessage());
+        }
+    }
+
+    private MoveOps.Heard ask(Word word) throws FailureException {
+        return tools.voice().say(trip.target(), new MoveOps.Said(trip.copy().machine(), trip.copy().epoch(), word),
+                Deadline.in(WORD));
     }
 
     /** A word that may be lost: the target finds out by itself then. */
     private void tell(Word word) {
         try {
-            say(word);
+            there = ask(word).there();
         } catch (FailureException silent) {
             there = There.UNKNOWN;
             LOG.log(Level.DEBUG, "{0} does not hear {1}: {2}", trip.target(), word, silent.getMessage());
@@ -230,7 +232,7 @@ final class Mover {
         Deadline patience = Deadline.in(LEAVING_THERE);
         while (!patience.isOver()) {
             try {
-                if (say(Word.GONE).runs()) {
+                if (ask(Word.GONE).runs()) {
                     return;
                 }
             } catch (FailureException silent) {

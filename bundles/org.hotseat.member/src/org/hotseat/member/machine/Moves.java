@@ -57,15 +57,17 @@ final class Moves implements KeptMachines {
     private final Bench bench;
     private final Supplier<StateView> state;
     private final Set<MachineId> busy;
+    private final Runnable poke;
     private final ExecutorService talkers;
 
     Moves(Attendant.Self self, Attendant.Tools tools, Bench bench, Supplier<StateView> state, Set<MachineId> busy,
-            Workers workers) {
+            Runnable poke, Workers workers) {
         this.self = self;
         this.tools = tools;
         this.bench = bench;
         this.state = state;
         this.busy = busy;
+        this.poke = poke;
         this.talkers = workers.pool("moves", TALKERS);
     }
 
@@ -218,17 +220,25 @@ final class Moves implements KeptMachines {
                 tools.arrivals().expect(copy, from);
             }
             tools.arrivals().hear(copy, from, said.word());
-            boolean there = said.word() == Word.STAYS ? tools.arrivals().find(copy.machine())
-                    .filter(one -> one.copy().equals(copy)).isPresent() : isHeld(copy);
-            return new MoveOps.Heard(there ? There.HELD : There.NOTHING, bench.isRunning(copy));
+            return new MoveOps.Heard(there(copy, said.word()), bench.isRunning(copy));
         } catch (IOException failed) {
             throw new FailureException(new Failure(FailureCode.FILE, String.valueOf(failed.getMessage())), failed);
         }
     }
 
-    private boolean isHeld(Copy copy) throws IOException {
+    /** Whoever goes on elsewhere must know that all of it has gone; whoever gives it away, that it can run. */
+    private There there(Copy copy, Word word) throws IOException, FailureException {
+        boolean comes = tools.arrivals().find(copy.machine()).filter(one -> one.copy().equals(copy)).isPresent();
+        if (word == Word.STAYS) {
+            return comes ? There.HELD : There.NOTHING;
+        }
         Optional<Scope> scope = tools.book().find(copy);
-        return scope.isPresent() && bench.isMade(copy) && tools.book().look(scope.get()) != Found.GONE;
+        if (scope.isPresent() && bench.isMade(copy)) {
+            return tools.book().look(scope.get()) == Found.GONE ? There.NOTHING : There.HELD;
+        }
+        poke.run();
+        return comes && tools.hands().states(Deadline.in(ASK)).getOrDefault(copy.machine(), MachineState.OFF)
+                .isActive() ? There.UNKNOWN : There.NOTHING;
     }
 
     /** What could not run here is refused before anything happens. */

@@ -45,6 +45,7 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
     private static final long LOOK = Duration.ofMillis(300).toNanos();
     private static final long AGAIN = Duration.ofMillis(500).toNanos();
     private static final int HANDS = 4;
+    private static final String UNREAD = "the state of the cluster was not read yet";
 
     private final Attendant.Self self;
     private final Attendant.Tools tools;
@@ -58,8 +59,9 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
     private final Map<MachineId, String> troubles = new ConcurrentHashMap<>();
     private final ExecutorService watcher;
     private final ExecutorService attendants;
-    private volatile String silent = "starts";
+    private volatile String silent = UNREAD;
     private volatile boolean ended;
+    private volatile boolean poked;
 
     /**
      * For one boot of a host; see {@link MachinesFactory}.
@@ -75,7 +77,7 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         this.state = state;
         this.survey = new Survey(self, tools, bench);
         this.attendant = new Attendant(self, tools, bench, MonotonicClock.SYSTEM);
-        this.moves = new Moves(self, tools, bench, state, busy, workers);
+        this.moves = new Moves(self, tools, bench, state, busy, () -> poked = true, workers);
         this.watcher = workers.pool("machines", 1);
         this.attendants = workers.pool("machine", HANDS);
     }
@@ -119,8 +121,11 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         while (!ended) {
             StateView view = state.get();
             long time = MonotonicClock.SYSTEM.nanos();
-            boolean due = time - next >= 0;
-            if (due || view != seen) {
+            boolean due = time - next >= 0 || poked;
+            poked = false;
+            if (view.revision() == 0) {
+                silent = UNREAD; // nothing is known of any machine, which is not the same as that none may run
+            } else if (due || view != seen) {
                 seen = view;
                 next = due ? time + LOOK : next;
                 look(view, time, due);
