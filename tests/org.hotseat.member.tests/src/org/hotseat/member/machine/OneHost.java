@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -36,6 +37,7 @@ import org.hotseat.member.keep.Partition;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.settings.AgentSettings;
 import org.hotseat.process.settings.SettingsReader;
+import org.hotseat.state.StateView;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
@@ -104,15 +106,20 @@ final class OneHost implements AutoCloseable {
 
     /** The agent begins. */
     void begin(OneCluster cluster) throws Exception {
+        begin(cluster, cluster.mirror::view);
+    }
+
+    /** The same, and this is what it knows. */
+    void begin(OneCluster cluster, Supplier<StateView> known) throws Exception {
         workers = new ThreadWorkers();
         FreshState fresh = new FreshState(cluster.store);
         CopyBook copies = new CopyBook(places, partition);
         ProtectedMachines runs = new ProtectedMachines(new Attendant.Self(id, boot), new Attendant.Tools(
                 new KeeperLine(places), fresh, new DutyOrders(cluster.commands, "machines", id), copies,
-                new Scopes(partition), hands, new Arrivals(places.run()), this::say), cluster.mirror::view, workers);
-        LeasePart leases = new LeasePart(settings, boot, partition, copies, cluster.mirror::view, fresh,
+                new Scopes(partition), hands, new Arrivals(places.run()), this::say), known, workers);
+        LeasePart leases = new LeasePart(settings, boot, partition, copies, known, fresh,
                 new DutyOrders(cluster.commands, "lease", id), runs, workers);
-        KeeperPart keeps = new KeeperPart(settings, record, partition, cluster.mirror::view, workers);
+        KeeperPart keeps = new KeeperPart(settings, record, partition, known, workers);
         parts.addAll(List.of(keeps, leases, runs));
         for (Part part : parts) {
             part.start(Deadline.in(PATIENCE));

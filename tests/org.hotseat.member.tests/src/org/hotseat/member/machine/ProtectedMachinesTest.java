@@ -3,6 +3,7 @@
 package org.hotseat.member.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,12 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import org.hotseat.base.id.MachineId;
 import org.hotseat.keeper.local.Status;
 import org.hotseat.lease.timing.Profile;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.StateMap;
+import org.hotseat.state.StateView;
 import org.hotseat.state.command.AuthorityCommand;
 import org.hotseat.state.command.ClusterCommand;
 import org.hotseat.state.command.HostCommand;
@@ -152,8 +157,26 @@ class ProtectedMachinesTest {
         assertEquals(1, b.book().all().size());
     }
 
+    /** The store may take its time to answer: nothing known is not the same as nothing there. */
     @Test
     @Order(4)
+    void anAgentThatHasReadNothingYetLeavesItsMachinesAlone() throws Exception {
+        AtomicReference<Supplier<StateView>> known = new AtomicReference<>(StateMap::new);
+        long process = b.hands.find(machine).orElseThrow().stamp().pid();
+        b.end();
+        b.begin(cluster, () -> known.get().get());
+        long ticks = b.hands.ticks(machine);
+        Until.isTrue("it ticks on", b::told, () -> b.hands.ticks(machine) > ticks + 50);
+        assertFalse(b.machines().state().well());
+        assertEquals(1, b.status().copies().size());
+        known.set(cluster.mirror::view);
+        b.awaitLease();
+        ticksOn(b, 1);
+        assertEquals(process, b.hands.find(machine).orElseThrow().stamp().pid());
+    }
+
+    @Test
+    @Order(5)
     void aMachineThatDiesStartsUnderTheNextEpoch() throws Exception {
         b.hands.find(machine).orElseThrow().close();
         ticksOn(b, 2);
@@ -161,7 +184,7 @@ class ProtectedMachinesTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aMachineThatIsNotWantedEndsAndIsReleased() throws Exception {
         run(false);
         Until.isTrue("released", b::told, () -> authority().filter(AuthorityRecord::released).isPresent());
@@ -177,7 +200,7 @@ class ProtectedMachinesTest {
 
     /** Its times are of those things that a keeper learns at its start only. */
     @Test
-    @Order(6)
+    @Order(7)
     void otherTimesComeWithAnotherKeeperUnderTheSameEpoch() throws Exception {
         long before = b.status().pid();
         cluster.give(new ClusterCommand.SetTiming(cluster.mirror.view().version(Kinds.TIMING.key()),
@@ -192,7 +215,7 @@ class ProtectedMachinesTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void withoutAMajorityItStandsStillAndGoesOnUnderTheSameEpoch() throws Exception {
         long incarnation = b.status().lease().incarnation();
         a.signal("STOP");
@@ -217,7 +240,7 @@ class ProtectedMachinesTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aStoppedKeeperIsReplacedByTheSecondEnforcer() throws Exception {
         b.signal("STOP");
         Until.isTrue("the machine is frozen", b::told, () -> b.book().now().equals(Set.of(machine)));
@@ -227,7 +250,7 @@ class ProtectedMachinesTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void whatAnotherHostTookOverEndsHere() throws Exception {
         LeaseRecord lease = cluster.mirror.view().find(Kinds.LEASE, b.id.value()).orElseThrow().value();
         long r = cluster.lead(new HostCommand.Intend(b.id, lease.incarnation(), "test")).revision();
@@ -240,7 +263,7 @@ class ProtectedMachinesTest {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aKeeperThatForgotWhatRanLetsOnlyNewEpochsStart() throws Exception {
         long epoch = authority().orElseThrow().epoch();
         long ran = c.hands.find(machine).orElseThrow().stamp().pid();
