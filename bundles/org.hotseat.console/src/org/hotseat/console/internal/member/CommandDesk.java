@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -34,10 +35,12 @@ import org.hotseat.protocol.op.ClusterOps;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Refusal;
+import org.hotseat.state.command.RefusalReason;
 
 /**
  * Gives commands. When nobody knows whether one was done, the same one is sent again, to whichever agent answers then,
- * until its outcome is known; a command is done once however often it is sent. Thread-safe.
+ * until its outcome is known; a command is done once however often it is sent. One that was refused only because nobody
+ * led at that moment is given anew; one that is given between two agents waits for the next. Thread-safe.
  */
 final class CommandDesk {
 
@@ -45,6 +48,8 @@ final class CommandDesk {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
     private static final Duration ACT_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration NEXT_AGENT = Duration.ofSeconds(5);
+    private static final Duration NEXT_LEADER = Duration.ofSeconds(20);
     private static final long PAUSE_MILLIS = 300;
 
     private final Supplier<Optional<Connection>> connection;
@@ -59,19 +64,26 @@ final class CommandDesk {
 
     CompletionStage<CommandOutcome> submit(Command command) {
         CompletableFuture<CommandOutcome> outcome = new CompletableFuture<>();
-        Optional<Connection> now = connection.get();
-        if (now.isEmpty()) {
-            outcome.complete(refused(new Failure(FailureCode.UNREACHABLE, Messages.noAgents, Messages.noAgentsRemedy)));
-            return outcome;
-        }
-        Asked asked = new Asked(new CommandId(client, sequence.incrementAndGet()), command, Deadline.in(PATIENCE),
-                outcome);
-        send(asked, now.get());
+        give(command, new Limits(Deadline.in(NEXT_AGENT), Deadline.in(NEXT_LEADER), Deadline.in(PATIENCE)), outcome);
         return outcome;
     }
 
+    /** Until when a first agent, a leader, and an outcome are waited for. */
+    private record Limits(Deadline agent, Deadline leader, Deadline whole) {
+    }
+
+    /** Under a number of its own. */
+    private void give(Command command, Limits limits, CompletableFuture<CommandOutcome> outcome) {
+        Optional<Connection> now = connection.get();
+        if (now.isPresent()) {
+            send(new Asked(new CommandId(client, sequence.incrementAndGet()), command, limits, outcome), now.get());
+        } else if (limits.agent().isOver() || !later(() -> give(command, limits, outcome))) {
+            outcome.complete(refused(new Failure(FailureCode.UNREACHABLE, Messages.noAgents, Messages.noAgentsRemedy)));
+        }
+    }
+
     /** A command on its way. */
-    private record Asked(CommandId id, Command command, Deadline deadline, CompletableFuture<CommandOutcome> outcome) {
+    private record Asked(CommandId id, Command command, Limits limits, CompletableFuture<CommandOutcome> outcome) {
     }
 
     private void send(Asked asked, Connection to) {
@@ -81,6 +93,9 @@ final class CommandDesk {
 
     private void heard(Asked asked, Reply<CommandOutcome> reply) {
         switch (reply) {
+            case Reply.Answered<CommandOutcome> done when isPassing(done.answer()) && !asked.limits().leader().isOver()
+                    && later(() -> give(asked.command(), asked.limits(), asked.outcome())) ->
+                LOG.log(Level.DEBUG, "given anew: {0}", done.answer());
             case Reply.Answered<CommandOutcome> done when !(done.answer() instanceof CommandOutcome.Unknown) ->
                 asked.outcome().complete(done.answer());
             case Reply.Answered<CommandOutcome> open -> again(asked, ((CommandOutcome.Unknown) open.answer()).failure());
@@ -89,17 +104,27 @@ final class CommandDesk {
         }
     }
 
+    /** Nothing was wrong with it: nobody led, or the leader changed. */
+    private static boolean isPassing(CommandOutcome outcome) {
+        return outcome instanceof CommandOutcome.Refused refused && Stream.of(RefusalReason.values())
+                .anyMatch(reason -> reason.isPassing() && reason.name().equals(refused.refusal().reason()));
+    }
+
     private void again(Asked asked, Failure why) {
-        if (asked.deadline().isOver()) {
+        if (asked.limits().whole().isOver() || !later(() -> connection.get().ifPresentOrElse(to -> send(asked, to),
+                () -> again(asked, why)))) {
             asked.outcome().complete(new CommandOutcome.Unknown(why));
-            return;
         }
+    }
+
+    /** Answers whether it will be run. */
+    private boolean later(Runnable task) {
         try {
-            workers.timer().schedule(() -> connection.get().ifPresentOrElse(to -> send(asked, to),
-                    () -> again(asked, why)), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            workers.timer().schedule(task, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
         } catch (RejectedExecutionException ended) {
             LOG.log(Level.DEBUG, "the session ends", ended);
-            asked.outcome().complete(new CommandOutcome.Unknown(why));
+            return false;
         }
     }
 
