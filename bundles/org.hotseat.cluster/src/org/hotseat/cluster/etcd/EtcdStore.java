@@ -5,6 +5,7 @@ package org.hotseat.cluster.etcd;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -181,6 +182,11 @@ public final class EtcdStore implements ClusterStore {
         gateway.close();
         streamWorker.shutdown();
         pool.shutdown();
+    }
+
+    /** The members that change streams follow now, for tests. */
+    List<URI> followed() {
+        return streams.stream().map(WatchStream::at).filter(Objects::nonNull).map(URI.class::cast).toList();
     }
 
     private static Failure closedFailure() {

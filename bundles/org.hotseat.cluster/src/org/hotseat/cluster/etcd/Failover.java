@@ -15,25 +15,30 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.cluster.etcd.Trouble.Kind;
 
 import com.google.gson.JsonObject;
 
 /**
- * Asks members one after the other until one answers or the time is over; begins with the one that answered last. Each
- * round grants twice the time of the one before, so that a slow computer is not asked for ever in vain. Thread-safe.
+ * Asks members one after the other until one answers or the time is over; begins with the one that answered last, and
+ * now and then with the first again, which is the preferred one. Each round grants twice the time of the one before, so
+ * that a slow computer is not asked for ever in vain. Thread-safe.
  */
 final class Failover {
 
     private static final long PAUSE_MILLIS = 50;
     private static final int LONGEST_ROUND = 4;
     private static final Duration SHORTEST_TRY = Duration.ofMillis(100);
+    /** How long another member stands in for the first before that is tried again. */
+    static final long AWAY = Duration.ofSeconds(5).toNanos();
 
     private final Gateway gateway;
     private volatile List<URI> endpoints;
     private final Duration tryLimit;
     private final ScheduledExecutorService timer;
     private volatile int preferred;
+    private volatile long triedFirst;
 
     Failover(Gateway gateway, EtcdSettings settings, ScheduledExecutorService timer) {
         this.gateway = gateway;
@@ -49,9 +54,19 @@ final class Failover {
 
     /** Ends with a {@link Trouble}, which is in doubt as soon as one of the tries was. */
     CompletableFuture<JsonObject> ask(String path, JsonObject question, Deadline deadline) {
-        Way way = new Way(path, question, deadline, preferred, new CompletableFuture<>());
+        Way way = new Way(path, question, deadline, begin(), new CompletableFuture<>());
         go(way, 0, null);
         return way.answer();
+    }
+
+    /** One question in a while finds out whether the first one is back; the others do not wait for it. */
+    private int begin() {
+        long now = MonotonicClock.SYSTEM.nanos();
+        if (preferred != 0 && now - triedFirst >= AWAY) {
+            triedFirst = now;
+            return 0;
+        }
+        return preferred;
     }
 
     private void go(Way way, int tries, @Nullable Trouble doubt) {
@@ -62,12 +77,20 @@ final class Failover {
         gateway.ask(endpoint, way.path(), way.question(), left.compareTo(limit) < 0 ? left : limit)
                 .whenComplete((answer, failed) -> {
                     if (failed == null) {
-                        preferred = Math.max(0, endpoints.indexOf(endpoint));
+                        answered(endpoint);
                         way.answer().complete(answer);
                     } else {
                         next(way, tries + 1, doubt, Troubles.of(endpoint, failed));
                     }
                 });
+    }
+
+    private void answered(URI endpoint) {
+        int number = Math.max(0, endpoints.indexOf(endpoint));
+        if (preferred == 0 && number != 0) {
+            triedFirst = MonotonicClock.SYSTEM.nanos();
+        }
+        preferred = number;
     }
 
     private void next(Way way, int tries, @Nullable Trouble doubt, Trouble trouble) {
@@ -110,6 +133,11 @@ final class Failover {
     URI endpoint(int number) {
         List<URI> known = endpoints;
         return known.get(Math.floorMod(preferred + number, known.size()));
+    }
+
+    /** The preferred one. */
+    URI first() {
+        return endpoints.getFirst();
     }
 
     /** All that are known now. */

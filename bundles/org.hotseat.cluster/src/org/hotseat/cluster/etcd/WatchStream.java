@@ -42,6 +42,9 @@ import com.google.gson.JsonParser;
  *     ╰── pause, next member ◀── broken, or no sign of life within the limit ◀────────╯
  *  forgotten revision, other store, other history ──▶ Resync, the end
  * </pre>
+ *
+ * At a member that is not the preferred one it probes that one now and then, and goes on there when it is back: an agent
+ * that follows the member beside it hears nothing of the end of others.
  */
 final class WatchStream implements Subscription {
 
@@ -57,9 +60,12 @@ final class WatchStream implements Subscription {
     private long progress;
     private long lastSign;
     private int number;
+    private int turns;
+    private long looked;
     private boolean silent;
     private @Nullable CompletableFuture<?> open;
     private @Nullable String history;
+    private volatile @Nullable URI at;
     private volatile boolean ended;
 
     WatchStream(StreamTools tools, KeyRange range, long from, StreamListener listener) {
@@ -92,16 +98,19 @@ final class WatchStream implements Subscription {
         number++;
         lastSign = MonotonicClock.SYSTEM.nanos();
         int mine = number;
-        URI endpoint = tools.failover().endpoint(mine - 1);
-        JsonObject probe = tools.form().read(List.of(Json.range(StoreKey.history())));
-        tools.gateway().ask(endpoint, Committer.TXN, probe, tools.silenceLimit())
-                .whenComplete((answer, failed) -> {
+        URI endpoint = tools.failover().endpoint(turns++);
+        probe(endpoint).whenComplete((answer, failed) -> {
                     if (failed == null) {
                         when(mine, answer, probed -> probed(endpoint, probed));
                     } else {
                         when(mine, Troubles.of(endpoint, failed), this::broken);
                     }
                 });
+    }
+
+    private CompletableFuture<JsonObject> probe(URI endpoint) {
+        return tools.gateway().ask(endpoint, Committer.TXN, tools.form().read(List.of(Json.range(StoreKey.history()))),
+                tools.silenceLimit());
     }
 
     /** A linearizable answer can never be behind what was told: if it is, this is not the store that it was. */
@@ -117,7 +126,13 @@ final class WatchStream implements Subscription {
             return;
         }
         history = found;
+        attach(endpoint);
+    }
+
+    private void attach(URI endpoint) {
+        at = endpoint;
         lastSign = MonotonicClock.SYSTEM.nanos();
+        looked = lastSign;
         progress = 0;
         int mine = number;
         LineReader reader = new LineReader((line, more) -> when(mine, line, one -> {
@@ -188,10 +203,31 @@ final class WatchStream implements Subscription {
     }
 
     private void tick() {
-        long silence = MonotonicClock.SYSTEM.nanos() - lastSign;
-        if (silence > tools.silenceLimit().toNanos()) {
+        long now = MonotonicClock.SYSTEM.nanos();
+        URI first = tools.failover().first();
+        if (now - lastSign > tools.silenceLimit().toNanos()) {
             broken(new Trouble(Trouble.Kind.IN_DOUBT, new Failure(FailureCode.TIMEOUT, Messages.silent), null));
+        } else if (open != null && !first.equals(at) && now - looked >= Failover.AWAY) {
+            looked = now;
+            int mine = number;
+            probe(first).thenAccept(answer -> when(mine, answer, back -> goOn(first, back)));
         }
+    }
+
+    /** The preferred member answers again; anything strange about it is found when there is no other. */
+    private void goOn(URI first, JsonObject answer) {
+        if (tools.form().isOurs(Json.children(answer, "responses")) && Json.revision(answer) >= next - 1
+                && TxnForm.history(answer).equals(history)) {
+            number++;
+            cancel();
+            attach(first);
+        }
+    }
+
+    /** The member that it follows, or followed last; any thread. */
+    @Nullable
+    URI at() {
+        return at;
     }
 
     private void broken(Trouble trouble) {

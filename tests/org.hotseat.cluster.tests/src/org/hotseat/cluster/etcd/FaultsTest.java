@@ -5,6 +5,7 @@ package org.hotseat.cluster.etcd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -99,6 +100,19 @@ class FaultsTest {
             group.kill(i);
         }
         group.startAll(Beginning.JOIN);
+        writer.more(20);
+        check();
+    }
+
+    @Test
+    void aStreamComesBackToThePreferredMember() throws Exception {
+        LocalGroup.until("a stream", () -> reader.followed().size() == 1);
+        URI first = reader.followed().getFirst();
+        group.kill(0);
+        LocalGroup.until("another member", () -> !reader.followed().contains(first));
+        writer.more(20);
+        group.process(0).start(Beginning.JOIN, LocalGroup.deadline());
+        LocalGroup.until("the first one again", () -> reader.followed().contains(first));
         writer.more(20);
         check();
     }
