@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.memory;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hotseat.replication.stream.StreamHead;
+
+/**
+ * All pages of a machine in one mapped file, page after page; pages never written are zeros and take no room. Lies on
+ * tmpfs where it must be fast. For one thread at a time. Nothing of it may be used after {@link #close}.
+ */
+public final class PageImage implements AutoCloseable {
+
+    /** Pages of one mapping; a buffer holds less than 2 GiB. */
+    private static final long WINDOW = 1L << 18;
+    private static final ByteBuffer ZEROS = ByteBuffer.allocateDirect(StreamHead.PAGE).asReadOnlyBuffer();
+
+    private final FileChannel file;
+    private final long pages;
+    private final List<MappedByteBuffer> windows = new ArrayList<>();
+
+    private PageImage(FileChannel file, long pages) throws IOException {
+        this.file = file;
+        this.pages = pages;
+        for (long at = 0; at < pages; at += WINDOW) {
+            windows.add(file.map(FileChannel.MapMode.READ_WRITE, at * StreamHead.PAGE,
+                    Math.min(WINDOW, pages - at) * StreamHead.PAGE));
+        }
+    }
+
+    /**
+     * Opens the file, or makes one of zeros.
+     *
+     * @param path of it; its folder must exist
+     * @param pages how many it holds
+     * @return open
+     * @throws IOException when it cannot be made, or has another length
+     */
+    public static PageImage open(Path path, long pages) throws IOException {
+        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        try {
+            long length = file.size();
+            if (length != 0 && length != pages * StreamHead.PAGE) {
+                throw new IOException(path + " has " + length + " bytes instead of " + pages * StreamHead.PAGE);
+            }
+            return new PageImage(file, pages);
+        } catch (IOException failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return pages
+     */
+    public long pages() {
+        return pages;
+    }
+
+    /**
+     * A page in place.
+     *
+     * @param page its number
+     * @return a view that shows later changes too
+     */
+    public ByteBuffer page(long page) {
+        return window(page).slice(offset(page), StreamHead.PAGE);
+    }
+
+    /**
+     * Whether a page has this content.
+     *
+     * @param page its number
+     * @param content {@link StreamHead#PAGE} bytes
+     * @return whether no byte differs
+     */
+    public boolean holds(long page, ByteBuffer content) {
+        return page(page).mismatch(content) < 0;
+    }
+
+    /**
+     * Whether a page holds zeros only.
+     *
+     * @param page its number
+     * @return whether no byte differs from 0
+     */
+    public boolean isZero(long page) {
+        return holds(page, ZEROS);
+    }
+
+    /**
+     * Replaces a page.
+     *
+     * @param page its number
+     * @param content {@link StreamHead#PAGE} bytes; its position is left as it was
+     */
+    public void put(long page, ByteBuffer content) {
+        window(page).put(offset(page), content, content.position(), StreamHead.PAGE);
+    }
+
+    /**
+     * Makes a page zeros.
+     *
+     * @param page its number
+     */
+    public void zero(long page) {
+        if (!isZero(page)) {
+            put(page, ZEROS);
+        }
+    }
+
+    /** Writes it to the disk, if its file is on one. Blocks. */
+    public void force() {
+        windows.forEach(MappedByteBuffer::force);
+    }
+
+    private MappedByteBuffer window(long page) {
+        return windows.get((int) (page / WINDOW));
+    }
+
+    private static int offset(long page) {
+        return (int) (page % WINDOW) * StreamHead.PAGE;
+    }
+
+    /**
+     * The file closed; what it holds stays.
+     *
+     * @throws IOException of the file
+     */
+    @Override
+    public void close() throws IOException {
+        windows.clear();
+        file.close();
+    }
+}

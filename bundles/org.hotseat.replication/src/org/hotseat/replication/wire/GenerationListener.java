@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.wire;
+
+import java.nio.ByteBuffer;
+
+import org.hotseat.base.failure.FailureException;
+
+/**
+ * Hears a generation as it arrives. Nothing of it counts before {@link #end}: what was heard of a generation that ends
+ * otherwise is dropped. Called on the thread that reads.
+ */
+public interface GenerationListener {
+
+    /**
+     * It begins.
+     *
+     * @param begin what it is
+     * @throws FailureException to refuse it; nothing more is read
+     */
+    void begin(Begin begin) throws FailureException;
+
+    /**
+     * A page of zeros.
+     *
+     * @param page its number
+     * @throws FailureException to stop
+     */
+    void zero(long page) throws FailureException;
+
+    /**
+     * Any other page.
+     *
+     * @param page its number
+     * @param content all of it, good during the call
+     * @throws FailureException to stop
+     */
+    void data(long page, ByteBuffer content) throws FailureException;
+
+    /**
+     * A page that is told by its difference.
+     *
+     * @param page its number
+     * @param difference to be exclusive-ored with the page of the base, good during the call
+     * @throws FailureException to stop
+     */
+    void difference(long page, ByteBuffer difference) throws FailureException;
+
+    /**
+     * A piece of a disk's overlay.
+     *
+     * @param disk target name of the disk, such as vda
+     * @param position in the disk, bytes
+     * @param content good during the call
+     * @throws FailureException to stop
+     */
+    void extent(String disk, long position, ByteBuffer content) throws FailureException;
+
+    /**
+     * A piece of the devices' state.
+     *
+     * @param content the next bytes of it, good during the call
+     * @throws FailureException to stop
+     */
+    void tail(ByteBuffer content) throws FailureException;
+
+    /**
+     * All of it is here and undamaged.
+     *
+     * @throws FailureException when it cannot be kept
+     */
+    void end() throws FailureException;
+}

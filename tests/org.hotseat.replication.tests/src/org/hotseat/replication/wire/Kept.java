@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.replication.stream.StreamHead;
+
+/** Keeps the generation that it hears, on top of the one before. */
+final class Kept implements GenerationListener {
+
+    final SortedMap<Long, byte[]> pages = new TreeMap<>();
+    final ByteArrayOutputStream tail = new ByteArrayOutputStream();
+    final ByteArrayOutputStream disk = new ByteArrayOutputStream();
+    @Nullable
+    Begin begin;
+    int whole;
+    /** Whether the pieces of the disk came one after the other. */
+    boolean expected = true;
+    private final SortedMap<Long, byte[]> base;
+
+    Kept(SortedMap<Long, byte[]> base) {
+        this.base = base;
+        pages.putAll(base);
+    }
+
+    @Override
+    public void begin(Begin what) {
+        begin = what;
+    }
+
+    @Override
+    public void zero(long page) {
+        pages.put(page, new byte[StreamHead.PAGE]);
+    }
+
+    @Override
+    public void data(long page, ByteBuffer content) {
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
+        pages.put(page, bytes);
+    }
+
+    @Override
+    public void difference(long page, ByteBuffer difference) {
+        ByteBuffer result = ByteBuffer.allocate(StreamHead.PAGE);
+        Difference.put(result, difference, ByteBuffer.wrap(base.get(page)));
+        pages.put(page, result.array());
+    }
+
+    @Override
+    public void extent(String name, long position, ByteBuffer content) {
+        expected = expected && position == 5 + disk.size() && name.equals("vda");
+        while (content.hasRemaining()) {
+            disk.write(content.get());
+        }
+    }
+
+    @Override
+    public void tail(ByteBuffer content) {
+        while (content.hasRemaining()) {
+            tail.write(content.get());
+        }
+    }
+
+    @Override
+    public void end() {
+        whole++;
+    }
+}
