@@ -47,7 +47,7 @@ class DeployFaultsLabTest {
         String functions(int line) {
             return """
                     note() {
-                        case $1 in done) ;; *) [ "$(wc -l <"$J")" -ne %d ] || at_fault "$*" ;; esac
+                        case $1 in done*) ;; *) [ "$(wc -l <"$J")" -ne %d ] || at_fault "$*" ;; esac
                         printf '%%s ;\\n' "$*" >>"$J"
                     }
                     at_fault() {

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.work.Progress;
 
 /** Prints what happens on each host, and at least every five seconds that it still does. Thread-safe. */
@@ -25,6 +26,8 @@ final class Board implements AutoCloseable {
     private final BooleanSupplier cancelled;
     private final long begun = System.nanoTime();
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    /** How long was worked on each host, seconds. */
+    private final Map<String, Double> spans = new LinkedHashMap<>();
     private final ScheduledFuture<?> ticking;
 
     /** What was printed last of a host. */
@@ -32,6 +35,11 @@ final class Board implements AutoCloseable {
         private String text = "";
         private double at = -PACE;
         private double fraction;
+        private final double begun;
+
+        Line(double begun) {
+            this.begun = begun;
+        }
     }
 
     Board(PrintStream out, int width, ScheduledExecutorService timer, BooleanSupplier cancelled) {
@@ -75,7 +83,7 @@ final class Board implements AutoCloseable {
     }
 
     private synchronized void told(String host, double fraction, String text) {
-        Line line = lines.computeIfAbsent(host, name -> new Line());
+        Line line = lines.computeIfAbsent(host, name -> new Line(now()));
         boolean alike = text.split(",")[0].split(":")[0].equals(line.text.split(",")[0].split(":")[0]);
         line.fraction = fraction < 0 ? line.fraction : fraction;
         line.text = text;
@@ -86,8 +94,18 @@ final class Board implements AutoCloseable {
 
     /** The last word about a host. */
     synchronized void end(String host, String text) {
-        lines.remove(host);
+        @Nullable Line line = lines.remove(host);
+        if (line != null) {
+            spans.merge(host, now() - line.begun, Double::sum);
+        }
         out.println(String.format(Locale.ROOT, "%-" + width + "s  %5.1f s  %s", host, now(), text));
+    }
+
+    /** The last words of all: how long everything took, and which host the longest. */
+    synchronized void sum() {
+        spans.entrySet().stream().max(Map.Entry.comparingByValue()).filter(any -> spans.size() > 1).ifPresent(
+                longest -> out.println(String.format(Locale.ROOT, "%d hosts in %.1f s; %s took longest, %.1f s",
+                        spans.size(), now(), longest.getKey(), longest.getValue())));
     }
 
     @Override

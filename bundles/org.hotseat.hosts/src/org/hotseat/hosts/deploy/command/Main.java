@@ -83,18 +83,24 @@ public final class Main {
         Work work = work();
         int width = options.targets().stream().mapToInt(target -> target.shown().length()).max().orElse(1);
         try (Board board = new Board(out, width, workers.timer(), ending::isAsked)) {
-            if (options.command().equals("found")) {
-                return found(work, board);
-            }
-            if (options.command().equals("upgrade")) {
-                return inTurn(work, board);
-            }
-            if (options.door().isEmpty()) {
-                return atOnce(work, board, options.targets(), new Entry.None());
-            }
-            try (HostLink member = work.connect(options.door().get())) {
-                return atOnce(work, board, options.targets(), new Entry.Through(work.door(member)));
-            }
+            boolean good = run(work, board);
+            board.sum();
+            return good;
+        }
+    }
+
+    private boolean run(Work work, Board board) throws FailureException, Misused, InterruptedException {
+        if (options.command().equals("found")) {
+            return found(work, board);
+        }
+        if (options.command().equals("upgrade")) {
+            return inTurn(work, board);
+        }
+        if (options.door().isEmpty()) {
+            return atOnce(work, board, options.targets(), new Entry.None());
+        }
+        try (HostLink member = work.connect(options.door().get())) {
+            return atOnce(work, board, options.targets(), new Entry.Through(work.door(member)));
         }
     }
 

@@ -5,6 +5,7 @@ package org.hotseat.hosts.deploy.command;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ record Target(String name, HostAccount account, Map<String, String> settings) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?:([\\w.-]+)@)?(\\[[0-9a-fA-F:]+]|[^:@\\[\\]]+)(?::(\\d{1,5}))?");
+    /** Settings of the agent that are no more than lines of its configuration; so are those with a dot. */
+    private static final Set<String> FURTHER = Set.of("partition", "watchdog");
     private static final int SSH = 22;
     private static final int LAST_PORT = 65_535;
 
@@ -51,7 +54,7 @@ record Target(String name, HostAccount account, Map<String, String> settings) {
         boolean isHost = roles.equals("host");
         Map<String, String> more = new HashMap<>();
         for (String key : settings.keySet()) {
-            if (key.contains(".")) {
+            if (key.contains(".") || FURTHER.contains(key)) {
                 more.put(key, settings.get(key));
             }
         }
