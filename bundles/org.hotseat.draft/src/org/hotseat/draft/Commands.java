@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.draft.item.Item;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.state.Held;
 import org.hotseat.state.command.Command;

@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.hotseat.base.failure.Failure;
+import org.hotseat.draft.item.Item;
+import org.hotseat.draft.item.Items;
+import org.hotseat.draft.item.Line;
+import org.hotseat.draft.item.Lines;
+import org.hotseat.draft.item.Names;
+import org.hotseat.draft.item.Schema;
+import org.hotseat.draft.item.Wording;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
-import org.hotseat.model.cluster.Identified;
-import org.hotseat.model.validate.ClusterValidator;
-import org.hotseat.model.validate.Problem;
-import org.hotseat.model.validate.Severity;
 import org.hotseat.state.StateView;
 
 /** A draft beside the cluster: every difference, and what an import of some of them would do. Immutable. */
@@ -30,7 +33,6 @@ public final class Comparison {
     private final Map<String, Item> draft;
     private final Content content;
     private final Map<String, Item> base;
-    private final Map<String, String> problems;
     private final Map<String, BigDecimal> places;
     private final Refusals refusals;
     private final Wording wording;
@@ -42,10 +44,10 @@ public final class Comparison {
         this.draft = Items.of(document);
         this.content = content;
         this.base = base.orElse(Map.of());
-        this.problems = problems(document);
         this.places = places();
-        this.refusals = new Refusals(draft, content);
-        this.wording = new Wording(Names.of(draft, content));
+        this.refusals = new Refusals(document, draft, content);
+        this.wording = new Wording(Names.of(Stream.concat(content.holdings().values().stream().map(Holding::item),
+                draft.values().stream())));
         draft.values().forEach(item -> content.find(item.id()).ifPresentOrElse(now -> change(item, now),
                 () -> add(item)));
         content.holdings().values().stream().filter(now -> !draft.containsKey(now.item().id())).forEach(this::remove);
@@ -63,36 +65,14 @@ public final class Comparison {
         return new Comparison(document, Content.of(state, document), base);
     }
 
-    /** Errors of the document by the object that they are in; the first of each. */
-    private static Map<String, String> problems(Cluster document) {
-        Map<String, String> found = new HashMap<>();
-        for (Problem problem : ClusterValidator.validate(document)) {
-            if (problem.severity() == Severity.ERROR) {
-                found.putIfAbsent(top(problem.object()), problem.text());
-            }
-        }
-        return found;
-    }
-
-    private static String top(EObject part) {
-        EObject at = part;
-        while (at.eContainer() != null && at.eContainmentFeature() instanceof EReference held
-                && !Schema.LISTS.contains(held)) {
-            at = at.eContainer();
-        }
-        return at instanceof Identified known ? known.getId() : "";
-    }
-
     private Map<String, BigDecimal> places() {
         Map<String, BigDecimal> all = new HashMap<>();
         for (EReference list : Schema.LISTS) {
             List<String> wanted = draft.values().stream().filter(item -> item.type() == list.getEReferenceType())
                     .map(Item::id).toList();
-            Map<String, BigDecimal> now = new HashMap<>();
-            wanted.forEach(id -> content.find(id).flatMap(Holding::place).ifPresent(place -> now.put(id, place)));
             List<String> common = wanted.stream().filter(id -> content.find(id).isPresent()).toList();
             List<String> present = content.holdings().keySet().stream().filter(common::contains).toList();
-            Map<String, BigDecimal> given = Places.missing(wanted, now);
+            Map<String, BigDecimal> given = Places.missing(wanted, content);
             if (!present.equals(common)) {
                 given.keySet().stream().filter(common::contains).forEach(moved::add);
             }
@@ -112,7 +92,7 @@ public final class Comparison {
         if (!item.kind().equals(now.item().kind())) {
             rows.add(new Row(item.id(), Row.Kind.CHANGE, Optional.empty(), wording.kind(item), item.name(),
                     Messages.wholeObject, wording.kind(now.item()), wording.kind(item),
-                    Refusals.invalid(Messages.idUnusable.replace("{0}", item.id())), false));
+                    Refusals.refuseInvalid(Messages.idUnusable.replace("{0}", item.id())), false));
             return;
         }
         int before = rows.size();
@@ -166,8 +146,7 @@ public final class Comparison {
     }
 
     private Optional<Failure> refusal(String id, Optional<Failure> own) {
-        String problem = problems.get(id);
-        return own.isPresent() || problem == null ? own : Refusals.invalid(problem);
+        return own.isPresent() ? own : refusals.invalid(id);
     }
 
     /**

@@ -3,6 +3,7 @@
 package org.hotseat.draft;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Content {
 
     private final long revision;
     private final Map<String, Holding> holdings;
+    private final Map<String, Holding> owners = new HashMap<>();
     private final List<Doubt> doubts;
     private final boolean held;
 
@@ -27,6 +29,10 @@ public final class Content {
         this.holdings = Collections.unmodifiableMap(new LinkedHashMap<>(holdings));
         this.doubts = List.copyOf(doubts);
         this.held = held;
+        for (Holding one : this.holdings.values()) {
+            one.item().parts().forEach(part -> owners.putIfAbsent(part, one));
+        }
+        owners.putAll(this.holdings);
     }
 
     /**
@@ -97,10 +103,13 @@ public final class Content {
         return held;
     }
 
-    /** The object that an id belongs to, its own or a part's; empty for none. */
-    Optional<Holding> ownerOf(String id) {
-        Holding own = holdings.get(id);
-        return own != null ? Optional.of(own)
-                : holdings.values().stream().filter(one -> one.item().parts().contains(id)).findFirst();
+    /**
+     * The object that an id belongs to, as its own or a part's.
+     *
+     * @param id of an object or a part
+     * @return empty when the cluster has none
+     */
+    public Optional<Holding> ownerOf(String id) {
+        return Optional.ofNullable(owners.get(id));
     }
 }

@@ -16,6 +16,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.draft.item.ItemReader;
+import org.hotseat.draft.item.Items;
+import org.hotseat.draft.item.Schema;
 import org.hotseat.model.cluster.Account;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterFactory;
@@ -24,6 +27,7 @@ import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.Identified;
 import org.hotseat.model.cluster.Named;
 import org.hotseat.model.cluster.VirtualMachine;
+import org.hotseat.model.text.Words;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
@@ -85,8 +89,8 @@ final class ContentMaker {
         leaveOutStrangers();
         fillLists();
         reader.link().forEach(lost -> doubts.add(new Doubt(Kinds.OBJECT.key(top(lost.owner()).getId()),
-                NLS.bind(Messages.lostReference, new Object[] { Wording.describe(lost.owner()),
-                    Wording.feature(lost.reference()), lost.id() }))));
+                NLS.bind(Messages.lostReference, new Object[] { Words.describe(lost.owner()),
+                    Words.feature(lost.reference()), lost.id() }))));
         homes();
     }
 
@@ -201,7 +205,7 @@ final class ContentMaker {
             if (stranger) {
                 known.remove(one.object.getId());
                 doubts.add(new Doubt(Kinds.OBJECT.key(one.object.getId()), NLS.bind(Messages.leftOver,
-                        Wording.describe(one.object))));
+                        Words.describe(one.object))));
             }
         }
     }

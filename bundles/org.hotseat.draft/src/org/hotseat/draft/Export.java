@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hotseat.draft.item.Item;
+import org.hotseat.draft.item.Items;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterFactory;
 import org.hotseat.model.cluster.FlowKind;
@@ -73,12 +75,19 @@ public record Export(Cluster cluster, Map<String, Item> objects, List<Doubt> dou
         }
     }
 
-    /** A host that is known by its record only. */
-    private static void ways(Host host, HostRecord record, Cluster cluster) {
+    /**
+     * The usual ways to a host that the cluster knows by its record only: SSH and networks, by the addresses that its
+     * agent tells.
+     *
+     * @param host of the document; gets what it does not have
+     * @param record of the member
+     * @param cluster with the planes
+     */
+    public static void ways(Host host, HostRecord record, Cluster cluster) {
         host.setSsh(ClusterFactory.eINSTANCE.createSshEndpoint());
         host.getSsh().setAddress(record.management());
         host.setLibvirt(ClusterFactory.eINSTANCE.createLibvirtEndpoint());
-        for (PlaneKind kind : PlaneKind.values()) {
+        for (PlaneKind kind : host.getInterfaces().isEmpty() ? PlaneKind.values() : new PlaneKind[0]) {
             Optional<Plane> plane = Flows.planeOf(cluster, kind);
             Optional<String> address = Records.address(record, kind);
             if (plane.isPresent() && address.isPresent()) {

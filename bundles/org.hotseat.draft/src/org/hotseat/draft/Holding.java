@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hotseat.draft.item.Item;
 import org.hotseat.state.Held;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.HostRecord;

@@ -31,7 +31,6 @@ final class Messages extends NLS {
     public static String machineStaysRemedy = "";
     public static String needsOther = "";
     public static String newObject = "";
-    public static String no = "";
     public static String noMachinesThere = "";
     public static String place = "";
     public static String placeAfter = "";
@@ -40,10 +39,7 @@ final class Messages extends NLS {
     public static String removeObject = "";
     public static String secondCluster = "";
     public static String stillUsed = "";
-    public static String usualOnly = "";
-    public static String valueOf = "";
     public static String wholeObject = "";
-    public static String yes = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -16,7 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * Places of objects among their kind: numbers between which there is always another one, so that putting one object
  * between two others writes one object.
  */
-final class Places {
+public final class Places {
 
     /** After every place that is ever given. */
     static final BigDecimal LAST = new BigDecimal("1e12");
@@ -37,10 +37,16 @@ final class Places {
     /**
      * Places for objects that have none or the wrong one.
      *
-     * @param wanted ids in their order
-     * @param now places that they have
+     * @param wanted ids of one kind, in their order
+     * @param content what the cluster holds
      * @return by id, only those that change
      */
+    public static Map<String, BigDecimal> missing(List<String> wanted, Content content) {
+        Map<String, BigDecimal> now = new HashMap<>();
+        wanted.forEach(id -> content.find(id).flatMap(Holding::place).ifPresent(place -> now.put(id, place)));
+        return missing(wanted, now);
+    }
+
     static Map<String, BigDecimal> missing(List<String> wanted, Map<String, BigDecimal> now) {
         List<String> kept = longestRising(wanted.stream().filter(now::containsKey).toList(), now);
         Map<String, BigDecimal> given = new HashMap<>();

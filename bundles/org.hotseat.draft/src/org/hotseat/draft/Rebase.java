@@ -8,6 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.draft.item.Item;
+import org.hotseat.draft.item.Line;
+import org.hotseat.draft.item.Lines;
+import org.hotseat.draft.item.Merge;
+import org.hotseat.draft.item.Wording;
 
 /**
  * An edit of an object that somebody else has changed meanwhile, laid on top of what is there now. Pure.

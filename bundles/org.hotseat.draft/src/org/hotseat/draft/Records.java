@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.hotseat.draft.item.Item;
 import org.hotseat.model.cluster.Account;
 import org.hotseat.model.cluster.AccountRole;
 import org.hotseat.model.cluster.Bmc;

@@ -2,19 +2,31 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.draft;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.draft.item.Item;
+import org.hotseat.draft.item.Line;
+import org.hotseat.draft.item.Lines;
+import org.hotseat.draft.item.Schema;
+import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
+import org.hotseat.model.cluster.Identified;
 import org.hotseat.model.cluster.PlaneKind;
+import org.hotseat.model.validate.ClusterValidator;
+import org.hotseat.model.validate.Problem;
+import org.hotseat.model.validate.Severity;
 import org.hotseat.state.data.HostRecord;
 
 /** What an import cannot do, and what to do instead. Pure, but for the language of this process. */
-final class Refusals {
+public final class Refusals {
 
     private static final int LONGEST_HOST_NAME = 64;
     private static final String ACCOUNT = "[A-Za-z0-9._-]{1,64}";
@@ -23,9 +35,67 @@ final class Refusals {
     private final Map<String, Item> draft;
     private final Content content;
 
-    Refusals(Map<String, Item> draft, Content content) {
+    private final Map<String, String> problems;
+
+    /**
+     * For one draft and one state. On the thread of the document.
+     *
+     * @param document the draft; not changed
+     * @param draft its objects
+     * @param content the cluster's
+     */
+    public Refusals(Cluster document, Map<String, Item> draft, Content content) {
         this.draft = draft;
         this.content = content;
+        this.problems = problems(document);
+    }
+
+    /** Errors of the document by the object that they are in; the first of each. */
+    private static Map<String, String> problems(Cluster document) {
+        Map<String, String> found = new HashMap<>();
+        for (Problem problem : ClusterValidator.validate(document)) {
+            if (problem.severity() == Severity.ERROR) {
+                found.putIfAbsent(top(problem.object()), problem.text());
+            }
+        }
+        return found;
+    }
+
+    private static String top(EObject part) {
+        EObject at = part;
+        while (at.eContainer() != null && at.eContainmentFeature() instanceof EReference held
+                && !Schema.LISTS.contains(held)) {
+            at = at.eContainer();
+        }
+        return at instanceof Identified known ? known.getId() : "";
+    }
+
+    /** What is wrong with an object in the draft itself. */
+    Optional<Failure> invalid(String id) {
+        return Optional.ofNullable(problems.get(id)).flatMap(Refusals::refuseInvalid);
+    }
+
+    /**
+     * Why an edit of an object cannot be done.
+     *
+     * @param base what the edit began with; empty when it makes the object
+     * @param mine what the edit wants; empty when it removes the object
+     * @param now what the cluster holds
+     * @return the first reason; empty when it can be tried
+     */
+    public Optional<Failure> of(Optional<Item> base, Optional<Item> mine, Optional<Holding> now) {
+        if (mine.isEmpty()) {
+            return now.flatMap(this::remove);
+        }
+        Item wanted = mine.get();
+        Optional<Failure> invalid = invalid(wanted.id());
+        if (now.isEmpty() || invalid.isPresent()) {
+            return invalid.isPresent() ? invalid : add(wanted);
+        }
+        Item theirs = now.get().item();
+        return Lines.of(base.orElse(theirs), wanted, theirs).stream()
+                .filter(line -> line.change() == Line.Change.MINE || line.change() == Line.Change.BOTH)
+                .flatMap(line -> change(wanted, now.get(), line).stream()).findFirst();
     }
 
     Optional<Failure> add(Item item) {
@@ -94,7 +164,7 @@ final class Refusals {
         return Optional.empty();
     }
 
-    static Optional<Failure> invalid(String problem) {
+    static Optional<Failure> refuseInvalid(String problem) {
         return Optional.of(new Failure(FailureCode.INVALID, problem, Messages.draftWrongRemedy));
     }
 

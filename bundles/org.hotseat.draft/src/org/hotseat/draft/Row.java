@@ -5,6 +5,7 @@ package org.hotseat.draft;
 import java.util.Optional;
 
 import org.hotseat.base.failure.Failure;
+import org.hotseat.draft.item.Line;
 
 /**
  * One difference between a draft and the cluster: a whole object, or one value or part of one.

@@ -16,6 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.draft.item.Item;
+import org.hotseat.draft.item.Merge;
+import org.hotseat.draft.item.Schema;
+import org.hotseat.draft.item.Wording;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 
 /** Some rows of a comparison: whether they go together, and what they come to. */

@@ -5,6 +5,7 @@ package org.hotseat.draft;
 import java.util.List;
 import java.util.Optional;
 
+import org.hotseat.draft.item.Item;
 import org.hotseat.state.command.Command;
 
 /**

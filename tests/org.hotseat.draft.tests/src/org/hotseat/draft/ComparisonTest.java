@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hotseat.draft.item.Item;
+import org.hotseat.draft.item.Line;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.Monitor;

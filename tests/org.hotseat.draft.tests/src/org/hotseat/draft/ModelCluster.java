@@ -36,7 +36,7 @@ import org.hotseat.state.decide.Decider;
 import org.hotseat.state.decide.Decision;
 
 /** A cluster that decides as the leader does, in memory. */
-final class ModelCluster {
+public final class ModelCluster {
 
     static final Issuer PERSON = new Issuer("ann", Role.ADMINISTRATOR, "ann", "test", "");
     static final String SECRET = "5e".repeat(32);
@@ -46,7 +46,7 @@ final class ModelCluster {
     private long revision;
 
     /** With one host, which leads. */
-    ModelCluster(String name) {
+    public ModelCluster(String name) {
         HostRecord first = record("lead", "lead", "10.9.0.1", Optional.empty(), Optional.empty(), Optional.empty());
         done(give(new FoundCluster(new ClusterRecord(name, 7, Instant.EPOCH), TimingRecord.of(Profile.DEFAULT),
                 new LeaseKey(1, SECRET), first), PERSON));
@@ -54,7 +54,7 @@ final class ModelCluster {
     }
 
     /** With every host of a document as a member, and the founder's host among them. */
-    static ModelCluster of(Cluster document) {
+    public static ModelCluster of(Cluster document) {
         ModelCluster made = new ModelCluster(document.getName());
         for (Host host : document.getHosts()) {
             made.join(host);
@@ -62,7 +62,7 @@ final class ModelCluster {
         return made;
     }
 
-    void join(Host host) {
+    public void join(Host host) {
         Optional<BmcRecord> bmc = Optional.ofNullable(host.getBmc())
                 .map(is -> new BmcRecord(is.getAddress(), "ipmi", is.getUser()));
         int number = state.all(Kinds.HOST).size();
@@ -82,11 +82,11 @@ final class ModelCluster {
                 new HostPorts(9743, 9744, 9745, 9746), bmc, "0.1.0", SchemaRange.OURS);
     }
 
-    StateView view() {
+    public StateView view() {
         return state.snapshot();
     }
 
-    CommandOutcome give(Command command) {
+    public CommandOutcome give(Command command) {
         return give(command, PERSON);
     }
 
@@ -110,14 +110,14 @@ final class ModelCluster {
         commands.forEach(command -> done(give(command)));
     }
 
-    static void done(CommandOutcome outcome) {
+    public static void done(CommandOutcome outcome) {
         if (!(outcome instanceof CommandOutcome.Done)) {
             throw new AssertionError(outcome.toString());
         }
     }
 
     /** Imports everything that may be, and the removals when wanted. */
-    Comparison take(Cluster document, boolean removals) {
+    public Comparison take(Cluster document, boolean removals) {
         Comparison all = Comparison.of(document, view(), Optional.empty());
         List<Row> chosen = all.rows().stream().filter(row -> row.isPossible()
                 && (removals || row.kind() != Row.Kind.REMOVE)).toList();

@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.draft.item.Item;
+import org.hotseat.draft.item.Items;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterFactory;
 import org.hotseat.model.cluster.ClusterPackage;

@@ -24,14 +24,14 @@ import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.model.edit.NewObjects;
 
 /** A small document without an error: two hosts, a room, a seat with a monitor, a machine, a policy, an account. */
-final class Sample {
+public final class Sample {
 
-    static final NewObjects NEW = new NewObjects(new Random(7));
+    public static final NewObjects NEW = new NewObjects(new Random(7));
 
     private Sample() {
     }
 
-    static Cluster make() {
+    public static Cluster make() {
         Cluster cluster = NEW.cluster("north");
         cluster.setId("cluster-n");
         host(cluster, "host-1", 1);
@@ -53,7 +53,7 @@ final class Sample {
         return cluster;
     }
 
-    static Seat seat(String id, String name, Room room) {
+    public static Seat seat(String id, String name, Room room) {
         Seat seat = ClusterFactory.eINSTANCE.createSeat();
         seat.setId(id);
         seat.setName(name);
@@ -63,7 +63,7 @@ final class Sample {
         return seat;
     }
 
-    static Monitor monitor(String id, String name) {
+    public static Monitor monitor(String id, String name) {
         Monitor monitor = ClusterFactory.eINSTANCE.createMonitor();
         monitor.setId(id);
         monitor.setName(name);
@@ -91,7 +91,7 @@ final class Sample {
         return java.cast(object);
     }
 
-    static Cluster copy(Cluster cluster) {
+    public static Cluster copy(Cluster cluster) {
         return EcoreUtil.copy(cluster);
     }
 }

@@ -10,11 +10,11 @@ import java.util.Set;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.hotseat.draft.Item;
-import org.hotseat.draft.Line;
+import org.hotseat.draft.item.Item;
+import org.hotseat.draft.item.Line;
 import org.hotseat.draft.Rebase;
 import org.hotseat.draft.Step;
-import org.hotseat.draft.Wording;
+import org.hotseat.draft.item.Wording;
 import org.hotseat.ui.merge.MergeDialog;
 import org.hotseat.ui.merge.MergeLine;
 import org.hotseat.ui.merge.MergeLine.Side;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.draft;
+package org.hotseat.draft.item;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import org.hotseat.model.cluster.ClusterPackage;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 
 /** Which classes of the model are objects of their own in the cluster, and what belongs to each. */
-final class Schema {
+public final class Schema {
 
     /** Lists of the document; what others refer to comes first. */
-    static final List<EReference> LISTS = List.of(Literals.CLUSTER__PLANES, Literals.CLUSTER__ROOMS,
+    public static final List<EReference> LISTS = List.of(Literals.CLUSTER__PLANES, Literals.CLUSTER__ROOMS,
             Literals.CLUSTER__SWITCHES, Literals.CLUSTER__BOARDS, Literals.CLUSTER__HOSTS,
             Literals.CLUSTER__STORAGE_POOLS, Literals.CLUSTER__PROTECTION_POLICIES, Literals.CLUSTER__ELASTIC_POLICIES,
             Literals.CLUSTER__TARIFFS, Literals.CLUSTER__ACCOUNTS, Literals.CLUSTER__MACHINES, Literals.CLUSTER__SEATS,
@@ -28,14 +28,24 @@ final class Schema {
     private Schema() {
     }
 
-    /** A class by its name; empty when none of its objects stands alone. */
-    static Optional<EClass> type(String kind) {
+    /**
+     * A class by its name.
+     *
+     * @param kind the name
+     * @return empty when none of its objects stands alone
+     */
+    public static Optional<EClass> type(String kind) {
         return ClusterPackage.eINSTANCE.getEClassifier(kind) instanceof EClass type
                 && (type == Literals.CLUSTER || list(type).isPresent()) ? Optional.of(type) : Optional.empty();
     }
 
-    /** The list of the document that holds objects of a class. */
-    static Optional<EReference> list(EClass type) {
+    /**
+     * The list of the document that holds objects of a class.
+     *
+     * @param type the class
+     * @return empty when they are parts of others
+     */
+    public static Optional<EReference> list(EClass type) {
         return LISTS.stream().filter(list -> list.getEReferenceType() == type).findFirst();
     }
 
@@ -45,8 +55,13 @@ final class Schema {
                 .filter(feature -> !LEFT_OUT.contains(feature) && !LISTS.contains(feature)).toList();
     }
 
-    /** Where an object stands among the others: what others refer to comes first. */
-    static int rank(EClass type) {
+    /**
+     * Where an object stands among the others: what others refer to comes first.
+     *
+     * @param type its class
+     * @return low for first
+     */
+    public static int rank(EClass type) {
         return type == Literals.CLUSTER ? LISTS.size() : list(type).map(LISTS::indexOf).orElse(LISTS.size());
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.draft;
+package org.hotseat.draft.item;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,24 +25,43 @@ import org.hotseat.model.cluster.Identified;
  * Builds objects of the model of texts under paths. References are set by {@link #link} when all objects are there.
  * What it does not understand is kept apart, never lost and never guessed.
  */
-final class ItemReader {
+public final class ItemReader {
 
     private final List<Pending> pending = new ArrayList<>();
     private final Map<String, EObject> known = new HashMap<>();
     private final List<Lost> lost = new ArrayList<>();
 
-    /** A reference that leads nowhere. */
-    record Lost(EObject owner, EReference reference, String id) {
+    /**
+     * A reference that leads nowhere.
+     *
+     * @param owner who refers
+     * @param reference of which feature
+     * @param id to what
+     */
+    public record Lost(EObject owner, EReference reference, String id) {
     }
 
     private record Pending(EObject owner, EReference reference, List<String> ids) {
     }
 
-    /** An object, and texts of paths that this program does not know. */
-    record Built(Identified object, Map<String, String> unknown) {
+    /**
+     * An object, and texts of paths that this program does not know.
+     *
+     * @param object the object, in no cluster yet
+     * @param unknown by path
+     */
+    public record Built(Identified object, Map<String, String> unknown) {
     }
 
-    Built read(String id, EClass type, Map<String, String> attributes) {
+    /**
+     * Builds an object.
+     *
+     * @param id of the object
+     * @param type its class
+     * @param attributes texts by path
+     * @return without references to others until {@link #link}
+     */
+    public Built read(String id, EClass type, Map<String, String> attributes) {
         Set<String> used = new HashSet<>();
         Identified object = (Identified) fill(type, "", attributes, used);
         object.setId(id);
@@ -52,8 +71,12 @@ final class ItemReader {
         return new Built(object, unknown);
     }
 
-    /** An object that was made otherwise may be referred to as well. */
-    void add(Identified object) {
+    /**
+     * An object that was made otherwise may be referred to as well.
+     *
+     * @param object with its id
+     */
+    public void add(Identified object) {
         known.put(object.getId(), object);
     }
 
@@ -102,13 +125,24 @@ final class ItemReader {
         }
     }
 
+    /**
+     * A feature that holds many.
+     *
+     * @param owner whose
+     * @param feature which
+     * @return the live list
+     */
     @SuppressWarnings("unchecked") // a feature that holds many is a list
-    static EList<EObject> list(EObject owner, EReference feature) {
+    public static EList<EObject> list(EObject owner, EReference feature) {
         return (EList<EObject>) owner.eGet(feature);
     }
 
-    /** Sets all references. */
-    List<Lost> link() {
+    /**
+     * Sets all references.
+     *
+     * @return those that lead nowhere, which stay unset
+     */
+    public List<Lost> link() {
         pending.forEach(this::link);
         pending.clear();
         return lost;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.draft;
+package org.hotseat.draft.item;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,19 +9,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What objects and parts are called, by their ids. */
-final class Names {
+public final class Names {
 
     private Names() {
     }
 
-    /** Names of both sides; the draft's own where both have one. */
-    static Function<String, Optional<String>> of(Map<String, Item> draft, Content content) {
+    /**
+     * Names of objects and of their parts.
+     *
+     * @param items the later name counts
+     * @return what the object or part of an id is called
+     */
+    public static Function<String, Optional<String>> of(Stream<Item> items) {
         Map<String, String> names = new HashMap<>();
-        Stream.concat(content.holdings().values().stream().map(Holding::item), draft.values().stream())
-                .forEach(item -> {
-                    names.put(item.id(), item.name());
-                    item.fields().forEach((path, text) -> part(path, text, names));
-                });
+        items.forEach(item -> {
+            names.put(item.id(), item.name());
+            item.fields().forEach((path, text) -> part(path, text, names));
+        });
         return id -> Optional.ofNullable(names.get(id));
     }
 

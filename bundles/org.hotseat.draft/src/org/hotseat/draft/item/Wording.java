@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.draft;
+package org.hotseat.draft.item;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,6 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,14 +37,6 @@ public final class Wording {
         this.names = names;
     }
 
-    static String describe(EObject object) {
-        return Words.describe(object);
-    }
-
-    static String feature(EStructuralFeature feature) {
-        return Words.feature(feature);
-    }
-
     /**
      * What kind of object it is.
      *
@@ -64,9 +55,6 @@ public final class Wording {
      * @return such as: monitor M-2, display identity, serial
      */
     public String path(Item item, String path) {
-        if (path.equals(Records.PLACE)) {
-            return Messages.place;
-        }
         List<String> words = new ArrayList<>();
         EClass type = item.type();
         Matcher step = STEP.matcher(path);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.draft;
+package org.hotseat.draft.item;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +27,7 @@ public record Item(String id, String kind, Map<String, String> fields, Set<Strin
         Set<String> parts) {
 
     /** What a single part that is there has under its path. */
-    static final String THERE = "+";
+    public static final String THERE = "+";
 
     /** Copies. */
     public Item {
@@ -84,15 +84,25 @@ public record Item(String id, String kind, Map<String, String> fields, Set<Strin
                 || path.charAt(whole.length()) == '[');
     }
 
-    /** Whether a part is there. */
-    boolean holds(String part) {
+    /**
+     * Whether a part is there.
+     *
+     * @param part its path
+     * @return false when the object has none
+     */
+    public boolean holds(String part) {
         int open = part.lastIndexOf('[');
         return part.endsWith("]") ? labels(part.substring(0, open)).contains(part.substring(open + 1,
                 part.length() - 1)) : fields.containsKey(part);
     }
 
-    /** Ids that it refers to under one path and below. */
-    List<String> targets(String path) {
+    /**
+     * Ids that it refers to under one path and below.
+     *
+     * @param path of a value or a part
+     * @return of objects and parts, here or elsewhere
+     */
+    public List<String> targets(String path) {
         List<String> found = new ArrayList<>();
         for (String link : links) {
             if (isWithin(link, path)) {
@@ -102,8 +112,12 @@ public record Item(String id, String kind, Map<String, String> fields, Set<Strin
         return found;
     }
 
-    /** Every id that it refers to. */
-    List<String> targets() {
+    /**
+     * Every id that it refers to.
+     *
+     * @return of objects and parts, here or elsewhere
+     */
+    public List<String> targets() {
         return links.stream().flatMap(link -> split(text(link)).stream()).toList();
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.draft;
+package org.hotseat.draft.item;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ import org.hotseat.model.cluster.Identified;
 import org.hotseat.model.cluster.PlaneInterface;
 
 /** Writes an object of the model as an {@link Item}. On the thread of the model. */
-final class ItemWriter {
+public final class ItemWriter {
 
     private static final String LABEL = "[A-Za-z0-9._-]+";
 
@@ -33,7 +33,13 @@ final class ItemWriter {
     private ItemWriter() {
     }
 
-    static Item write(Identified object) {
+    /**
+     * Writes an object.
+     *
+     * @param object a whole object of the document; not changed
+     * @return its texts
+     */
+    public static Item write(Identified object) {
         ItemWriter writer = new ItemWriter();
         writer.all(object, "");
         return new Item(object.getId(), object.eClass().getName(), writer.fields, writer.usual, writer.links,
@@ -70,8 +76,7 @@ final class ItemWriter {
     }
 
     private void parts(String path, List<EObject> children) {
-        Set<String> taken = new HashSet<>();
-        List<String> labels = children.stream().map(child -> label(child, taken)).toList();
+        List<String> labels = labels(children);
         put(path, String.join(" ", labels), labels.isEmpty());
         for (int i = 0; i < labels.size(); i++) {
             if (children.get(i) instanceof Identified known) {
@@ -79,6 +84,12 @@ final class ItemWriter {
             }
             all(children.get(i), Item.inside(path, labels.get(i)) + '.');
         }
+    }
+
+    /** Labels of the parts in a list, each another one. */
+    static List<String> labels(List<EObject> children) {
+        Set<String> taken = new HashSet<>();
+        return children.stream().map(child -> label(child, taken)).toList();
     }
 
     /** What has no id is told by what it is about. */
@@ -104,7 +115,14 @@ final class ItemWriter {
         }
     }
 
-    static List<EObject> targets(EObject object, EReference reference) {
+    /**
+     * What a reference leads to.
+     *
+     * @param object whose
+     * @param reference which
+     * @return in its order; empty for nothing
+     */
+    public static List<EObject> targets(EObject object, EReference reference) {
         List<EObject> found = new ArrayList<>();
         if (object.eGet(reference) instanceof List<?> list) {
             list.forEach(one -> found.add((EObject) one));

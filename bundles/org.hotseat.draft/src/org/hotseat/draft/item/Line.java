@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.draft;
+package org.hotseat.draft.item;
 
 import java.util.Optional;
 
