@@ -63,7 +63,7 @@ final class Attempt {
 
     /** Installs; the plan is what the agent is told. */
     Deployed install(HostPlan plan, Entry entry) throws FailureException {
-        Entering entering = new Entering(shell);
+        Entering entering = new Entering(shell, patience.health());
         return whole(AgentStatus.DOWN, entering, () -> {
             bring();
             step(DeployStep.CONFIGURE);
@@ -86,7 +86,7 @@ final class Attempt {
     Deployed upgrade() throws FailureException {
         step(DeployStep.LOOK);
         AgentStatus before = status(shell.run("status", List.of(), ASK));
-        return whole(before, new Entering(shell), () -> {
+        return whole(before, new Entering(shell, patience.health()), () -> {
             bring();
             step(DeployStep.START);
             mine("switch " + folder(), UNDO);

@@ -121,7 +121,7 @@ public final class Deployer {
             return deployed;
         }
         report(progress, DeployStep.JOIN);
-        Entering entering = new Entering(shell);
+        Entering entering = new Entering(shell, patience.health());
         try {
             entering.enter(entry, facts.journal().agent().orElse(facts.name()));
         } catch (FailureException failed) {

@@ -17,21 +17,24 @@ final class Entering {
     private static final Duration LONG = Duration.ofSeconds(90);
 
     private final RootShell shell;
+    private final Duration limit;
     private Optional<Runnable> undo = Optional.empty();
 
-    Entering(RootShell shell) {
+    /** For a host whose agent takes so long to start. */
+    Entering(RootShell shell, Duration patience) {
         this.shell = shell;
+        this.limit = patience.compareTo(LONG) > 0 ? patience : LONG;
     }
 
     void enter(Entry entry, String host) throws FailureException {
         switch (entry) {
             case Entry.None none -> LOG.log(Level.DEBUG, "{0} stays in no cluster", host);
-            case Entry.Found found -> shell.call("agent found " + RootShell.quoted(found.cluster()), LONG);
+            case Entry.Found found -> shell.call("agent found " + RootShell.quoted(found.cluster()), limit);
             case Entry.Through through -> {
-                String request = ClusterDoor.lastLine(shell.call("agent prepare", LONG));
+                String request = ClusterDoor.lastLine(shell.call("agent prepare", limit));
                 undo = Optional.of(() -> dismiss(through.door(), host));
                 String packet = through.door().admit(request);
-                RootShell.succeeded(shell.run(ClusterDoor.input("join", packet), List.of(packet), LONG));
+                RootShell.succeeded(shell.run(ClusterDoor.input("join", packet), List.of(packet), limit));
             }
         }
     }
