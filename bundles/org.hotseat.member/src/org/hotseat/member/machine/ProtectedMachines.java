@@ -143,6 +143,8 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         try {
             Map<MachineId, Case> cases = survey.cases(view, busy, due);
             silent = "";
+            // what went elsewhere meanwhile troubles this host no more
+            troubles.keySet().removeIf(machine -> !cases.containsKey(machine) && !busy.contains(machine));
             for (Case one : cases.values()) {
                 if (time - notBefore.getOrDefault(one.machine(), time) >= 0 && busy.add(one.machine())) {
                     attendants.execute(() -> attend(one));
