@@ -11,6 +11,7 @@ import org.hotseat.base.work.Progress;
 public final class Watched implements Progress {
 
     private final List<Double> fractions = new CopyOnWriteArrayList<>();
+    private final List<String> steps = new CopyOnWriteArrayList<>();
     private volatile double cancelAt;
     private volatile boolean cancelled;
 
@@ -38,9 +39,14 @@ public final class Watched implements Progress {
         return List.copyOf(fractions);
     }
 
+    public List<String> steps() {
+        return List.copyOf(steps);
+    }
+
     @Override
     public void report(double fraction, String step) {
         fractions.add(fraction);
+        steps.add(step);
         if (fraction >= cancelAt) {
             cancelled = true;
         }

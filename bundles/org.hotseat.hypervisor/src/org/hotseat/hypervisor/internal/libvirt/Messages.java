@@ -14,6 +14,7 @@ final class Messages extends NLS {
     public static String forcing = "";
     public static String moved = "";
     public static String moving = "";
+    public static String movingEncrypted = "";
     public static String nameTaken = "";
     public static String nameTakenRemedy = "";
     public static String notInstalled = "";

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.MigrationOptions;
@@ -40,7 +41,7 @@ final class Migration {
 
     /** Moves it; returns when it runs on the target. */
     void carryOut(MachineId id, Run run) throws FailureException {
-        new LongJob(source, id, run, Messages.moving).carryOut(() -> {
+        new LongJob(source, id, run, step()).carryOut(() -> {
             Runnable hold = target.calls().hold();
             try {
                 return source.with(id, this::migrate);
@@ -48,6 +49,10 @@ final class Migration {
                 hold.run();
             }
         });
+    }
+
+    private String step() {
+        return options.encrypted() ? NLS.bind(Messages.movingEncrypted, options.dataAddress()) : Messages.moving;
     }
 
     private int migrate(Domain domain) throws LibvirtException {
