@@ -18,7 +18,24 @@ start_agents() {
         "$AGENTS_PROGRAM" run --config "$(agent_home "$number")/agent.conf" >"$(agent_home "$number")/out" 2>&1 &
         echo $! >"$(agent_home "$number")/pid"
     done
+    loss_of_hosts >"$AGENTS_FOLDER/lose"
+    chmod 755 "$AGENTS_FOLDER/lose"
     form_cluster >"$AGENTS_FOLDER/form.log" 2>&1
+}
+
+# a script that ends a host as a power cut does: agent, keeper and store member at once
+loss_of_hosts() {
+    cat <<'TEXT'
+#!/bin/sh
+# usage: lose HOST    ends everything of a simulated host, as a power cut does; another one takes its machines over
+home=$(dirname "$0")/${1:?usage: lose host-01|host-02|host-03}
+for file in "$home/pid" $(find "$home/state" -name process -type f); do
+    read -r pid rest <"$file" || continue
+    if tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$home"; then
+        kill -KILL "$pid"
+    fi
+done
+TEXT
 }
 
 agent_home() {
@@ -32,7 +49,7 @@ roles = host
 plane.management = 127.0.$1.1
 plane.storage = 127.0.$1.2
 hypervisor = sim:///demonstration/host-0$1?keep=$(agent_home "$1")/machines
-partition = signals
+partition = simulated
 state = $(agent_home "$1")/state
 control = $(agent_home "$1")/agent.sock
 metrics.port = off

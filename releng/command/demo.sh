@@ -62,6 +62,7 @@ demo_agents() {
     if start_agents "$(agent_folder)/hotseat-agent"; then
         export HOTSEAT_JVM="${HOTSEAT_JVM:-} -Dhotseat.agents=$AGENTS_FOLDER"
         say "a cluster of three agents: $AGENTS_FOLDER"
+        say "to see a host lost and its machines taken over: $AGENTS_FOLDER/lose host-02"
     else
         cp "$AGENTS_FOLDER/form.log" "$TREE/target/demo/agents.log" || true
         end_agents

@@ -9,6 +9,7 @@ import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.member.MemberFacts;
 import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.state.data.JournalRecord;
@@ -25,16 +26,18 @@ final class JournalEvents {
 
     private final ClusterMirror mirror;
     private final EventLog events;
+    private final FencingEvents fencing;
     private long told = NOTHING_YET;
 
-    private JournalEvents(ClusterMirror mirror, EventLog events) {
+    private JournalEvents(ClusterMirror mirror, EventLog events, FencingEvents fencing) {
         this.mirror = mirror;
         this.events = events;
+        this.fencing = fencing;
     }
 
     /** Follows a mirror for as long as it tells. */
-    static void follow(ClusterMirror mirror, EventLog events) {
-        JournalEvents journal = new JournalEvents(mirror, events);
+    static void follow(ClusterMirror mirror, EventLog events, FencingEvents fencing) {
+        JournalEvents journal = new JournalEvents(mirror, events, fencing);
         mirror.onChange(journal::look);
     }
 
@@ -49,6 +52,7 @@ final class JournalEvents {
                     .forEach(entry -> tell(facts, entry));
         }
         told = Math.max(told, newest);
+        fencing.look(facts);
     }
 
     private void tell(ClusterFacts facts, JournalRecord entry) {
@@ -57,7 +61,8 @@ final class JournalEvents {
             case WARNING -> Severity.WARNING;
             case ERROR -> Severity.ERROR;
         };
-        events.add(severity, subject(facts, entry), Happening.text(entry), entry.why());
+        events.add(severity, subject(facts, entry), Happening.text(entry), entry.why(),
+                Setting.NONE.in(fencing.incident(entry)));
     }
 
     private static Subject subject(ClusterFacts facts, JournalRecord entry) {

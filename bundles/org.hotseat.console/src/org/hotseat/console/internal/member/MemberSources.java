@@ -10,9 +10,11 @@ import java.util.function.Supplier;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.training.DemonstrationAgents;
+import org.hotseat.console.internal.training.DemonstrationMachines;
 import org.hotseat.link.host.Hosts;
 import org.hotseat.link.spec.ClusterSnapshot;
 import org.hotseat.observed.event.EventLog;
+import org.hotseat.observed.event.store.IncidentBook;
 import org.hotseat.observed.inventory.Inventory;
 
 /** Chooses how a session gets to know its group of agents. */
@@ -27,8 +29,9 @@ public final class MemberSources {
      * @param workers the session's
      * @param clock tells the time
      * @param events where the cluster's journal is told
+     * @param incidents knows which events belong together
      */
-    public record Engine(Workers workers, MonotonicClock clock, EventLog events) {
+    public record Engine(Workers workers, MonotonicClock clock, EventLog events, IncidentBook incidents) {
     }
 
     /**
@@ -53,12 +56,15 @@ public final class MemberSources {
             return new TrainingGroup(cluster.get().name(), inventory, engine.workers(), engine.clock());
         }
         List<AgentWay> ways = sockets.stream().<AgentWay>map(LocalWay::new).toList();
-        return mirror(() -> ways, engine);
+        AgentMirror mirror = mirror(() -> ways, engine);
+        DemonstrationMachines.follow(mirror);
+        return mirror;
     }
 
-    private static MemberSource mirror(Supplier<List<AgentWay>> ways, Engine engine) {
+    private static AgentMirror mirror(Supplier<List<AgentWay>> ways, Engine engine) {
         AgentMirror mirror = new AgentMirror(ways, engine.workers(), engine.clock());
-        JournalEvents.follow(mirror, engine.events());
+        JournalEvents.follow(mirror, engine.events(), new FencingEvents(engine.events(), engine.incidents()::begin,
+                engine.clock()));
         return mirror;
     }
 }

@@ -7,6 +7,22 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String comma = "";
+    public static String fenceAccused = "";
+    public static String fenceAlone = "";
+    public static String fenceBack = "";
+    public static String fenceCause = "";
+    public static String fenceFence = "";
+    public static String fenceLost = "";
+    public static String fenceNothing = "";
+    public static String fenceOpen = "";
+    public static String fencePromises = "";
+    public static String fenceTaken = "";
+    public static String fenceWord = "";
+    public static String fenceWordWhy = "";
+    public static String groundPower = "";
+    public static String groundPromises = "";
+    public static String groundWord = "";
     public static String interrupted = "";
     public static String noAgents = "";
     public static String noAgentsRemedy = "";
@@ -18,6 +34,11 @@ final class Messages extends NLS {
     public static String notConnectedRemedy = "";
     public static String otherCluster = "";
     public static String otherClusterRemedy = "";
+    public static String rungAgent = "";
+    public static String rungLease = "";
+    public static String rungManagement = "";
+    public static String rungPower = "";
+    public static String rungStorage = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -151,7 +151,7 @@ public final class ClusterSession implements Session {
         candidates = new CandidateService(dialer, outside, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
         members = MemberSources.of(mode == Mode.TRAINING, () -> cluster, hosts, inventory,
-                new MemberSources.Engine(workers, clock, events));
+                new MemberSources.Engine(workers, clock, events, incidents));
         agents = new AgentService(new AgentService.Around(() -> cluster, this::doors, dialer, secrets,
                 AgentSupply.ofProgram(folder.resolve("runtimes")), clock));
         edits = new EditActs(source.document(), acts, this::warn);

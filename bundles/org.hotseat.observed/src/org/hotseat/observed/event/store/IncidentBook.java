@@ -88,9 +88,15 @@ public final class IncidentBook {
                 ? new Outage(old == null ? UUID.randomUUID().toString() : old.incident(), true, clock.nanos()) : old);
     }
 
-    /** Somebody works on a host; its incident begins, if it has not begun. */
-    void begin(HostId host) {
-        outages.computeIfAbsent(host.value(), id -> new Outage(UUID.randomUUID().toString(), false, clock.nanos()));
+    /**
+     * Something is under way with a host; its incident begins, if it has not begun.
+     *
+     * @param host the host
+     * @return the id of the incident
+     */
+    public String begin(HostId host) {
+        return outages.computeIfAbsent(host.value(), id -> new Outage(UUID.randomUUID().toString(), false,
+                clock.nanos())).incident();
     }
 
     /**

@@ -5,17 +5,19 @@ package org.hotseat.simulated.internal.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hotseat.simulated.internal.domain.Capabilities.Hardware;
 
 /**
- * The machines of the training cluster on three larger hosts, each of which has what every third host of it has.
- * Immutable.
+ * The machines of the training cluster on three larger hosts, each of which has what every third host of it has, but for
+ * those that the agents of a demonstration keep. Immutable.
  */
 public final class DemonstrationRoster implements Roster {
 
     private static final String PREFIX = "host-0";
     private static final int HOSTS = 3;
+    private static final Set<String> KEPT = Set.of("plot-1", "radar-1", "disp-1");
 
     private final TrainingRoster training;
 
@@ -50,6 +52,6 @@ public final class DemonstrationRoster implements Roster {
         Hardware hardware = new Hardware(own.hardware().uuid(), own.hardware().cpuModel(),
                 own.hardware().cpuVendor(), own.hardware().features(), cores, kib);
         return new HostPlan(name, hardware, own.own(), parts.stream().flatMap(one -> one.machines().stream())
-                .toList());
+                .filter(machine -> !KEPT.contains(machine.domain().name())).toList());
     }
 }
