@@ -124,15 +124,36 @@ public final class CertificateAuthority {
      */
     public X509Certificate vouch(PublicKey key, Subject subject, Instant now, Duration validity) {
         try {
-            X509Certificate own = self.certificate();
-            Instant end = now.plus(validity);
-            Instant last = own.getNotAfter().toInstant();
-            Head head = new Head(own.getSubjectX500Principal(), own.getPublicKey(), principal(subject.name()), key,
-                    now.minus(BEFORE), end.isAfter(last) ? last : end);
-            return CertificateForm.leaf(head, subject, self.key());
+            return CertificateForm.leaf(head(key, subject, now, validity), subject, self.key());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    /**
+     * Vouches for the key of a program that is no agent: whoever has it is let in by no agent and by no member of the
+     * store.
+     *
+     * @param key the public half, on the curve P-256
+     * @param subject whose
+     * @param now wall clock
+     * @param validity how long; never longer than the authority itself
+     * @return the certificate
+     */
+    public X509Certificate vouchForServing(PublicKey key, Subject subject, Instant now, Duration validity) {
+        try {
+            return CertificateForm.serving(head(key, subject, now, validity), subject, self.key());
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private Head head(PublicKey key, Subject subject, Instant now, Duration validity) {
+        X509Certificate own = self.certificate();
+        Instant end = now.plus(validity);
+        Instant last = own.getNotAfter().toInstant();
+        return new Head(own.getSubjectX500Principal(), own.getPublicKey(), principal(subject.name()), key,
+                now.minus(BEFORE), end.isAfter(last) ? last : end);
     }
 
     /**

@@ -62,10 +62,20 @@ final class CertificateForm {
 
     /** Serves and asks alike: the gateway of a member dials the member itself with the certificate it serves with. */
     static X509Certificate leaf(Head head, Subject subject, PrivateKey signer) throws GeneralSecurityException {
+        return leaf(head, subject, Der.sequence(Der.oid(SERVER), Der.oid(CLIENT)), signer);
+    }
+
+    /** Members and agents let in nobody with such a certificate: it does not name the purpose of asking. */
+    static X509Certificate serving(Head head, Subject subject, PrivateKey signer) throws GeneralSecurityException {
+        return leaf(head, subject, Der.sequence(Der.oid(SERVER)), signer);
+    }
+
+    private static X509Certificate leaf(Head head, Subject subject, byte[] purposes, PrivateKey signer)
+            throws GeneralSecurityException {
         return signed(head, List.of(
                 extension(CONSTRAINTS, true, Der.sequence()),
                 extension(KEY_USAGE, true, Der.bits(UNUSED_LEAF, new byte[] { SIGNS })),
-                extension(PURPOSES, false, Der.sequence(Der.oid(SERVER), Der.oid(CLIENT))),
+                extension(PURPOSES, false, purposes),
                 extension(OTHER_NAMES, false, names(subject)),
                 extension(KEY_ID, false, Der.of(Der.OCTETS, keyId(head.key()))),
                 extension(ISSUER_KEY_ID, false, Der.sequence(Der.of(Der.CONTEXT, keyId(head.issuerKey()))))), signer);

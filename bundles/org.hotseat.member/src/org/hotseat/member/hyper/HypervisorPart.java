@@ -12,12 +12,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
@@ -50,6 +52,7 @@ public final class HypervisorPart implements Part, LocalHypervisor {
     private final ExecutorService opening;
     private final List<Consumer<HypervisorEvent>> consumers = new CopyOnWriteArrayList<>();
     private volatile FrozenMachines frozen = FrozenMachines.NONE;
+    private volatile Function<HostId, StreamWay> ways = host -> new StreamWay("", false);
     private volatile KeptMachines kept = KeptMachines.NONE;
     private volatile Failure missing = new Failure(FailureCode.UNREACHABLE, "The hypervisor is being opened.");
     private volatile @Nullable Hypervisor open;
@@ -87,6 +90,19 @@ public final class HypervisorPart implements Part, LocalHypervisor {
      */
     public void setKept(KeptMachines now) {
         kept = now;
+    }
+
+    /**
+     * Where the memory of machines that move goes.
+     *
+     * @param now by the id of the other host; asked on any thread
+     */
+    public void setWays(Function<HostId, StreamWay> now) {
+        ways = now;
+    }
+
+    StreamWay way(HostId host) {
+        return ways.apply(host);
     }
 
     KeptMachines kept() {

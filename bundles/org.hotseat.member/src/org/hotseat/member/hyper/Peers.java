@@ -51,7 +51,7 @@ final class Peers implements PeerRoute {
             return new PeerHost(there, () -> {
                 there.close();
                 tunnel.close();
-            });
+            }, own.way(new HostId(host))::apply);
         } catch (FailureException | RuntimeException failed) {
             tunnel.close();
             throw failed;

@@ -28,7 +28,9 @@ enum Key {
     PORT_STORE_METRICS("port.store.metrics"),
     STORE_ENGINE("store.engine"),
     PARTITION("partition"),
-    WATCHDOG("watchdog");
+    WATCHDOG("watchdog"),
+    MIGRATION_PLANE("migration.plane"),
+    MIGRATION_TLS("migration.tls");
 
     /** What stands before the name of a logger. */
     static final String LOGGER = "log.level.";

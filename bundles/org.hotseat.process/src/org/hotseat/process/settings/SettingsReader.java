@@ -91,7 +91,8 @@ public final class SettingsReader {
                     "Choose a shorter one, such as /run/hotseat/agent.sock");
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
-                log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing(), values.path(Key.WATCHDOG)));
+                log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing(), values.path(Key.WATCHDOG),
+                streams()));
     }
 
     private void needed(Key key) {
@@ -132,6 +133,18 @@ public final class SettingsReader {
             return new Freezing.Simulated();
         }
         return values.path(Key.PARTITION).<Freezing>map(Freezing.Partition::new).orElse(new Freezing.Found());
+    }
+
+    /** Encrypted unless somebody has decided against it. */
+    private Streams streams() {
+        boolean off = entries.get(Key.MIGRATION_TLS).filter(entry -> entry.value().equals("off")).isPresent();
+        Optional<Path> tls = off ? Optional.empty() : Optional.of(path(Key.MIGRATION_TLS, "/etc/pki/qemu"));
+        Optional<Entry> plane = entries.get(Key.MIGRATION_PLANE);
+        plane.filter(given -> !given.value().equals("management") && !given.value().equals("storage"))
+                .ifPresent(given -> entries.wrong(given.line(), "live moves do not go over \"" + given.value() + '"',
+                        "Write management or storage; the business plane is the guests' own"));
+        return new Streams(plane.filter(given -> given.value().equals("storage")).isPresent() ? Plane.STORAGE
+                : Plane.MANAGEMENT, tls);
     }
 
     private OptionalInt port() {

@@ -67,7 +67,7 @@ final class Changes {
     private void migrate(Hypervisor here, Migrate ask, Run run) throws FailureException {
         KeptMachines.Carrier carrier = (options, limits) -> {
             try (PeerHost there = peers.open(ask.host(), here, limits.deadline())) {
-                here.migrate(ask.id(), there.hypervisor(), options, limits);
+                here.migrate(ask.id(), there.hypervisor(), there.way().apply(options), limits);
             }
         };
         if (kept.keeps(ask.id())) {

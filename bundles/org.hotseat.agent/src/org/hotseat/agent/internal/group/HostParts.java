@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.member.door.MemberDoors;
+import org.hotseat.member.hyper.StreamWay;
 import org.hotseat.member.keep.CopyBook;
 import org.hotseat.member.keep.DutyOrders;
 import org.hotseat.member.keep.FreshState;
@@ -23,6 +25,8 @@ import org.hotseat.member.keep.Partition;
 import org.hotseat.member.keep.Recovery;
 import org.hotseat.member.machine.MachinesFactory;
 import org.hotseat.member.machine.ProtectedMachines;
+import org.hotseat.member.renew.StreamFiles;
+import org.hotseat.member.renew.StreamIdentity;
 import org.hotseat.process.life.Part;
 import org.hotseat.protocol.Service;
 
@@ -33,6 +37,7 @@ final class HostParts {
     private final CopyBook book;
     private final KeeperPart keeper;
     private final LeasePart lease;
+    private final StreamIdentity streams;
 
     HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors,
             Service agents) {
@@ -48,6 +53,12 @@ final class HostParts {
             context.hypervisor().ifPresent(hypervisor -> hypervisor.setKept(part.kept()));
             part.serve(agents);
         });
+        Optional<Path> tls = context.settings().streams().tls().filter(folder -> context.settings().hypervisor()
+                .filter(uri -> uri.startsWith("qemu:")).isPresent());
+        this.streams = new StreamIdentity(self, context.folder(), mirror::view, doors.clients(), agents,
+                tls.map(StreamFiles::new), context.workers());
+        context.hypervisor().ifPresent(hypervisor -> hypervisor.setWays(host -> StreamWay.to(mirror.view(),
+                context.settings().streams(), host)));
         Recovery recovery = machines.map(Recovery.class::cast).orElse(deadline -> true);
         this.lease = new LeasePart(context.settings(), boot, partition, book, mirror::view, fresh,
                 new DutyOrders(commands, "lease", self), recovery, context.workers());
@@ -56,6 +67,7 @@ final class HostParts {
         parts.add(keeper);
         parts.add(lease);
         machines.ifPresent(parts::add);
+        parts.add(streams);
     }
 
     List<Part> all() {
@@ -67,8 +79,9 @@ final class HostParts {
         lease.onChange(told);
     }
 
-    /** Ends the keeper, which outlives the agent otherwise. */
+    /** Ends the keeper, which outlives the agent otherwise, and takes its certificates from the hypervisor. */
     void retire() throws FailureException {
+        streams.retire();
         keeper.retire();
     }
 
