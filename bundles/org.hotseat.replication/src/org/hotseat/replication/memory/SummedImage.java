@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.memory;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.CRC32C;
+
+import org.hotseat.replication.stream.StreamHead;
+
+/**
+ * An image with a sum of each page beside it, so that a page which is not what was once put there is found before anybody
+ * runs on it. The sum of a page of zeros is 0, so neither file holds anything for pages that were never put. For one
+ * thread at a time.
+ */
+public final class SummedImage implements AutoCloseable {
+
+    private static final String SUMS = ".sums";
+    private static final int OF_ZEROS = sum(ByteBuffer.allocate(StreamHead.PAGE));
+
+    private final PageImage image;
+    private final FileChannel file;
+    private final ByteBuffer sums;
+
+    private SummedImage(PageImage image, FileChannel file, ByteBuffer sums) {
+        this.image = image;
+        this.file = file;
+        this.sums = sums;
+    }
+
+    /**
+     * Opens both files, or makes them of zeros.
+     *
+     * @param path of the image; the sums lie beside it
+     * @param pages how many it holds, less than 2^29
+     * @return open
+     * @throws IOException when they cannot be made, or have another length
+     */
+    public static SummedImage open(Path path, long pages) throws IOException {
+        PageImage image = PageImage.open(path, pages);
+        try {
+            FileChannel file = FileChannel.open(sums(path), StandardOpenOption.CREATE, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            try {
+                return new SummedImage(image, file, file.map(FileChannel.MapMode.READ_WRITE, 0,
+                        Math.multiplyExact(Math.toIntExact(pages), Integer.BYTES)));
+            } catch (IOException | ArithmeticException failed) {
+                file.close();
+                throw failed;
+            }
+        } catch (IOException | ArithmeticException failed) {
+            image.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Removes both files.
+     *
+     * @param path of the image
+     * @throws IOException when one cannot be removed
+     */
+    public static void delete(Path path) throws IOException {
+        Files.deleteIfExists(path);
+        Files.deleteIfExists(sums(path));
+    }
+
+    private static Path sums(Path image) {
+        return image.resolveSibling(image.getFileName() + SUMS);
+    }
+
+    /**
+     * How many pages there are.
+     *
+     * @return pages
+     */
+    public long pages() {
+        return image.pages();
+    }
+
+    /**
+     * A page in place.
+     *
+     * @param page its number
+     * @return a view that shows later changes too
+     */
+    public ByteBuffer page(long page) {
+        return image.page(page);
+    }
+
+    /**
+     * Whether a page holds zeros only.
+     *
+     * @param page its number
+     * @return whether no byte differs from 0
+     */
+    public boolean isZero(long page) {
+        return image.isZero(page);
+    }
+
+    /**
+     * Whether a page is what was put there.
+     *
+     * @param page its number
+     * @return false when page or sum was changed by anything else
+     */
+    public boolean isSound(long page) {
+        return sums.getInt(at(page)) == (sum(image.page(page)) ^ OF_ZEROS);
+    }
+
+    /**
+     * Replaces a page.
+     *
+     * @param page its number
+     * @param content {@link StreamHead#PAGE} bytes; its position is left as it was
+     */
+    public void put(long page, ByteBuffer content) {
+        image.put(page, content);
+        sums.putInt(at(page), sum(content.duplicate()) ^ OF_ZEROS);
+    }
+
+    /**
+     * Makes a page zeros.
+     *
+     * @param page its number
+     */
+    public void zero(long page) {
+        image.zero(page);
+        sums.putInt(at(page), 0);
+    }
+
+    private static int at(long page) {
+        return (int) page * Integer.BYTES;
+    }
+
+    private static int sum(ByteBuffer content) {
+        CRC32C crc = new CRC32C();
+        crc.update(content);
+        return (int) crc.getValue();
+    }
+
+    /** Files closed; what they hold stays. */
+    @Override
+    public void close() throws IOException {
+        image.close();
+        file.close();
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.file.CrashSafeFile;
+import org.hotseat.replication.memory.SummedImage;
+import org.hotseat.replication.stream.StreamHead;
+import org.hotseat.replication.wire.Begin;
+import org.hotseat.replication.wire.Difference;
+import org.hotseat.replication.wire.GenerationListener;
+
+/**
+ * One generation on its way in. A whole one makes an image of its own beside the one that counts; any other is spooled
+ * with the full content of its pages, so that it can be worked in twice. Closed without its end it leaves nothing that
+ * counts.
+ */
+public final class Incoming implements GenerationListener, AutoCloseable {
+
+    private static final int MOST_TAIL = 64 * 1024 * 1024;
+
+    private final GenerationStore store;
+    private final StoreFolder folder;
+    private final Settlement also;
+    private final ByteArrayOutputStream tail = new ByteArrayOutputStream();
+    private @Nullable Begin begin;
+    private @Nullable SpoolWriter spool;
+    private @Nullable SummedImage fresh;
+    private boolean counts;
+
+    Incoming(GenerationStore store, StoreFolder folder, Settlement also) {
+        this.store = store;
+        this.folder = folder;
+        this.also = also;
+    }
+
+    @Override
+    public void begin(Begin what) throws FailureException {
+        store.settle(also);
+        store.check(what);
+        begin = what;
+        try {
+            long generation = what.generation();
+            spool = new SpoolWriter(folder.spool(generation));
+            if (what.whole()) {
+                SummedImage.delete(folder.image(generation));
+                fresh = SummedImage.open(folder.image(generation), what.head().pages());
+                put(folder.head(generation), what.head().bytes());
+            }
+        } catch (IOException failed) {
+            throw GenerationStore.noWrite(failed);
+        }
+    }
+
+    @Override
+    public void zero(long page) throws FailureException {
+        SummedImage whole = fresh;
+        if (whole != null) {
+            whole.zero(page);
+        } else {
+            keep(to -> to.zero(page));
+        }
+    }
+
+    @Override
+    public void data(long page, ByteBuffer content) throws FailureException {
+        SummedImage whole = fresh;
+        if (whole != null) {
+            whole.put(page, content);
+        } else {
+            keep(to -> to.data(page, content));
+        }
+    }
+
+    @Override
+    public void difference(long page, ByteBuffer difference) throws FailureException {
+        if (fresh != null) {
+            throw GenerationStore.damaged(NLS.bind(Messages.damagedPage, page)); // there is no older page
+        }
+        ByteBuffer content = ByteBuffer.allocate(StreamHead.PAGE);
+        Difference.put(content, difference, store.base(page));
+        keep(to -> to.data(page, content.flip()));
+    }
+
+    @Override
+    public void extent(String disk, long position, ByteBuffer content) throws FailureException {
+        keep(to -> to.extent(disk, position, content));
+    }
+
+    @Override
+    public void tail(ByteBuffer content) throws FailureException {
+        if (tail.size() > MOST_TAIL) {
+            throw GenerationStore.damaged(Messages.longTail);
+        }
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
+        tail.writeBytes(bytes);
+    }
+
+    @Override
+    public void end() throws FailureException {
+        Begin ends = Objects.requireNonNull(begin);
+        try {
+            put(folder.tail(ends.generation()), tail.toByteArray());
+            Objects.requireNonNull(spool).end();
+            store.commit(ends, fresh);
+            counts = true;
+        } catch (IOException failed) {
+            throw GenerationStore.noWrite(failed);
+        }
+    }
+
+    private interface Keeping {
+        void to(SpoolWriter spool) throws IOException;
+    }
+
+    private void keep(Keeping keeping) throws FailureException {
+        try {
+            keeping.to(Objects.requireNonNull(spool));
+        } catch (IOException failed) {
+            throw GenerationStore.noWrite(failed);
+        }
+    }
+
+    private static void put(Path file, byte[] content) throws IOException {
+        CrashSafeFile.replace(file, out -> out.write(SummedFile.withSum(content)));
+    }
+
+    /** What did not come to its end is dropped. */
+    @Override
+    public void close() throws FailureException {
+        try {
+            SpoolWriter written = spool;
+            if (written != null) {
+                written.close();
+            }
+            SummedImage whole = fresh;
+            if (!counts && whole != null) {
+                whole.close();
+                SummedImage.delete(folder.image(Objects.requireNonNull(begin).generation()));
+            }
+        } catch (IOException failed) {
+            throw GenerationStore.noWrite(failed);
+        }
+    }
+}
