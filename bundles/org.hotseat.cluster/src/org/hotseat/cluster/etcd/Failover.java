@@ -29,6 +29,7 @@ final class Failover {
 
     private static final long PAUSE_MILLIS = 50;
     private static final int LONGEST_ROUND = 4;
+    private static final int LONGEST_FIRST = 3;
     private static final Duration SHORTEST_TRY = Duration.ofMillis(100);
     /** How long another member stands in for the first before that is tried again. */
     static final long AWAY = Duration.ofSeconds(5).toNanos();
@@ -39,6 +40,8 @@ final class Failover {
     private final ScheduledExecutorService timer;
     private volatile int preferred;
     private volatile long triedFirst;
+    /** How often the time of a first try is doubled. */
+    private volatile int patience;
 
     Failover(Gateway gateway, EtcdSettings settings, ScheduledExecutorService timer) {
         this.gateway = gateway;
@@ -48,13 +51,18 @@ final class Failover {
     }
 
     /** One question on its way through the members. */
-    private record Way(String path, JsonObject question, Deadline deadline, int first,
+    private record Way(String path, JsonObject question, Deadline deadline, int first, int patience,
             CompletableFuture<JsonObject> answer) {
+
+        /** How often the time is doubled after so many tries at so many members. */
+        int doubled(int tries, int members) {
+            return Math.min(patience + tries / members, LONGEST_ROUND);
+        }
     }
 
     /** Ends with a {@link Trouble}, which is in doubt as soon as one of the tries was. */
     CompletableFuture<JsonObject> ask(String path, JsonObject question, Deadline deadline) {
-        Way way = new Way(path, question, deadline, begin(), new CompletableFuture<>());
+        Way way = new Way(path, question, deadline, begin(), patience, new CompletableFuture<>());
         go(way, 0, null);
         return way.answer();
     }
@@ -72,12 +80,14 @@ final class Failover {
     private void go(Way way, int tries, @Nullable Trouble doubt) {
         List<URI> known = endpoints;
         URI endpoint = known.get((way.first() + tries) % known.size());
-        Duration limit = tryLimit.multipliedBy(1L << Math.min(tries / known.size(), LONGEST_ROUND));
+        int doubled = way.doubled(tries, known.size());
+        Duration limit = tryLimit.multipliedBy(1L << doubled);
         Duration left = way.deadline().left();
         gateway.ask(endpoint, way.path(), way.question(), left.compareTo(limit) < 0 ? left : limit)
                 .whenComplete((answer, failed) -> {
                     if (failed == null) {
                         answered(endpoint);
+                        patience = Math.clamp(doubled - 1L, 0, LONGEST_FIRST);
                         way.answer().complete(answer);
                     } else {
                         next(way, tries + 1, doubt, Troubles.of(endpoint, failed));
@@ -97,6 +107,9 @@ final class Failover {
         Trouble kept = doubt == null ? trouble : worse(doubt, trouble);
         boolean last = trouble.kind() == Kind.REFUSED || trouble.kind() == Kind.FORGOTTEN;
         if (last || isTooLate(way)) {
+            if (!last) {
+                patience = Math.min(way.doubled(tries, endpoints.size()), LONGEST_FIRST);
+            }
             way.answer().completeExceptionally(kept);
         } else if (tries % endpoints.size() != 0) {
             go(way, tries, kept);
@@ -118,6 +131,7 @@ final class Failover {
 
     private void again(Way way, int tries, Trouble kept) {
         if (isTooLate(way)) {
+            patience = Math.min(way.doubled(tries, endpoints.size()), LONGEST_FIRST);
             way.answer().completeExceptionally(kept);
         } else {
             go(way, tries, kept);

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -93,8 +92,8 @@ final class Gateway implements AutoCloseable {
 
     /** Opens a stream of lines; the future ends when the stream has ended, cancelling it ends the stream. */
     CompletableFuture<HttpResponse<Void>> lines(URI endpoint, String path, JsonObject question,
-            Flow.Subscriber<String> reader) {
-        return client.sendAsync(request(endpoint, path, question), BodyHandlers.fromLineSubscriber(reader));
+            LineReader reader) {
+        return client.sendAsync(request(endpoint, path, question), BodyHandlers.fromSubscriber(reader));
     }
 
     /** Opens a stream and waits for its head; the caller reads the lines on a thread that may wait. */

@@ -138,7 +138,7 @@ final class WatchStream implements Subscription {
         LineReader reader = new LineReader((line, more) -> when(mine, line, one -> {
             line(endpoint, one);
             more.run();
-        }));
+        }), () -> when(mine, Boolean.TRUE, any -> lastSign = MonotonicClock.SYSTEM.nanos()));
         CompletableFuture<?> stream = tools.gateway().lines(endpoint, "/v3/watch", question(), reader);
         open = stream;
         stream.whenComplete((response, failed) -> when(mine, Troubles.of(endpoint, failed == null
