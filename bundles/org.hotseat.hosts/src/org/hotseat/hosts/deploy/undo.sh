@@ -45,6 +45,14 @@ end_helpers() {
     done
 }
 
+# certificates that the agent has put where the hypervisor looks for them
+drop_streams() {
+    if [ -e /etc/pki/qemu/.hotseat ]; then
+        rm -f /etc/pki/qemu/*-cert.pem /etc/pki/qemu/*-key.pem /etc/pki/qemu/.hotseat
+        rmdir /etc/pki/qemu /etc/pki 2>/dev/null || true
+    fi
+}
+
 undo_one() {
     case $1 in
         d) rmdir "$2" 2>/dev/null || [ ! -d "$2" ] || echo "kept $2" ;;
@@ -61,7 +69,7 @@ undo_one() {
             ;;
         g) if getent group "$2" >/dev/null; then groupdel "$2"; fi ;;
         u) if has_systemd; then systemctl disable --now "$2" 2>/dev/null || true; fi ;;
-        p) stop_agent && end_helpers ;;
+        p) stop_agent && end_helpers && drop_streams ;;
         r)
             if has_systemd; then systemctl daemon-reload; fi
             stop_agent

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -141,14 +142,20 @@ public record StreamFiles(Path folder) {
             for (String name : names) {
                 Files.deleteIfExists(folder.resolve(name));
             }
-            try (var rest = Files.list(folder)) {
-                if (rest.findAny().isEmpty()) {
-                    Files.delete(folder);
-                }
-            }
+            deleteEmpty(folder);
+            deleteEmpty(folder.toAbsolutePath().getParent());
         } catch (IOException unable) {
             throw failed(unable);
         }
+    }
+
+    private static void deleteEmpty(Path made) throws IOException {
+        try (Stream<Path> rest = Files.list(made)) {
+            if (rest.findAny().isPresent()) {
+                return;
+            }
+        }
+        Files.delete(made);
     }
 
     private FailureException failed(IOException why) {
