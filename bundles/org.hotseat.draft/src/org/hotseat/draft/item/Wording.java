@@ -137,12 +137,12 @@ public final class Wording {
      * What a new object is, in one line.
      *
      * @param item the object
-     * @return its own values that are not usual, without those of parts
+     * @return its own values that are not usual, and those of single parts
      */
     public String summary(Item item) {
         List<String> words = new ArrayList<>();
         item.fields().forEach((path, value) -> {
-            boolean own = path.indexOf('.') < 0 && !path.equals("name");
+            boolean own = path.indexOf('[') < 0 && !path.equals("name");
             if (own && !item.usual().contains(path) && !value.equals(Item.THERE)) {
                 words.add(NLS.bind(Messages.valueOf, path(item, path), value(item, path, Optional.of(value))));
             }

@@ -167,8 +167,9 @@ public final class LiveDocument implements AutoCloseable {
                 waiting += before.get().reason().isEmpty() ? 1 : 0;
                 continue;
             }
-            waiting++;
-            if (!flying && cluster.isOpen() && isWhole(wanted, content)) {
+            boolean possible = cluster.isOpen() && isWhole(wanted, content);
+            waiting += possible ? 0 : 1; // else it is on its way
+            if (possible && !flying) {
                 fly(id, wanted, now, content);
             }
         }

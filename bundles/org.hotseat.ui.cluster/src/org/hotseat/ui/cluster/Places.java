@@ -11,7 +11,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.prefs.Preferences;
 
 /** Where the console keeps what it must know at its next start. */
-final class Places {
+public final class Places {
 
     private static final String ODD = "[^A-Za-z0-9._-]";
     private static final int LONGEST = 60;
@@ -19,7 +19,12 @@ final class Places {
     private Places() {
     }
 
-    static Path state() {
+    /**
+     * Where everything is kept between starts.
+     *
+     * @return a folder of this bundle
+     */
+    public static Path state() {
         return Platform.getStateLocation(bundle()).toPath();
     }
 

@@ -3,6 +3,7 @@
 package org.hotseat.ui.cluster.draft;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -19,10 +20,12 @@ import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
 import org.hotseat.draft.Comparison;
 import org.hotseat.draft.Export;
+import org.hotseat.draft.item.Item;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.data.Role;
 import org.hotseat.ui.cluster.ClusterFiles;
+import org.hotseat.ui.cluster.Places;
 import org.hotseat.ui.cluster.SavePrompt;
 import org.hotseat.ui.reason.Reasoned;
 import org.hotseat.ui.service.Services;
@@ -48,7 +51,8 @@ public final class DraftHandler extends AbstractHandler implements IExecutableEx
             switch (act) {
                 case "export" -> export(shell, session, runner);
                 case "import" -> read(shell, session, runner);
-                default -> preview(shell, session, runner, session.clusterName(), session.document().cluster());
+                default -> preview(shell, session, runner, session.clusterName(), session.document().cluster(),
+                        Optional.empty());
             }
         }));
         return null;
@@ -57,7 +61,7 @@ public final class DraftHandler extends AbstractHandler implements IExecutableEx
     private static void export(Shell shell, Session session, OperationRunner runner) {
         Export export = Export.of(session.members().state());
         SavePrompt.askFile(shell, SWT.SAVE, Messages.exportTitle, ClusterFiles.fileName(export.cluster().getName()))
-                .ifPresent(file -> runner.run(new ExportOperation(export, file)).whenComplete((done, failed) -> {
+                .ifPresent(file -> runner.run(new ExportOperation(export, file, bases())).whenComplete((done, failed) -> {
                     if (failed == null) {
                         UiThread.run(shell, () -> new ExportedDialog(shell, file, export.doubts()).open());
                     }
@@ -66,13 +70,18 @@ public final class DraftHandler extends AbstractHandler implements IExecutableEx
 
     private static void read(Shell shell, Session session, OperationRunner runner) {
         Optional<Path> file = SavePrompt.askFile(shell, SWT.OPEN, Messages.openDraftTitle, "");
-        file.ifPresent(path -> runner.run(new ReadOperation(path, draft -> UiThread.run(shell,
-                () -> preview(shell, session, runner, String.valueOf(path.getFileName()), draft)))));
+        file.ifPresent(path -> runner.run(new ReadOperation(path, bases(), (draft, base) -> UiThread.run(shell,
+                () -> preview(shell, session, runner, String.valueOf(path.getFileName()), draft, base)))));
     }
 
-    private static void preview(Shell shell, Session session, OperationRunner runner, String name, Cluster draft) {
+    private static Bases bases() {
+        return new Bases(Places.state().resolve("drafts"));
+    }
+
+    private static void preview(Shell shell, Session session, OperationRunner runner, String name, Cluster draft,
+            Optional<Map<String, Item>> base) {
         new PreviewDialog(shell, session.members(), runner, name,
-                () -> Comparison.of(draft, session.members().state(), Optional.empty())).open();
+                () -> Comparison.of(draft, session.members().state(), base)).open();
     }
 
     @Override

@@ -17,8 +17,9 @@ import org.hotseat.model.file.Expectation;
  *
  * @param export what to write
  * @param file where; the person has agreed to replace what is there
+ * @param bases remember what was exported
  */
-record ExportOperation(Export export, Path file) implements Operation {
+record ExportOperation(Export export, Path file, Bases bases) implements Operation {
 
     @Override
     public String title() {
@@ -33,5 +34,6 @@ record ExportOperation(Export export, Path file) implements Operation {
     @Override
     public void run(Progress progress) throws FailureException {
         ClusterFile.save(export.cluster(), file, new Expectation.Replaceable());
+        bases.keep(file, export.cluster());
     }
 }

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String leftOut;
     public static String noAgents;
     public static String noCluster;
+    public static String noConflict;
     public static String notAll;
     public static String notAllRemedy;
     public static String notAdministrator;

@@ -18,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.operation.OperationRunner;
@@ -27,6 +28,7 @@ import org.hotseat.draft.Rebase;
 import org.hotseat.draft.Row;
 import org.hotseat.draft.Step;
 import org.hotseat.draft.StepOutcome;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.part.FilterField;
 import org.hotseat.ui.work.Coalescer;
 import org.hotseat.ui.work.OperationJobs;
@@ -42,6 +44,7 @@ final class PreviewDialog extends TitleAreaDialog {
     private static final int GAP = 8;
     private static final int WIDE = 1080;
     private static final int HIGH = 380;
+    private static final int NOTE = 36;
     private static final int PER_SECOND = 4;
     private static final int COMPARE = IDialogConstants.CLIENT_ID;
     private static final int AGAIN = IDialogConstants.CLIENT_ID + 1;
@@ -53,6 +56,7 @@ final class PreviewDialog extends TitleAreaDialog {
     private Preview preview;
     private PreviewTable table;
     private Button all;
+    private Label note;
     private Coalescer showing;
     private AtomicBoolean stopped = new AtomicBoolean();
     private int begun;
@@ -106,6 +110,8 @@ final class PreviewDialog extends TitleAreaDialog {
         table = new PreviewTable(area, this::choose, this::settle);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, HIGH).applyTo(table.control());
         table.control().addListener(SWT.Selection, event -> buttons());
+        note = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, NOTE).applyTo(note);
         setTitle(NLS.bind(Messages.importHeading, name));
         showing = Coalescer.on(table.control(), PER_SECOND, this::show);
         show();
@@ -162,6 +168,10 @@ final class PreviewDialog extends TitleAreaDialog {
 
     private void buttons() {
         enable(IDialogConstants.OK_ID, !running && preview.isReady());
+        String words = selected().map(preview::note).orElse("");
+        if (!note.getText().equals(Formats.label(words))) {
+            note.setText(Formats.label(words));
+        }
         enable(COMPARE, !running && selected().filter(preview::isConflict).isPresent());
         enable(AGAIN, !running);
         Button close = getButton(IDialogConstants.CANCEL_ID);
@@ -247,7 +257,9 @@ final class PreviewDialog extends TitleAreaDialog {
         }
         Content now = Content.of(mirror.state());
         Rebase rebase = new Rebase(before.get().base(), before.get().wanted(), now.find(row.id()));
-        new Settling(rebase, preview.comparison().wording()).ask(getShell(), row.type() + ' ' + row.name())
-                .ifPresent(step -> run(List.of(preview.instead(step))));
+        Settling settling = new Settling(rebase, preview.comparison().wording());
+        if (settling.ask(getShell(), row.type() + ' ' + row.name())) {
+            settling.step().ifPresent(step -> run(List.of(preview.instead(step))));
+        }
     }
 }

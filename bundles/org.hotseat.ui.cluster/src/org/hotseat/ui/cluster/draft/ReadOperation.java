@@ -3,12 +3,15 @@
 package org.hotseat.ui.cluster.draft;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.operation.Operation;
+import org.hotseat.draft.item.Item;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.file.ClusterFile;
 
@@ -16,9 +19,11 @@ import org.hotseat.model.file.ClusterFile;
  * Reads a draft from a file.
  *
  * @param file which; not changed
- * @param taker gets the draft, on the thread of the operation
+ * @param bases know what it was when it was exported
+ * @param taker gets the draft and what it began with, on the thread of the operation
  */
-record ReadOperation(Path file, Consumer<Cluster> taker) implements Operation {
+record ReadOperation(Path file, Bases bases, BiConsumer<Cluster, Optional<Map<String, Item>>> taker)
+        implements Operation {
 
     @Override
     public String title() {
@@ -32,6 +37,7 @@ record ReadOperation(Path file, Consumer<Cluster> taker) implements Operation {
 
     @Override
     public void run(Progress progress) throws FailureException {
-        taker.accept(ClusterFile.load(file).cluster());
+        Cluster draft = ClusterFile.load(file).cluster();
+        taker.accept(draft, bases.find(file, draft));
     }
 }

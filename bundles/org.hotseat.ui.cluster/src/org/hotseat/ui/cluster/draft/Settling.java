@@ -12,6 +12,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.draft.item.Item;
 import org.hotseat.draft.item.Line;
+import org.hotseat.draft.Holding;
 import org.hotseat.draft.Rebase;
 import org.hotseat.draft.Step;
 import org.hotseat.draft.item.Wording;
@@ -25,6 +26,7 @@ final class Settling {
     private final Rebase rebase;
     private final Wording wording;
     private final List<Line> lines;
+    private List<MergeLine> answers = List.of();
 
     Settling(Rebase rebase, Wording wording) {
         this.rebase = rebase;
@@ -37,7 +39,7 @@ final class Settling {
         List<MergeLine> rows = new ArrayList<>();
         if (!rebase.isByValue()) {
             rows.add(new MergeLine(Messages.wholeObject, there(rebase.base()), there(rebase.wanted()),
-                    there(rebase.now().map(now -> now.item())), Side.OPEN));
+                    there(rebase.now().map(Holding::item)), Side.OPEN));
             return rows;
         }
         Item mine = rebase.wanted().orElseThrow();
@@ -64,30 +66,53 @@ final class Settling {
         return item.map(wording::summary).orElse(Messages.removed);
     }
 
-    /** What is to be done; empty when everything stays as it is there. */
-    Optional<Step> step(List<MergeLine> answers) {
-        if (!rebase.isByValue()) {
-            return answers.getFirst().side() == Side.MINE ? Optional.of(rebase.whole()) : Optional.empty();
+    /**
+     * Asks. On the window's thread.
+     *
+     * @return whether the person has chosen; false when the dialog was closed
+     */
+    boolean ask(Shell shell, String thing) {
+        if (rebase.isByValue() && lines.isEmpty()) {
+            answers = List.of();
+            return true;
         }
+        MergeDialog dialog = new MergeDialog(shell, thing, rows());
+        boolean chosen = dialog.open() == Window.OK;
+        answers = dialog.lines();
+        return chosen;
+    }
+
+    void answer(List<MergeLine> given) {
+        answers = List.copyOf(given);
+    }
+
+    /** What shall be; empty for no such object. */
+    Optional<Item> chosen() {
+        if (rebase.isByValue()) {
+            return rebase.step(mine()).wanted();
+        }
+        return isMine() ? rebase.wanted() : rebase.now().map(Holding::item);
+    }
+
+    /** What is to be done for that; empty when everything stays as it is there. */
+    Optional<Step> step() {
+        if (rebase.isByValue()) {
+            return Optional.of(rebase.step(mine()));
+        }
+        return isMine() ? Optional.of(rebase.whole()) : Optional.empty();
+    }
+
+    private boolean isMine() {
+        return answers.getFirst().side() == Side.MINE;
+    }
+
+    private Set<Line> mine() {
         Set<Line> mine = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             if (answers.get(i).side() == Side.MINE) {
                 mine.add(lines.get(i));
             }
         }
-        return Optional.of(rebase.step(mine));
-    }
-
-    /**
-     * Asks. On the window's thread.
-     *
-     * @return what is to be done; empty when the person closes the dialog, or everything stays as it is there
-     */
-    Optional<Step> ask(Shell shell, String thing) {
-        if (rebase.isByValue() && lines.isEmpty()) {
-            return step(List.of());
-        }
-        MergeDialog dialog = new MergeDialog(shell, thing, rows());
-        return dialog.open() == Window.OK ? step(dialog.lines()) : Optional.empty();
+        return mine;
     }
 }

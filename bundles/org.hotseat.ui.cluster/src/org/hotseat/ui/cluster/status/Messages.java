@@ -7,6 +7,14 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String draftApart = "";
+    public static String draftApartTip = "";
+    public static String draftConflict = "";
+    public static String draftConflictTip = "";
+    public static String draftRefused = "";
+    public static String draftRefusedTip = "";
+    public static String draftWaiting = "";
+    public static String draftWaitingTip = "";
     public static String group = "";
     public static String groupLost = "";
     public static String groupMajority = "";

@@ -2,12 +2,16 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.cluster.status;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Colors;
@@ -77,6 +81,15 @@ final class StatusItem {
         words.setToolTipText(shownTip);
         picture.setToolTipText(shownTip);
         return true;
+    }
+
+    /** Does something at a click. */
+    void onClick(Runnable act) {
+        Cursor hand = box.getDisplay().getSystemCursor(SWT.CURSOR_HAND);
+        for (Control part : List.of(picture, words)) {
+            part.setCursor(hand);
+            part.addListener(SWT.MouseUp, event -> act.run());
+        }
     }
 
     /**

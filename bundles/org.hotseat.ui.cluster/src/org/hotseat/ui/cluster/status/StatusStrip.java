@@ -2,9 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.cluster.status;
 
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -12,13 +15,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.Sessions;
+import org.hotseat.draft.live.LiveStatus;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.ui.cluster.draft.Drafts;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.service.Services;
@@ -27,6 +34,7 @@ import org.hotseat.ui.work.UiThread;
 /** The right half of the status line: who leads and how many answer, cluster with its mode, user and clock. */
 public final class StatusStrip extends WorkbenchWindowControlContribution {
 
+    private static final Logger LOG = System.getLogger(StatusStrip.class.getName());
     private static final Subscription NOTHING = () -> { };
     private static final int GAP = 12;
     private static final int LONGEST = 28;
@@ -42,6 +50,8 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
     protected Control createControl(Composite parent) {
         Composite strip = new Composite(parent, SWT.NONE);
         RowLayoutFactory.fillDefaults().spacing(GAP).center(true).wrap(false).applyTo(strip);
+        StatusItem draft = new StatusItem(strip);
+        draft.onClick(StatusStrip::showDraft);
         StatusItem answering = new StatusItem(strip);
         StatusItem cluster = new StatusItem(strip);
         StatusItem user = new StatusItem(strip);
@@ -49,14 +59,16 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         new ClockItem(strip).start(() -> fit(strip));
         Runnable show = () -> {
             boolean wide = strip.getShell().getClientArea().width >= WIDE;
-            boolean changed = showHosts(answering, wide) | showCluster(cluster);
+            boolean changed = showDraft(draft) | showHosts(answering, wide) | showCluster(cluster);
             if (changed) { // a layout of the strip is one of the whole window
                 fit(strip);
             }
         };
         sessions = Services.find(Sessions.class).map(found -> found.onChange(session -> follow(session, strip, show)))
                 .orElse(NOTHING);
+        Subscription drafts = Services.find(Drafts.class).map(found -> found.onChange(show)).orElse(NOTHING);
         strip.addDisposeListener(event -> {
+            drafts.close();
             sessions.close();
             leave();
         });
@@ -98,6 +110,25 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         hosts.close();
         document.close();
         members.close();
+    }
+
+    private static boolean showDraft(StatusItem item) {
+        Optional<LiveStatus> status = Services.find(Drafts.class).flatMap(Drafts::status);
+        Optional<DraftWords> words = status.flatMap(DraftWords::of);
+        return words.map(now -> item.show(now.mark().image(), now.brief(), now.whole())).orElseGet(item::hide);
+    }
+
+    /** What a person would want to see: conflicts side by side, else the document beside the cluster. */
+    private static void showDraft() {
+        boolean conflicts = Services.find(Drafts.class).flatMap(Drafts::status)
+                .filter(status -> !status.conflicts().isEmpty()).isPresent();
+        IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+        try {
+            handlers.executeCommand(conflicts ? "org.hotseat.ui.cluster.settle" : "org.hotseat.ui.cluster.importOpen",
+                    null);
+        } catch (CommandException impossible) {
+            LOG.log(Level.DEBUG, "not now", impossible);
+        }
     }
 
     private boolean showHosts(StatusItem item, boolean wide) {
