@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.hotseat.base.failure.Failure;
+import org.hotseat.state.data.Role;
 
 /** How the console stands with the agents of the open cluster. */
 public sealed interface MemberLinkState {
@@ -30,8 +31,22 @@ public sealed interface MemberLinkState {
      * @param agent its host's name
      * @param since wall time
      * @param delay round trip of the last answer
+     * @param account as which the person was let in; empty where nobody asks
+     * @param role of that account
      */
-    record Connected(String agent, Instant since, Duration delay) implements MemberLinkState {
+    record Connected(String agent, Instant since, Duration delay, String account, Role role)
+            implements MemberLinkState {
+
+        /**
+         * Where nobody asks who it is.
+         *
+         * @param agent its host's name
+         * @param since wall time
+         * @param delay round trip of the last answer
+         */
+        public Connected(String agent, Instant since, Duration delay) {
+            this(agent, since, delay, "", Role.ADMINISTRATOR);
+        }
     }
 
     /**

@@ -18,8 +18,9 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberFacts;
 import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.members.model.Chosen;
 import org.hotseat.ui.members.model.MemberRow;
-import org.hotseat.ui.part.Selected;
+import org.hotseat.ui.service.Services;
 
 /**
  * A view of one member: of the host that is selected anywhere, unless it is pinned; at first of the one that is worst
@@ -44,7 +45,7 @@ abstract class HostMemberView extends MemberView {
     final Control create(Composite parent) {
         Control made = createFor(parent);
         ISelection now = getSite().getPage().getSelection();
-        host = now == null ? Optional.empty() : Selected.hosts(now).stream().findFirst();
+        host = now == null ? Optional.empty() : chosen(now);
         getSite().getPage().addPostSelectionListener(follower);
         return made;
     }
@@ -58,11 +59,15 @@ abstract class HostMemberView extends MemberView {
         tools.add(pin);
     }
 
+    private Optional<HostId> chosen(ISelection selection) {
+        return Services.session().flatMap(open -> Chosen.of(open, selection).stream().findFirst());
+    }
+
     private void follow(IWorkbenchPart part, ISelection selection) {
         if (part == this || pin != null && pin.isChecked()) {
             return;
         }
-        Optional<HostId> next = Selected.hosts(selection).stream().findFirst();
+        Optional<HostId> next = chosen(selection);
         if (next.isPresent() && !next.equals(host)) {
             host = next;
             again();

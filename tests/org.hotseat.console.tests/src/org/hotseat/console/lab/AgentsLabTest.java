@@ -70,6 +70,9 @@ class AgentsLabTest {
     private static final String TRACES = "ls -d /opt/hotseat /etc/hotseat /var/lib/hotseat* /etc/init.d/hotseat* "
             + "/run/hotseat 2>/dev/null; getent group hotseat-admin; pgrep -f [h]otseat.agent; true";
 
+    private static final String STATUS = "/opt/hotseat/current/hotseat-agent status 2>&1; "
+            + "/opt/hotseat/current/hotseat-agent cluster 2>&1; tail -n 40 /var/lib/hotseat/agent/log/agent.log; true";
+
     @TempDir
     static Path shared;
     private static HostLab lab;
@@ -250,7 +253,9 @@ class AgentsLabTest {
                 && refused.refusal().reason().equals(RefusalReason.NO_LEADER.name())) {
             outcome = give(command);
         }
-        assertInstanceOf(CommandOutcome.Done.class, outcome, outcome::toString);
+        CommandOutcome last = outcome;
+        assertInstanceOf(CommandOutcome.Done.class, outcome, () -> last + "\n" + IntStream.rangeClosed(1, HOSTS)
+                .mapToObj(host -> lab.exec(host(host), "sh", "-c", STATUS)).toList());
     }
 
     private CommandOutcome give(SetAccount command) throws Exception {

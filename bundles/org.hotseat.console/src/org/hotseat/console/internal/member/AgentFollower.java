@@ -186,7 +186,7 @@ final class AgentFollower implements AutoCloseable {
         pause = FIRST_PAUSE_MILLIS;
         connection = next;
         MemberLinkState.Connected now = new MemberLinkState.Connected(standing.host().value(), clock.wall(),
-                Duration.ZERO);
+                Duration.ZERO, standing.account(), standing.role());
         told = Optional.of(now);
         role = Optional.of(standing.role());
         desk.link(now);
@@ -212,7 +212,7 @@ final class AgentFollower implements AutoCloseable {
         long nanos = connection().map(Connection::roundTripNanos).orElse(-1L);
         if (now.isPresent() && nanos > 0 && now.get().delay().toNanos() != nanos) {
             MemberLinkState.Connected next = new MemberLinkState.Connected(now.get().agent(), now.get().since(),
-                    Duration.ofNanos(nanos));
+                    Duration.ofNanos(nanos), now.get().account(), now.get().role());
             told = Optional.of(next);
             desk.link(next);
         }

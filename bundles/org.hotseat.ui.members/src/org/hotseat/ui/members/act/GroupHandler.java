@@ -16,6 +16,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.session.Session;
+import org.hotseat.state.data.Role;
 import org.hotseat.ui.reason.Reasoned;
 import org.hotseat.ui.service.Services;
 
@@ -53,6 +54,7 @@ public final class GroupHandler extends AbstractHandler implements IExecutableEx
     public Optional<String> reason(IEvaluationContext context) {
         Optional<ClusterFacts> facts = Services.session().map(open -> open.members().facts());
         boolean possible = facts.filter(now -> now.link().isLive() && now.timing().isPresent()).isPresent();
-        return possible ? Optional.empty() : Optional.of(Messages.noAgents);
+        return !possible ? Optional.of(Messages.noAgents)
+                : facts.flatMap(now -> Rights.obstacle(now.link(), Role.ADMINISTRATOR));
     }
 }

@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String keepMine = "";
     public static String lastVoter = "";
     public static String leads = "";
+    public static String mayOnly = "";
     public static String noAgents = "";
     public static String noJournal = "";
     public static String noMember = "";

@@ -23,7 +23,7 @@ import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.member.MemberFacts;
 import org.hotseat.console.session.Session;
-import org.hotseat.ui.part.Selected;
+import org.hotseat.ui.members.model.Chosen;
 import org.hotseat.ui.reason.Reasoned;
 import org.hotseat.ui.service.Services;
 
@@ -41,7 +41,8 @@ public final class VoterHandler extends AbstractHandler implements IExecutableEx
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         Optional<ClusterMirror> mirror = Services.session().map(Session::members);
-        List<HostId> hosts = Selected.hosts(HandlerUtil.getCurrentSelection(event));
+        List<HostId> hosts = Services.session().map(open -> Chosen.of(open, HandlerUtil.getCurrentSelection(event)))
+                .orElse(List.of());
         if (mirror.isPresent() && Voters.obstacle(mirror.get().facts(), hosts, add).isEmpty()) {
             act(shell, mirror.get(), hosts.getFirst());
         }
@@ -69,8 +70,8 @@ public final class VoterHandler extends AbstractHandler implements IExecutableEx
     @Override
     public Optional<String> reason(IEvaluationContext context) {
         Object selected = context.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME);
-        List<HostId> hosts = selected instanceof ISelection selection ? Selected.hosts(selection) : List.of();
-        return Services.session().map(open -> Voters.obstacle(open.members().facts(), hosts, add))
+        return Services.session().map(open -> Voters.obstacle(open.members().facts(),
+                selected instanceof ISelection selection ? Chosen.of(open, selection) : List.of(), add))
                 .orElse(Optional.of(Messages.noAgents));
     }
 }

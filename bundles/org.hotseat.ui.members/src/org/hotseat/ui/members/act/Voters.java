@@ -10,6 +10,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberFacts;
 import org.hotseat.console.member.MemberRole;
+import org.hotseat.state.data.Role;
 import org.hotseat.state.data.VotersRecord;
 
 /** What is in the way of a change of the voters. Pure, but for the language of this process. */
@@ -22,6 +23,10 @@ final class Voters {
     static Optional<String> obstacle(ClusterFacts facts, List<HostId> hosts, boolean add) {
         if (!facts.link().isLive() || facts.voters().isEmpty()) {
             return Optional.of(Messages.noAgents);
+        }
+        Optional<String> rights = Rights.obstacle(facts.link(), Role.ADMINISTRATOR);
+        if (rights.isPresent()) {
+            return rights;
         }
         if (hosts.size() != 1) {
             return Optional.of(Messages.oneHost);

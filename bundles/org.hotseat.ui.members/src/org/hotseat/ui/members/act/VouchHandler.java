@@ -20,7 +20,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.member.MemberFacts;
 import org.hotseat.console.session.Session;
-import org.hotseat.ui.part.Selected;
+import org.hotseat.ui.members.model.Chosen;
 import org.hotseat.ui.reason.Reasoned;
 import org.hotseat.ui.service.Services;
 
@@ -31,7 +31,8 @@ public final class VouchHandler extends AbstractHandler implements Reasoned {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         Optional<ClusterMirror> mirror = Services.session().map(Session::members);
-        List<HostId> hosts = Selected.hosts(HandlerUtil.getCurrentSelection(event));
+        List<HostId> hosts = Services.session().map(open -> Chosen.of(open, HandlerUtil.getCurrentSelection(event)))
+                .orElse(List.of());
         if (mirror.isPresent() && Words.obstacle(mirror.get().facts(), hosts).isEmpty()) {
             ask(shell, mirror.get(), hosts.getFirst());
         }
@@ -58,8 +59,8 @@ public final class VouchHandler extends AbstractHandler implements Reasoned {
     @Override
     public Optional<String> reason(IEvaluationContext context) {
         Object selected = context.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME);
-        List<HostId> hosts = selected instanceof ISelection selection ? Selected.hosts(selection) : List.of();
-        return Services.session().map(open -> Words.obstacle(open.members().facts(), hosts))
+        return Services.session().map(open -> Words.obstacle(open.members().facts(),
+                selected instanceof ISelection selection ? Chosen.of(open, selection) : List.of()))
                 .orElse(Optional.of(Messages.noAgents));
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberFacts;
+import org.hotseat.state.data.Role;
 import org.hotseat.state.ladder.Ladder;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.Verdict;
@@ -23,6 +24,10 @@ final class Words {
     static Optional<String> obstacle(ClusterFacts facts, List<HostId> hosts) {
         if (!facts.link().isLive()) {
             return Optional.of(Messages.noAgents);
+        }
+        Optional<String> rights = Rights.obstacle(facts.link(), Role.ADMINISTRATOR);
+        if (rights.isPresent()) {
+            return rights;
         }
         if (hosts.size() != 1) {
             return Optional.of(Messages.oneHost);
