@@ -67,7 +67,7 @@ inspect() {
         echo "attempt $(sed -n 's/^a \(.*\) ;$/\1/p' "$J" | tail -n 1)"
         echo "age $(($(date +%s) - $(date -r "$J" +%s)))"
         echo "version $(sed -n 's/^done \(.*\) ;$/\1/p' "$J" | tail -n 1)"
-    elif [ -e "$HOME_DIR" ] || [ -e "$UNITS/hotseat-agent.service" ]; then
+    elif [ -e "$HOME_DIR" ] || [ -e "$UNITS/hotseat-agent.service" ] || [ -e /var/lib/hotseat/agent/cluster ]; then
         echo 'byhand yes'
     fi
     for runtime in "$HOME_DIR"/runtimes/*; do

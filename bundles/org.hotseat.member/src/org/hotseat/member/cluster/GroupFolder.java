@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.hotseat.cluster.identity.TlsFiles;
 public final class GroupFolder {
 
     private static final String FILE = "group.json";
+    private static final String KEPT = "journals-kept-";
     private static final long LARGEST = 64 * 1024;
 
     private final Path folder;
@@ -169,7 +171,8 @@ public final class GroupFolder {
     }
 
     /**
-     * Where this host keeps what goes out of the cluster's journals. It stays when the host leaves the cluster.
+     * Where this host keeps what goes out of the cluster's journals. It goes with the membership, unless it is kept by
+     * {@link #keepJournals}: the journals of two clusters never lie in one folder.
      *
      * @return a folder that need not exist
      */
@@ -178,14 +181,35 @@ public final class GroupFolder {
     }
 
     /**
-     * Forgets the cluster: first the membership, then everything that came with it.
+     * Lets the journals outlive the membership, in a folder of their own.
+     *
+     * @return where they are now; empty when there are none
+     * @throws FailureException FILE
+     */
+    public Optional<Path> keepJournals() throws FailureException {
+        if (!Files.exists(journals())) {
+            return Optional.empty();
+        }
+        int number = 1;
+        while (Files.exists(folder.resolve(KEPT + number))) {
+            number++;
+        }
+        try {
+            return Optional.of(Files.move(journals(), folder.resolve(KEPT + number), StandardCopyOption.ATOMIC_MOVE));
+        } catch (IOException unusable) {
+            throw file(journals(), unusable);
+        }
+    }
+
+    /**
+     * Forgets the cluster: first the membership, then everything that came with it, its journals too.
      *
      * @throws FailureException FILE
      */
     public void clear() throws FailureException {
         try {
             Files.deleteIfExists(folder.resolve(FILE));
-            for (String part : List.of("identity", "prepared", "authority", "store")) {
+            for (String part : List.of("identity", "prepared", "authority", "store", "journals")) {
                 delete(folder.resolve(part));
             }
         } catch (IOException | UncheckedIOException unusable) {

@@ -183,6 +183,9 @@ class DeployLabTest {
             assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> deployer.deploy(
                     lab.agent("1.0.0", FakeAgent.Kind.GOOD), Optional.of(lab.plan(1)), ALONE, Progress.NONE)).code());
             lab.exec(host(1), "rmdir", "/opt/hotseat");
+            lab.exec(host(1), "mkdir", "-p", "/var/lib/hotseat/agent/cluster");
+            assertEquals(HostFacts.Stage.BY_HAND, deployer.look().journal().stage());
+            lab.exec(host(1), "rm", "-r", "/var/lib/hotseat");
             deployer.deploy(lab.agent("1.0.0", FakeAgent.Kind.GOOD), Optional.of(lab.plan(1)), ALONE, Progress.NONE);
             lab.exec(host(1), "touch", "/opt/hotseat/notes of a person");
             assertEquals(List.of("/opt/hotseat"), deployer.remove(Optional.empty(), false, Progress.NONE));

@@ -71,6 +71,8 @@ final class GroupCommands {
             case "voter" -> rest.size() == 2 && Set.of("add", "remove", "replace").contains(rest.get(0))
                     ? Optional.empty() : Optional.of("voter needs add, remove or replace, and a host");
             case "restore" -> rest.size() == 1 ? Optional.empty() : Optional.of("restore needs a file");
+            case "leave" -> rest.isEmpty() || rest.equals(List.of("keep-journals")) ? Optional.empty()
+                    : Optional.of("behind leave only keep-journals is expected");
             case "backup" -> rest.size() == 1 ? Optional.empty() : Optional.of("backup needs a file");
             case "dismiss" -> rest.size() == 1 ? Optional.empty() : Optional.of("dismiss needs a host");
             default -> rest.isEmpty() ? Optional.empty() : Optional.of("not expected: " + rest.get(0));
@@ -94,6 +96,7 @@ final class GroupCommands {
             }
             case "recover" -> confirm(question, "recover", "What only the lost voters knew will be lost.");
             case "dismiss" -> question.addProperty("host", rest.get(0));
+            case "leave" -> question.addProperty("keepJournals", !rest.isEmpty());
             default -> {
                 // nothing more to say
             }

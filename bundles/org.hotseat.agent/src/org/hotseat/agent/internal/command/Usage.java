@@ -31,7 +31,8 @@ final class Usage {
               audit [--verify] [--since WHEN]
                          show who gave which command, when and from where; whether the log is whole
               renew      have this host's certificate made anew now, not when two thirds of its time are over
-              leave      forget the cluster, on this host
+              leave [keep-journals]
+                         forget the cluster, on this host; its journals go too unless they are to be kept
               support [--output FILE]
                          pack logs, configuration, status and checks into one archive, without secrets
 

@@ -67,7 +67,8 @@ public final class Membership implements Part {
         all.put("found", question -> acts.begin("found", progress -> found(GroupAnswers.text(question, "name"), progress)));
         all.put("prepare", question -> prepare());
         all.put("join", question -> acts.begin("join", progress -> join(question, progress)));
-        all.put("leave", question -> acts.begin("leave", this::leave));
+        all.put("leave", question -> acts.begin("leave", progress -> leave(question,
+                progress)));
         all.put("act", acts::ask);
         all.put("cancel", acts::cancel);
         all.put("admit", question -> acts.begin("admit", progress -> member().admit(question, progress)));
@@ -174,7 +175,7 @@ public final class Membership implements Part {
         return GroupAnswers.of(group);
     }
 
-    private synchronized JsonObject leave(Progress progress) throws FailureException {
+    private synchronized JsonObject leave(JsonObject question, Progress progress) throws FailureException {
         Member leaving = member;
         JsonObject answer = new JsonObject();
         if (leaving != null) {
@@ -185,7 +186,7 @@ public final class Membership implements Part {
             leaving.retire();
             answer.addProperty("cluster", leaving.group().name());
         }
-        context.folder().clear();
+        OfflineGroup.clear(context.folder(), question, answer);
         return answer;
     }
 

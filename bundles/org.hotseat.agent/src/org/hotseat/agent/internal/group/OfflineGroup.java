@@ -30,6 +30,8 @@ public final class OfflineGroup {
     /** The questions that it answers. */
     public static final Set<String> WORDS = Set.of("found", "prepare", "join", "leave");
 
+    /** Whether the journals shall outlive the membership. */
+    private static final String KEEP = "keepJournals";
     private static final Duration END = Duration.ofSeconds(20);
 
     private final AgentSettings settings;
@@ -74,7 +76,7 @@ public final class OfflineGroup {
                 mustBeNone();
                 yield GroupAnswers.of(new Joining(folder).join(question, own));
             }
-            default -> leave();
+            default -> leave(question);
         };
     }
 
@@ -92,10 +94,19 @@ public final class OfflineGroup {
     }
 
     /** Also the way out of a membership that is damaged or another host's. */
-    private JsonObject leave() throws FailureException {
+    private JsonObject leave(JsonObject question) throws FailureException {
         new OwnMember(settings, folder, own).alone("none").stop(Deadline.in(END));
         new KeeperPart(settings, own, Partition.of(settings), StateMap::new, workers).retire();
+        JsonObject answer = new JsonObject();
+        clear(folder, question, answer);
+        return answer;
+    }
+
+    /** Forgets everything; the journals only where the question does not ask to keep them. */
+    static void clear(GroupFolder folder, JsonObject question, JsonObject answer) throws FailureException {
+        if (question.has(KEEP) && question.get(KEEP).getAsBoolean()) {
+            folder.keepJournals().ifPresent(kept -> answer.addProperty("journals", kept.toString()));
+        }
         folder.clear();
-        return new JsonObject();
     }
 }
