@@ -61,17 +61,12 @@ cut_figures() {
     figure gap ms 0 'between the two, on the clock of an observer outside; never below 0'
 }
 
-# the annotations that our sources carry, as the build has fetched them
-annotations() {
-    find "$HOME/.m2/repository" -name 'org.eclipse.jdt.annotation-*.jar' -print -quit 2>/dev/null
-}
-
 build_cluster_bench() {
     PRODUCT=$(agent_folder)
     mkdir -p "$OUT/classes"
     find "$BENCH_HOME/org.hotseat.bench.cluster/src" "$TREE/tests/org.hotseat.chaos.lab/src" -name '*.java' \
         >"$OUT/sources"
-    "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$OUT/classes" -cp "$PRODUCT/plugins/*:$(annotations)" \
+    "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$OUT/classes" -cp "$PRODUCT/plugins/*" \
         "@$OUT/sources" >"$OUT/javac.log" 2>&1 || {
         cat "$OUT/javac.log" >&2
         die "the benchmark does not compile, see $OUT/javac.log"
