@@ -52,6 +52,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         FirstPaint.watch(window.getShell());
         IStatusLineManager line = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
         ConsoleFrame.followSelection(window, line::setMessage);
+        ConsoleFrame.watchForLosses(window);
         ConsoleFrame.followTitle(window.getShell(), getWindowConfigurer()::setTitle);
     }
 }

@@ -75,6 +75,16 @@ public final class ConsoleFrame {
     }
 
     /**
+     * Brings the fencing ladder to the front whenever a host is lost, until the window closes. The part that has the keys
+     * keeps them.
+     *
+     * @param window the window
+     */
+    public static void watchForLosses(IWorkbenchWindow window) {
+        until(window.getShell(), LossWatch.follow(window));
+    }
+
+    /**
      * Asks about unsaved edits before the window closes.
      *
      * @param shell of the window

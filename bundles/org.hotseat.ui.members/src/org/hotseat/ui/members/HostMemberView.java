@@ -3,7 +3,10 @@
 package org.hotseat.ui.members;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -17,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberFacts;
+import org.hotseat.console.member.Presence;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.members.model.Chosen;
 import org.hotseat.ui.members.model.MemberRow;
@@ -28,8 +32,11 @@ import org.hotseat.ui.service.Services;
  */
 abstract class HostMemberView extends MemberView {
 
+    private static final Set<Presence> LOST = EnumSet.of(Presence.TAKING_OVER, Presence.FAILED);
+
     private final ISelectionListener follower = this::follow;
     private Optional<HostId> host = Optional.empty();
+    private Set<HostId> lost = Set.of();
     private Action pin;
 
     /** The name of the view with and without a host. */
@@ -79,8 +86,19 @@ abstract class HostMemberView extends MemberView {
         return host;
     }
 
+    /** A host that has just been lost is what a person wants to see, unless another one is pinned. */
+    private void lookForLosses(ClusterFacts facts) {
+        Set<HostId> now = facts.members().stream().filter(one -> LOST.contains(one.presence()))
+                .map(MemberFacts::host).collect(Collectors.toSet());
+        if (pin == null || !pin.isChecked()) {
+            now.stream().filter(one -> !lost.contains(one)).findFirst().ifPresent(one -> host = Optional.of(one));
+        }
+        lost = now;
+    }
+
     @Override
     final void show(ClusterFacts facts) {
+        lookForLosses(facts);
         Optional<MemberFacts> member = host.flatMap(facts::member).or(() -> facts.members().stream()
                 .max(Comparator.comparingInt(one -> MemberRow.mark(one.presence()).rank())));
         host = member.map(MemberFacts::host).or(() -> host);

@@ -23,13 +23,18 @@ import org.eclipse.swt.widgets.Text;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.member.Versioned;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand.RemoveAccount;
 import org.hotseat.state.command.DocumentCommand.SetAccount;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.Role;
+import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.merge.MergeDialog;
+import org.hotseat.ui.merge.MergeLine.Side;
+import org.hotseat.ui.merge.MergeLine;
 import org.hotseat.ui.part.RowColumn;
 import org.hotseat.ui.part.RowTable;
 import org.hotseat.ui.work.UiThread;
@@ -50,6 +55,8 @@ public final class AccountsDialog extends TitleAreaDialog {
     private Combo role;
     private Button set;
     private Button remove;
+    private Optional<Role> begun = Optional.empty();
+    private Optional<Role> asked = Optional.empty();
     private boolean waiting;
 
     /**
@@ -171,11 +178,17 @@ public final class AccountsDialog extends TitleAreaDialog {
     private void set() {
         Role chosen = ROLES.get(role.getSelectionIndex());
         long base = known().map(Versioned::version).orElse(0L);
+        begun = known().map(held -> held.value().role());
+        asked = Optional.of(chosen);
         give(new SetAccount(base, new AccountRecord(name.getText().strip(), chosen)));
     }
 
     private void remove() {
-        known().ifPresent(held -> give(new RemoveAccount(held.version(), held.value().name())));
+        known().ifPresent(held -> {
+            begun = Optional.of(held.value().role());
+            asked = Optional.empty();
+            give(new RemoveAccount(held.version(), held.value().name()));
+        });
     }
 
     private void give(Command command) {
@@ -190,13 +203,38 @@ public final class AccountsDialog extends TitleAreaDialog {
         waiting = false;
         switch (outcome) {
             case CommandOutcome.Done done -> name.setText("");
-            case CommandOutcome.Conflict conflict -> setErrorMessage(NLS.bind(Messages.accountConflict,
-                    name.getText().strip()));
+            case CommandOutcome.Conflict conflict -> {
+                conflict(conflict);
+                return;
+            }
             case CommandOutcome.Refused refused -> setErrorMessage(refused.refusal().failure().text());
             case CommandOutcome.Unknown unknown -> setErrorMessage(NLS.bind(Messages.unknownOutcome,
                     unknown.failure().text()));
         }
         check();
+    }
+
+    /** Somebody else has changed the account meanwhile: both side by side. */
+    private void conflict(CommandOutcome.Conflict conflict) {
+        String account = name.getText().strip();
+        Optional<Role> theirs = conflict.json().isEmpty() ? Optional.empty()
+                : Optional.of(Kinds.ACCOUNT.read(conflict.json()).role());
+        MergeLine line = new MergeLine(Messages.roleColumn, orNone(begun), orNone(asked), orNone(theirs), Side.OPEN);
+        MergeDialog dialog = new MergeDialog(getShell(), NLS.bind(Messages.accountThing, account), List.of(line));
+        boolean mine = dialog.open() == OK && dialog.lines().getFirst().side() == Side.MINE;
+        begun = theirs;
+        if (mine && asked.isPresent()) {
+            give(new SetAccount(conflict.version(), new AccountRecord(account, asked.get())));
+        } else if (mine && theirs.isPresent()) {
+            give(new RemoveAccount(conflict.version(), account));
+        } else {
+            name.setText("");
+            check();
+        }
+    }
+
+    private static String orNone(Optional<Role> role) {
+        return role.map(AccountsDialog::word).orElse(Formats.NONE);
     }
 
     @Override

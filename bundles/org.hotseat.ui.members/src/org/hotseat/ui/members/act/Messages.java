@@ -8,12 +8,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String accountColumn = "";
-    public static String accountConflict = "";
     public static String accountName = "";
     public static String accountOdd = "";
     public static String accountRemove = "";
     public static String accountRole = "";
     public static String accountSet = "";
+    public static String accountThing = "";
     public static String accountsMessage = "";
     public static String accountsTitle = "";
     public static String addVoter = "";
@@ -21,8 +21,6 @@ final class Messages extends NLS {
     public static String andMore = "";
     public static String beyond = "";
     public static String cancel = "";
-    public static String compare = "";
-    public static String differs = "";
     public static String enoughVoters = "";
     public static String fieldMillis = "";
     public static String fieldNumber = "";
@@ -31,7 +29,6 @@ final class Messages extends NLS {
     public static String journalText = "";
     public static String journalTime = "";
     public static String journalWhy = "";
-    public static String keepMine = "";
     public static String lastVoter = "";
     public static String leads = "";
     public static String mayOnly = "";
@@ -61,10 +58,10 @@ final class Messages extends NLS {
     public static String roleColumn = "";
     public static String roleOperator = "";
     public static String roleViewer = "";
-    public static String takeTheirs = "";
     public static String timingConflict = "";
     public static String timingMessage = "";
     public static String timingSet = "";
+    public static String timingThing = "";
     public static String timingTitle = "";
     public static String unknownOutcome = "";
     public static String votersThen = "";

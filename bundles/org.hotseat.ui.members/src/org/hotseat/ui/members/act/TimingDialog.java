@@ -30,10 +30,10 @@ import org.hotseat.state.command.ClusterCommand.SetTiming;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.ui.canvas.DrawingCanvas;
-import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.members.model.TimingText;
 import org.hotseat.ui.members.paint.TimingDrawing;
-import org.hotseat.ui.part.Band;
+import org.hotseat.ui.merge.MergeDialog;
+import org.hotseat.ui.merge.MergeLine;
 import org.hotseat.ui.work.UiThread;
 
 /**
@@ -52,9 +52,9 @@ public final class TimingDialog extends TitleAreaDialog {
     private final TimingDraft draft;
     private final Map<Quantity, Text> fields = new EnumMap<>(Quantity.class);
     private long base;
+    private TimingRecord begun;
     private Combo profile;
     private DrawingCanvas canvas;
-    private Band band;
     private boolean filling;
     private boolean waiting;
 
@@ -70,6 +70,7 @@ public final class TimingDialog extends TitleAreaDialog {
         this.mirror = mirror;
         this.draft = new TimingDraft(now.value());
         this.base = now.version();
+        this.begun = now.value();
         setHelpAvailable(false);
     }
 
@@ -90,7 +91,6 @@ public final class TimingDialog extends TitleAreaDialog {
         Composite area = new Composite(outer, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(GAP, GAP).applyTo(area);
-        band = new Band(area);
         Composite head = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, 0).applyTo(head);
         new Label(head, SWT.NONE).setText(Messages.profileLabel);
@@ -178,7 +178,6 @@ public final class TimingDialog extends TitleAreaDialog {
         Optional<TimingRecord> wanted = draft.record();
         if (wanted.isPresent() && !waiting) {
             waiting = true;
-            band.hide();
             check();
             Shell shell = getShell();
             mirror.submit(new SetTiming(base, wanted.get()))
@@ -201,22 +200,26 @@ public final class TimingDialog extends TitleAreaDialog {
         setMessage(sentence, IMessageProvider.ERROR);
     }
 
-    /** Somebody else set other times meanwhile. */
+    /** Somebody else set other times meanwhile: both side by side, and what comes of it on top of theirs. */
     private void conflict(CommandOutcome.Conflict conflict) {
-        check();
         TimingRecord theirs = Kinds.TIMING.read(conflict.json());
-        String name = theirs.profile().map(TimingText::name).orElse(Messages.ownProfile);
-        band.show(StateMark.WARNING, NLS.bind(Messages.timingConflict, name),
-                new Band.Link(Messages.takeTheirs, () -> settle(conflict.version(), Optional.of(theirs))),
-                new Band.Link(Messages.keepMine, () -> settle(conflict.version(), Optional.empty())),
-                new Band.Link(Messages.compare, () -> setMessage(String.join("; ", draft.differences(theirs)),
-                        IMessageProvider.INFORMATION)));
-    }
-
-    private void settle(long version, Optional<TimingRecord> theirs) {
-        base = version;
-        band.hide();
-        theirs.ifPresent(draft::take);
+        Map<Quantity, MergeLine> lines = draft.against(begun, theirs);
+        MergeDialog dialog = new MergeDialog(getShell(), Messages.timingThing, List.copyOf(lines.values()));
+        if (!lines.isEmpty() && dialog.open() != OK) {
+            tell(Messages.timingConflict);
+            return;
+        }
+        base = conflict.version();
+        begun = theirs;
+        int index = 0;
+        for (Quantity quantity : lines.keySet()) {
+            draft.text(quantity, dialog.lines().get(index++).result());
+        }
         fill();
+        if (draft.record().filter(theirs::equals).isPresent()) {
+            super.okPressed(); // nothing but theirs was chosen
+        } else {
+            okPressed();
+        }
     }
 }

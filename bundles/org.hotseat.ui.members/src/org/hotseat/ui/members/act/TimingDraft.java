@@ -18,6 +18,8 @@ import org.hotseat.lease.timing.Quantity;
 import org.hotseat.lease.timing.TimingSetting;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.ui.members.model.RuleText;
+import org.hotseat.ui.merge.MergeLine.Side;
+import org.hotseat.ui.merge.MergeLine;
 
 /** Times as a person writes them: milliseconds, a percentage and a number, each as text. Not thread-safe. */
 final class TimingDraft {
@@ -130,14 +132,19 @@ final class TimingDraft {
                 : Optional.empty();
     }
 
-    /** Which figures differ from other times. */
-    List<String> differences(TimingRecord other) {
+    /** Figures that somebody has changed: what they were, what is wanted here, and what is set now. */
+    Map<Quantity, MergeLine> against(TimingRecord base, TimingRecord other) {
+        TimingDraft before = new TimingDraft(base);
         TimingDraft theirs = new TimingDraft(other);
-        List<String> found = new ArrayList<>();
+        Map<Quantity, MergeLine> found = new EnumMap<>(Quantity.class);
         for (Quantity quantity : Quantity.values()) {
-            if (!theirs.text(quantity).equals(text(quantity))) {
-                found.add(NLS.bind(Messages.differs, new Object[] { quantity.symbol(), text(quantity),
-                    theirs.text(quantity) }));
+            String was = before.text(quantity);
+            String mine = text(quantity);
+            String set = theirs.text(quantity);
+            if (!was.equals(mine) || !was.equals(set)) {
+                Side side = mine.equals(set) || was.equals(mine) ? Side.THEIRS
+                        : was.equals(set) ? Side.MINE : Side.OPEN;
+                found.put(quantity, new MergeLine(QuantityWords.label(quantity), was, mine, set, side));
             }
         }
         return found;
