@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hotseat.lease.timing.Profile;
 import org.hotseat.lease.timing.Quantity;
 import org.hotseat.state.data.TimingRecord;
+import org.hotseat.ui.merge.MergeLine;
+import org.hotseat.ui.merge.MergeLine.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,8 +68,24 @@ class TimingDraftTest {
     }
 
     @Test
-    void differencesNameBothSides() {
+    void againstOtherTimesOnlyWhatBothChangedIsOpen() {
+        TimingRecord base = TimingRecord.of(Profile.DEFAULT);
         draft.text(Quantity.GUARD, "300");
-        assertEquals(List.of("g: mine 300, theirs 250"), draft.differences(TimingRecord.of(Profile.DEFAULT)));
+        TimingDraft other = new TimingDraft(base);
+        other.text(Quantity.GUARD, "280");
+        other.text(Quantity.STOP, "150");
+        Map<Quantity, MergeLine> lines = draft.against(base, other.record().orElseThrow());
+        assertEquals(Set.of(Quantity.GUARD, Quantity.STOP), lines.keySet());
+        MergeLine guard = lines.get(Quantity.GUARD);
+        assertEquals(List.of("250", "300", "280"), List.of(guard.base(), guard.mine(), guard.theirs()));
+        assertEquals(Side.OPEN, guard.side());
+        assertEquals(Side.THEIRS, lines.get(Quantity.STOP).side());
+    }
+
+    @Test
+    void whatOnlyThePersonHereChangedIsTaken() {
+        TimingRecord base = TimingRecord.of(Profile.DEFAULT);
+        draft.text(Quantity.GUARD, "300");
+        assertEquals(Side.MINE, draft.against(base, base).get(Quantity.GUARD).side());
     }
 }
