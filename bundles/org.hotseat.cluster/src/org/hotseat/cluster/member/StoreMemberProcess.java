@@ -137,11 +137,17 @@ public final class StoreMemberProcess implements MemberHost {
     }
 
     /**
-     * Whether it runs and sees a leader. Blocks for a second at the most.
+     * Whether it runs and sees a leader. Blocks for a second at the most. Keeps its log within bounds on the way, so it is
+     * to be asked now and then.
      *
      * @return true when it can serve
      */
     public boolean isHealthy() {
+        try {
+            EngineLog.bound(settings.log(), EngineLog.LARGEST);
+        } catch (IOException full) {
+            LOG.log(Level.DEBUG, "the log of the store member cannot be cut", full);
+        }
         return running().isPresent() && Health.serves(settings.metrics());
     }
 
