@@ -29,6 +29,7 @@ import org.hotseat.cluster.identity.TlsFiles;
 public final class GroupFolder {
 
     private static final String FILE = "group.json";
+    private static final String NEXT = "authority-next";
     private static final String KEPT = "journals-kept-";
     private static final long LARGEST = 64 * 1024;
 
@@ -143,6 +144,34 @@ public final class GroupFolder {
         return files("authority");
     }
 
+    /**
+     * Where the authority lies that will sign, on voters while the authority changes.
+     *
+     * @return files in a folder that exists
+     * @throws FailureException FILE
+     */
+    public TlsFiles nextAuthority() throws FailureException {
+        return files(NEXT);
+    }
+
+    /**
+     * Whether there is an authority that will sign.
+     *
+     * @return true on voters while the authority changes
+     */
+    public boolean hasNextAuthority() {
+        return Files.exists(folder.resolve(NEXT).resolve("key.pem"));
+    }
+
+    /**
+     * Forgets the authority that will sign: it signs.
+     *
+     * @throws FailureException FILE
+     */
+    public void clearNextAuthority() throws FailureException {
+        clear(NEXT);
+    }
+
     private TlsFiles files(String name) throws FailureException {
         try {
             make(folder.resolve(name));
@@ -209,7 +238,7 @@ public final class GroupFolder {
     public void clear() throws FailureException {
         try {
             Files.deleteIfExists(folder.resolve(FILE));
-            for (String part : List.of("identity", "prepared", "authority", "store", "journals")) {
+            for (String part : List.of("identity", "prepared", "authority", NEXT, "store", "journals")) {
                 delete(folder.resolve(part));
             }
         } catch (IOException | UncheckedIOException unusable) {
@@ -233,6 +262,7 @@ public final class GroupFolder {
      */
     public void clearAuthority() throws FailureException {
         clear("authority");
+        clear(NEXT);
     }
 
     private void clear(String part) throws FailureException {

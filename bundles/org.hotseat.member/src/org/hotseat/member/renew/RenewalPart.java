@@ -59,6 +59,7 @@ public final class RenewalPart implements Part, Meter {
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final Duration ALARM = Duration.ofDays(30);
+    private static final Duration AUTHORITY_ALARM = Duration.ofDays(365);
     private static final int ALARM_TURNS = 24 * 60;
 
     /** Gives commands as this agent; does not block. */
@@ -83,19 +84,23 @@ public final class RenewalPart implements Part, Meter {
     private final Workers workers;
     private final Voucher voucher;
     private final Subscription serving;
+    private final Subscription changing;
+    private final AuthorityChange change;
     private final ExecutorService thread;
     private volatile Optional<Failure> trouble = Optional.empty();
     private volatile @Nullable ScheduledFuture<?> ticking;
     /** For the one thread only. */
     private int turns;
+    private int authorityTurns;
 
     /**
      * Whose certificate.
      *
      * @param cluster as certificates name it
+     * @param name of the cluster for people
      * @param self this host
      */
-    public record Whose(String cluster, HostId self) {
+    public record Whose(String cluster, String name, HostId self) {
     }
 
     /**
@@ -108,10 +113,11 @@ public final class RenewalPart implements Part, Meter {
      * @param clients ask other agents
      * @param agents what other agents may ask here
      * @param duty commands of this agent
+     * @param store the store member of this host
      * @param workers give the thread and the timer
      */
     public RenewalPart(Whose whose, GroupFolder folder, RotatingTls tls, Supplier<StateView> state,
-            AgentClients clients, Service agents, Duty duty, Workers workers) {
+            AgentClients clients, Service agents, Duty duty, StoreRestart store, Workers workers) {
         this.self = whose.self();
         this.folder = folder;
         this.tls = tls;
@@ -123,6 +129,10 @@ public final class RenewalPart implements Part, Meter {
         this.voucher = new Voucher(whose.cluster(), folder, state, register);
         this.serving = agents.serve(RenewOps.RENEW, Handler.direct(call -> voucher.vouch(
                 new HostId(call.peer().account()), call.question().key())));
+        AuthorityDesk desk = new AuthorityDesk(folder, tls, store, this::renew);
+        this.changing = agents.serve(AuthorityOps.STEP, Handler.direct(call -> desk.step(call.question(),
+                call.deadline())));
+        this.change = new AuthorityChange(self, whose.name(), folder, state, desk, clients, duty);
         this.thread = workers.pool("renewal", 1);
     }
 
@@ -133,6 +143,15 @@ public final class RenewalPart implements Part, Meter {
      */
     public Part revocation() {
         return new RevocationPart(folder, register, workers);
+    }
+
+    /**
+     * How the authority's key is changed from here.
+     *
+     * @return one for all
+     */
+    public AuthorityChange change() {
+        return change;
     }
 
     @Override
@@ -165,10 +184,22 @@ public final class RenewalPart implements Part, Meter {
                 LOG.log(Level.WARNING, "the certificate could not be made anew: {0}", failed.failure().text());
             }
         }
+        alarmOfAuthority(now);
         if (!isSafe(now) && turns++ % ALARM_TURNS == 0) {
             duty.propose(new Note(Severity.WARNING, "host/" + self, "CERTIFICATE_ENDS", List.of(self.value(),
                     Spans.end(tls.certificate()).toString()), "The certificate of " + self + " ends on "
                             + Spans.end(tls.certificate()) + ".", trouble.map(Failure::text).orElse("")));
+        }
+    }
+
+    /** A year before, since a new authority has to reach every host. */
+    private void alarmOfAuthority(Instant now) {
+        Instant end = tls.authorities().stream().map(Spans::end).max(Instant::compareTo).orElse(now);
+        if (Duration.between(now, end).compareTo(AUTHORITY_ALARM) < 0 && authorityTurns++ % ALARM_TURNS == 0) {
+            duty.propose(new Note(Severity.WARNING, "host/" + self, "AUTHORITY_ENDS", List.of(self.value(),
+                    end.toString()), "The authority that " + self + " trusts ends on " + end + ".",
+                    "It lasts longer by itself when a voter makes a certificate: hotseat-agent renew; or change its"
+                            + " key: hotseat-agent authority rotate."));
         }
     }
 
@@ -236,7 +267,7 @@ public final class RenewalPart implements Part, Meter {
         tls.refresh();
     }
 
-    private static X509Certificate certificate(byte[] encoded) throws FailureException {
+    static X509Certificate certificate(byte[] encoded) throws FailureException {
         try {
             return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(
                     new ByteArrayInputStream(encoded));
@@ -252,12 +283,14 @@ public final class RenewalPart implements Part, Meter {
             task.cancel(false);
         }
         serving.close();
+        changing.close();
         thread.shutdown();
     }
 
     @Override
     public PartState state() {
-        String until = "valid until " + Spans.end(tls.certificate());
+        String until = "valid until " + Spans.end(tls.certificate()) + (tls.authorities().size() == 1 ? ""
+                : ", while the authority changes");
         return trouble.isPresent() && due(Instant.now()) || !isSafe(Instant.now())
                 ? new PartState(false, until + ": " + trouble.map(Failure::text).orElse("it ends soon"))
                 : new PartState(true, until);

@@ -76,14 +76,22 @@ final class Voucher {
         LOG.log(Level.INFO, "vouched for {0} until {1}, serial {2}", host, certificate.getNotAfter().toInstant(),
                 certificate.getSerialNumber().toString(16));
         try {
-            List<byte[]> trusted = new ArrayList<>();
-            for (X509Certificate one : authority.self().chain()) {
-                trusted.add(one.getEncoded());
-            }
-            return new Renewed(certificate.getEncoded(), trusted);
+            return new Renewed(certificate.getEncoded(), trusted(authority.self().certificate()));
         } catch (CertificateEncodingException impossible) {
             throw new IllegalStateException(impossible); // it was read from its encoding
         }
+    }
+
+    /** Whom this host trusts itself, which are two while the authority changes; each key by its newest certificate. */
+    private List<byte[]> trusted(X509Certificate signing) throws FailureException, CertificateEncodingException {
+        List<byte[]> trusted = new ArrayList<>();
+        for (X509Certificate one : Identity.loadCertificates(folder.identity().authority())) {
+            if (!one.getPublicKey().equals(signing.getPublicKey())) {
+                trusted.add(one.getEncoded());
+            }
+        }
+        trusted.add(signing.getEncoded());
+        return trusted;
     }
 
     /** The authority that was saved, for longer when two thirds of its time are over: name and key stay. */

@@ -2,9 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.member.store;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -266,6 +269,46 @@ public final class StorePart implements Part, Meter {
         }
         signal();
         return ran;
+    }
+
+    /**
+     * Starts the member anew when a file that it reads at its start only is newer than its process, and waits until it
+     * serves.
+     *
+     * @param file which
+     * @param deadline after which it is given up
+     * @return whether it was started anew
+     * @throws FailureException TIMEOUT, FILE
+     */
+    public boolean restartIfOlder(Path file, Deadline deadline) throws FailureException {
+        Path record = place.folder().store().resolve("process");
+        try {
+            if (!holder.group().votes() || !Files.exists(record)
+                    || Files.getLastModifiedTime(record).compareTo(Files.getLastModifiedTime(file)) > 0) {
+                return false;
+            }
+        } catch (IOException unreadable) {
+            throw new FailureException(FailureCode.FILE, "It cannot be told when the store member was started: "
+                    + unreadable + '.', "");
+        }
+        synchronized (this) {
+            member().stop(deadline);
+        }
+        CompletableFuture<Boolean> never = new CompletableFuture<>();
+        try {
+            while (running().isEmpty() || !member().isHealthy()) {
+                if (deadline.isOver()) {
+                    throw new FailureException(FailureCode.TIMEOUT, "The store member does not serve again in time.",
+                            "Look at the agent's status, then do the same again.");
+                }
+                Waits.isOver(never, FIRST_PAUSE);
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure(FailureCode.CANCELLED, "The agent ends."), ending);
+        }
+        LOG.log(Level.INFO, "the store member was started anew, to read {0}", new Field("file", file));
+        return true;
     }
 
     /** Throws away what the member has; it must not run. */

@@ -40,7 +40,7 @@ final class GroupCommands {
 
     /** All of them. */
     static final Set<String> WORDS = Set.of("found", "prepare", "admit", "join", "voter", "leave", "backup", "cluster",
-            "dismiss", "recover", "renew", "restore");
+            "authority", "dismiss", "recover", "renew", "restore");
 
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final int LARGEST = 16 * 1024;
@@ -70,6 +70,7 @@ final class GroupCommands {
             case "found" -> rest.size() == 1 ? Optional.empty() : Optional.of("found needs the cluster's name");
             case "voter" -> rest.size() == 2 && Set.of("add", "remove", "replace").contains(rest.get(0))
                     ? Optional.empty() : Optional.of("voter needs add, remove or replace, and a host");
+            case "authority" -> rest.equals(List.of("rotate")) ? Optional.empty() : Optional.of("authority needs rotate");
             case "restore" -> rest.size() == 1 ? Optional.empty() : Optional.of("restore needs a file");
             case "leave" -> rest.isEmpty() || rest.equals(List.of("keep-journals")) ? Optional.empty()
                     : Optional.of("behind leave only keep-journals is expected");
@@ -181,7 +182,8 @@ final class GroupCommands {
             now = client.ask("act", question);
         }
         if (now.has("why")) {
-            throw new FailureException(FailureCode.valueOf(now.get("code").getAsString()),
+            FailureCode code = FailureCode.valueOf(now.get("code").getAsString());
+            throw new FailureException(code == FailureCode.UNREACHABLE ? FailureCode.OTHER : code, // this agent answers
                     now.get("why").getAsString(), "");
         }
         return now.getAsJsonObject("result");

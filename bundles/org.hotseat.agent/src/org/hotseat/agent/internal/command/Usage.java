@@ -26,6 +26,9 @@ final class Usage {
               restore FILE
                          go on with a copy, on this voter alone; asks twice
               recover    go on with this voter alone, after a majority was lost; asks twice
+              authority rotate
+                         give the cluster another authority with another key, and every host a new certificate;
+                         again after an interruption
               dismiss HOST
                          take a host out of the cluster
               audit [--verify] [--since WHEN]

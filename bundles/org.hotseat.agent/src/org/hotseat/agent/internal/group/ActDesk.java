@@ -137,6 +137,10 @@ final class ActDesk {
                 yield "done";
             }
             case "admit" -> admit(arguments.getOrDefault("request", ""), proposer, progress);
+            case "authority" -> {
+                parts.renewal().change().run(proposer, progress);
+                yield "done";
+            }
             case "dismiss" -> dismiss(host(arguments), proposer, progress);
             default -> throw new FailureException(FailureCode.UNSUPPORTED, "There is no act \"" + act.kind()
                     + "\" here.", "");

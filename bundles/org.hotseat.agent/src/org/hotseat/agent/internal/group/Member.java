@@ -112,6 +112,11 @@ final class Member implements AutoCloseable {
         return answer;
     }
 
+    JsonObject rotate(Progress progress) throws FailureException {
+        act("authority", Map.of(), progress);
+        return new JsonObject();
+    }
+
     JsonObject renew() throws FailureException {
         JsonObject answer = new JsonObject();
         answer.addProperty("until", parts.renewal().renew().toString());

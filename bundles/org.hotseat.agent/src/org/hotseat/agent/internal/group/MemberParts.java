@@ -108,8 +108,9 @@ final class MemberParts implements AutoCloseable {
         add(context, care);
         context.hypervisor().ifPresent(hypervisor -> add(context, new MachinesPart(hypervisor, doors,
                 memberDoors.clients(), workers)));
-        this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), context.own().id()), context.folder(), tls,
-                mirror::view, memberDoors.clients(), doors.agents(), duty(context, commands), workers);
+        this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), group.name(), context.own().id()),
+                context.folder(), tls, mirror::view, memberDoors.clients(), doors.agents(), duty(context, commands),
+                storePart::restartIfOlder, workers);
         add(context, renewal);
         add(context, renewal.revocation());
         add(context, new AnnouncePart(context.own(), mirror::view, new CommandClient(commands, "own", Issuer.duty(

@@ -78,6 +78,7 @@ public final class Membership implements Part {
         all.put("recover", question -> acts.begin("recover", progress -> disaster(question, "recover", progress)));
         all.put("restore", question -> acts.begin("restore", progress -> disaster(question, "restore", progress)));
         all.put("cluster", question -> member().describe());
+        all.put("authority", question -> acts.begin("authority", progress -> member().rotate(progress)));
         all.put("audit", question -> member().audit(question));
         all.put("renew", question -> member().renew());
         return all;
