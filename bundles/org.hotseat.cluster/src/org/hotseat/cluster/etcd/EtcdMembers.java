@@ -2,8 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.cluster.etcd;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +21,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.cluster.store.Entry;
+import org.hotseat.cluster.store.KeyRange;
 import org.hotseat.cluster.store.MemberId;
 import org.hotseat.cluster.store.StoreKey;
 import org.hotseat.cluster.store.StoreMember;
@@ -78,6 +83,32 @@ public final class EtcdMembers {
                 .exceptionally(silent -> 0L)).toList();
         return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(all -> asked.stream()
                 .mapToLong(CompletableFuture::join).max().orElse(0));
+    }
+
+    /** The marks of all clients and when each changed last. */
+    CompletionStage<Map<String, Long>> marks(Deadline deadline) {
+        return marks(KeyRange.under(StoreKey.sequences()), new HashMap<>(), deadline);
+    }
+
+    private CompletionStage<Map<String, Long>> marks(KeyRange rest, Map<String, Long> found, Deadline deadline) {
+        return ask(Committer.TXN, form.read(List.of(Reader.paged(rest, 0))), deadline).thenCompose(answer -> {
+            List<JsonObject> responses = Json.children(answer, "responses");
+            if (responses.isEmpty() || !form.isOurs(responses)) {
+                return CompletableFuture.failedFuture(new FailureException(FailureCode.WRONG_STATE,
+                        Messages.otherToken, Messages.foreignRemedy));
+            }
+            JsonObject page = TxnForm.range(responses.getFirst());
+            Json.children(page, "kvs").forEach(pair -> found.put(new String(Json.bytes(pair, "key"), ISO_8859_1),
+                    Json.number(pair, "mod_revision")));
+            return Json.flag(page, "more") ? marks(new KeyRange(Reader.lastKey(page) + '\0', rest.end()), found,
+                    deadline) : CompletableFuture.completedFuture(found);
+        });
+    }
+
+    /** False when it has changed since. */
+    CompletionStage<Boolean> forgetMark(String key, long version, Deadline deadline) {
+        return ask(Committer.TXN, form.forget(new StoreKey(key), version), deadline).thenApply(answer -> Json.flag(answer,
+                "succeeded"));
     }
 
     private long history(JsonObject answer, ToLongFunction<String> number) {

@@ -64,6 +64,13 @@ final class TxnForm {
         return guarded(mark, guard, then);
     }
 
+    /** Deletes a mark that is still the one that was seen. */
+    JsonObject forget(StoreKey mark, long version) {
+        JsonArray then = new JsonArray();
+        then.add(Json.object("request_delete_range", Json.range(mark)));
+        return guarded(mark, version, then);
+    }
+
     private JsonObject guarded(StoreKey mark, long guard, JsonArray then) {
         JsonArray compares = new JsonArray();
         compares.add(unchanged(mark, guard));

@@ -15,7 +15,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 public record StoreKey(String text) implements Comparable<StoreKey> {
 
-    private static final String SEQUENCES = "seq/";
+    private static final String SEQUENCE_FOLDER = "seq";
+    private static final String SEQUENCES = SEQUENCE_FOLDER + '/';
     private static final String TOKEN = "meta/token";
     private static final String HISTORY = "meta/history";
     private static final int LONGEST = 512;
@@ -45,6 +46,15 @@ public record StoreKey(String text) implements Comparable<StoreKey> {
      */
     public static StoreKey sequenceOf(ClientId client) {
         return new StoreKey(SEQUENCES + client.value());
+    }
+
+    /**
+     * Where the last sequences of all clients lie.
+     *
+     * @return a folder that only the store itself writes
+     */
+    public static StoreKey sequences() {
+        return new StoreKey(SEQUENCE_FOLDER);
     }
 
     /**

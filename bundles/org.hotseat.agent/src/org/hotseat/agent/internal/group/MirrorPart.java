@@ -18,10 +18,12 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.etcd.DataComparison;
 import org.hotseat.cluster.etcd.EtcdStore;
+import org.hotseat.cluster.etcd.SequenceCare;
 import org.hotseat.cluster.mirror.DataWatch;
 import org.hotseat.cluster.mirror.JournalArchive;
 import org.hotseat.cluster.mirror.Mirror;
@@ -61,6 +63,7 @@ final class MirrorPart implements Part, Meter {
     private volatile List<MemberId> differing = List.of();
     private @Nullable Subscription following;
     private @Nullable DataWatch watch;
+    private @Nullable SequenceCare care;
 
     MirrorPart(GroupHolder holder, EtcdStore store, Mirror mirror, Workers workers) {
         this.holder = holder;
@@ -82,8 +85,15 @@ final class MirrorPart implements Part, Meter {
         mirror.start();
         following = mirror.follow(0, new Ear());
         mirror.follow(0, archive); // ends with the mirror
+        care = new SequenceCare(store.members(), this::leads, workers, MonotonicClock.SYSTEM);
         watch = new DataWatch(workers, COMPARING, store.members()::compare, this::compared, failure -> LOG.log(
                 Level.DEBUG, "the members could not be compared: {0}", failure.text()));
+    }
+
+    /** As the state says; it is enough that one does it. */
+    private boolean leads() {
+        return mirror.view().find(Kinds.LEADER).map(Held::value).filter(leader -> leader.host().equals(holder.group()
+                .host())).isPresent();
     }
 
     /** On the mirror's thread, where nothing may block. */
@@ -160,6 +170,10 @@ final class MirrorPart implements Part, Meter {
         if (comparing != null) {
             comparing.close();
         }
+        SequenceCare caring = care;
+        if (caring != null) {
+            caring.close();
+        }
         mirror.close();
         archive.close();
         saver.shutdown();
@@ -186,5 +200,12 @@ final class MirrorPart implements Part, Meter {
                 mirror.view().revision());
         figures.gauge("hotseat_state_unreadable", "Values of the cluster's state that cannot be read.",
                 mirror.view().unreadable().size());
+        SequenceCare caring = care;
+        if (caring != null) {
+            figures.gauge("hotseat_state_client_marks", "Marks of clients in the store at the last look of a leader.",
+                    caring.known());
+            figures.counter("hotseat_state_client_marks_forgotten_total", "Marks of clients long gone that this agent"
+                    + " has taken out.", caring.forgotten());
+        }
     }
 }
