@@ -124,6 +124,15 @@ public record Identity(PrivateKey key, List<X509Certificate> chain) {
     }
 
     /**
+     * The key as PEM for a program that is not written in Java.
+     *
+     * @return the secret, with the public half inside
+     */
+    public String wholeKeyText() {
+        return Pem.wholeKey(key, certificate().getPublicKey());
+    }
+
+    /**
      * What was handed over.
      *
      * @param keyText the secret, PEM

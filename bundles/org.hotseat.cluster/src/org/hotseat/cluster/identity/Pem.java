@@ -4,15 +4,19 @@ package org.hotseat.cluster.identity;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,12 +34,32 @@ final class Pem {
     private static final Pattern KEY = Pattern.compile(
             "-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
     private static final int LINE = 64;
+    private static final String ELLIPTIC = "1.2.840.10045.2.1";
+    private static final String P256 = "1.2.840.10045.3.1.7";
+    private static final int FIELD = 32;
 
     private Pem() {
     }
 
     static String key(PrivateKey key) {
         return block("PRIVATE KEY", key.getEncoded());
+    }
+
+    /** PKCS 8 with the public half inside: the JDK leaves it out, and GnuTLS does not compute it. */
+    static String wholeKey(PrivateKey key, PublicKey half) {
+        if (!(key instanceof ECPrivateKey elliptic)) {
+            return key(key);
+        }
+        byte[] value = elliptic.getS().toByteArray();
+        byte[] secret = new byte[FIELD];
+        int count = Math.min(value.length, FIELD);
+        System.arraycopy(value, value.length - count, secret, FIELD - count, count);
+        byte[] encoded = half.getEncoded(); // ends with the point, uncompressed
+        byte[] point = Arrays.copyOfRange(encoded, encoded.length - 2 * FIELD - 1, encoded.length);
+        byte[] inner = Der.sequence(Der.integer(BigInteger.ONE), Der.of(Der.OCTETS, secret),
+                Der.of(Der.CONTEXT | Der.CONSTRUCTED | 1, Der.bits(0, point)));
+        return block("PRIVATE KEY", Der.sequence(Der.integer(BigInteger.ZERO), Der.sequence(Der.oid(ELLIPTIC),
+                Der.oid(P256)), Der.of(Der.OCTETS, inner)));
     }
 
     static String certificates(List<X509Certificate> chain) throws IOException {

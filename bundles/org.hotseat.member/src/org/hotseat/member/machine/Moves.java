@@ -113,8 +113,7 @@ final class Moves implements KeptMachines {
 
     private Mover.Trip trip(MachineId machine, HostId target) throws FailureException {
         StateView view = state.get();
-        String label = view.find(Kinds.MACHINE, machine.toString()).map(Held::value).map(MachineRecord::name)
-                .orElse(machine.toString());
+        String label = label(machine);
         Optional<LeaseRecord> lease = view.find(Kinds.LEASE, target.value()).map(Held::value);
         Optional<HostRecord> record = view.find(Kinds.HOST, target.value()).map(Held::value)
                 .filter(it -> it.roles().contains(HostRole.HOST));
@@ -129,11 +128,14 @@ final class Moves implements KeptMachines {
     private Copy owned(MachineId machine) throws FailureException {
         Optional<AuthorityRecord> authority = authority(machine).filter(it -> it.owner().equals(self.me())
                 && it.ownerBoot().equals(self.boot()) && !it.released());
-        Copy copy = new Copy(machine, authority.map(AuthorityRecord::epoch).orElse(0L));
-        if (authority.isEmpty() || !bench.isRunning(copy)) {
-            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveNotHere, machine), "");
-        }
-        return copy;
+        return authority.map(it -> new Copy(machine, it.epoch())).filter(bench::isRunning).orElseThrow(
+                () -> new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveNotHere, label(machine)),
+                        ""));
+    }
+
+    private String label(MachineId machine) {
+        return state.get().find(Kinds.MACHINE, machine.toString()).map(Held::value).map(MachineRecord::name)
+                .orElse(machine.toString());
     }
 
     private Optional<AuthorityRecord> authority(MachineId machine) {
@@ -144,7 +146,7 @@ final class Moves implements KeptMachines {
         Deadline patience = Deadline.in(CLAIM);
         while (!busy.add(machine)) {
             if (patience.isOver()) {
-                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveBusy, machine), "");
+                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveBusy, label(machine)), "");
             }
             pause(run);
         }
@@ -246,7 +248,7 @@ final class Moves implements KeptMachines {
         Optional<AuthorityRecord> authority = authority(copy.machine());
         if (authority.filter(it -> it.owner().equals(from) && it.epoch() == copy.epoch() - 1).isEmpty()) {
             throw new FailureException(FailureCode.NOT_FOUND, NLS.bind(Messages.moveUnheard, self.me(),
-                    copy.machine()), "");
+                    label(copy.machine())), "");
         }
         Status status = tools.keeper().status();
         if (!status.lease().mayRun()) {
@@ -255,8 +257,8 @@ final class Moves implements KeptMachines {
         MachineState known = tools.hands().states(Deadline.in(ASK)).getOrDefault(copy.machine(), MachineState.OFF);
         if (known.isActive() || bench.isPrepared(copy.machine()) || busy.contains(copy.machine())
                 || status.copies().stream().anyMatch(one -> one.copy().machine().equals(copy.machine()))) {
-            throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.moveThere, self.me(), copy.machine()),
-                    "");
+            throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.moveThere, self.me(), label(
+                    copy.machine())), "");
         }
         LOG.log(Level.INFO, "machine {0} is to come from {1}", copy.machine(), from);
     }

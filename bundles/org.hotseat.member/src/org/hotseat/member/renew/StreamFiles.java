@@ -89,7 +89,7 @@ public record StreamFiles(Path folder) {
             open(folder, group, "rwxr-x---", "rwx------");
             write(MARK, "The files beside this one are kept by hotseat-agent.\n", group);
             for (String key : KEYS) {
-                write(key, identity.keyText(), group);
+                write(key, identity.wholeKeyText(), group);
             }
             for (String certificate : CERTIFICATES) {
                 write(certificate, Identity.text(identity.chain()), group);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -58,6 +59,8 @@ final class OneHost implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
     /** Whether its agent reaches no other. */
     volatile boolean mute;
+    /** Called when another agent has heard a word of this one. */
+    volatile Consumer<MoveOps.Said> afterSaid = said -> { };
     private Function<HostId, OneHost> others = host -> this;
     private Workers workers = new ThreadWorkers();
     private Optional<LeasePart> lease = Optional.empty();
@@ -135,7 +138,9 @@ final class OneHost implements AutoCloseable {
         if (mute || deadline.isOver()) {
             throw new FailureException(FailureCode.UNREACHABLE, "cut by the test", "");
         }
-        return others.apply(host).machines().moves().told(id, said);
+        MoveOps.Heard heard = others.apply(host).machines().moves().told(id, said);
+        afterSaid.accept(said);
+        return heard;
     }
 
     /** Whom its agent reaches. */

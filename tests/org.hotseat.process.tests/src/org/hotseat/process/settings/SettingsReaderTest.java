@@ -57,6 +57,15 @@ class SettingsReaderTest {
     }
 
     @Test
+    void streamsOfMovesAreEncryptedUnlessSomebodyDecidesOtherwise() throws Exception {
+        assertEquals(new Streams(Plane.MANAGEMENT, Optional.of(Path.of("/etc/pki/qemu"))), read(GOOD).settings().orElseThrow().streams());
+        assertEquals(new Streams(Plane.STORAGE, Optional.empty()), read(GOOD
+                + "migration.plane = storage\nmigration.tls = off\n").settings().orElseThrow().streams());
+        assertEquals(Optional.of(Path.of("/etc/own")), read(GOOD + "migration.tls = /etc/own\n").settings().orElseThrow().streams().tls());
+        assertTrue(faults(GOOD + "migration.plane = business\n").contains("the guests' own"));
+    }
+
+    @Test
     void readsAWholeFile() throws IOException {
         AgentSettings settings = read(GOOD + """
                 state = /srv/hotseat
