@@ -7,51 +7,27 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    public static String cancel = "";
     public static String clusterOdd = "";
-    public static String deployAll = "";
-    public static String deployAllMessage = "";
-    public static String deployMessage = "";
     public static String deployTitle = "";
-    public static String deployVerb = "";
-    public static String deployWindow = "";
     public static String hasBegun = "";
     public static String hasJoined = "";
     public static String installed = "";
     public static String isMember = "";
     public static String isSimulated = "";
-    public static String javaMissing = "";
-    public static String javaThere = "";
     public static String keptFiles = "";
     public static String nameOdd = "";
-    public static String noCluster = "";
     public static String noStorage = "";
     public static String onHost = "";
     public static String openAlready = "";
-    public static String ownJava = "";
     public static String poor = "";
-    public static String removeForce = "";
-    public static String removeMessage = "";
-    public static String removeProtected = "";
     public static String removeTitle = "";
-    public static String removeVerb = "";
-    public static String removeWindow = "";
     public static String removed = "";
     public static String selectOne = "";
     public static String selectSome = "";
-    public static String sudo = "";
-    public static String sudoKnown = "";
     public static String unchanged = "";
     public static String upgradeAll = "";
-    public static String upgradeMessage = "";
     public static String upgradeTitle = "";
-    public static String upgradeVerb = "";
-    public static String upgradeWindow = "";
     public static String upgraded = "";
-    public static String wayFound = "";
-    public static String wayJoin = "";
-    public static String wayJoinNamed = "";
-    public static String wayNone = "";
 
     static {
         initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -22,7 +22,7 @@ import org.hotseat.checks.deploy.AgentFound;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
 import org.hotseat.ui.hosts.agent.AgentChoice.Way;
-import org.hotseat.ui.hosts.agent.AgentForm;
+import org.hotseat.ui.hosts.deploy.AgentForm;
 import org.hotseat.ui.hosts.draft.AccessDraft;
 import org.hotseat.ui.hosts.draft.HostAdmission;
 import org.hotseat.ui.hosts.draft.HostDeployment;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.hosts.agent;
+package org.hotseat.ui.hosts.deploy;
 
 import java.util.List;
 

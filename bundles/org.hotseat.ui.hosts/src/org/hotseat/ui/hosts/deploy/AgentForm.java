@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.hosts.agent;
+package org.hotseat.ui.hosts.deploy;
 
 import java.util.EnumMap;
 import java.util.Locale;
@@ -19,7 +19,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
+import org.hotseat.ui.hosts.agent.AgentChoice;
 import org.hotseat.ui.hosts.agent.AgentChoice.Way;
+import org.hotseat.ui.hosts.agent.AgentOffer;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
 

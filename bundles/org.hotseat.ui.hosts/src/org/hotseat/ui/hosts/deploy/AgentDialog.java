@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.hosts.agent;
+package org.hotseat.ui.hosts.deploy;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.hosts.access.Marks;
+import org.hotseat.ui.hosts.agent.AgentChoice;
+import org.hotseat.ui.hosts.agent.AgentOffer;
 
 /** Asks what is needed before agents are brought, changed or taken away; the button says the act. */
 public final class AgentDialog extends TitleAreaDialog {
