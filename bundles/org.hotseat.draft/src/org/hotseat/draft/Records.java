@@ -15,7 +15,6 @@ import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.PlaneInterface;
 import org.hotseat.model.cluster.PlaneKind;
 import org.hotseat.state.data.AccountRecord;
-import org.hotseat.state.data.BmcRecord;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.Role;
 
@@ -44,7 +43,7 @@ final class Records {
         if (record.bmc().isEmpty()) {
             host.setBmc(null);
         } else {
-            BmcRecord is = record.bmc().get();
+            HostRecord.Bmc is = record.bmc().get();
             Bmc bmc = host.getBmc() == null ? ClusterFactory.eINSTANCE.createBmc() : host.getBmc();
             if (host.getBmc() == null && is.protocol().toLowerCase(Locale.ROOT).equals(REDFISH)) {
                 bmc.setPort(REDFISH_PORT);
@@ -94,11 +93,11 @@ final class Records {
 
     /** A host's record with the values of the document. */
     static HostRecord changed(HostRecord now, Item host) {
-        Optional<BmcRecord> bmc = Optional.empty();
+        Optional<HostRecord.Bmc> bmc = Optional.empty();
         if (host.holds("bmc")) {
             String usual = host.text("bmc.port").equals(Integer.toString(REDFISH_PORT)) ? REDFISH : "ipmi";
-            bmc = Optional.of(new BmcRecord(host.text("bmc.address"),
-                    now.bmc().map(BmcRecord::protocol).orElse(usual), host.text("bmc.user")));
+            bmc = Optional.of(new HostRecord.Bmc(host.text("bmc.address"),
+                    now.bmc().map(HostRecord.Bmc::protocol).orElse(usual), host.text("bmc.user")));
         }
         return new HostRecord(now.id(), host.text("name"), now.roles(), now.management(), now.storage(),
                 now.business(), now.ports(), bmc, now.agentVersion(), now.schema());

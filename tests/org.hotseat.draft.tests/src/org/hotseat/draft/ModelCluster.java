@@ -23,7 +23,6 @@ import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.HostCommand.AddHost;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.Proposal;
-import org.hotseat.state.data.BmcRecord;
 import org.hotseat.state.data.ClusterRecord;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
@@ -63,8 +62,8 @@ public final class ModelCluster {
     }
 
     public void join(Host host) {
-        Optional<BmcRecord> bmc = Optional.ofNullable(host.getBmc())
-                .map(is -> new BmcRecord(is.getAddress(), "ipmi", is.getUser()));
+        Optional<HostRecord.Bmc> bmc = Optional.ofNullable(host.getBmc())
+                .map(is -> new HostRecord.Bmc(is.getAddress(), "ipmi", is.getUser()));
         int number = state.all(Kinds.HOST).size();
         done(give(new AddHost(record(host.getId(), host.getName(), address(host, PlaneKind.MANAGEMENT)
                 .orElse("10.8.0." + number), address(host, PlaneKind.STORAGE), address(host, PlaneKind.BUSINESS), bmc)),
@@ -77,7 +76,7 @@ public final class ModelCluster {
     }
 
     static HostRecord record(String id, String name, String management, Optional<String> storage,
-            Optional<String> business, Optional<BmcRecord> bmc) {
+            Optional<String> business, Optional<HostRecord.Bmc> bmc) {
         return new HostRecord(new HostId(id), name, Set.of(HostRole.HOST), management, storage, business,
                 new HostPorts(9743, 9744, 9745, 9746), bmc, "0.1.0", SchemaRange.OURS);
     }

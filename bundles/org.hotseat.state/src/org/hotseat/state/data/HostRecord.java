@@ -24,9 +24,19 @@ import org.hotseat.base.id.HostId;
  * @param schema what that agent understands
  */
 public record HostRecord(HostId id, String name, Set<HostRole> roles, String management, Optional<String> storage,
-        Optional<String> business, HostPorts ports, Optional<BmcRecord> bmc, String agentVersion, SchemaRange schema) {
+        Optional<String> business, HostPorts ports, Optional<Bmc> bmc, String agentVersion, SchemaRange schema) {
 
     private static final int LONGEST = 64;
+
+    /**
+     * The controller that can switch a host off. Its password is not kept here.
+     *
+     * @param address IP address or name, without a port
+     * @param protocol such as {@code redfish} or {@code ipmi}
+     * @param user who signs in
+     */
+    public record Bmc(String address, String protocol, String user) {
+    }
 
     /** Checks name, roles and address. */
     public HostRecord {

@@ -34,7 +34,6 @@ import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
 import org.hotseat.state.data.AccountRecord;
-import org.hotseat.state.data.BmcRecord;
 import org.hotseat.state.data.ClusterRecord;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
@@ -64,7 +63,7 @@ class StateJsonTest {
     private static final LeaseKey KEY = new LeaseKey(3, "0f".repeat(32));
     private static final HostRecord HOST = new HostRecord(H, "Host", Set.of(HostRole.BOARD, HostRole.WITNESS),
             "10.0.0.1", Optional.of("10.0.1.1"), Optional.empty(), new HostPorts(1, 2, 3, 4),
-            Optional.of(new BmcRecord("10.0.9.1", "redfish", "root")), "1.0", new SchemaRange(1, 2));
+            Optional.of(new HostRecord.Bmc("10.0.9.1", "redfish", "root")), "1.0", new SchemaRange(1, 2));
 
     static Stream<Command> commands() {
         TimingRecord timing = TimingRecord.of(Profile.QUICK);

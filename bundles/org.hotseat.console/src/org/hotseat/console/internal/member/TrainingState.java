@@ -21,7 +21,6 @@ import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.HostCommand;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.Proposal;
-import org.hotseat.state.data.BmcRecord;
 import org.hotseat.state.data.ClusterRecord;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
@@ -88,7 +87,7 @@ final class TrainingState {
         int number = 1 + all.stream().map(HostView::id).sorted().toList().indexOf(host.id());
         return new HostRecord(host.id(), host.name(), Set.of(HostRole.HOST), "10.0.2." + number,
                 Optional.of("10.0.1." + number), Optional.of("10.0.3." + number), PORTS,
-                Optional.of(new BmcRecord("10.0.9." + number, "ipmi", "hotseat")), TrainingFigures.AGENT,
+                Optional.of(new HostRecord.Bmc("10.0.9." + number, "ipmi", "hotseat")), TrainingFigures.AGENT,
                 SchemaRange.OURS);
     }
 
