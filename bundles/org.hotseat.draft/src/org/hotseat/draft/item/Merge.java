@@ -4,6 +4,7 @@ package org.hotseat.draft.item;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class Merge {
      */
     public static Item of(Item mine, Item theirs, Collection<Line> taken) {
         Merge merge = new Merge(mine, theirs);
-        taken.stream().filter(Line::whole).forEach(line -> merge.part(line.path()));
+        taken.stream().filter(Line::whole).map(Line::path).sorted(Comparator.comparingInt(merge::rank))
+                .forEach(merge::part);
         taken.stream().filter(line -> !line.whole()).forEach(line -> merge.value(line.path()));
         Set<String> parts = new HashSet<>(theirs.parts());
         parts.addAll(mine.parts());
@@ -66,9 +68,17 @@ public final class Merge {
         fields.put(path, String.join(" ", sorted));
     }
 
+    /** New parts come in the order of the edit, so that each finds its place behind the one before it. */
+    private int rank(String part) {
+        int open = part.lastIndexOf('[');
+        return part.endsWith("]") ? mine.labels(part.substring(0, open)).indexOf(part.substring(open + 1,
+                part.length() - 1)) : -1;
+    }
+
     private void part(String part) {
         fields.keySet().removeIf(path -> Item.isWithin(path, part));
         links.removeIf(path -> Item.isWithin(path, part));
+        usual.removeIf(path -> Item.isWithin(path, part));
         if (mine.holds(part)) {
             Lines.below(mine, part).keySet().forEach(this::take);
         }
@@ -84,8 +94,14 @@ public final class Merge {
         List<String> wanted = mine.labels(list);
         int at = wanted.indexOf(label);
         if (at >= 0) {
-            int after = at == 0 ? -1 : now.indexOf(wanted.get(at - 1));
-            now.add(at > 0 && after < 0 ? now.size() : after + 1, label);
+            int place = at == 0 || now.isEmpty() ? 0 : now.size();
+            for (int before = at - 1; before >= 0; before--) { // behind the nearest one before it that is there
+                if (now.contains(wanted.get(before))) {
+                    place = now.indexOf(wanted.get(before)) + 1;
+                    break;
+                }
+            }
+            now.add(place, label);
         }
         fields.put(list, String.join(" ", now));
         usual.remove(list);

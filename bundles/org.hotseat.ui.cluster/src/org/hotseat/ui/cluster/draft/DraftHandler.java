@@ -3,6 +3,8 @@
 package org.hotseat.ui.cluster.draft;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,12 +15,14 @@ import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.console.session.Session;
 import org.hotseat.draft.Comparison;
+import org.hotseat.draft.Content;
 import org.hotseat.draft.Export;
 import org.hotseat.draft.item.Item;
 import org.hotseat.model.cluster.Cluster;
@@ -60,10 +64,15 @@ public final class DraftHandler extends AbstractHandler implements IExecutableEx
 
     private static void export(Shell shell, Session session, OperationRunner runner) {
         Export export = Export.of(session.members().state());
+        List<String> notes = new ArrayList<>(export.doubts().stream()
+                .map(doubt -> NLS.bind(Messages.leftOut, doubt.text())).toList());
+        if (!Content.of(session.members().state()).isHeld()) {
+            notes.addFirst(Messages.nothingHeld);
+        }
         SavePrompt.askFile(shell, SWT.SAVE, Messages.exportTitle, ClusterFiles.fileName(export.cluster().getName()))
                 .ifPresent(file -> runner.run(new ExportOperation(export, file, bases())).whenComplete((done, failed) -> {
                     if (failed == null) {
-                        UiThread.run(shell, () -> new ExportedDialog(shell, file, export.doubts()).open());
+                        UiThread.run(shell, () -> new ExportedDialog(shell, file, notes).open());
                     }
                 }));
     }

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.hotseat.draft.Doubt;
 import org.hotseat.ui.format.Formats;
 
 /** Says where the cluster was exported to, and what a document cannot hold. On the window's thread. */
@@ -24,12 +23,12 @@ final class ExportedDialog extends MessageDialog {
     private static final int WIDE = 520;
     private static final int HIGH = 120;
 
-    private final List<Doubt> doubts;
+    private final List<String> notes;
 
-    ExportedDialog(Shell shell, Path file, List<Doubt> doubts) {
+    ExportedDialog(Shell shell, Path file, List<String> notes) {
         super(shell, Messages.exportTitle, null, Formats.label(NLS.bind(Messages.exported, file)), INFORMATION, 0,
                 IDialogConstants.CLOSE_LABEL);
-        this.doubts = List.copyOf(doubts);
+        this.notes = List.copyOf(notes);
     }
 
     @Override
@@ -39,12 +38,11 @@ final class ExportedDialog extends MessageDialog {
 
     @Override
     protected @Nullable Control createCustomArea(Composite parent) {
-        if (doubts.isEmpty()) {
+        if (notes.isEmpty()) {
             return null;
         }
         Text all = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP | SWT.BORDER);
-        all.setText(String.join(System.lineSeparator(),
-                doubts.stream().map(doubt -> NLS.bind(Messages.leftOut, doubt.text())).toList()));
+        all.setText(String.join(System.lineSeparator(), notes));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDE, HIGH).applyTo(all);
         return all;
     }
