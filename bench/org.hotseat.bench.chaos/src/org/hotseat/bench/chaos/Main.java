@@ -94,8 +94,7 @@ public final class Main {
         for (Duration gap : ordeal.gap()) {
             lines.sample("gap-" + size, gap.toNanos() / 1e6);
         }
-        lines.say(String.format(Locale.ROOT, "%s: commands waited %.1f s, settled after %.1f s, %d moved", ordeal.fault()
-                .text(), seconds(ordeal.waited()), seconds(ordeal.settled()), ordeal.moved()));
+        lines.say(ordeal.text());
         for (String one : ordeal.wrong()) {
             wrong = true;
             lines.note("WRONG after " + ordeal.fault().text() + " of " + size + ": " + one);

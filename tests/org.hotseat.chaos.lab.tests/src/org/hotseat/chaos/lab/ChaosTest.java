@@ -73,8 +73,8 @@ class ChaosTest {
     @EnumSource
     void goesOnAsOneCluster(FaultKind kind) throws IOException {
         Ordeal ordeal = chaos.suffer(new Faults(cluster, lab.all(), RANDOM, HOLD).make(kind));
-        System.getLogger(ChaosTest.class.getName()).log(System.Logger.Level.INFO, "{0}", ordeal);
-        assertEquals(List.of(), ordeal.wrong(), ordeal.toString());
+        System.getLogger(ChaosTest.class.getName()).log(System.Logger.Level.INFO, ordeal.text());
+        assertEquals(List.of(), ordeal.wrong(), ordeal.text());
     }
 
     /** A check that cannot fail proves nothing. */

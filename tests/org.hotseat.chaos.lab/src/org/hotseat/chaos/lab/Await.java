@@ -11,8 +11,8 @@ import org.hotseat.base.time.Deadline;
 /** Waits for conditions; every method blocks. */
 public final class Await {
 
-    /** How long anything is waited for. */
-    public static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** How long anything is waited for; a busy machine may need minutes for what takes seconds on an idle one. */
+    public static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final long LOOK_MILLIS = 50;
 

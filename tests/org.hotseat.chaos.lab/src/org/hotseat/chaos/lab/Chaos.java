@@ -31,6 +31,7 @@ import org.hotseat.state.ladder.Verdict;
 public final class Chaos implements AutoCloseable {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration LEVEL = Duration.ofSeconds(30);
 
     private final LabCluster cluster;
     private final List<LabHost> homes;
@@ -256,16 +257,24 @@ public final class Chaos implements AutoCloseable {
                 + Duration.ofNanos(-gap).toMillis() + " ms"));
         TreeSet<Long> promised = writer.acknowledged();
         for (LabHost host : cluster.lab().all()) {
-            StateView state = state(host);
-            writer.missing(promised, state).forEach(one -> wrong.add("at " + host + ": " + one));
-            for (String machine : machines.keySet()) {
-                long epoch = authority(machine, state).epoch();
-                if (observer.starts(machine) > epoch) {
-                    wrong.add(machine + " was started " + observer.starts(machine) + " times in " + epoch + " epochs");
-                }
+            String lost = Await.within(LEVEL, () -> String.join("; ", lost(promised, state(host))));
+            if (!lost.isEmpty()) {
+                wrong.add("at " + host + ": " + lost);
             }
         }
         return wrong;
+    }
+
+    /** What a state lacks that was promised; an agent may be behind for a moment. */
+    private List<String> lost(TreeSet<Long> promised, StateView state) throws IOException {
+        List<String> lost = new ArrayList<>(writer.missing(promised, state));
+        for (String machine : machines.keySet()) {
+            long epoch = authority(machine, state).epoch();
+            if (observer.starts(machine) > epoch) {
+                lost.add(machine + " was started " + observer.starts(machine) + " times in " + epoch + " epochs");
+            }
+        }
+        return lost;
     }
 
     /**

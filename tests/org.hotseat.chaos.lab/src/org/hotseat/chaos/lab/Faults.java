@@ -130,7 +130,8 @@ public final class Faults {
         host.signal(kind, "KILL");
         Await.pass(MOMENT);
         revive(host);
-        Await.holds("the " + kind + " of " + host, () -> host.pids(kind).size() == 1 ? "" : "not one");
+        Await.holds("the " + kind + " of " + host, () -> host.pids(kind).size() == 1 ? String.join("; ", cluster.ailing(
+                host)) : "not one");
         Await.pass(MOMENT);
     }
 

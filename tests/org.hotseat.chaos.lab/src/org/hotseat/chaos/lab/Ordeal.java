@@ -22,4 +22,15 @@ public record Ordeal(Fault fault, Duration waited, Duration settled, int moved, 
         gap = List.copyOf(gap);
         wrong = List.copyOf(wrong);
     }
+
+    /**
+     * In a few words.
+     *
+     * @return for whoever reads along
+     */
+    public String text() {
+        return fault.text() + ": commands waited " + waited.toMillis() + " ms, settled after " + settled.toMillis() + " ms, "
+                + moved + " moved" + gap.stream().map(one -> ", gap " + one.toMillis() + " ms").findFirst().orElse("")
+                + (wrong.isEmpty() ? "" : ", WRONG: " + String.join("; ", wrong));
+    }
 }
