@@ -57,6 +57,8 @@ public final class LeadCare implements Part {
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final long LOST = Duration.ofMillis(500).toNanos();
     private static final long UNHEARD = Duration.ofSeconds(4).toNanos();
+    /** An agent that has just begun hears the others one after another. */
+    private static final long NEVER_HEARD = Duration.ofSeconds(10).toNanos();
     private static final long PAUSE = Duration.ofSeconds(3).toNanos();
 
     private final HostId self;
@@ -68,6 +70,7 @@ public final class LeadCare implements Part {
     private final Map<HostId, Long> heard = new ConcurrentHashMap<>();
     private final Map<HostId, Long> lost = new ConcurrentHashMap<>();
     private final AtomicBoolean moving = new AtomicBoolean();
+    private volatile long begun;
     private volatile Optional<Long> moved = Optional.empty();
     private volatile @Nullable ScheduledFuture<?> looking;
 
@@ -98,6 +101,7 @@ public final class LeadCare implements Part {
 
     @Override
     public void start(Deadline deadline) {
+        begun = clock.nanos();
         looking = workers.timer().scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(),
                 TimeUnit.MILLISECONDS);
     }
@@ -148,12 +152,13 @@ public final class LeadCare implements Part {
         }
     }
 
-    /** Only who was heard once can fall silent. */
+    /** Who was never heard falls silent, too, after a while: it may have died before this one began. */
     private boolean silent(HostId host) {
         long time = clock.nanos();
         Long last = heard.get(host);
         Long since = lost.get(host);
-        return last != null && (time - last > UNHEARD || since != null && time - since > LOST);
+        return last == null ? time - begun > NEVER_HEARD
+                : time - last > UNHEARD || since != null && time - since > LOST;
     }
 
     /** The first voter that lives, and not again at once. */

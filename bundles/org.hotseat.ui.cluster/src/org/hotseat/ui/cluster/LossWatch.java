@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -33,12 +34,14 @@ final class LossWatch {
     private static final Set<Presence> LOST = EnumSet.of(Presence.TAKING_OVER, Presence.FAILED);
 
     private final IWorkbenchWindow window;
+    private final Shell shell;
     private Optional<Session> open = Optional.empty();
     private Subscription members = () -> { };
     private Optional<Set<HostId>> lost = Optional.empty();
 
     private LossWatch(IWorkbenchWindow window) {
         this.window = window;
+        this.shell = window.getShell(); // a window that is closed has none
     }
 
     static Subscription follow(IWorkbenchWindow window) {
@@ -56,7 +59,7 @@ final class LossWatch {
         open = session;
         lost = Optional.empty();
         members = () -> { };
-        session.ifPresent(now -> members = now.members().onChange(() -> UiThread.run(window.getShell(), this::look)));
+        session.ifPresent(now -> members = now.members().onChange(() -> UiThread.run(shell, this::look)));
     }
 
     private void look() {
