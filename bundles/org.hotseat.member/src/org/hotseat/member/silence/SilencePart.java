@@ -5,10 +5,12 @@ package org.hotseat.member.silence;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,10 +38,13 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.ClusterCommand.SetVoters;
+import org.hotseat.state.command.DocumentCommand.Note;
 import org.hotseat.state.command.HostCommand.Vouch;
+import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
+import org.hotseat.state.data.Severity;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.ladder.Ladder;
 import org.hotseat.state.ladder.Rung;
@@ -55,6 +60,7 @@ import org.hotseat.state.ladder.Verdict;
 public final class SilencePart implements Part, Gate, Meter {
 
     private static final Logger LOG = System.getLogger(SilencePart.class.getName());
+    private static final Duration ALARM = Duration.ofSeconds(5);
 
     /** What the gate goes by. */
     private record Voters(long version, OptionalLong mayChangeAt) {
@@ -75,11 +81,15 @@ public final class SilencePart implements Part, Gate, Meter {
     private final Workers workers;
     private final MonotonicClock clock;
     private final Tally tally = new Tally();
+    private final Sharpness sharpness = new Sharpness();
+    private final String client = "sharpness-" + UUID.randomUUID();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile @Nullable WatchLoop loop;
     private volatile List<Ladder> ladders = List.of();
     private volatile Optional<Voters> voters = Optional.empty();
     private @Nullable ExecutorService thread;
+    /** For the watch's thread only. */
+    private long sequence;
 
     /**
      * A part that does nothing until it has begun and this agent leads.
@@ -147,6 +157,10 @@ public final class SilencePart implements Part, Gate, Meter {
         }
         List<Ladder> now = ladders;
         long silent = now.stream().filter(one -> !(one.verdict() instanceof Verdict.Alive)).count();
+        if (voters.isPresent() && sharpness.lastHour() > Sharpness.MOST) {
+            return new PartState(false, "living hosts were suspected " + sharpness.lastHour() + " times in the last hour:"
+                    + " the times are too short, or hosts stall or lose datagrams");
+        }
         return new PartState(true, voters.isEmpty() ? "another host watches"
                 : "watches " + now.size() + " hosts, " + silent + " not alive");
     }
@@ -154,6 +168,7 @@ public final class SilencePart implements Part, Gate, Meter {
     @Override
     public void read(Figures figures) {
         tally.read(figures);
+        sharpness.read(figures);
         ladders.stream().collect(Collectors.groupingBy(one -> one.verdict().getClass().getSimpleName(),
                 TreeMap::new, Collectors.counting())).forEach((verdict, hosts) -> figures.gauge("hotseat_hosts_watched",
                         "Hosts by what their leader makes of them.", hosts, "verdict", verdict));
@@ -244,6 +259,17 @@ public final class SilencePart implements Part, Gate, Meter {
         return settled ? Optional.empty() : Optional.of(Refusal.of(RefusalReason.VOTERS_NOT_SETTLED, version));
     }
 
+    /** What becomes of it does not matter: an hour later it is told again, if it is still so. */
+    private void alarm() {
+        String text = "Living hosts were suspected " + sharpness.lastHour() + " times in an hour, without a take-over.";
+        LOG.log(Level.WARNING, text);
+        way.submit(new Proposal(client, ++sequence, Issuer.duty(self.host()), clock.wall(), new Note(Severity.WARNING,
+                Kinds.TIMING.key(), "DETECTION_TOO_SHARP", List.of(Integer.toString(sharpness.lastHour())), text,
+                "The times are too short for these hosts or networks: look for stalls and losses, or take the profile"
+                        + " \"calm\".")), Deadline.in(ALARM)).whenComplete((outcome, failed) -> LOG.log(Level.DEBUG,
+                                "the alarm: {0}", failed == null ? outcome : failed));
+    }
+
     private static long version(StateView state) {
         return state.find(Kinds.VOTERS).map(Held::value).map(VotersRecord::version).orElse(0L);
     }
@@ -253,6 +279,11 @@ public final class SilencePart implements Part, Gate, Meter {
         StateView now = view.get();
         List<Ladder> before = ladders;
         ladders = watch.map(one -> one.duty().ladders(now, clock.nanos())).orElseGet(List::of);
+        if (watch.isEmpty()) {
+            sharpness.forget();
+        } else if (sharpness.look(ladders, now, clock.nanos())) {
+            alarm();
+        }
         voters = watch.map(one -> new Voters(version(now), one.duty().votersMayChangeAt()));
         if (!before.stream().map(Gist::of).toList().equals(ladders.stream().map(Gist::of).toList())) {
             listeners.forEach(Runnable::run);

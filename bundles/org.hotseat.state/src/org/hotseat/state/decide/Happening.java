@@ -39,6 +39,14 @@ public enum Happening {
     HOST_VOUCHED,
     /** 0 host. */
     WENT_ON_ALONE,
+    /** 0 how often in an hour; told by an agent, as what follows. */
+    DETECTION_TOO_SHARP,
+    /** 0 name of the new one. */
+    AUTHORITY_CHANGED,
+    /** 0 host, 1 moment. */
+    AUTHORITY_ENDS,
+    /** 0 host, 1 moment. */
+    CERTIFICATE_ENDS,
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */
     MACHINE_TAKEN,
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */
