@@ -57,7 +57,8 @@ public final class AgentForm {
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(GAP, GAP).applyTo(area);
-        way(Way.JOIN, offer.open().isEmpty() ? Messages.wayJoin : NLS.bind(Messages.wayJoinNamed, offer.open()), 2);
+        way(Way.JOIN, offer.open().isEmpty() ? Messages.wayJoin
+                : Formats.label(NLS.bind(Messages.wayJoinNamed, offer.open())), 2);
         way(Way.FOUND, Messages.wayFound, 1);
         cluster = Marks.named(new Text(area, SWT.BORDER), "agent.cluster");
         GridDataFactory.swtDefaults().hint(FIELD, SWT.DEFAULT).applyTo(cluster);
@@ -84,7 +85,7 @@ public final class AgentForm {
     private void way(Way way, String words, int columns) {
         Button button = Marks.named(new Button(area, SWT.RADIO), "agent." + way.name().toLowerCase(
                 Locale.ROOT));
-        button.setText(Formats.label(words));
+        button.setText(words);
         GridDataFactory.swtDefaults().span(columns, 1).applyTo(button);
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {

@@ -130,6 +130,7 @@ final class DeployPage extends HostPage {
         visible(state == State.RUNNING, background);
         visible(state == State.FAILED, again, without);
         result.requestLayout();
+        background.requestLayout();
         setPageComplete(state == State.DONE);
     }
 
