@@ -146,8 +146,8 @@ record Options(String command, String cluster, List<Target> targets, Optional<Ta
 
     private int number(String option, int usual) throws Misused {
         String text = values.getOrDefault(option, String.valueOf(usual));
-        if (!text.matches("[1-9]\\d{0,2}")) {
-            throw new Misused("--" + option + " is 1 to 999");
+        if (!text.matches("[1-9]\\d{0,3}")) {
+            throw new Misused("--" + option + " is 1 to 9999");
         }
         return Integer.parseInt(text);
     }
