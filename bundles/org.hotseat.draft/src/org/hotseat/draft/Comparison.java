@@ -71,7 +71,8 @@ public final class Comparison {
             List<String> wanted = draft.values().stream().filter(item -> item.type() == list.getEReferenceType())
                     .map(Item::id).toList();
             List<String> common = wanted.stream().filter(id -> content.find(id).isPresent()).toList();
-            List<String> present = content.holdings().keySet().stream().filter(common::contains).toList();
+            List<String> present = content.holdings().keySet().stream()
+                    .filter(new HashSet<>(common)::contains).toList();
             Map<String, BigDecimal> given = Places.missing(wanted, content);
             if (!present.equals(common)) {
                 given.keySet().stream().filter(common::contains).forEach(moved::add);

@@ -2,11 +2,14 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.draft.item;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.hotseat.model.cluster.ClusterPackage;
@@ -24,6 +27,8 @@ public final class Schema {
 
     private static final Set<EStructuralFeature> LEFT_OUT = Set.of(Literals.IDENTIFIED__ID,
             Literals.CLUSTER__FORMAT_VERSION);
+
+    private static final Map<EClass, List<EStructuralFeature>> FEATURES = features();
 
     private Schema() {
     }
@@ -51,8 +56,18 @@ public final class Schema {
 
     /** What belongs to an object or a part. */
     static List<EStructuralFeature> features(EClass type) {
-        return type.getEAllStructuralFeatures().stream()
-                .filter(feature -> !LEFT_OUT.contains(feature) && !LISTS.contains(feature)).toList();
+        return FEATURES.getOrDefault(type, List.of());
+    }
+
+    private static Map<EClass, List<EStructuralFeature>> features() {
+        Map<EClass, List<EStructuralFeature>> all = new HashMap<>();
+        for (EClassifier classifier : ClusterPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EClass type) {
+                all.put(type, type.getEAllStructuralFeatures().stream()
+                        .filter(feature -> !LEFT_OUT.contains(feature) && !LISTS.contains(feature)).toList());
+            }
+        }
+        return Map.copyOf(all);
     }
 
     /**

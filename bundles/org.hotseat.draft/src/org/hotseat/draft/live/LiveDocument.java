@@ -27,6 +27,7 @@ import org.hotseat.draft.item.Item;
 import org.hotseat.draft.item.Items;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 
@@ -49,6 +50,8 @@ public final class LiveDocument implements AutoCloseable {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Subscription edits;
     private final Subscription changes;
+    private Optional<Content> known = Optional.empty();
+    private Optional<Stamp> seen = Optional.empty();
     private Map<String, Rebase> conflicts = Map.of();
     private LiveStatus status = LiveStatus.DRAFT;
     private boolean attached;
@@ -120,7 +123,7 @@ public final class LiveDocument implements AutoCloseable {
         if (closed || flying || cluster.state().revision() < notBefore) {
             return;
         }
-        Content content = Content.of(cluster.state(), document.cluster());
+        Content content = content();
         if (!content.isHeld() || content.find(document.cluster().getId()).isEmpty()) {
             attached = false;
             agreed.clear();
@@ -138,6 +141,17 @@ public final class LiveDocument implements AutoCloseable {
             takeOver(round, content);
         }
         send(round, content);
+    }
+
+    /** What the cluster holds; most changes of its state are of other things. */
+    private Content content() {
+        StateView state = cluster.state();
+        Optional<Content> before = known.filter(content -> seen.equals(Optional.of(Stamp.of(state))));
+        if (before.isEmpty()) {
+            known = Optional.of(Content.of(state, document.cluster()));
+            seen = Optional.of(Stamp.of(state));
+        }
+        return known.orElseThrow();
     }
 
     /** The document's own change tells that it changed, so there is another look. */
@@ -265,7 +279,7 @@ public final class LiveDocument implements AutoCloseable {
         @Nullable
         Item now = Items.of(document.cluster()).get(id);
         if (!Optional.ofNullable(now).equals(chosen)) {
-            writer.write(Map.of(id, chosen), Content.of(cluster.state(), document.cluster()));
+            writer.write(Map.of(id, chosen), content());
         }
         request();
     }
