@@ -49,29 +49,28 @@ final class LabSession implements Questions, AutoCloseable {
             Files.copy(knownHosts.get(), state.resolve("known_hosts"));
         }
         made.trusts = knownHosts.isEmpty();
-        made.sessions.addDriver(driver("org.hotseat.hypervisor.internal.libvirt.LibvirtDriver",
-                "org.hotseat.hypervisor.libvirt"));
-        made.sessions.addDriver(driver("org.hotseat.remote.internal.AgentDriver", "org.hotseat.remote.driver"));
+        made.sessions.addDriver(driver());
         made.session = Optional.of(made.sessions.prepare(ClusterDocument.of(ClusterFile.load(cluster)),
                 new SessionPorts(Runnable::run, made, SecretVault.NONE, state, Cadence.LIVE)).begin());
         return made;
     }
 
     /** From the registry of services where there is one, else by its name. */
-    private static HypervisorDriver driver(String type, String component) throws ReflectiveOperationException {
+    private static HypervisorDriver driver() throws ReflectiveOperationException {
         Bundle here = FrameworkUtil.getBundle(LabSession.class);
         if (here == null) {
-            return (HypervisorDriver) Class.forName(type).getConstructor().newInstance();
+            return (HypervisorDriver) Class.forName("org.hotseat.hypervisor.internal.libvirt.LibvirtDriver")
+                    .getConstructor().newInstance();
         }
         BundleContext context = here.getBundleContext();
-        Wait.until(() -> reference(context, component).isPresent());
-        return context.getService(reference(context, component).orElseThrow());
+        Wait.until(() -> reference(context).isPresent());
+        return context.getService(reference(context).orElseThrow());
     }
 
-    private static Optional<ServiceReference<HypervisorDriver>> reference(BundleContext context, String component) {
+    private static Optional<ServiceReference<HypervisorDriver>> reference(BundleContext context) {
         try {
             return context.getServiceReferences(HypervisorDriver.class,
-                    "(component.name=" + component + ')').stream().findFirst();
+                    "(component.name=org.hotseat.hypervisor.libvirt)").stream().findFirst();
         } catch (InvalidSyntaxException impossible) {
             throw new AssertionError(impossible);
         }
