@@ -118,10 +118,11 @@ final class Mover {
         Deadline patience = Deadline.in(SETTLING);
         while (!patience.isOver()) {
             Optional<AuthorityRecord> read = read();
-            if (read.isPresent() && step(read)) {
+            if (read.isEmpty()) {
+                pause();
+            } else if (step(read)) {
                 return;
             }
-            pause();
         }
         tell(Word.STAYS);
         throw new FailureException(FailureCode.TIMEOUT, NLS.bind(Messages.moveOpen, trip.label(), trip.target()),
@@ -137,15 +138,19 @@ final class Mover {
         }
     }
 
-    /** One step; true when it runs there. */
+    /** One step, while the guest stands still: no time is spent between those that succeed. True when it runs there. */
     private boolean step(Optional<AuthorityRecord> read) throws FailureException {
         MoveRule.Leaving next = rule.leaving(new Departure(read, trip.copy(), trip.target(), here(), whole, sealed,
                 there));
         LOG.log(Level.DEBUG, "machine {0}: {1}, {2}", trip.label(), next, there);
+        boolean done = true;
         switch (next) {
-            case WAIT -> tell(sealed ? Word.GONE : Word.COMES);
-            case SEAL -> seal();
-            case GIVE -> give();
+            case WAIT -> {
+                tell(sealed ? Word.GONE : Word.COMES);
+                done = sealed && there == There.HELD;
+            }
+            case SEAL -> done = seal();
+            case GIVE -> done = give();
             case GO_ON -> goOn();
             case MOVED -> {
                 awaitThere();
@@ -154,6 +159,9 @@ final class Mover {
             case STAY, START_ANEW -> throw ended(NLS.bind(next == MoveRule.Leaving.STAY ? Messages.moveStays
                     : Messages.moveAnew, trip.label(), trip.target()));
             case LOST -> throw ended(NLS.bind(Messages.moveLost, trip.label()));
+        }
+        if (!done) {
+            pause();
         }
         return false;
     }
@@ -191,7 +199,7 @@ final class Mover {
     }
 
     /** The keeper stores that this epoch is over; only then anybody is told. */
-    private void seal() throws FailureException {
+    private boolean seal() throws FailureException {
         Copy copy = trip.copy();
         try {
             if (tools.keeper().said(new Request.Gone(copy))) {
@@ -207,13 +215,15 @@ final class Mover {
         if (sealed) {
             tell(Word.GONE);
         }
+        return sealed;
     }
 
-    private void give() throws FailureException {
+    private boolean give() throws FailureException {
         Copy copy = trip.copy();
         CommandOutcome outcome = tools.orders().give(new AuthorityCommand.Move(copy.machine(), self.me(), copy.epoch(),
                 trip.target(), trip.targetBoot()), Deadline.in(COMMAND));
         LOG.log(Level.INFO, "machine {0} is given to {1}: {2}", trip.label(), trip.target(), outcome);
+        return outcome instanceof CommandOutcome.Done;
     }
 
     /** First the copy there ends: it may hold the disks. */

@@ -93,21 +93,44 @@ final class Moves implements KeptMachines {
     @Override
     public void move(MachineId machine, String host, MigrationOptions options, Carrier carrier, Run run)
             throws FailureException {
-        Mover mover = new Mover(self, tools, bench, trip(machine, new HostId(host)));
+        awaitRunning(machine, run);
+        Mover.Trip trip = trip(machine, new HostId(host));
+        Mover mover = new Mover(self, tools, bench, trip);
         claim(machine, run);
+        boolean sure = true;
         try {
-            Copy copy = owned(machine);
-            announce(mover, run);
-            CountDownLatch carried = new CountDownLatch(1);
-            talkers.execute(() -> keepTelling(mover, carried));
-            try {
-                mover.carry(carrier, options, new Run(new Watched(run.progress(), copy), run.deadline()));
-            } finally {
-                carried.countDown();
+            if (!owned(machine).equals(trip.copy())) {
+                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveBusy, trip.label()), "");
             }
+            announce(mover, run);
+            sure = false;
+            carry(mover, trip, options, carrier, run);
             mover.settle();
+            sure = true;
         } finally {
+            if (!sure) {
+                bench.gone(trip.copy()); // it may stand still here: whoever attends it next looks anew
+            }
             busy.remove(machine);
+        }
+    }
+
+    /** Right after a move that came to nothing nobody has looked at it yet. */
+    private void awaitRunning(MachineId machine, Run run) throws FailureException {
+        Deadline patience = Deadline.in(CLAIM);
+        while (authority(machine).filter(it -> it.owner().equals(self.me()) && !bench.isRunning(new Copy(machine,
+                it.epoch()))).isPresent() && !patience.isOver()) {
+            pause(run);
+        }
+    }
+
+    private void carry(Mover mover, Mover.Trip trip, MigrationOptions options, Carrier carrier, Run run) {
+        CountDownLatch carried = new CountDownLatch(1);
+        talkers.execute(() -> keepTelling(mover, carried));
+        try {
+            mover.carry(carrier, options, new Run(new Watched(run.progress(), trip.copy()), run.deadline()));
+        } finally {
+            carried.countDown();
         }
     }
 
