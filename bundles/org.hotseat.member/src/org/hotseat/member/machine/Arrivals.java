@@ -23,8 +23,8 @@ import org.hotseat.failover.MoveRule.Word;
 import org.hotseat.lease.Copy;
 
 /**
- * The machines that come live from other hosts, also after another start of the agent: what has come must never be taken
- * for a copy that was started here. Thread-safe.
+ * The machines that come live from other hosts, also after another start of the agent: what has come must never be
+ * taken for a copy that was started here. Thread-safe.
  */
 final class Arrivals {
 

@@ -11,7 +11,6 @@ final class Messages extends NLS {
     public static String moveBusy = "";
     public static String moveEnding = "";
     public static String moveLost = "";
-    public static String moveNoLease = "";
     public static String moveNotHere = "";
     public static String moveNowhere = "";
     public static String moveOpen = "";

@@ -34,8 +34,8 @@ import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.AuthorityRecord;
 
 /**
- * One live move of a protected machine away from this host, from the first word to the target until it is known who owns
- * the machine. Used once, on the thread of whoever asked; nobody else attends the machine meanwhile.
+ * One live move of a protected machine away from this host, from the first word to the target until it is known who
+ * owns the machine. Used once, on the thread of whoever asked; nobody else attends the machine meanwhile.
  */
 final class Mover {
 

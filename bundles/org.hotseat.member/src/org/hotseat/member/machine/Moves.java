@@ -43,7 +43,7 @@ import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.MachineRecord;
 
-/** Live moves of protected machines: away from this host when somebody asks for it, and here by another agent's word. */
+/** Live moves of protected machines: away from this host when somebody asks for it, and here by an agent's word. */
 final class Moves implements KeptMachines {
 
     private static final Logger LOG = System.getLogger(Moves.class.getName());

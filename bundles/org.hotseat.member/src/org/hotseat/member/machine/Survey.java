@@ -95,8 +95,9 @@ final class Survey {
             }
             MachineState seen = state(machine.id());
             boolean comes = tools.arrivals().find(machine.id()).isPresent();
-            if (machine.primary().equals(self.me()) || comes || bench.isPrepared(machine.id()) || authority(view, machine.id())
-                    .filter(it -> it.owner().equals(self.me())).isPresent() || expected(view, machine.id())) {
+            if (machine.primary().equals(self.me()) || comes || bench.isPrepared(machine.id())
+                    || authority(view, machine.id()).filter(it -> it.owner().equals(self.me())).isPresent()
+                    || expected(view, machine.id())) {
                 machines.add(machine.id());
             }
             if (seen.isActive() && !known.containsKey(machine.id()) && !busy.contains(machine.id())

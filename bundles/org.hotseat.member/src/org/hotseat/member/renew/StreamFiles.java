@@ -28,8 +28,8 @@ import org.hotseat.base.file.CrashSafeFile;
 import org.hotseat.cluster.identity.Identity;
 
 /**
- * The certificates of streams as QEMU looks for them, one for both ends. Files that somebody else has put there are left
- * alone and used. Blocks for the disk; one thread at a time.
+ * The certificates of streams as QEMU looks for them, one for both ends. Files that somebody else has put there are
+ * left alone and used. Blocks for the disk; one thread at a time.
  *
  * @param folder where libvirt lets QEMU look
  */

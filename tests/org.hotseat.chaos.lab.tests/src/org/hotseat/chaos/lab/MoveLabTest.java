@@ -151,8 +151,8 @@ class MoveLabTest {
                     () -> steps.said.toString());
             chaos.settle();
             assertNeverTwo();
-            System.getLogger(MoveLabTest.class.getName()).log(System.Logger.Level.INFO, "the guest stood still for {0} ms",
-                    chaos.observer().gaps().stream().mapToLong(gap -> gap / 1_000_000).max().orElse(-1));
+            long still = chaos.observer().gaps().stream().mapToLong(gap -> gap / 1_000_000).max().orElse(-1);
+            System.getLogger(MoveLabTest.class.getName()).log(System.Logger.Level.INFO, "stood still for {0} ms", still);
         }
         assertEquals(starts, chaos.observer().starts(MACHINE), "the guest was never begun anew");
     }
