@@ -13,7 +13,7 @@ import org.hotseat.hosts.HostLink;
 /** A member of a cluster, asked over SSH to let others in and out. Thread-safe, one question at a time; blocks. */
 public final class ClusterDoor {
 
-    private static final Duration LONG = Duration.ofSeconds(90);
+    private static final Duration LONG = Duration.ofMinutes(4);
 
     private final RootShell shell;
 
