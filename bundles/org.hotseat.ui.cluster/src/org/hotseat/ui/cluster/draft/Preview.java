@@ -114,7 +114,8 @@ final class Preview {
     void told(String id, StepOutcome outcome) {
         outcomes.put(id, outcome);
         Optional<Step> step = Optional.ofNullable(steps.get(id));
-        if (outcome instanceof StepOutcome.Done || outcome instanceof StepOutcome.Unknown) {
+        boolean again = outcome instanceof StepOutcome.Refused || outcome instanceof StepOutcome.NotBegun;
+        if (!again) {
             step.ifPresent(done -> chosen.removeAll(done.rows()));
         }
     }

@@ -45,6 +45,9 @@ final class PreviewTable {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, this::checked);
         table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(opening));
+        table.addListener(SWT.Traverse, event -> { // Enter is for the row, not for the import
+            event.doit = event.detail != SWT.TRAVERSE_RETURN;
+        });
         CellTips.install(table);
     }
 
