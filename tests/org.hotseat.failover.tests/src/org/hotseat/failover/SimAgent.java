@@ -212,7 +212,7 @@ final class SimAgent {
         SimHost.Guest guest = host.guests.get(copy.machine());
         if (guest != null && guest.epoch == copy.epoch() && guest.stands) {
             guest.stands = false;
-            guest.wentOn = true;
+            guest.wentOn++;
             sim.judge.look();
         }
     }

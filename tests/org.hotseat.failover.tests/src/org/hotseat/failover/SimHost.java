@@ -34,21 +34,33 @@ import org.hotseat.state.command.Proposal;
 /** A host: its clock, its power, its guests; its agent's mirror and the way of its commands to the leader. */
 final class SimHost {
 
+    /** The memory of a guest when it was sent away. */
+    record Memory(Guest of, int wentOn) {
+
+        boolean isOld() {
+            return of.wentOn != wentOn;
+        }
+    }
+
     /** A process that could run a machine. */
     static final class Guest {
         final long epoch;
         boolean resumed;
         /** Its guest was stopped for the end of a move. */
         boolean stands;
-        /** It has gone on although all of it was sent away. */
-        boolean wentOn;
+        /** How often it has gone on although all of it was sent away. */
+        int wentOn;
         /** A move brings it. */
         boolean arrives;
-        /** Whose memory it has, when a move has brought all of it. */
-        Optional<Guest> memory = Optional.empty();
+        /** What it has, when a move has brought all of it; a later move brings it anew. */
+        Optional<Memory> memory = Optional.empty();
 
         Guest(long epoch) {
             this.epoch = epoch;
+        }
+
+        Memory memoryNow() {
+            return new Memory(this, wentOn);
         }
 
         boolean goes() {

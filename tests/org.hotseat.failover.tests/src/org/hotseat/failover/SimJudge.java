@@ -124,7 +124,7 @@ final class SimJudge {
     void remembers(Copy copy, SimHost.Guest guest) {
         if (guest.arrives && guest.memory.isEmpty()) {
             fail(copy + " runs, and only half of it has arrived");
-        } else if (guest.arrives && guest.memory.filter(one -> one.wentOn).isPresent()) {
+        } else if (guest.arrives && guest.memory.filter(SimHost.Memory::isOld).isPresent()) {
             fail(copy + " runs from a memory that was left behind");
         }
     }

@@ -156,7 +156,7 @@ final class SimMove {
         boolean possible = guest != null && guest.epoch == move.copy.epoch() && host.runs(move.copy.machine())
                 && there.isPresent() && move.target.powered && !move.target.frozen && end != End.FAILED;
         if (possible) {
-            there.get().memory = Optional.of(guest);
+            there.get().memory = Optional.of(guest.memoryNow());
             switch (end) {
                 case ARRIVED -> {
                     host.guests.remove(move.copy.machine());
@@ -164,7 +164,7 @@ final class SimMove {
                     move.whole = true;
                 }
                 case LOST_AND_STANDS -> guest.stands = true;
-                case LOST_AND_RUNS, FAILED -> guest.wentOn = true;
+                case LOST_AND_RUNS, FAILED -> guest.wentOn++;
             }
         }
         settle(move);

@@ -128,6 +128,7 @@ class FreezerTest {
             Scope other = new Scope(copy, groups.scope("two", stray.stamp().pid()).toString(), stray.stamp());
             freezer.freezeAll();
             assertEquals(1, freezer.freezeOthers(List.of(scope)));
+            Until.isTrue("the other stands", SOON, () -> freezer.look(other) == Found.FROZEN);
             freezer.releaseAll();
             Until.isTrue("one runs", SOON, () -> freezer.look(scope) == Found.RUNNING);
             assertEquals(Found.FROZEN, freezer.look(other));
