@@ -9,7 +9,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.SessionOpener;
-import org.hotseat.ui.cluster.status.SelectionWords;
 import org.hotseat.ui.service.Services;
 import org.hotseat.ui.start.UiStart;
 

@@ -7,14 +7,18 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    public static String keepingRecent = "";
     public static String allFiles = "";
     public static String broken = "";
     public static String brokenRemedy = "";
     public static String clusterFiles = "";
     public static String discard = "";
+    public static String hostsSelected = "";
+    public static String keepingRecent = "";
+    public static String machines = "";
     public static String notOpened = "";
     public static String notSaved = "";
+    public static String oneHostSelected = "";
+    public static String oneMachine = "";
     public static String opening = "";
     public static String openingTraining = "";
     public static String product = "";

@@ -22,15 +22,11 @@ final class Messages extends NLS {
     public static String groupNoLeader = "";
     public static String groupVia = "";
     public static String hosts = "";
-    public static String hostsSelected = "";
     public static String hostsTip = "";
     public static String live = "";
-    public static String machines = "";
     public static String noCluster = "";
     public static String noClusterTip = "";
     public static String oneHost = "";
-    public static String oneHostSelected = "";
-    public static String oneMachine = "";
     public static String training = "";
     public static String trainingTip = "";
     public static String userTip = "";

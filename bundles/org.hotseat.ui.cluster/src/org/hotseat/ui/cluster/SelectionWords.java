@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.cluster.status;
+package org.hotseat.ui.cluster;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.UiThread;
 
 /** Says in words what is selected in the window, by the name it has now. On the window's thread. */
-public final class SelectionWords {
+final class SelectionWords {
 
     private static final Subscription NOTHING = () -> { };
 
@@ -45,7 +45,7 @@ public final class SelectionWords {
      * @param listener gets the words, empty for nothing
      * @return ends the telling
      */
-    public static Subscription follow(IWorkbenchWindow window, Consumer<String> listener) {
+    static Subscription follow(IWorkbenchWindow window, Consumer<String> listener) {
         SelectionWords words = new SelectionWords(window, listener);
         ISelectionListener selections = (part, selection) -> words.select(selection);
         window.getSelectionService().addSelectionListener(selections);
