@@ -27,5 +27,7 @@ public enum Capability {
     /** Events are pushed. */
     EVENTS,
     /** Figures beyond the state. */
-    STATISTICS
+    STATISTICS,
+    /** Checkpoints of running machines, and machines that go on from them. */
+    CHECKPOINT
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
 
@@ -270,6 +272,17 @@ public interface Hypervisor extends AutoCloseable {
      * @throws FailureException as the class says
      */
     Screenshot screenshot(MachineId id, int head, Run run) throws FailureException;
+
+    /**
+     * Checkpoints of the machines of this host. Their overlays and streams are files of this very machine, so only a
+     * connection within the host can have it.
+     *
+     * @return the same object each time
+     * @throws FailureException UNSUPPORTED without {@link Capability#CHECKPOINT}
+     */
+    default Checkpoints checkpoints() throws FailureException {
+        throw new FailureException(FailureCode.UNSUPPORTED, facts().hypervisor(), "");
+    }
 
     /** Ends the connection; calls under way fail with UNREACHABLE. Does not wait for them. Idempotent. */
     @Override

@@ -39,7 +39,8 @@ import org.libvirt.Domain.XMLFlags;
 /** One connection to a libvirt: refuses what it does not claim and hands on the rest. */
 final class LibvirtHypervisor implements Hypervisor {
 
-    private static final Set<Capability> QEMU = Set.copyOf(EnumSet.allOf(Capability.class));
+    private static final Set<Capability> QEMU = Set.copyOf(
+            EnumSet.complementOf(EnumSet.of(Capability.CHECKPOINT)));
     private static final Set<Capability> TEST = Set.of(Capability.DEFINE, Capability.RENAME,
             Capability.IMAGES, Capability.LIFE_CYCLE, Capability.GUEST_POWER, Capability.SAVE,
             Capability.LIVE_RESIZE, Capability.SCREENSHOT, Capability.EVENTS);

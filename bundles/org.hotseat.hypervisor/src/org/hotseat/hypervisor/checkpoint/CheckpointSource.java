@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.checkpoint;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.Run;
+
+/** Takes checkpoints of one machine, one after the other. Methods block; for one thread at a time. */
+public interface CheckpointSource extends AutoCloseable {
+
+    /**
+     * Cuts memory and disks at one instant: the machine stands still for some milliseconds, then runs on while its memory
+     * as it was is copied, writing to new overlays. What can be made before is made before.
+     *
+     * @param generation its number, higher than any before it in this epoch
+     * @param run limits up to the moment when it runs again
+     * @return under way; closed before the next one
+     * @throws FailureException WRONG_STATE when the machine is not running (suspended by a person, stopped by an I/O
+     *         error: a cut would let it go on); also while a disk is worked on; NO_RESOURCE when there is no room for the
+     *         copy. The machine is as it was before
+     */
+    Cut cut(long generation, Run run) throws FailureException;
+
+    /**
+     * A standby holds a generation whole: what was written before its cut is brought down into the bases while the machine
+     * runs. Files are removed that nobody can need any more: those brought down by the call before this one.
+     *
+     * @param generation acknowledged
+     * @param run limits
+     * @return how long the longest chain of a disk is now, files with the base, 2 or more
+     * @throws FailureException when it cannot be done now; the next call does it
+     */
+    int acknowledged(long generation, Run run) throws FailureException;
+
+    /** Ends it. Waits for a copy that is under way, at most some seconds, and rescues the machine if that fails. */
+    @Override
+    void close();
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.checkpoint;
+
+import java.util.List;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.Run;
+
+/**
+ * What a host can do about checkpoints of its machines. Only of a connection that claims
+ * {@link org.hotseat.hypervisor.Capability#CHECKPOINT}: the program runs on the host itself. Methods block until done or the
+ * run is over; thread-safe.
+ *
+ * <p>Disks of a machine that is checkpointed grow a chain: the image that its description names, its <em>base</em>, and
+ * overlays beside it whose names tell the epoch and the generation under which they were begun. The newest of a base is the
+ * one with the highest epoch, then generation; whoever starts the machine must go on from it ({@link #withNewestDisks}).
+ */
+public interface Checkpoints {
+
+    /**
+     * Looks whether a machine that runs can be checkpointed here.
+     *
+     * @param machine that runs
+     * @param run limits
+     * @return everything that is against it, each with what to do; empty when nothing is
+     * @throws FailureException NOT_FOUND, WRONG_STATE when it is off
+     */
+    List<Obstacle> obstacles(MachineId machine, Run run) throws FailureException;
+
+    /**
+     * Begins to take checkpoints of a machine. One source per machine at a time; what an earlier one has left on is put
+     * in order first.
+     *
+     * @param machine that runs
+     * @param epoch under which it runs here
+     * @param run limits
+     * @return to be closed; the machine runs on then, on the overlays that it has
+     * @throws FailureException UNSUPPORTED with the first obstacle; WRONG_STATE when it is off
+     */
+    CheckpointSource source(MachineId machine, long epoch, Run run) throws FailureException;
+
+    /**
+     * Makes a process that waits for the memory of a machine, on overlays of its own over the disks as they were at the
+     * checkpoint.
+     *
+     * @param plan what comes
+     * @param run limits of the making; the waiting itself has none
+     * @return waits; to be finished or discarded
+     * @throws FailureException NOT_FOUND when a disk of it is not here; INVALID with the hypervisor's words; nothing is left
+     *         then
+     */
+    WaitingMachine await(WaitingPlan plan, Run run) throws FailureException;
+
+    /**
+     * The description with which a machine that is off goes on from its newest disks.
+     *
+     * @param xml description whose disks are bases
+     * @param run limits
+     * @return the same, with the newest overlay in place of each base that has any
+     * @throws FailureException FILE when a folder cannot be read
+     */
+    String withNewestDisks(String xml, Run run) throws FailureException;
+
+    /**
+     * Brings everything down into the bases and removes the overlays. Does nothing where there are none. When it is
+     * interrupted at any place, the newest overlay still has everything.
+     *
+     * @param xml description of a machine that is off everywhere, whose disks are bases
+     * @param run limits
+     * @throws FailureException FILE when it cannot be written; WRONG_STATE when one is in use
+     */
+    void mergeDisks(String xml, Run run) throws FailureException;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.checkpoint;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+
+import org.hotseat.base.failure.FailureException;
+
+/**
+ * One cut, whose memory is being copied. What was copied so far can be looked at: QEMU's migration stream, from its first
+ * byte on. For one thread.
+ */
+public interface Cut extends AutoCloseable {
+
+    /** The most that {@link #view} gives at once. */
+    int MOST = 64 * 1024;
+
+    /**
+     * Which.
+     *
+     * @return number
+     */
+    long generation();
+
+    /**
+     * The description of the machine at the cut. Its disks are the overlays that are written since, by whose backing files
+     * the disks as they were are found.
+     *
+     * @return libvirt domain XML, as another host can run it
+     */
+    String description();
+
+    /**
+     * How long the machine stood still.
+     *
+     * @return by the hypervisor's own stamps, microseconds exact where it has them
+     */
+    Duration pause();
+
+    /**
+     * How much is there.
+     *
+     * @return bytes; never less than before
+     * @throws FailureException when the copy has failed: the machine was put in order, this generation is lost
+     */
+    long copied() throws FailureException;
+
+    /**
+     * Whether all of it is there. May ask the hypervisor.
+     *
+     * @return true from the end on
+     * @throws FailureException as for {@link #copied}
+     */
+    boolean whole() throws FailureException;
+
+    /**
+     * Looks at some bytes.
+     *
+     * @param position of the first
+     * @param length 0 to {@link #MOST}; they must be there
+     * @return a view of exactly these bytes, big-endian, good until this is closed
+     */
+    ByteBuffer view(long position, int length);
+
+    /** Gives the memory of the copy back; waits for its end when it is still under way, it is never cancelled. */
+    @Override
+    void close();
+}
