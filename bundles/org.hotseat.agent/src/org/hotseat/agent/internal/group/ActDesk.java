@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -40,13 +41,15 @@ import com.google.gson.JsonParser;
 
 /**
  * What changes who belongs to the cluster: asked for at the control socket, at a console or by another agent, done on a
- * voter, because only voters have the cluster's authority. One at a time.
+ * voter, because only voters have the cluster's authority. One at a time, the others wait for it.
  */
 final class ActDesk {
 
     /** What a console may ask for; what a joining host asks with comes by the control socket only. */
     private static final Set<String> CONSOLES = Set.of("voter", "dismiss");
     private static final Duration LIMIT = Duration.ofSeconds(170);
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration COMMIT = Duration.ofSeconds(10);
 
     /**
@@ -65,7 +68,7 @@ final class ActDesk {
     private final MemberParts parts;
     private final AgentClients clients;
     private final ExecutorService pool;
-    private final Semaphore place = new Semaphore(1);
+    private final Semaphore place = new Semaphore(1, true);
 
     ActDesk(GroupContext context, MemberParts parts, AgentClients clients) {
         this.context = context;
@@ -105,16 +108,31 @@ final class ActDesk {
         if (!here && !handed) {
             return handOn(act, issuer, progress);
         }
-        if (!place.tryAcquire()) {
-            throw new FailureException(FailureCode.WRONG_STATE, "Somebody else changes who belongs to the cluster"
-                    + " already.", "Wait until that is over.");
-        }
+        takePlace(progress);
         try {
             Proposer proposer = new Asking(new CommandClient(parts.lead().commands(), "act", issuer,
                     MonotonicClock.SYSTEM));
             return run(act, proposer, progress);
         } finally {
             place.release();
+        }
+    }
+
+    /** Waits for those who came before. */
+    private void takePlace(Progress progress) throws FailureException {
+        Deadline patience = Deadline.in(PATIENCE);
+        try {
+            while (!place.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                progress.checkCancelled();
+                progress.report(0, "waiting for another change of who belongs to the cluster");
+                if (patience.isOver()) {
+                    throw new FailureException(FailureCode.TIMEOUT, "Somebody else has been changing who belongs to the"
+                            + " cluster for " + PATIENCE.toSeconds() + " s.", "Try again when that is over.");
+                }
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(FailureCode.CANCELLED, "The agent ends.", "");
         }
     }
 

@@ -4,6 +4,8 @@ package org.hotseat.agent.internal.group;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 
@@ -18,15 +20,18 @@ import org.hotseat.process.log.Field;
 import com.google.gson.JsonObject;
 
 /**
- * What takes longer than one question: it is begun by one, and asked about by others. One at a time; the last one can
- * be asked about until the next begins. Thread-safe.
+ * What takes longer than one question: it is begun by one, and asked about by others. They are done one after the other, in
+ * the order in which they came; the newest ones can be asked about. Thread-safe.
  */
 final class Acts {
 
     private static final Logger LOG = System.getLogger(Acts.class.getName());
+    private static final int LONGEST_LINE = 8;
+    private static final int KEPT = 16;
 
     private final ExecutorService pool;
-    private @Nullable Act last;
+    /** Oldest first. */
+    private final Deque<Act> all = new ArrayDeque<>();
 
     /** The work of an act. */
     @FunctionalInterface
@@ -45,15 +50,21 @@ final class Acts {
         this.pool = workers.pool("cluster-act", 1);
     }
 
-    /** Begins; the answer names the act. */
+    /** Begins, or takes its place in the line; the answer names the act. */
     synchronized JsonObject begin(String what, Work work) throws FailureException {
-        Act before = last;
-        if (before != null && before.isRunning()) {
-            throw new FailureException(FailureCode.WRONG_STATE, "The agent is at \"" + before.what + "\" already.",
-                    "Wait until that is over.");
+        long before = all.stream().filter(Act::isUnderWay).count();
+        if (before > LONGEST_LINE) {
+            throw new FailureException(FailureCode.WRONG_STATE, "The agent has " + before + " acts to do already.",
+                    "Wait until some are done.");
         }
         Act act = new Act(what, UUID.randomUUID().toString());
-        last = act;
+        if (before > 0) {
+            act.report(0, "waiting for what came before");
+        }
+        all.addLast(act);
+        while (all.size() > KEPT && !all.getFirst().isUnderWay()) {
+            all.removeFirst();
+        }
         pool.execute(() -> act.run(work));
         return act.json();
     }
@@ -72,13 +83,10 @@ final class Acts {
     }
 
     private Act find(JsonObject question) throws FailureException {
-        Act act = last;
         String id = question.has("act") ? question.get("act").getAsString() : "";
-        if (act == null || !act.id.equals(id)) {
-            throw new FailureException(FailureCode.NOT_FOUND, "The agent knows no such act.",
-                    "It was restarted since, or has begun another one; look at its status and at its log.");
-        }
-        return act;
+        return all.stream().filter(act -> act.id.equals(id)).findFirst().orElseThrow(() -> new FailureException(
+                FailureCode.NOT_FOUND, "The agent knows no such act.",
+                "It was restarted since, or has begun many others; look at its status and at its log."));
     }
 
     void end() {
@@ -101,6 +109,7 @@ final class Acts {
 
         void run(Work work) {
             try {
+                checkCancelled(); // while it waited
                 result = work.run(this);
                 LOG.log(Level.INFO, "{0}: done", new Field("act", what));
             } catch (FailureException failed) {
@@ -113,7 +122,7 @@ final class Acts {
             }
         }
 
-        boolean isRunning() {
+        boolean isUnderWay() {
             return result == null && failure == null;
         }
 
@@ -121,7 +130,7 @@ final class Acts {
             JsonObject json = new JsonObject();
             json.addProperty("act", id);
             json.addProperty("what", what);
-            json.addProperty("done", !isRunning());
+            json.addProperty("done", !isUnderWay());
             json.addProperty("fraction", fraction);
             json.addProperty("step", step);
             JsonObject given = result;
