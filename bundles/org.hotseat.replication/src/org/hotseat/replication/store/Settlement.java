@@ -11,6 +11,25 @@ import java.nio.ByteBuffer;
  */
 public interface Settlement {
 
+    /** Nothing else is kept in step. */
+    Settlement NOBODY = new Settlement() {
+
+        @Override
+        public void zero(long page) {
+            // nobody
+        }
+
+        @Override
+        public void data(long page, ByteBuffer content) {
+            // nobody
+        }
+
+        @Override
+        public void extent(String disk, long position, ByteBuffer content) {
+            // nobody
+        }
+    };
+
     /**
      * A page of zeros.
      *

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.source;
+
+import java.util.List;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Workers;
+import org.hotseat.hypervisor.checkpoint.Checkpoints;
+
+/**
+ * Copies one machine to one standby, generation by generation, on a thread of its own, until it is ended. Whatever fails,
+ * the machine runs on; what can be tried again is tried again, with growing waits. Methods are for any thread and do not
+ * block, but those that say so.
+ */
+@SuppressWarnings("unused")
+public final class Replication implements AutoCloseable {
+
+    /**
+     * What it works with.
+     *
+     * @param checkpoints of the host that the machine runs on
+     * @param connector to the standby
+     * @param guard the right to cut and to merge
+     * @param workers give threads
+     * @param clock of all spans
+     */
+    public record Surroundings(Checkpoints checkpoints, StandbyConnector connector, Guard guard, Workers workers,
+            MonotonicClock clock) {
+    }
+
+    private final ReplicationPlan plan;
+
+    private Replication(ReplicationPlan plan, Surroundings surroundings, Transitions transitions) {
+        this.plan = plan;
+    }
+
+    /**
+     * Begins.
+     *
+     * @param plan what is to be copied
+     * @param surroundings what it works with
+     * @param transitions hears each step
+     * @return under way; to be closed
+     */
+    public static Replication begin(ReplicationPlan plan, Surroundings surroundings, Transitions transitions) {
+        return new Replication(plan, surroundings, transitions);
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @return plan
+     */
+    public ReplicationPlan plan() {
+        return plan;
+    }
+
+    /**
+     * How it stands.
+     *
+     * @return at this moment
+     */
+    public ReplicationStatus status() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What became of the last generations.
+     *
+     * @return about a hundred, oldest first
+     */
+    public List<GenerationRecord> history() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** No cuts from now on; one that is under way is brought to its end. Idempotent. */
+    public void pause() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Cuts again. Idempotent. */
+    public void goOn() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The next cut is due now, also while it is paused (once). */
+    public void checkpointNow() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The next cut is due now, and all pages are sent. */
+    public void fullCopy() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Ends it for good and waits until nothing of it is left on in the hypervisor, so that the machine can be moved or
+     * saved. A generation that is under way is given up. Blocks.
+     *
+     * @param deadline to wait
+     * @throws FailureException TIMEOUT when something is still left: the machine must not be moved then
+     */
+    public void quiesce(Deadline deadline) throws FailureException {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Ends it for good. Does not wait. Idempotent. */
+    @Override
+    public void close() {
+        // under way
+    }
+}
