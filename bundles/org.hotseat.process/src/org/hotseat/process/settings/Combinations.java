@@ -78,7 +78,7 @@ final class Combinations {
         metrics.ifPresent(port -> seen.put(port, Key.METRICS_PORT));
         Map<Key, Integer> all = new EnumMap<>(Map.of(Key.PORT_AGENT, ports.agent(), Key.PORT_KEEPER, ports.keeper(),
                 Key.PORT_STORE_PEER, ports.storePeer(), Key.PORT_STORE_CLIENT, ports.storeClient(),
-                Key.PORT_STORE_METRICS, ports.storeMetrics()));
+                Key.PORT_STORE_METRICS, ports.storeMetrics(), Key.PORT_COPIES, ports.copies()));
         all.forEach((key, port) -> {
             Key other = seen.putIfAbsent(port, key);
             if (other != null) {

@@ -26,6 +26,7 @@ enum Key {
     PORT_STORE_PEER("port.store.peer"),
     PORT_STORE_CLIENT("port.store.client"),
     PORT_STORE_METRICS("port.store.metrics"),
+    PORT_COPIES("port.copies"),
     STORE_ENGINE("store.engine"),
     PARTITION("partition"),
     WATCHDOG("watchdog"),

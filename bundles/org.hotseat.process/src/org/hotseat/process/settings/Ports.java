@@ -10,6 +10,7 @@ package org.hotseat.process.settings;
  * @param storePeer store members among themselves, on the management plane; used while this agent votes
  * @param storeClient agents to a store member, on the management plane; used while this agent votes
  * @param storeMetrics health and figures of the store member, on 127.0.0.1
+ * @param copies generations of machines from other hosts, TCP with TLS, on the storage plane
  */
-public record Ports(int agent, int keeper, int storePeer, int storeClient, int storeMetrics) {
+public record Ports(int agent, int keeper, int storePeer, int storeClient, int storeMetrics, int copies) {
 }

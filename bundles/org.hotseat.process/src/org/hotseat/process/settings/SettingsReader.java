@@ -157,7 +157,7 @@ public final class SettingsReader {
     private Ports ports() {
         return new Ports(port(Key.PORT_AGENT, DEFAULT_PORT + 1), port(Key.PORT_KEEPER, DEFAULT_PORT + 2),
                 port(Key.PORT_STORE_PEER, DEFAULT_PORT + 3), port(Key.PORT_STORE_CLIENT, DEFAULT_PORT + 4),
-                port(Key.PORT_STORE_METRICS, DEFAULT_PORT + 5));
+                port(Key.PORT_STORE_METRICS, DEFAULT_PORT + 5), port(Key.PORT_COPIES, DEFAULT_PORT + 6));
     }
 
     private int port(Key key, int standard) {

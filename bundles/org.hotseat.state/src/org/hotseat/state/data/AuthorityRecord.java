@@ -22,12 +22,14 @@ import org.hotseat.base.id.MachineId;
  * @param released whether the owner said that this epoch has ended and will not run again
  * @param moved whether this epoch began by a live move: what it starts with is the copy that came, standing still, from
  *     the owner before; a copy that came is worth nothing under any other epoch
+ * @param continued whether this epoch began by a take-over by the eligible standby: what it starts with is the newest
+ *     generation there, at least the one that is named
  */
 public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, long epoch, Optional<HostId> standby,
-        boolean eligible, long generation, boolean released, boolean moved) {
+        boolean eligible, long generation, boolean released, boolean moved, boolean continued) {
 
     /**
-     * One that did not begin by a move.
+     * One that did not begin by a move, and goes on from nothing.
      *
      * @param machine as above
      * @param owner as above
@@ -40,7 +42,7 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
      */
     public AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, long epoch, Optional<HostId> standby,
             boolean eligible, long generation, boolean released) {
-        this(machine, owner, ownerBoot, epoch, standby, eligible, generation, released, false);
+        this(machine, owner, ownerBoot, epoch, standby, eligible, generation, released, false, false);
     }
 
     /**
@@ -66,7 +68,33 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
     public AuthorityRecord movedTo(HostId host, UUID boot) {
         AuthorityRecord next = next(host, boot);
         return new AuthorityRecord(machine, host, boot, next.epoch, next.standby, next.eligible, next.generation,
-                false, true);
+                false, true, false);
+    }
+
+    /**
+     * The next epoch, for a host that goes on from what it has received as the eligible standby.
+     *
+     * @param host its owner
+     * @param boot of that host
+     * @return as above
+     */
+    public AuthorityRecord continuedBy(HostId host, UUID boot) {
+        AuthorityRecord next = next(host, boot);
+        return new AuthorityRecord(machine, host, boot, next.epoch, next.standby, next.eligible, next.generation,
+                false, false, true);
+    }
+
+    /**
+     * Other words about the standby.
+     *
+     * @param host who could go on
+     * @param may whether it may
+     * @param least generation that it must have
+     * @return the same epoch
+     */
+    public AuthorityRecord with(HostId host, boolean may, long least) {
+        return new AuthorityRecord(machine, owner, ownerBoot, epoch, Optional.of(host), may, least, released, moved,
+                continued);
     }
 
     /**
@@ -75,6 +103,7 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
      * @return released
      */
     public AuthorityRecord ended() {
-        return new AuthorityRecord(machine, owner, ownerBoot, epoch, standby, eligible, generation, true, moved);
+        return new AuthorityRecord(machine, owner, ownerBoot, epoch, standby, eligible, generation, true, moved,
+                continued);
     }
 }

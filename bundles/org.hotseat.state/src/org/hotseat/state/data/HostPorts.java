@@ -9,17 +9,30 @@ package org.hotseat.state.data;
  * @param keeper UDP, the same on the management and the storage plane
  * @param storePeer TCP on the management plane, between members of the store
  * @param storeClient TCP on the management plane, from agents to the store
+ * @param copies TCP on the storage plane, for generations of machines; 0 when it takes none, as agents of older releases
  */
-public record HostPorts(int agent, int keeper, int storePeer, int storeClient) {
+public record HostPorts(int agent, int keeper, int storePeer, int storeClient, int copies) {
 
     private static final int MOST = 65_535;
 
     /** Checks each. */
     public HostPorts {
-        if (wrong(agent) || wrong(keeper) || wrong(storePeer) || wrong(storeClient)) {
+        if (wrong(agent) || wrong(keeper) || wrong(storePeer) || wrong(storeClient) || copies != 0 && wrong(copies)) {
             throw new IllegalArgumentException("ports: " + agent + ", " + keeper + ", " + storePeer + ", "
-                    + storeClient);
+                    + storeClient + ", " + copies);
         }
+    }
+
+    /**
+     * Of a host that takes no generations.
+     *
+     * @param agent as above
+     * @param keeper as above
+     * @param storePeer as above
+     * @param storeClient as above
+     */
+    public HostPorts(int agent, int keeper, int storePeer, int storeClient) {
+        this(agent, keeper, storePeer, storeClient, 0);
     }
 
     private static boolean wrong(int port) {

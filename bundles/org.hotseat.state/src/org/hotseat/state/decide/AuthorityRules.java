@@ -79,13 +79,14 @@ final class AuthorityRules {
             throw NoCommit.refuse(RefusalReason.MACHINE_OWNED, command.machine(), command.owner());
         }
         elsewhere(command.owner(), command.target());
-        if (machine.protection() == Protection.REPLICATED && !now.released()
-                && !(now.eligible() && now.standby().equals(Optional.of(command.target())))) {
+        boolean replicated = machine.protection() == Protection.REPLICATED && !now.released();
+        if (replicated && !(now.eligible() && now.standby().equals(Optional.of(command.target())))) {
             throw NoCommit.refuse(RefusalReason.STANDBY_NOT_ELIGIBLE, machine.name(), command.target());
         }
         runsOn(draft, command.target(), command.targetBoot());
         HostRules.noIntent(draft, command.target());
-        Result result = put(draft, now.next(command.target(), command.targetBoot()));
+        Result result = put(draft, replicated ? now.continuedBy(command.target(), command.targetBoot())
+                : now.next(command.target(), command.targetBoot()));
         draft.note(Severity.WARNING, result.key(), Happening.MACHINE_TAKEN, "", machine.name(), command.owner(),
                 command.target(), result.number());
         return result;
@@ -135,8 +136,7 @@ final class AuthorityRules {
         if (same && command.generation() < now.generation()) {
             throw NoCommit.refuse(RefusalReason.GENERATION_LOWER, machine, command.generation(), now.generation());
         }
-        return put(draft, new AuthorityRecord(machine, now.owner(), now.ownerBoot(), now.epoch(),
-                Optional.of(command.standby()), command.eligible(), command.generation(), now.released(), now.moved()));
+        return put(draft, now.with(command.standby(), command.eligible(), command.generation()));
     }
 
     /** The host's own agent, or the leader. */

@@ -50,7 +50,9 @@ public enum Happening {
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */
     MACHINE_TAKEN,
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */
-    MACHINE_MOVED;
+    MACHINE_MOVED,
+    /** 0 machine, 1 host, 2 generation that it has, 3 generation that was promised; told by an agent. */
+    GENERATION_MISSING;
 
     private static final String BUNDLE = "org.hotseat.state.decide.messages";
 

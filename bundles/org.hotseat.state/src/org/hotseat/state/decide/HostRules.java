@@ -97,6 +97,8 @@ final class HostRules {
         places.add(host.management() + " TCP " + host.ports().storeClient());
         places.add(host.management() + " UDP " + host.ports().keeper());
         host.storage().ifPresent(address -> places.add(address + " UDP " + host.ports().keeper()));
+        host.storage().filter(address -> host.ports().copies() > 0)
+                .ifPresent(address -> places.add(address + " TCP " + host.ports().copies()));
         return places;
     }
 

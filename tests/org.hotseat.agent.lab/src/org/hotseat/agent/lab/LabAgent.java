@@ -69,9 +69,11 @@ public final class LabAgent {
                 port.store.peer = %d
                 port.store.client = %d
                 port.store.metrics = %d
+                port.copies = %d
                 %s
                 """.formatted(id, more.contains("roles =") ? "" : "roles = host\nhypervisor = sim:///lab/" + id,
-                management, number, state(), control(), FreePorts.next(), agentPort, FreePorts.next(), FreePorts.next(), clientPort, FreePorts.next(), more));
+                management, number, state(), control(), FreePorts.next(), agentPort, FreePorts.next(), FreePorts.next(),
+                clientPort, FreePorts.next(), FreePorts.next(), more));
     }
 
     /**

@@ -134,7 +134,19 @@ class AuthorityRulesTest {
         stage.does(LEADER, new SetEligible(M, 1, C, true, 10));
         stage.refuses(RefusalReason.STANDBY_NOT_ELIGIBLE, LEADER, new Take(M, r, B, 1, A, boot(A)));
         stage.does(LEADER, new Take(M, r, B, 1, C, boot(C)));
-        assertEquals(new AuthorityRecord(M, C, boot(C), 2, Optional.empty(), false, 10, false), authority(stage));
+        assertEquals(new AuthorityRecord(M, C, boot(C), 2, Optional.empty(), false, 10, false, false, true),
+                authority(stage));
+        stage.does(Issuer.duty(C), new StartAnew(M, C, boot(C), 2));
+        assertFalse(authority(stage).continued());
+    }
+
+    @Test
+    void whatWasEndedInOrderDoesNotGoOnFromAGeneration() {
+        Stage stage = Stage.running(Protection.REPLICATED);
+        stage.does(LEADER, new SetEligible(M, 1, C, true, 10));
+        stage.does(Issuer.duty(B), new AuthorityCommand.Release(M, B, 1));
+        stage.does(Issuer.duty(C), new Take(M, 0, B, 1, C, boot(C)));
+        assertFalse(authority(stage).continued());
     }
 
     @Test

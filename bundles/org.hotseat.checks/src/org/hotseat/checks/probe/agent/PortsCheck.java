@@ -29,8 +29,8 @@ final class PortsCheck implements HostCheck {
             echo @ufw; { ufw status || sudo -n ufw status; } 2>/dev/null
             true
             """;
-    /** Agent, store among members, store of its users. */
-    private static final List<String> TCP = List.of("9743", "9745", "9746");
+    /** Agent, store among members, store of its users, generations of machines. */
+    private static final List<String> TCP = List.of("9743", "9745", "9746", "9748");
     /** The keeper. */
     private static final List<String> UDP = List.of("9744");
     /** On this host only: figures of the agent and of the store. */

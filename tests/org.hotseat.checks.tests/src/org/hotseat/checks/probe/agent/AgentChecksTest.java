@@ -62,14 +62,15 @@ class AgentChecksTest {
         check(Verdict.NOTE, "taken: 9743 (nginx), 9744", PortsCheck.judge(free
                 + "tcp 0.0.0.0:9743 users:((\"nginx\",pid=7,fd=9))\nudp *:9744 \n"));
         check(Verdict.NOTE, "cannot be told without the program ss", PortsCheck.judge("@tools\n@ports\n"));
-        Finding shut = PortsCheck.judge(free + "@firewalld\nrunning\n@open\n9743/tcp 9745/tcp\n@ufw\n");
+        Finding shut = PortsCheck.judge(free + "@firewalld\nrunning\n@open\n9743/tcp 9745/tcp 9748/tcp\n@ufw\n");
         check(Verdict.NOTE, "firewalld does not let in 9746/tcp, 9744/udp", shut);
         assertEquals(List.of("firewall-cmd -q --add-port=9746/tcp && firewall-cmd -q --permanent --add-port=9746/tcp",
                 "firewall-cmd -q --add-port=9744/udp && firewall-cmd -q --permanent --add-port=9744/udp"),
                 fix(shut).commands());
         check(Verdict.GOOD, "free, and open in the firewall", PortsCheck.judge(free + "@firewalld\nrunning\n@open\n"
-                + "9743/tcp 9744/udp 9745/tcp 9746/tcp\n"));
-        Finding ufw = PortsCheck.judge(free + "@ufw\nStatus: active\n9743/tcp   ALLOW   Anywhere\n");
+                + "9743/tcp 9744/udp 9745/tcp 9746/tcp 9748/tcp\n"));
+        Finding ufw = PortsCheck.judge(free + "@ufw\nStatus: active\n9743/tcp   ALLOW   Anywhere\n"
+                + "9748/tcp   ALLOW   Anywhere\n");
         check(Verdict.NOTE, "ufw does not let in 9745/tcp, 9746/tcp, 9744/udp", ufw);
         assertEquals("ufw delete allow 9745/tcp", fix(ufw).undo().getFirst());
         check(Verdict.GOOD, "free, no firewall that is known", PortsCheck.judge(free + "@ufw\nStatus: inactive\n"));
