@@ -19,7 +19,8 @@ import org.hotseat.lease.wire.VoterSet;
  * to an intent, and only promises make a take-over.
  *
  * <p>A leader accuses a host only after it has seen it alive, or has itself led for S while some voter remembers the
- * host; only on the word of a majority that answers, and has answered for S; never when it was stalled itself; and only
+ * host, or for two periods when every other host is seen alive: then no outage that has just passed keeps it silent, and
+ * the host of the leader before must not wait for longer. Only on the word of a majority that answers, and has answered for S; never when it was stalled itself; and only
  * while another host could take over, since an intent keeps its host from coming back. So an outage that hits everybody
  * costs nobody a machine. A host that no voter remembers has not joined since they booted, and is not accused.
  *
@@ -181,8 +182,13 @@ public final class Suspects {
             return false;
         }
         boolean known = incarnation > settled.getOrDefault(host, 0L);
-        boolean seen = alive.contains(host) || time - began >= timing.suspicion();
+        long wait = isAloneSilent(host, time) ? 2 * timing.period() : timing.suspicion();
+        boolean seen = alive.contains(host) || time - began >= wait;
         return known && seen || !safeguards.contains(Safeguard.SEEN_ALIVE);
+    }
+
+    private boolean isAloneSilent(HostId host, long time) {
+        return reports.size() > 1 && reports.keySet().stream().allMatch(one -> one.equals(host) || usable(one, time));
     }
 
     private boolean majorityAnswers(VoterSet voters, long time) {
