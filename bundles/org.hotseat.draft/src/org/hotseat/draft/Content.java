@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.state.StateView;
@@ -54,7 +55,18 @@ public final class Content {
      * @return its objects
      */
     public static Content of(StateView state, Cluster document) {
-        return new ContentMaker(state, Adoption.of(document)).content();
+        return reader(document).apply(state);
+    }
+
+    /**
+     * Does the same on another thread than the document's: what is needed of the document is noted now, on its thread.
+     *
+     * @param document not changed
+     * @return reads any state, on any thread
+     */
+    public static Function<StateView, Content> reader(Cluster document) {
+        Adoption adoption = Adoption.of(document);
+        return state -> new ContentMaker(state, adoption).content();
     }
 
     /**

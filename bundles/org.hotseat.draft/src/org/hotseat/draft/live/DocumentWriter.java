@@ -33,7 +33,7 @@ final class DocumentWriter {
         this.document = document;
     }
 
-    /** Writes objects; an empty one goes, with all references to it. Returns the document's objects afterwards. */
+    /** Writes objects; an empty one goes, with all references to it. Returns what they are in the document afterwards. */
     Map<String, Item> write(Map<String, Optional<Item>> changes, Content content) {
         document.editor().applyExternal(() -> {
             Map<String, EObject> known = index();
@@ -57,7 +57,7 @@ final class DocumentWriter {
                 }
             });
         });
-        return Items.of(document.cluster());
+        return Items.of(document.cluster(), changes.keySet());
     }
 
     /** A new member comes with the ways to it that its agent tells of. */

@@ -17,17 +17,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.draft.Commands;
 import org.hotseat.draft.Content;
 import org.hotseat.draft.Holding;
-import org.hotseat.draft.Places;
 import org.hotseat.draft.Rebase;
 import org.hotseat.draft.Refusals;
 import org.hotseat.draft.item.Item;
 import org.hotseat.draft.item.Items;
-import org.hotseat.model.cluster.ClusterPackage.Literals;
+import org.hotseat.draft.live.Comparer.Before;
+import org.hotseat.draft.live.Comparer.Compared;
 import org.hotseat.model.edit.ClusterDocument;
-import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 
@@ -43,6 +41,7 @@ public final class LiveDocument implements AutoCloseable {
     private final LiveCluster cluster;
     private final Executor thread;
     private final DocumentWriter writer;
+    private final Comparer comparer;
     private final Map<String, Agreed> agreed = new HashMap<>();
     private final Set<String> apart = new LinkedHashSet<>();
     private final Map<String, Stuck> stuck = new HashMap<>();
@@ -50,12 +49,11 @@ public final class LiveDocument implements AutoCloseable {
     private final AtomicBoolean asked = new AtomicBoolean();
     private final Subscription edits;
     private final Subscription changes;
-    private Optional<Content> known = Optional.empty();
-    private Optional<Stamp> seen = Optional.empty();
     private Map<String, Rebase> conflicts = Map.of();
     private LiveStatus status = LiveStatus.DRAFT;
     private boolean attached;
     private boolean flying;
+    private boolean again;
     private boolean closed;
     private long notBefore;
 
@@ -69,13 +67,15 @@ public final class LiveDocument implements AutoCloseable {
      * @param document what is edited
      * @param cluster what holds it, perhaps
      * @param thread runs tasks later on the document's thread
+     * @param worker runs what would hold that thread up; one task at a time
      */
-    public LiveDocument(ClusterDocument document, LiveCluster cluster, Executor thread) {
+    public LiveDocument(ClusterDocument document, LiveCluster cluster, Executor thread, Executor worker) {
         this.document = document;
         this.cluster = cluster;
         this.thread = thread;
         this.writer = new DocumentWriter(document);
-        edits = document.onChange(this::request);
+        this.comparer = new Comparer(document, thread, worker);
+        edits = document.onChange(this::edited);
         changes = cluster.onChange(this::request);
         request();
     }
@@ -109,6 +109,11 @@ public final class LiveDocument implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
+    private void edited() {
+        comparer.changed();
+        request();
+    }
+
     /** Looks again soon; any thread. */
     private void request() {
         if (asked.compareAndSet(false, true)) {
@@ -123,38 +128,43 @@ public final class LiveDocument implements AutoCloseable {
         if (closed || flying || cluster.state().revision() < notBefore) {
             return;
         }
-        Content content = content();
-        if (!content.isHeld() || content.find(document.cluster().getId()).isEmpty()) {
+        if (comparer.isBusy()) {
+            again = true;
+            return;
+        }
+        again = false;
+        comparer.compare(cluster.state(), new Before(agreed, apart, attached), this::compared);
+    }
+
+    private void compared(Optional<Compared> result) {
+        if (closed) {
+            return;
+        }
+        if (again || result.isEmpty()) {
+            request();
+        }
+        result.ifPresent(now -> now.round().ifPresentOrElse(round -> follow(round, now), () -> {
             attached = false;
             agreed.clear();
             apart.clear();
             tell(LiveStatus.DRAFT, Map.of());
-            return;
-        }
-        Round round = new Round(Items.of(document.cluster()), content, agreed, apart);
-        if (!attached) {
-            attached = true;
-            round.attach();
-        }
-        round.look();
-        if (!round.taken().isEmpty()) {
-            takeOver(round, content);
-        }
-        send(round, content);
+        }));
     }
 
-    /** What the cluster holds; most changes of its state are of other things. */
-    private Content content() {
-        StateView state = cluster.state();
-        Optional<Content> before = known.filter(content -> seen.equals(Optional.of(Stamp.of(state))));
-        if (before.isEmpty()) {
-            known = Optional.of(Content.of(state, document.cluster()));
-            seen = Optional.of(Stamp.of(state));
+    private void follow(Round round, Compared now) {
+        attached = true;
+        agreed.clear();
+        agreed.putAll(round.agreed());
+        apart.clear();
+        apart.addAll(round.apart());
+        if (round.taken().isEmpty()) {
+            send(round, now);
+        } else {
+            takeOver(round, now.content());
+            request(); // what goes to the cluster goes by the document as it is now
         }
-        return known.orElseThrow();
     }
 
-    /** The document's own change tells that it changed, so there is another look. */
     private void takeOver(Round round, Content content) {
         Map<String, Item> now = writer.write(round.taken(), content);
         round.taken().forEach((id, result) -> {
@@ -167,8 +177,9 @@ public final class LiveDocument implements AutoCloseable {
         });
     }
 
-    private void send(Round round, Content content) {
-        Map<String, Item> mine = Items.of(document.cluster());
+    private void send(Round round, Compared seen) {
+        Map<String, Item> mine = seen.mine();
+        Content content = seen.content();
         Map<String, Failure> refused = new LinkedHashMap<>();
         int waiting = 0;
         for (String id : round.told()) {
@@ -184,7 +195,7 @@ public final class LiveDocument implements AutoCloseable {
             boolean possible = cluster.isOpen() && isWhole(wanted, content);
             waiting += possible ? 0 : 1; // else it is on its way
             if (possible && !flying) {
-                fly(id, wanted, now, content);
+                fly(id, now, seen);
             }
         }
         tell(new LiveStatus(true, apart.size(), waiting, refused, List.copyOf(round.conflicts().keySet())),
@@ -197,8 +208,10 @@ public final class LiveDocument implements AutoCloseable {
                 || item.parts().contains(target))).isEmpty();
     }
 
-    private void fly(String id, Optional<Item> wanted, Optional<Holding> now, Content content) {
-        Map<String, Item> all = Items.of(document.cluster());
+    private void fly(String id, Optional<Holding> now, Compared seen) {
+        Map<String, Item> all = seen.mine();
+        Content content = seen.content();
+        Optional<Item> wanted = Optional.ofNullable(all.get(id));
         Optional<Item> base = Optional.ofNullable(agreed.get(id)).map(Agreed::mine);
         Optional<Failure> obstacle = new Refusals(document.cluster(), all, content).of(base, wanted, now);
         if (obstacle.isPresent()) {
@@ -206,20 +219,9 @@ public final class LiveDocument implements AutoCloseable {
             request();
             return;
         }
-        List<Command> commands = wanted.map(item -> Commands.put(item, now, now.isPresent() && now.get().version() > 0
-                ? Optional.empty() : Optional.ofNullable(Places.missing(siblings(all, item), content).get(id))))
-                .orElseGet(() -> now.map(Commands::remove).orElse(List.of()));
+        List<Command> commands = Flight.commands(id, now, seen);
         flying = true;
         give(new Flight(id, wanted, now.map(Holding::item)), commands, 0);
-    }
-
-    private static List<String> siblings(Map<String, Item> all, Item item) {
-        return item.type() == Literals.CLUSTER ? List.of() : all.values().stream()
-                .filter(other -> other.type() == item.type()).map(Item::id).toList();
-    }
-
-    /** An edit on its way. */
-    private record Flight(String id, Optional<Item> wanted, Optional<Item> theirs) {
     }
 
     private void give(Flight flight, List<Command> commands, int next) {
@@ -277,16 +279,17 @@ public final class LiveDocument implements AutoCloseable {
         theirs.ifPresentOrElse(there -> agreed.put(id, Agreed.on(there)), () -> agreed.remove(id));
         stuck.remove(id);
         @Nullable
-        Item now = Items.of(document.cluster()).get(id);
+        Item now = Items.of(document.cluster(), Set.of(id)).get(id);
         if (!Optional.ofNullable(now).equals(chosen)) {
-            writer.write(Map.of(id, chosen), content());
+            comparer.content().ifPresent(content -> writer.write(Map.of(id, chosen), content));
         }
-        request();
+        edited();
     }
 
     @Override
     public void close() {
         closed = true;
+        comparer.changed();
         edits.close();
         changes.close();
         listeners.clear();

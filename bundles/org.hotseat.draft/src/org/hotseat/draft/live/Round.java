@@ -3,6 +3,7 @@
 package org.hotseat.draft.live;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.hotseat.model.cluster.ClusterPackage.Literals;
 
 /**
  * One look at document and cluster: what became equal, what the document takes over, what the cluster is told, and
- * where a person has to choose. Changes nothing but what was agreed.
+ * where a person has to choose. Changes nothing but its own copy of what was agreed, so that a worker may do it.
  */
 final class Round {
 
@@ -42,8 +43,8 @@ final class Round {
     Round(Map<String, Item> mine, Content content, Map<String, Agreed> agreed, Set<String> apart) {
         this.mine = mine;
         this.content = content;
-        this.agreed = agreed;
-        this.apart = apart;
+        this.agreed = new HashMap<>(agreed);
+        this.apart = new LinkedHashSet<>(apart);
     }
 
     /** What is equal is followed from now on; what differs is a draft. */
@@ -152,6 +153,16 @@ final class Round {
 
     private void conflict(String id, Optional<Item> base) {
         conflicts.put(id, new Rebase(base, Optional.ofNullable(mine.get(id)), content.find(id)));
+    }
+
+    /** What document and cluster have in common, after this look. */
+    Map<String, Agreed> agreed() {
+        return agreed;
+    }
+
+    /** Objects that are a draft only, after this look. */
+    Set<String> apart() {
+        return apart;
     }
 
     Map<String, Optional<Item>> taken() {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 
 import org.hotseat.base.work.Subscription;
 import org.hotseat.draft.ModelCluster;
@@ -31,10 +32,14 @@ final class Console implements LiveCluster, AutoCloseable {
     final LiveDocument live;
 
     Console(ModelCluster store, Cluster cluster) {
+        this(store, cluster, Runnable::run);
+    }
+
+    Console(ModelCluster store, Cluster cluster, Executor worker) {
         this.store = store;
         heard = store.view();
         document = ClusterDocument.untitled(Sample.copy(cluster));
-        live = new LiveDocument(document, this, tasks::add);
+        live = new LiveDocument(document, this, tasks::add, worker);
         run();
     }
 
@@ -53,6 +58,15 @@ final class Console implements LiveCluster, AutoCloseable {
         while (!tasks.isEmpty()) {
             tasks.poll().run();
         }
+    }
+
+    /** Does only what is next; false when there is nothing. */
+    boolean runOne() {
+        if (tasks.isEmpty()) {
+            return false;
+        }
+        tasks.poll().run();
+        return true;
     }
 
     void open(boolean yes) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -63,9 +64,17 @@ public final class Drafts {
         live.ifPresent(LiveDocument::close);
         putOff.clear();
         session = next;
-        live = next.map(open -> new LiveDocument(open.document(), new MirroredCluster(open.members()), window));
+        live = next.map(open -> new LiveDocument(open.document(), new MirroredCluster(open.members()), window,
+                Drafts::work));
         live.ifPresent(document -> document.onChange(this::changed));
         tell();
+    }
+
+    /** Comparing is no news for a person. */
+    private static void work(Runnable task) {
+        Job.createSystem(Messages.comparing, monitor -> {
+            task.run();
+        }).schedule();
     }
 
     private void changed() {

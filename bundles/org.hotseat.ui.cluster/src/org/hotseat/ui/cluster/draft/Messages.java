@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String columnType;
     public static String columnWhat;
     public static String compare;
+    public static String comparing;
     public static String counts;
     public static String exportTitle;
     public static String exported;

@@ -93,7 +93,7 @@ class TwoConsolesTest {
         void open(Cluster draft) {
             ask(() -> {
                 document = ClusterDocument.untitled(EcoreUtil.copy(draft));
-                live = new LiveDocument(document, this, window);
+                live = new LiveDocument(document, this, window, Runnable::run);
                 return live;
             });
         }
