@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.hotseat.replication.stream.StreamHead;
 
@@ -25,10 +27,12 @@ public final class PageImage implements AutoCloseable {
 
     private final FileChannel file;
     private final long pages;
+    private final boolean named;
     private final List<MappedByteBuffer> windows = new ArrayList<>();
 
-    private PageImage(FileChannel file, long pages) throws IOException {
+    private PageImage(FileChannel file, long pages, boolean named) throws IOException {
         this.file = file;
+        this.named = named;
         this.pages = pages;
         for (long at = 0; at < pages; at += WINDOW) {
             windows.add(file.map(FileChannel.MapMode.READ_WRITE, at * StreamHead.PAGE,
@@ -45,14 +49,36 @@ public final class PageImage implements AutoCloseable {
      * @throws IOException when it cannot be made, or has another length
      */
     public static PageImage open(Path path, long pages) throws IOException {
-        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        return open(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                StandardOpenOption.WRITE), path, pages, true);
+    }
+
+    /**
+     * Makes one of zeros without a name: memory that is not on the heap, gives room back when it is closed, and leaves
+     * nothing when the process ends.
+     *
+     * @param folder on tmpfs; must exist
+     * @param pages how many it holds
+     * @return open
+     * @throws IOException when it cannot be made, or when there is no room for every page
+     */
+    public static PageImage unnamed(Path folder, long pages) throws IOException {
+        long room = Files.getFileStore(folder).getUsableSpace();
+        if (room < pages * StreamHead.PAGE) {
+            throw new IOException(folder + ": " + room + " < " + pages * StreamHead.PAGE);
+        }
+        Path path = folder.resolve("image-" + UUID.randomUUID());
+        return open(FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
+                StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE), path, pages, false);
+    }
+
+    private static PageImage open(FileChannel file, Path path, long pages, boolean named) throws IOException {
         try {
             long length = file.size();
             if (length != 0 && length != pages * StreamHead.PAGE) {
                 throw new IOException(path + " has " + length + " bytes instead of " + pages * StreamHead.PAGE);
             }
-            return new PageImage(file, pages);
+            return new PageImage(file, pages, named);
         } catch (IOException failed) {
             file.close();
             throw failed;
@@ -134,13 +160,16 @@ public final class PageImage implements AutoCloseable {
     }
 
     /**
-     * The file closed; what it holds stays.
+     * The file closed; what it holds stays, but of one without a name.
      *
      * @throws IOException of the file
      */
     @Override
     public void close() throws IOException {
         windows.clear();
+        if (!named && file.isOpen()) {
+            file.truncate(0); // its room is free at once, although its mappings live until they are collected
+        }
         file.close();
     }
 }

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
@@ -242,6 +244,20 @@ public final class GenerationStore implements AutoCloseable {
             throw new FailureException(FailureCode.NOT_FOUND, Messages.nothing, "");
         }
         return SummedFile.read(folder.tail(known.generation()));
+    }
+
+    /**
+     * The description of the machine at the cut of the committed generation.
+     *
+     * @return libvirt domain XML; empty when it came without
+     * @throws FailureException as for {@link #tail}
+     */
+    public String description() throws FailureException {
+        Record known = record;
+        if (known == null) {
+            throw new FailureException(FailureCode.NOT_FOUND, Messages.nothing, "");
+        }
+        return new String(SummedFile.read(folder.description(known.generation())), UTF_8);
     }
 
     static FailureException noWrite(IOException failed) {

@@ -26,11 +26,13 @@ import org.hotseat.replication.wire.GenerationListener;
 public final class Incoming implements GenerationListener, AutoCloseable {
 
     private static final int MOST_TAIL = 64 * 1024 * 1024;
+    private static final int MOST_DESCRIPTION = 4 * 1024 * 1024;
 
     private final GenerationStore store;
     private final StoreFolder folder;
     private final Settlement also;
     private final ByteArrayOutputStream tail = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream description = new ByteArrayOutputStream();
     private @Nullable Begin begin;
     private @Nullable SpoolWriter spool;
     private @Nullable SummedImage fresh;
@@ -97,12 +99,21 @@ public final class Incoming implements GenerationListener, AutoCloseable {
 
     @Override
     public void tail(ByteBuffer content) throws FailureException {
-        if (tail.size() > MOST_TAIL) {
+        append(tail, content, MOST_TAIL);
+    }
+
+    @Override
+    public void description(ByteBuffer content) throws FailureException {
+        append(description, content, MOST_DESCRIPTION);
+    }
+
+    private static void append(ByteArrayOutputStream to, ByteBuffer content, int most) throws FailureException {
+        if (to.size() > most) {
             throw GenerationStore.damaged(Messages.longTail);
         }
         byte[] bytes = new byte[content.remaining()];
         content.get(bytes);
-        tail.writeBytes(bytes);
+        to.writeBytes(bytes);
     }
 
     @Override
@@ -110,6 +121,7 @@ public final class Incoming implements GenerationListener, AutoCloseable {
         Begin ends = Objects.requireNonNull(begin);
         try {
             put(folder.tail(ends.generation()), tail.toByteArray());
+            put(folder.description(ends.generation()), description.toByteArray());
             Objects.requireNonNull(spool).end();
             store.commit(ends, fresh);
             counts = true;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 record StoreFolder(Path path) {
 
     private static final String IMAGE = "image-";
+    private static final String DESCRIPTION = "description-";
     private static final String HEAD = "head-";
     private static final String SPOOL = "spool-";
     private static final String TAIL = "tail-";
@@ -38,11 +39,15 @@ record StoreFolder(Path path) {
         return path.resolve(TAIL + generation);
     }
 
+    Path description(long generation) {
+        return path.resolve(DESCRIPTION + generation);
+    }
+
     /** Removes what a record does not need: parts of generations that never counted, and those that no longer do. */
     void tidy(Record record) throws IOException {
         Set<String> needed = new HashSet<>(List.of(Record.NAME, IMAGE + record.image(), IMAGE + record.image() + ".sums",
-                HEAD + record.image(), TAIL + record.generation(), record.settled() ? Record.NAME
-                        : SPOOL + record.generation()));
+                HEAD + record.image(), TAIL + record.generation(), DESCRIPTION + record.generation(),
+                record.settled() ? Record.NAME : SPOOL + record.generation()));
         List<Path> there;
         try (Stream<Path> files = Files.list(path)) {
             there = files.filter(file -> !needed.contains(file.getFileName().toString())).toList();

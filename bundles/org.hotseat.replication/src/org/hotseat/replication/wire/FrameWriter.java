@@ -22,15 +22,19 @@ final class FrameWriter implements AutoCloseable {
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
     private final byte[] packed = new byte[MOST];
     private long bytes;
+    private long writing;
+    private long plain;
+    private long stored;
+    private long packing;
 
     FrameWriter(OutputStream out, MessageDigest digest) {
         this.out = out;
         this.digest = digest;
     }
 
-    /** Bytes handed to the stream. */
-    long bytes() {
-        return bytes;
+    /** What it took so far. */
+    Effort effort() {
+        return new Effort(bytes, writing, plain, stored, packing);
     }
 
     void write(FrameType type, ByteBuffer content, boolean deflate) throws IOException {
@@ -39,25 +43,29 @@ final class FrameWriter implements AutoCloseable {
         int length = content.remaining();
         digest.update((byte) type.ordinal());
         digest.update(raw, from, length);
-        int stored = deflate ? deflate(raw, from, length) : 0;
-        boolean shorter = stored > 0;
-        out.write(ByteBuffer.allocate(HEADER).put((byte) type.ordinal()).put((byte) (shorter ? 1 : 0))
-                .putInt(shorter ? stored : length).putInt(length).array());
-        if (shorter) {
-            out.write(packed, 0, stored);
-        } else {
-            out.write(raw, from, length);
-        }
-        bytes += HEADER + (shorter ? stored : length);
+        int shorter = deflate ? deflate(raw, from, length) : 0;
+        boolean deflated = shorter > 0;
+        int sent = deflated ? shorter : length;
+        long begun = System.nanoTime();
+        out.write(ByteBuffer.allocate(HEADER).put((byte) type.ordinal()).put((byte) (deflated ? 1 : 0)).putInt(sent)
+                .putInt(length).array());
+        out.write(deflated ? packed : raw, deflated ? 0 : from, sent);
+        writing += System.nanoTime() - begun;
+        bytes += HEADER + sent;
     }
 
     /** Length of the packed bytes; 0 when they would not be shorter. */
     private int deflate(byte[] raw, int from, int length) {
+        long begun = System.nanoTime();
         deflater.reset();
         deflater.setInput(raw, from, length);
         deflater.finish();
-        int stored = deflater.deflate(packed, 0, length);
-        return deflater.finished() ? stored : 0;
+        int shorter = deflater.deflate(packed, 0, length);
+        boolean fits = deflater.finished();
+        packing += System.nanoTime() - begun;
+        plain += length;
+        stored += fits ? shorter : length;
+        return fits ? shorter : 0;
     }
 
     @Override

@@ -65,6 +65,14 @@ public interface GenerationListener {
     void tail(ByteBuffer content) throws FailureException;
 
     /**
+     * A piece of the machine's description.
+     *
+     * @param content the next bytes of it, UTF-8, good during the call
+     * @throws FailureException to stop
+     */
+    void description(ByteBuffer content) throws FailureException;
+
+    /**
      * All of it is here and undamaged.
      *
      * @throws FailureException when it cannot be kept

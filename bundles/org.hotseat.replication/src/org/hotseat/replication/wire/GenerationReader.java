@@ -113,6 +113,7 @@ public final class GenerationReader {
                     listener.extent(new String(name, UTF_8), content.getLong(), content.slice());
                 }
                 case TAIL -> listener.tail(content);
+                case DESCRIPTION -> listener.description(content);
                 case BEGIN, END -> throw frames.bad();
             }
         }

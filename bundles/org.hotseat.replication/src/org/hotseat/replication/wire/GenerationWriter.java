@@ -21,10 +21,10 @@ public final class GenerationWriter implements AutoCloseable {
     private static final int EXTENT_PREFIX = 1 + 255 + 8;
 
     private final OutputStream out;
-    private final boolean deflate;
     private final MessageDigest digest = Digests.sha256();
     private final FrameWriter frames;
     private final ByteBuffer pages = ByteBuffer.allocate(FrameWriter.MOST);
+    private boolean deflate;
     private long count;
 
     /**
@@ -37,6 +37,24 @@ public final class GenerationWriter implements AutoCloseable {
         this.out = out;
         this.deflate = deflate;
         frames = new FrameWriter(out, digest);
+    }
+
+    /**
+     * Spends time on fewer bytes from here on, or no longer.
+     *
+     * @param wanted whether to deflate
+     */
+    public void deflate(boolean wanted) {
+        deflate = wanted;
+    }
+
+    /**
+     * What it took so far.
+     *
+     * @return bytes and times
+     */
+    public Effort effort() {
+        return frames.effort();
     }
 
     /**
@@ -119,12 +137,27 @@ public final class GenerationWriter implements AutoCloseable {
      */
     public void tail(ByteBuffer tail) throws IOException {
         flushPages();
-        ByteBuffer frame = ByteBuffer.allocate(FrameWriter.MOST);
-        while (tail.hasRemaining()) {
-            int length = Math.min(tail.remaining(), FrameWriter.MOST);
-            frame.clear().put(tail.slice(tail.position(), length));
-            tail.position(tail.position() + length);
-            frames.write(FrameType.TAIL, frame.flip(), true);
+        pieces(FrameType.TAIL, tail);
+    }
+
+    /**
+     * Writes the description of the machine.
+     *
+     * @param description libvirt domain XML
+     * @throws IOException of the stream
+     */
+    public void description(String description) throws IOException {
+        flushPages();
+        pieces(FrameType.DESCRIPTION, ByteBuffer.wrap(description.getBytes(UTF_8)));
+    }
+
+    private void pieces(FrameType type, ByteBuffer content) throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(Math.min(content.remaining(), FrameWriter.MOST));
+        while (content.hasRemaining()) {
+            int length = Math.min(content.remaining(), FrameWriter.MOST);
+            frame.clear().put(content.slice(content.position(), length));
+            content.position(content.position() + length);
+            frames.write(type, frame.flip(), true);
         }
     }
 
@@ -139,7 +172,7 @@ public final class GenerationWriter implements AutoCloseable {
         byte[] sum = Digests.copy(digest).digest();
         frames.write(FrameType.END, ByteBuffer.allocate(Long.BYTES + sum.length).putLong(count).put(sum).flip(), false);
         out.flush();
-        return frames.bytes();
+        return frames.effort().bytes();
     }
 
     private ByteBuffer entry(long page, int kind) throws IOException {

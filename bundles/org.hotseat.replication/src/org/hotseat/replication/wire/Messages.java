@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String badAnswer = "";
     public static String badFrame = "";
     public static String badSum = "";
     public static String broken = "";

@@ -59,6 +59,7 @@ class GenerationStoreTest {
             }
             writer.extent("vda", begin.generation(), ByteBuffer.wrap(new byte[] { (byte) begin.generation() }));
             writer.tail(ByteBuffer.wrap(memory.tail));
+            writer.description("<domain>" + begin.generation() + "</domain>");
             writer.end();
         }
         return out.toByteArray();
@@ -85,6 +86,7 @@ class GenerationStoreTest {
 
     private void same(GenerationStore store) throws Exception {
         assertEquals(generation, store.committed().orElseThrow().generation());
+        assertEquals("<domain>" + generation + "</domain>", store.description());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         store.restore(Channels.newChannel(out));
         byte[] stream = out.toByteArray();
@@ -196,7 +198,7 @@ class GenerationStoreTest {
         try (Stream<Path> there = Files.list(folder)) {
             files = there.toList();
         }
-        assertEquals(7, files.size(), files::toString);
+        assertEquals(9, files.size(), files::toString);
         int refused = 0;
         for (Path file : files) {
             byte[] sound = Files.readAllBytes(file);

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -35,6 +36,8 @@ class GenerationTest {
     private static final Set<FailureCode> REFUSALS = Set.of(FailureCode.DAMAGED, FailureCode.UNREACHABLE,
             FailureCode.UNSUPPORTED);
 
+    private static final String DESCRIPTION = "<domain>" + "机".repeat(100_000) + "</domain>";
+
     private final Random random = new Random(8);
 
     private static byte[] send(Memory older, Memory memory, byte[] disk, boolean whole, boolean deflate)
@@ -52,6 +55,7 @@ class GenerationTest {
             }
             writer.extent("vda", 5, ByteBuffer.wrap(disk));
             writer.tail(ByteBuffer.wrap(memory.tail));
+            writer.description(DESCRIPTION);
             assertEquals(writer.end(), out.size());
         }
         return out.toByteArray();
@@ -70,6 +74,7 @@ class GenerationTest {
         memory.pages.forEach((page, content) -> assertArrayEquals(content, kept.pages.get(page)));
         assertArrayEquals(memory.tail, kept.tail.toByteArray());
         assertArrayEquals(disk, kept.disk.toByteArray());
+        assertEquals(DESCRIPTION, kept.description.toString(UTF_8));
         assertTrue(kept.expected);
         assertEquals(1, kept.whole);
     }

@@ -15,6 +15,7 @@ final class Kept implements GenerationListener {
 
     final SortedMap<Long, byte[]> pages = new TreeMap<>();
     final ByteArrayOutputStream tail = new ByteArrayOutputStream();
+    final ByteArrayOutputStream description = new ByteArrayOutputStream();
     final ByteArrayOutputStream disk = new ByteArrayOutputStream();
     @Nullable
     Begin begin;
@@ -64,6 +65,13 @@ final class Kept implements GenerationListener {
     public void tail(ByteBuffer content) {
         while (content.hasRemaining()) {
             tail.write(content.get());
+        }
+    }
+
+    @Override
+    public void description(ByteBuffer content) {
+        while (content.hasRemaining()) {
+            description.write(content.get());
         }
     }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.wire;
+
+/** What a standby says to its source: first what it holds, then one answer to each generation. */
+public sealed interface Answer {
+
+    /**
+     * The connection is served.
+     *
+     * @param epoch of the generation that is held; 0 when none is
+     * @param generation the newest whole one; 0 when there is none
+     */
+    record Holds(long epoch, long generation) implements Answer {
+    }
+
+    /**
+     * A generation is held whole.
+     *
+     * @param generation its number
+     */
+    record Acknowledged(long generation) implements Answer {
+    }
+
+    /**
+     * A generation, or the connection, is refused. Nothing more is read from this connection that would count.
+     *
+     * @param why what the source branches on
+     * @param holds the newest whole one; 0 when there is none
+     * @param text for a person, with what to do
+     */
+    record Refused(Refusal why, long holds, String text) implements Answer {
+    }
+
+    /** Why. Their places are their bytes on the wire, so new ones come last. */
+    enum Refusal {
+        /** It builds on another generation than the one that is held. */
+        NEEDS_ALL,
+        /** It cannot be kept: no room, or the disk fails. */
+        NO_ROOM,
+        /** The machine is being taken over. */
+        TAKING,
+        /** It was damaged on its way. */
+        DAMAGED,
+        /** Anything else; the text says it. */
+        OTHER
+    }
+}

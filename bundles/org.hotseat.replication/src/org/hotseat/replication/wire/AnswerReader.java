@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.wire;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+
+/** Reads answers one after the other. For one thread. */
+public final class AnswerReader {
+
+    private final DataInputStream in;
+
+    /**
+     * Reads from a connection.
+     *
+     * @param in not closed here
+     */
+    public AnswerReader(InputStream in) {
+        this.in = new DataInputStream(in);
+    }
+
+    /**
+     * Reads one. Blocks until it is whole.
+     *
+     * @return empty when the connection ended before it began
+     * @throws IOException when it breaks off
+     * @throws FailureException DAMAGED when it is not an answer
+     */
+    public Optional<Answer> read() throws IOException, FailureException {
+        int kind = in.read();
+        if (kind < 0) {
+            return Optional.empty();
+        }
+        int length = in.readUnsignedShort();
+        if (length > AnswerWriter.MOST) {
+            throw bad();
+        }
+        byte[] frame = new byte[1 + Short.BYTES + length];
+        ByteBuffer.wrap(frame).put((byte) kind).putShort((short) length);
+        in.readFully(frame, 1 + Short.BYTES, length);
+        if (in.readInt() != AnswerWriter.sum(frame, frame.length)) {
+            throw bad();
+        }
+        try {
+            return Optional.of(answer(kind, ByteBuffer.wrap(frame, 1 + Short.BYTES, length)));
+        } catch (BufferUnderflowException tooShort) {
+            throw bad();
+        }
+    }
+
+    private static Answer answer(int kind, ByteBuffer content) throws FailureException {
+        return switch (kind) {
+            case AnswerWriter.HOLDS -> new Answer.Holds(content.getLong(), content.getLong());
+            case AnswerWriter.ACKNOWLEDGED -> new Answer.Acknowledged(content.getLong());
+            case AnswerWriter.REFUSED -> {
+                Answer.Refusal[] all = Answer.Refusal.values();
+                int why = content.get();
+                yield new Answer.Refused(why >= 0 && why < all.length ? all[why] : Answer.Refusal.OTHER, content.getLong(),
+                        UTF_8.decode(content).toString());
+            }
+            default -> throw bad();
+        };
+    }
+
+    private static FailureException bad() {
+        return new FailureException(FailureCode.DAMAGED, Messages.badAnswer, Messages.remedy);
+    }
+}
