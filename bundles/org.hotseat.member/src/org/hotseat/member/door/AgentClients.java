@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Map;
@@ -19,8 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-
-import javax.net.ssl.SSLSocket;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -116,18 +113,12 @@ public final class AgentClients implements LeaderRoute, AutoCloseable {
                     + '.', ""));
             return;
         }
-        Socket plain = new Socket();
+        Optional<HostLine> line = Optional.empty();
         try {
-            plain.connect(address.get(), (int) CONNECT.toMillis());
-            SSLSocket socket = tls.shakeHands(plain, true);
-            Optional<MemberName> name = AgentTls.peer(socket);
-            if (name.isEmpty() || !members.is(name.get(), host)) {
-                throw new CertificateException("at " + address.get() + " is "
-                        + name.map(MemberName::toString).orElse("no host"));
-            }
-            Connection connection = doors.agentLinks().open(new Wire(socket.getInputStream(), socket.getOutputStream(),
-                    plain), Peer.agent(host.value(), address.get().getHostString()), doors.greeting(),
-                    doors.agents());
+            HostLine dialled = HostLine.dial(host, address.get(), tls, members, CONNECT);
+            line = Optional.of(dialled);
+            Connection connection = doors.agentLinks().open(new Wire(dialled.in(), dialled.out(), dialled::close),
+                    Peer.agent(host.value(), dialled.from()), doors.greeting(), doors.agents());
             connection.ended().thenAccept(why -> LOG.log(Level.DEBUG, "the connection to {0} ended: {1}", host,
                     why.message()));
             fresh.complete(connection);
@@ -135,22 +126,14 @@ public final class AgentClients implements LeaderRoute, AutoCloseable {
                 connection.close();
             }
         } catch (IOException | CertificateException failed) {
-            abandon(plain);
+            line.ifPresent(HostLine::close);
             fresh.completeExceptionally(unreachable(host, String.valueOf(failed.getMessage())));
         } catch (FailureException refused) {
             fresh.completeExceptionally(refused);
         } catch (RuntimeException fault) { // the edge: whoever waits must learn of it
             LOG.log(Level.ERROR, "connecting to {0} failed", host, fault);
-            abandon(plain);
+            line.ifPresent(HostLine::close);
             fresh.completeExceptionally(unreachable(host, fault.toString()));
-        }
-    }
-
-    private static void abandon(Socket plain) {
-        try {
-            plain.close();
-        } catch (IOException gone) {
-            LOG.log(Level.DEBUG, "a connection was gone already", gone);
         }
     }
 

@@ -152,6 +152,19 @@ public final class LiveBook implements Part {
         missed = listener;
     }
 
+    /**
+     * Whether another host's agent is heard now.
+     *
+     * @param host any
+     * @return true for one that there is a connection with, and for this host
+     */
+    public boolean isHeard(HostId host) {
+        synchronized (reports) {
+            LiveReport report = reports.get(host);
+            return report != null && report.connected();
+        }
+    }
+
     /** Something about this host changed that should be seen at once. Any thread, cheap. */
     public void poke() {
         if (poked.compareAndSet(false, true)) {

@@ -2,11 +2,17 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.member.door;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.security.cert.CertificateException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
@@ -104,6 +110,35 @@ public final class MemberDoors implements AutoCloseable {
      * @param live to be poked when something changes
      */
     public record Opened(List<Part> parts, LiveBook live) {
+    }
+
+    /**
+     * Another port where hosts of the cluster come in.
+     *
+     * @param place which
+     * @param guests take what comes in
+     * @return a part to be begun and ended; its figures are to be read
+     */
+    public HostDoor door(HostDoor.Place place, HostDoor.Guests guests) {
+        return new HostDoor(place, members, tls, guests, workers);
+    }
+
+    /**
+     * A connection of its own with a host. Blocks for a few seconds at the most.
+     *
+     * @param host that must be at the other end
+     * @param address where
+     * @param connect how long connecting may take
+     * @return to be closed
+     * @throws FailureException UNREACHABLE when it does not come about
+     */
+    public HostLine dial(HostId host, InetSocketAddress address, Duration connect) throws FailureException {
+        try {
+            return HostLine.dial(host, address, tls, members, connect);
+        } catch (IOException | CertificateException failed) {
+            throw new FailureException(new Failure(FailureCode.UNREACHABLE, host + " does not answer at "
+                    + address.getHostString() + ':' + address.getPort() + ": " + failed.getMessage() + '.'), failed);
+        }
     }
 
     /** Ends all connections to other agents. */

@@ -67,6 +67,7 @@ final class Members {
     /** Whether somebody comes from the address of a host of this cluster; anybody on this machine does. */
     boolean isKnown(String address) {
         return state.get().all(Kinds.HOST).values().stream().map(Held::value)
-                .anyMatch(host -> host.management().equals(address));
+                .anyMatch(host -> host.management().equals(address)
+                        || host.storage().filter(address::equals).isPresent());
     }
 }

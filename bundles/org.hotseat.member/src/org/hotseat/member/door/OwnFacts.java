@@ -12,6 +12,7 @@ import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.HostLive.LeaseLive;
 import org.hotseat.protocol.op.HostLive.MemberLive;
 import org.hotseat.protocol.op.HostLive.Path;
+import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.state.ladder.Ladder;
 
 /**
@@ -27,6 +28,7 @@ public final class OwnFacts implements Supplier<HostLive> {
     private volatile Supplier<List<Path>> paths = List::of;
     private volatile Supplier<Optional<MemberLive>> member = Optional::empty;
     private volatile Supplier<List<Ladder>> ladders = List::of;
+    private volatile Supplier<List<ReplicationLive>> replications = List::of;
 
     OwnFacts(HostId host, String version, LongSupplier revision) {
         this.host = host;
@@ -63,9 +65,18 @@ public final class OwnFacts implements Supplier<HostLive> {
         ladders = now;
     }
 
+    /**
+     * Who copies machines from here and to here.
+     *
+     * @param now each machine that is copied
+     */
+    public void replications(Supplier<List<ReplicationLive>> now) {
+        replications = now;
+    }
+
     @Override
     public HostLive get() {
         return new HostLive(host, version, revision.getAsLong(), lease.get(), member.get(), paths.get(),
-                Optional.empty(), ladders.get());
+                Optional.empty(), ladders.get(), replications.get());
     }
 }

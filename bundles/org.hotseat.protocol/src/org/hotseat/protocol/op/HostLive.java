@@ -23,14 +23,17 @@ import org.hotseat.state.ladder.Ladder;
  * @param paths to the voters
  * @param clockAhead how far its clock is ahead of the leader's, negative when behind; empty when not known
  * @param ladders of the hosts that are watched; empty unless it leads
+ * @param replications of the machines that it runs, or takes the copies of
  */
 public record HostLive(HostId host, String version, long revision, Optional<LeaseLive> lease,
-        Optional<MemberLive> member, List<Path> paths, Optional<Duration> clockAhead, List<Ladder> ladders) {
+        Optional<MemberLive> member, List<Path> paths, Optional<Duration> clockAhead, List<Ladder> ladders,
+        List<ReplicationLive> replications) {
 
     /** Copies the lists. */
     public HostLive {
         paths = List.copyOf(paths);
         ladders = List.copyOf(ladders);
+        replications = List.copyOf(replications);
     }
 
     /**
@@ -68,7 +71,7 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
      * @return a copy
      */
     public HostLive withClock(Optional<Duration> ahead) {
-        return new HostLive(host, version, revision, lease, member, paths, ahead, ladders);
+        return new HostLive(host, version, revision, lease, member, paths, ahead, ladders, replications);
     }
 
     /** What a member of the store does. */

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.protocol.op;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+
+/**
+ * How a machine is protected by copies, seen from one host: the one that it runs on, or the one that takes them. Spans,
+ * not times.
+ *
+ * @param machine which
+ * @param side which of the two tells this
+ * @param epoch under which it runs, or under which the newest generation was taken
+ * @param other the other side; empty while there is none
+ * @param state where the protection stands
+ * @param inState for how long
+ * @param generation the last that was cut or is being cut; 0 before the first. Of a standby the one that it holds
+ * @param acknowledged the newest that the standby is known to hold; 0 when none
+ * @param atRisk the work that would be lost now; empty while nothing is held, and always told by a standby as the age of
+ *     what it holds
+ * @param unprotected for how long nothing bounds what may be lost; empty while all is well
+ * @param linked whether the two sides are connected
+ * @param pace of the source; empty from a standby
+ * @param last generation of which it is known what became; empty from a standby
+ * @param chain files of the longest chain of a disk; 0 while unknown
+ * @param received bytes of the last generation that a standby has taken
+ * @param failure what is wrong, and what to do; empty while all is well
+ */
+public record ReplicationLive(MachineId machine, Side side, long epoch, Optional<HostId> other, State state,
+        Duration inState, long generation, long acknowledged, Optional<Duration> atRisk,
+        Optional<Duration> unprotected, boolean linked, Optional<PaceLive> pace, Optional<GenerationLive> last,
+        int chain, long received, Optional<Failure> failure) {
+
+    /** Who tells it. */
+    public enum Side {
+        /** The host that runs the machine. */
+        SOURCE,
+        /** The host that takes its generations. */
+        STANDBY
+    }
+
+    /** Where the protection stands. */
+    public enum State {
+        /** Source: it cannot be protected; the failure says why. */
+        IMPOSSIBLE,
+        /** Source: no host fits as a standby now, or the one before is being given up. */
+        NO_STANDBY,
+        /** Source: hypervisor and standby are asked what they can and have. */
+        STARTUP,
+        /** Source: the machine runs, the countdown to the next cut goes on. */
+        MIGRATING,
+        /** Source: the machine stands still for the cut. */
+        SEPARATING_LOCK,
+        /** Source: it runs on, its memory is copied. */
+        SEPARATING_COPY,
+        /** Source: the rest is shipped, the answer is waited for. */
+        SEPARATING_SHIP,
+        /** Source: a person wants no cuts. */
+        PAUSED,
+        /** Source: it has ended, such as before a live move. */
+        ENDED,
+        /** Standby: generations are taken in. */
+        ACCEPTING,
+        /** Standby: the machine is being taken over, generations are refused. */
+        TAKING
+    }
+
+    /**
+     * What the countdown follows.
+     *
+     * @param link x: bytes of changed pages that get to the standby per second; 0 while unknown
+     * @param changing y: bytes of pages that the machine changes per second; 0 while unknown
+     * @param changed dM: bytes of the pages that differed last
+     * @param deflating whether bytes are saved, because the link is slower than the deflater
+     * @param countdown to the next cut; zero when it is due or under way
+     * @param interval between cuts
+     * @param loss most work that would be lost at that pace
+     * @param limit what decided about it, as {@code Pace.Limit} of the engine names it, such as TARGET, LINK, PAUSES
+     */
+    public record PaceLive(double link, double changing, long changed, boolean deflating, Duration countdown,
+            Duration interval, Duration loss, String limit) {
+    }
+}
