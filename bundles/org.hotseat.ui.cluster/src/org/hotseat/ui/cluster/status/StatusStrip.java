@@ -40,51 +40,71 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
     private static final int LONGEST = 28;
     private static final int WIDE = 1500;
 
-    private Subscription sessions = NOTHING;
-    private Subscription hosts = NOTHING;
-    private Subscription document = NOTHING;
-    private Subscription members = NOTHING;
-    private Optional<Session> open = Optional.empty();
-
     @Override
     protected Control createControl(Composite parent) {
-        Composite strip = new Composite(parent, SWT.NONE);
-        RowLayoutFactory.fillDefaults().spacing(GAP).center(true).wrap(false).applyTo(strip);
-        StatusItem draft = new StatusItem(strip);
-        draft.onClick(StatusStrip::showDraft);
-        StatusItem answering = new StatusItem(strip);
-        StatusItem cluster = new StatusItem(strip);
-        StatusItem user = new StatusItem(strip);
-        user.show(Icon.USER.image(), System.getProperty("user.name", ""), Messages.userTip);
-        new ClockItem(strip).start(() -> fit(strip));
-        Runnable show = () -> {
+        return new Shown(parent).strip;
+    }
+
+    /**
+     * One strip on the screen. The workbench may make the next one before it ends the last, so that nothing is kept
+     * outside.
+     */
+    private static final class Shown {
+
+        private final Composite strip;
+        private final StatusItem draft;
+        private final StatusItem answering;
+        private final StatusItem cluster;
+        private Subscription hosts = NOTHING;
+        private Subscription document = NOTHING;
+        private Subscription members = NOTHING;
+        private Optional<Session> open = Optional.empty();
+
+        Shown(Composite parent) {
+            strip = new Composite(parent, SWT.NONE);
+            RowLayoutFactory.fillDefaults().spacing(GAP).center(true).wrap(false).applyTo(strip);
+            draft = new StatusItem(strip);
+            draft.onClick(StatusStrip::showDraft);
+            answering = new StatusItem(strip);
+            cluster = new StatusItem(strip);
+            StatusItem user = new StatusItem(strip);
+            user.show(Icon.USER.image(), System.getProperty("user.name", ""), Messages.userTip);
+            new ClockItem(strip).start(() -> fit(strip));
+            Subscription sessions = Services.find(Sessions.class).map(found -> found.onChange(this::follow))
+                    .orElse(NOTHING);
+            Subscription drafts = Services.find(Drafts.class).map(found -> found.onChange(this::show)).orElse(NOTHING);
+            strip.addDisposeListener(event -> {
+                drafts.close();
+                sessions.close();
+                leave();
+            });
+        }
+
+        private void show() {
             boolean wide = strip.getShell().getClientArea().width >= WIDE;
-            boolean changed = showDraft(draft) | showHosts(answering, wide) | showCluster(cluster);
+            boolean changed = showDraft(draft) | showHosts(open, answering, wide) | showCluster(open, cluster);
             if (changed) { // a layout of the strip is one of the whole window
                 fit(strip);
             }
-        };
-        sessions = Services.find(Sessions.class).map(found -> found.onChange(session -> follow(session, strip, show)))
-                .orElse(NOTHING);
-        Subscription drafts = Services.find(Drafts.class).map(found -> found.onChange(show)).orElse(NOTHING);
-        strip.addDisposeListener(event -> {
-            drafts.close();
-            sessions.close();
-            leave();
-        });
-        return strip;
-    }
+        }
 
-    private void follow(Optional<Session> session, Composite strip, Runnable show) {
-        leave();
-        open = session;
-        hosts = session.map((Function<Session, Subscription>) now -> now.inventory()
-                .onChange(change -> UiThread.run(strip, show))).orElse(NOTHING);
-        document = session.map((Function<Session, Subscription>) now -> now.document().onChange(show))
-                .orElse(NOTHING);
-        members = session.map((Function<Session, Subscription>) now -> now.members()
-                .onChange(() -> UiThread.run(strip, show))).orElse(NOTHING);
-        show.run();
+        private void follow(Optional<Session> session) {
+            leave();
+            open = session;
+            hosts = session.map((Function<Session, Subscription>) now -> now.inventory()
+                    .onChange(change -> UiThread.run(strip, this::show))).orElse(NOTHING);
+            document = session.map((Function<Session, Subscription>) now -> now.document().onChange(this::show))
+                    .orElse(NOTHING);
+            members = session.map((Function<Session, Subscription>) now -> now.members()
+                    .onChange(() -> UiThread.run(strip, this::show))).orElse(NOTHING);
+            show();
+        }
+
+        private void leave() {
+            hosts.close();
+            document.close();
+            members.close();
+        }
     }
 
     /** A bar of tools asks for the width of a control only once. */
@@ -106,12 +126,6 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         strip.requestLayout();
     }
 
-    private void leave() {
-        hosts.close();
-        document.close();
-        members.close();
-    }
-
     private static boolean showDraft(StatusItem item) {
         Optional<LiveStatus> status = Services.find(Drafts.class).flatMap(Drafts::status);
         Optional<DraftWords> words = status.flatMap(DraftWords::of);
@@ -131,7 +145,7 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
         }
     }
 
-    private boolean showHosts(StatusItem item, boolean wide) {
+    private static boolean showHosts(Optional<Session> open, StatusItem item, boolean wide) {
         if (open.isEmpty()) {
             return item.hide();
         }
@@ -151,7 +165,7 @@ public final class StatusStrip extends WorkbenchWindowControlContribution {
                 NLS.bind(all == 1 ? Messages.oneHost : Messages.hosts, live, all), Messages.hostsTip);
     }
 
-    private boolean showCluster(StatusItem item) {
+    private static boolean showCluster(Optional<Session> open, StatusItem item) {
         if (open.isEmpty()) {
             return item.show(Icon.CLUSTER.image(), Messages.noCluster, Messages.noClusterTip);
         }
