@@ -2,11 +2,20 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.standby;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
@@ -24,11 +33,20 @@ import org.hotseat.replication.store.Settlement;
  *                      restore (any number of times)
  * </pre>
  */
-@SuppressWarnings("unused")
 public final class Standby implements AutoCloseable {
 
-    private Standby(Path folder, MachineId machine, Settlement also, MonotonicClock clock) {
-        // under way
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
+
+    private final Shelf shelf;
+    private final MonotonicClock clock;
+    private final Gate gate = new Gate();
+    /** Held by whoever works with what is kept. */
+    private final ReentrantLock work = new ReentrantLock(true);
+    private final AtomicReference<@Nullable Service> serving = new AtomicReference<>();
+
+    private Standby(Shelf shelf, MonotonicClock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +61,7 @@ public final class Standby implements AutoCloseable {
      */
     public static Standby open(Path folder, MachineId machine, Settlement also, MonotonicClock clock)
             throws FailureException {
-        return new Standby(folder, machine, also, clock);
+        return new Standby(Shelf.open(folder, machine, also), clock);
     }
 
     /**
@@ -56,7 +74,21 @@ public final class Standby implements AutoCloseable {
      *         was told, where it could be
      */
     public void serve(InputStream in, OutputStream out, Runnable end) throws FailureException {
-        throw new UnsupportedOperationException();
+        Service mine = new Service(shelf, gate, clock, in, out, end);
+        Service before = serving.getAndSet(mine);
+        if (before != null) {
+            before.end();
+        }
+        locked(Deadline.in(LONGEST_END));
+        try {
+            mine.serve();
+        } catch (IOException broken) {
+            throw new FailureException(new Failure(FailureCode.UNREACHABLE, NLS.bind(Messages.broken,
+                    String.valueOf(broken.getMessage()))), broken);
+        } finally {
+            serving.compareAndSet(mine, null);
+            work.unlock();
+        }
     }
 
     /**
@@ -70,7 +102,27 @@ public final class Standby implements AutoCloseable {
      *         is not what was written; TIMEOUT. It accepts generations as before then
      */
     public Committed take(long lowest, Deadline deadline) throws FailureException {
-        throw new UnsupportedOperationException();
+        boolean before = gate.shut();
+        boolean taken = before;
+        try {
+            endService();
+            locked(deadline);
+            try {
+                Committed held = shelf.settled();
+                if (held.generation() < lowest) {
+                    throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.tooOld, held.generation(),
+                            lowest), Messages.tooOldRemedy);
+                }
+                taken = true;
+                return held;
+            } finally {
+                work.unlock();
+            }
+        } finally {
+            if (!taken) {
+                gate.open();
+            }
+        }
     }
 
     /**
@@ -80,7 +132,12 @@ public final class Standby implements AutoCloseable {
      * @throws FailureException WRONG_STATE when it is not taken, DAMAGED
      */
     public String description() throws FailureException {
-        throw new UnsupportedOperationException();
+        taken();
+        try {
+            return shelf.store().description();
+        } finally {
+            work.unlock();
+        }
     }
 
     /**
@@ -91,12 +148,17 @@ public final class Standby implements AutoCloseable {
      *         refuses
      */
     public void restore(WritableByteChannel out) throws FailureException {
-        throw new UnsupportedOperationException();
+        taken();
+        try {
+            shelf.store().restore(out);
+        } finally {
+            work.unlock();
+        }
     }
 
     /** The machine was not taken over after all: generations are accepted again. Idempotent. */
     public void release() {
-        throw new UnsupportedOperationException();
+        gate.open();
     }
 
     /**
@@ -105,7 +167,7 @@ public final class Standby implements AutoCloseable {
      * @throws FailureException FILE when something cannot be removed
      */
     public void drop() throws FailureException {
-        throw new UnsupportedOperationException();
+        end(true);
     }
 
     /**
@@ -114,12 +176,52 @@ public final class Standby implements AutoCloseable {
      * @return at this moment
      */
     public StandbyStatus status() {
-        throw new UnsupportedOperationException();
+        return shelf.status(clock.nanos(), serving.get() != null, gate.isShut());
     }
 
     /** Ends a connection that is being served; what is held stays. Does not wait for long. Idempotent. */
     @Override
     public void close() {
-        // under way
+        try {
+            end(false);
+        } catch (FailureException failed) {
+            System.getLogger(Standby.class.getName()).log(System.Logger.Level.WARNING, failed.getMessage(), failed);
+        }
+    }
+
+    private void end(boolean remove) throws FailureException {
+        gate.shut();
+        endService();
+        locked(Deadline.in(LONGEST_END));
+        try {
+            shelf.close(remove);
+        } finally {
+            work.unlock();
+        }
+    }
+
+    private void endService() {
+        Service present = serving.get();
+        if (present != null) {
+            present.end();
+        }
+    }
+
+    private void taken() throws FailureException {
+        if (!gate.isShut()) {
+            throw new FailureException(FailureCode.WRONG_STATE, Messages.notTaken, "");
+        }
+        locked(Deadline.in(LONGEST_END));
+    }
+
+    private void locked(Deadline deadline) throws FailureException {
+        try {
+            if (!work.tryLock(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new FailureException(FailureCode.TIMEOUT, Messages.busy, "");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure(FailureCode.CANCELLED, Messages.busy), stopped);
+        }
     }
 }

@@ -17,7 +17,7 @@ import org.hotseat.replication.store.Committed;
  * @param heard how long ago it became whole; empty when that was before this process began
  * @param connected whether a source is connected
  * @param taking whether generations are refused because the machine is being taken over
- * @param received bytes of the last generation that became whole
+ * @param received bytes of the last generation that became whole here, unpacked
  * @param failure what is wrong with what is kept, or why the last generation was refused; empty while all is well
  */
 public record StandbyStatus(MachineId machine, Optional<Committed> holds, Optional<Duration> heard, boolean connected,

@@ -151,8 +151,12 @@ public final class GenerationStore implements AutoCloseable {
     }
 
     /** The page of the base, for differences. */
-    ByteBuffer base(long page) {
-        return Objects.requireNonNull(image).page(page);
+    ByteBuffer base(long page) throws FailureException {
+        SummedImage known = Objects.requireNonNull(image);
+        if (!known.isSound(page)) {
+            throw damaged(NLS.bind(Messages.damagedPage, page));
+        }
+        return known.page(page);
     }
 
     /** It counts from the return on. */
@@ -192,6 +196,8 @@ public final class GenerationStore implements AutoCloseable {
                     known.generation()), Messages.damagedRemedy), damaged);
         } catch (IOException failed) {
             throw noWrite(failed);
+        } catch (InternalError noRoom) { // how a mapping tells that its file system is full
+            throw noWrite(new IOException(folder.path().toString(), noRoom));
         }
     }
 

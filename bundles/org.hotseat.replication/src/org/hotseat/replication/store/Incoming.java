@@ -76,9 +76,17 @@ public final class Incoming implements GenerationListener, AutoCloseable {
     public void data(long page, ByteBuffer content) throws FailureException {
         SummedImage whole = fresh;
         if (whole != null) {
-            whole.put(page, content);
+            put(whole, page, content);
         } else {
             keep(to -> to.data(page, content));
+        }
+    }
+
+    private void put(SummedImage whole, long page, ByteBuffer content) throws FailureException {
+        try {
+            whole.put(page, content);
+        } catch (InternalError noRoom) { // how a mapping tells that its file system is full
+            throw GenerationStore.noWrite(new IOException(folder.path().toString(), noRoom));
         }
     }
 
