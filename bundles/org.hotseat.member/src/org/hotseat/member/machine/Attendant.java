@@ -54,7 +54,7 @@ final class Attendant {
 
     /** Whom it works with. */
     record Tools(KeeperLine keeper, FreshState fresh, Orders orders, CopyBook book, Scopes scopes, Hands hands,
-            Arrivals arrivals, MoveOps.Voice voice) {
+            Arrivals arrivals, MoveOps.Voice voice, Beginnings beginnings) {
     }
 
     private final Self self;
@@ -130,7 +130,10 @@ final class Attendant {
     /** While the leader waits for the old owner's lease to end, all is done that may be done before. */
     private void prepare(Case now) throws FailureException {
         if (now.mayRun() && !bench.isPrepared(now.machine()) && now.state() == MachineState.OFF) {
-            bench.prepare(now.machine(), tools.hands().make(now.desired().orElseThrow(), Deadline.in(MAKE)));
+            MachineRecord machine = now.desired().orElseThrow();
+            AuthorityRecord authority = now.authority().orElseThrow();
+            Hands.Way way = Hands.Way.of(machine, true, authority.epoch() + 1, authority.generation());
+            bench.prepare(now.machine(), tools.hands().make(machine, way, Deadline.in(MAKE)), way);
             LOG.log(Level.INFO, "machine {0} stands ready to be taken over", now.label());
         }
     }
@@ -146,6 +149,7 @@ final class Attendant {
         Optional<AuthorityRecord> mine = now.authority().filter(it -> it.owner().equals(self.me()))
                 .filter(it -> !it.released());
         if (mine.isPresent() && floor(now.machine(), mine.get().epoch())) {
+            now.desired().ifPresent(machine -> tools.hands().ended(machine, mine.get().epoch(), Deadline.in(LEAVE)));
             order(now, new AuthorityCommand.Release(now.machine(), self.me(), mine.get().epoch()));
         }
     }
@@ -184,13 +188,25 @@ final class Attendant {
         if (!now.mayRun() || machine.isEmpty() || now.state() == MachineState.UNKNOWN) {
             return; // while the partition is shut no process could start in it
         }
-        Optional<ProcessStamp> ready = bench.prepared(now.machine());
+        AuthorityRecord named = now.authority().orElseThrow(); // by the very command that named this host
+        Hands.Way way = Hands.Way.of(machine.get(), named.continued(), named.epoch(), named.generation());
+        Optional<Bench.Ready> ready = bench.prepared(now.machine());
+        if (ready.filter(one -> !one.way().equals(way)).isPresent()) {
+            unprepare(now); // something has changed since: what it goes on from, or how it is protected
+            return;
+        }
         if (ready.isEmpty() && now.state().isActive() && leftover(now)) {
             return;
         }
-        ProcessStamp process = ready.isPresent() ? ready.get() : tools.hands().make(machine.get(), Deadline.in(MAKE));
+        ProcessStamp process = ready.isPresent() ? ready.get().process() : tools.hands().make(machine.get(), way,
+                Deadline.in(MAKE));
         bench.unprepare(now.machine());
         bench.made(copy);
+        register(now, copy, process);
+    }
+
+    private void register(Case now, Copy copy, ProcessStamp process) throws FailureException, IOException {
+        hold(copy);
         try {
             Scope scope = tools.scopes().place(copy, process);
             tools.book().add(scope);
@@ -201,6 +217,15 @@ final class Attendant {
             bench.used(copy.machine(), copy.epoch());
             drop(copy);
         } catch (IOException failed) {
+            drop(copy);
+            throw failed;
+        }
+    }
+
+    private void hold(Copy copy) throws FailureException, IOException {
+        try {
+            tools.hands().hold(copy.machine(), Deadline.in(MAKE));
+        } catch (FailureException failed) {
             drop(copy);
             throw failed;
         }

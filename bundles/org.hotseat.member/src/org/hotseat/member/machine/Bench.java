@@ -15,9 +15,13 @@ import org.hotseat.lease.Copy;
 final class Bench {
 
     private final Map<MachineId, Long> started = new ConcurrentHashMap<>();
-    private final Map<MachineId, ProcessStamp> prepared = new ConcurrentHashMap<>();
+    private final Map<MachineId, Ready> prepared = new ConcurrentHashMap<>();
     private final Set<Copy> made = ConcurrentHashMap.newKeySet();
     private final Set<Copy> running = ConcurrentHashMap.newKeySet();
+
+    /** What stands ready, and how it was made. */
+    record Ready(ProcessStamp process, Hands.Way way) {
+    }
 
     /** The highest epoch of a machine that may have run; 0 when nobody knows, the keeper refuses then. */
     long started(MachineId machine) {
@@ -30,13 +34,13 @@ final class Bench {
     }
 
     /** A process stands ready for a machine that this host may have to take over; its guest never ran. */
-    void prepare(MachineId machine, ProcessStamp process) {
-        prepared.put(machine, process);
+    void prepare(MachineId machine, ProcessStamp process, Hands.Way way) {
+        prepared.put(machine, new Ready(process, way));
     }
 
     /** The process that stands ready. */
-    Optional<ProcessStamp> prepared(MachineId machine) {
-        return Optional.ofNullable(prepared.get(machine)).filter(process -> process.state().isPresent());
+    Optional<Ready> prepared(MachineId machine) {
+        return Optional.ofNullable(prepared.get(machine)).filter(ready -> ready.process().state().isPresent());
     }
 
     Set<MachineId> prepared() {

@@ -11,19 +11,65 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.keeper.freeze.ProcessStamp;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Protection;
 
 /** What can be done to the processes of machines on this host. Blocking; thread-safe. */
 interface Hands extends AutoCloseable {
+
+    /** How a process is made. */
+    sealed interface Way {
+
+        /** The epoch under which it will run. */
+        long epoch();
+
+        /** What an epoch begins with; a machine that is not replicated any more begins with what its disks have. */
+        static Way of(MachineRecord machine, boolean continued, long epoch, long least) {
+            return continued && machine.protection() == Protection.REPLICATED ? new GoOn(new Beginnings.From(epoch,
+                    least)) : new Cold(epoch);
+        }
+    }
+
+    /** From its description and its disks. */
+    record Cold(long epoch) implements Way {
+    }
+
+    /** From the newest generation that is here. */
+    record GoOn(Beginnings.From from) implements Way {
+
+        @Override
+        public long epoch() {
+            return from.epoch();
+        }
+    }
 
     /**
      * Makes a process for a machine, with its guest paused inside.
      *
      * @param machine as the cluster describes it; its description replaces the one that is there
+     * @param way from what
      * @param deadline limit
      * @return its main process
      * @throws FailureException when it cannot; no process is left then, as far as is known
      */
-    ProcessStamp make(MachineRecord machine, Deadline deadline) throws FailureException;
+    ProcessStamp make(MachineRecord machine, Way way, Deadline deadline) throws FailureException;
+
+    /**
+     * The cluster names this host: what was made becomes its copy.
+     *
+     * @param machine made before
+     * @param deadline limit
+     * @throws FailureException when it does not; no process is left then
+     */
+    void hold(MachineId machine, Deadline deadline) throws FailureException;
+
+    /**
+     * A machine was switched off by wish, and is off everywhere.
+     *
+     * @param machine as the cluster describes it
+     * @param epoch that has ended
+     * @param deadline limit
+     */
+    void ended(MachineRecord machine, long epoch, Deadline deadline);
 
     /**
      * The process of a machine that comes from another host.

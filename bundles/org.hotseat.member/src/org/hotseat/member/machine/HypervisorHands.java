@@ -38,16 +38,19 @@ class HypervisorHands implements Hands {
 
     private final LocalHypervisor hypervisor;
     private final Optional<String> partition;
+    private final Beginnings beginnings;
 
     /**
      * Of this host.
      *
      * @param hypervisor of this host
      * @param partition how libvirt calls the control group of protected machines; empty where it cannot make it
+     * @param beginnings what machines begin with
      */
-    HypervisorHands(LocalHypervisor hypervisor, Optional<String> partition) {
+    HypervisorHands(LocalHypervisor hypervisor, Optional<String> partition, Beginnings beginnings) {
         this.hypervisor = hypervisor;
         this.partition = partition;
+        this.beginnings = beginnings;
     }
 
     final Hypervisor now() throws FailureException {
@@ -55,13 +58,31 @@ class HypervisorHands implements Hands {
     }
 
     @Override
-    public ProcessStamp make(MachineRecord machine, Deadline deadline) throws FailureException {
+    public ProcessStamp make(MachineRecord machine, Way way, Deadline deadline) throws FailureException {
         Run run = new Run(Progress.NONE, deadline);
-        now().define(placed(machine.xml()), run);
-        now().start(machine.id(), true, run);
+        switch (way) {
+            case Cold cold -> {
+                now().define(placed(beginnings.cold(machine, cold.epoch(), deadline)), run);
+                now().start(machine.id(), true, run);
+            }
+            case GoOn on -> {
+                now().define(placed(machine.xml()), run);
+                beginnings.restore(machine, on.from(), deadline);
+            }
+        }
         return process(machine).orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND,
                 "Nobody says which process runs " + machine.name() + '.', "libvirt writes it to "
                         + FOLDERS.get(0) + '.'));
+    }
+
+    @Override
+    public void hold(MachineId machine, Deadline deadline) throws FailureException {
+        beginnings.finish(machine, deadline);
+    }
+
+    @Override
+    public void ended(MachineRecord machine, long epoch, Deadline deadline) {
+        beginnings.ended(machine, epoch, deadline);
     }
 
     private String placed(String xml) {
@@ -112,6 +133,7 @@ class HypervisorHands implements Hands {
 
     @Override
     public void discard(MachineId machine, Deadline deadline) throws FailureException {
+        beginnings.release(machine);
         MachineState state = states(deadline).getOrDefault(machine, MachineState.OFF);
         if (state.isActive() || state == MachineState.CRASHED) {
             now().forceOff(machine, new Run(Progress.NONE, deadline));

@@ -46,21 +46,22 @@ public final class MachinesFactory {
      * @param fresh what is true now
      * @param orders how duties reach the leader
      * @param clients the way to other agents
+     * @param beginnings what machines begin with
      * @param workers all threads
      * @return not begun
      */
     public static ProtectedMachines make(AgentSettings settings, UUID boot, LocalHypervisor hypervisor,
             Partition partition, CopyBook book, Supplier<StateView> state, FreshState fresh, Orders orders,
-            AgentClients clients, Workers workers) {
+            AgentClients clients, Beginnings beginnings, Workers workers) {
         boolean simulated = settings.hypervisor().map(URI::create).filter(uri -> SIMULATED.equals(uri.getScheme()))
                 .isPresent();
-        Hands hands = simulated ? new StandInHands(hypervisor, workers)
-                : new HypervisorHands(hypervisor, resource(partition));
+        Hands hands = simulated ? new StandInHands(hypervisor, beginnings, workers)
+                : new HypervisorHands(hypervisor, resource(partition), beginnings);
         KeeperPlaces places = KeeperPlaces.of(settings);
         return new ProtectedMachines(new Attendant.Self(settings.name(), boot),
                 new Attendant.Tools(new KeeperLine(places), fresh, orders, book, new Scopes(partition), hands,
                         new Arrivals(places.run()),
-                        (host, said, deadline) -> clients.ask(host, MoveOps.MOVE, said, deadline)),
+                        (host, said, deadline) -> clients.ask(host, MoveOps.MOVE, said, deadline), beginnings),
                 state, workers);
     }
 

@@ -49,6 +49,7 @@ final class Moves implements KeptMachines {
     private static final Logger LOG = System.getLogger(Moves.class.getName());
     private static final Duration ASK = Duration.ofSeconds(3);
     private static final Duration CLAIM = Duration.ofSeconds(5);
+    private static final Duration QUIET = Duration.ofSeconds(60);
     private static final long PACE = 20;
     private static final int TALKERS = 16;
 
@@ -102,6 +103,7 @@ final class Moves implements KeptMachines {
             if (!owned(machine).equals(trip.copy())) {
                 throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveBusy, trip.label()), "");
             }
+            tools.beginnings().leaves(machine, Deadline.in(QUIET));
             announce(mover, run);
             sure = false;
             carry(mover, trip, options, carrier, run);
@@ -111,6 +113,7 @@ final class Moves implements KeptMachines {
             if (!sure) {
                 bench.gone(trip.copy()); // it may stand still here: whoever attends it next looks anew
             }
+            tools.beginnings().stays(machine);
             busy.remove(machine);
         }
     }

@@ -21,6 +21,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.keeper.freeze.Freezer.Found;
 import org.hotseat.keeper.freeze.Scope;
+import org.hotseat.lease.Copy;
 import org.hotseat.member.keep.Recovery;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
@@ -98,6 +99,17 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
      */
     public void serve(Service agents) {
         moves.serve(agents);
+    }
+
+    /**
+     * Whether the guest of a machine was let go on here, under an epoch.
+     *
+     * @param machine which
+     * @param epoch which
+     * @return true until it is known to have ended
+     */
+    public boolean isRunning(MachineId machine, long epoch) {
+        return bench.isRunning(new Copy(machine, epoch));
     }
 
     Moves moves() {

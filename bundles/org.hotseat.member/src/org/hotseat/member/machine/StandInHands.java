@@ -34,8 +34,8 @@ final class StandInHands extends HypervisorHands {
     private final Map<MachineId, Process> processes = new ConcurrentHashMap<>();
     private final ExecutorService ending;
 
-    StandInHands(LocalHypervisor hypervisor, Workers workers) {
-        super(hypervisor, Optional.empty());
+    StandInHands(LocalHypervisor hypervisor, Beginnings beginnings, Workers workers) {
+        super(hypervisor, Optional.empty(), beginnings);
         this.ending = workers.pool("stand-ins", 1);
     }
 

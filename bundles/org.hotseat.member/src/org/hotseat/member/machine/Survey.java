@@ -141,11 +141,15 @@ final class Survey {
             return false;
         }
         Optional<MachineRecord> machine = view.find(Kinds.MACHINE, id.toString()).map(Held::value)
-                .filter(it -> it.run() && it.protection() == Protection.RESTART);
+                .filter(it -> it.run() && it.protection() != Protection.NONE);
         Optional<HostId> owner = authority(view, id).map(AuthorityRecord::owner)
                 .filter(it -> view.find(Kinds.INTENT, it.value()).isPresent());
         if (machine.isEmpty() || owner.isEmpty()) {
             return false;
+        }
+        if (machine.get().protection() == Protection.REPLICATED) {
+            return authority(view, id).filter(it -> it.eligible() && it.standby().equals(Optional.of(self.me())))
+                    .isPresent();
         }
         List<HostId> candidates = new ArrayList<>(machine.get().standbys());
         candidates.add(machine.get().primary());

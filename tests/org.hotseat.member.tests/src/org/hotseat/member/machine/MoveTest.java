@@ -113,7 +113,7 @@ class MoveTest {
     /** All of it is at the target, standing still, and the keeper there knows it. */
     private void arrive(OneHost to, MigrationOptions options) throws FailureException {
         assertTrue(options.held());
-        to.hands.make(wanted, Deadline.in(Duration.ofMinutes(1)));
+        to.hands.make(wanted, new Hands.Cold(1), Deadline.in(Duration.ofMinutes(1)));
         long epoch = authority().epoch() + 1;
         try {
             Until.isTrue("it is held", to::told, () -> to.status().copies().stream().anyMatch(one -> one.copy().equals(
@@ -173,7 +173,7 @@ class MoveTest {
         Carrier never = (options, run) -> {
             throw new AssertionError("nothing is carried over");
         };
-        other.hands.make(wanted, Deadline.in(Duration.ofMinutes(1)));
+        other.hands.make(wanted, new Hands.Cold(1), Deadline.in(Duration.ofMinutes(1)));
         assertEquals(FailureCode.EXISTS, assertThrows(FailureException.class, () -> move(c, other, never)).code());
         other.hands.discard(machine, Deadline.in(Duration.ofMinutes(1)));
         assertEquals(FailureCode.INVALID, assertThrows(FailureException.class, () -> c.machines().kept().move(machine,

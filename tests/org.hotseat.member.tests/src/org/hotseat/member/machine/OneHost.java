@@ -119,7 +119,7 @@ final class OneHost implements AutoCloseable {
         CopyBook copies = new CopyBook(places, partition);
         ProtectedMachines runs = new ProtectedMachines(new Attendant.Self(id, boot), new Attendant.Tools(
                 new KeeperLine(places), fresh, new DutyOrders(cluster.commands, "machines", id), copies,
-                new Scopes(partition), hands, new Arrivals(places.run()), this::say), known, workers);
+                new Scopes(partition), hands, new Arrivals(places.run()), this::say, Beginnings.NONE), known, workers);
         LeasePart leases = new LeasePart(settings, boot, partition, copies, known, fresh,
                 new DutyOrders(cluster.commands, "lease", id), runs, workers);
         KeeperPart keeps = new KeeperPart(settings, record, partition, known, workers);

@@ -31,7 +31,7 @@ final class TickerHands implements Hands {
     }
 
     @Override
-    public ProcessStamp make(MachineRecord machine, Deadline deadline) throws FailureException {
+    public ProcessStamp make(MachineRecord machine, Way way, Deadline deadline) throws FailureException {
         try {
             Ticker ticker = new Ticker();
             machines.put(machine.id(), ticker);
@@ -39,6 +39,16 @@ final class TickerHands implements Hands {
         } catch (IOException impossible) {
             throw new FailureException(new Failure(FailureCode.OTHER, "no process"), impossible);
         }
+    }
+
+    @Override
+    public void hold(MachineId machine, Deadline deadline) {
+        // it is a copy from its beginning
+    }
+
+    @Override
+    public void ended(MachineRecord machine, long epoch, Deadline deadline) {
+        // it has no disks
     }
 
     @Override

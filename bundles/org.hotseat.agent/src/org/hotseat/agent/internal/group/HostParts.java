@@ -23,6 +23,7 @@ import org.hotseat.member.keep.KeeperPlaces;
 import org.hotseat.member.keep.LeasePart;
 import org.hotseat.member.keep.Partition;
 import org.hotseat.member.keep.Recovery;
+import org.hotseat.member.machine.Beginnings;
 import org.hotseat.member.machine.MachinesFactory;
 import org.hotseat.member.machine.ProtectedMachines;
 import org.hotseat.member.renew.StreamFiles;
@@ -47,7 +48,7 @@ final class HostParts {
         this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
         Optional<ProtectedMachines> machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
                 context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
-                        "machines", self), doors.clients(), context.workers()));
+                        "machines", self), doors.clients(), Beginnings.NONE, context.workers()));
         context.hypervisor().ifPresent(hypervisor -> hypervisor.setFrozen(book));
         machines.ifPresent(part -> {
             context.hypervisor().ifPresent(hypervisor -> hypervisor.setKept(part.kept()));
