@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,7 @@ import org.hotseat.protocol.op.StateChange;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand;
+import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.data.ObjectRecord;
 
 /** What a console does at one agent: the protocol's own client over the agent's local socket. */
@@ -47,6 +49,7 @@ final class Console implements AutoCloseable {
     static final String FILLING = "x".repeat(200);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Set<RefusalReason> AGAIN = Set.of(RefusalReason.LEADER_CHANGED, RefusalReason.NO_LEADER);
 
     private final ThreadWorkers workers = new ThreadWorkers();
     private final Links links = new Links(workers);
@@ -81,7 +84,10 @@ final class Console implements AutoCloseable {
                 Map.of("filling", FILLING)));
     }
 
-    /** Commits; the same command is sent again until somebody knows what became of it. */
+    /**
+     * Commits; the same command is sent again until somebody knows what became of it. A change of the leader refuses what was
+     * on its way and says nothing against it: it is given again under the next number, as every client of ours does.
+     */
     CommandOutcome.Done commit(Command command) throws IOException {
         sequence++;
         Deadline end = Deadline.in(Until.PATIENCE);
@@ -90,6 +96,11 @@ final class Console implements AutoCloseable {
             if (reply instanceof Reply.Answered<CommandOutcome> answered) {
                 if (answered.answer() instanceof CommandOutcome.Done done) {
                     return done;
+                }
+                if (answered.answer() instanceof CommandOutcome.Refused refused && AGAIN.contains(
+                        refused.refusal().reason())) {
+                    sequence++;
+                    continue;
                 }
                 throw new IOException("not done: " + answered.answer());
             }

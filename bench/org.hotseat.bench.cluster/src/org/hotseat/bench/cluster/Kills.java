@@ -4,6 +4,7 @@ package org.hotseat.bench.cluster;
 
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.hotseat.state.command.Command;
@@ -32,11 +33,12 @@ final class Kills {
             lines.say("kill " + done + " of " + times + ": " + leader.name());
             try (Console console = Console.open(other)) {
                 commit(console); // it is warm and sees the leader
-                long killed = System.nanoTime(); // what the killing takes counts
-                leader.kill();
+                long killed = System.nanoTime();
+                List<ProcessHandle> victims = leader.strike();
                 commit(console);
                 lines.sample("leader-kill-to-commit-" + group.members().size(), "ours",
                         (System.nanoTime() - killed) / 1e9);
+                Member.awaitEnd(victims);
             }
             leader.exec();
             leader.awaitRunning();

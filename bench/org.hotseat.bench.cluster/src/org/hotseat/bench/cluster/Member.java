@@ -152,11 +152,20 @@ final class Member {
         }
     }
 
-    /** Kills the agent and its store member at one moment, as a crash of both does; the keeper lives on. */
-    void kill() throws IOException {
+    /** Kills agent and store member at one moment, as a crash of both does; the keeper lives on. Waits for nothing. */
+    List<ProcessHandle> strike() throws IOException {
         List<ProcessHandle> victims = new ArrayList<>(List.of(process.toHandle()));
         store().ifPresent(victims::add);
         victims.forEach(ProcessHandle::destroyForcibly);
+        return victims;
+    }
+
+    /** The same, and waits until they are gone: as long as whoever inherits the store member needs to look. */
+    void kill() throws IOException {
+        awaitEnd(strike());
+    }
+
+    static void awaitEnd(List<ProcessHandle> victims) throws IOException {
         for (ProcessHandle victim : victims) {
             Until.holds("end of process " + victim.pid(), () -> !victim.isAlive());
         }
