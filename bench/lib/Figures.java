@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Makes a table and a JSON file of a benchmark's lines. Started from source: {@code java Figures.java NAME LINES JSON}.
- * Lines are words with tabs between: machine, load, note TEXT; figure ID UNIT AIM WHAT; sample ID WHO VALUE.
+ * Lines are words with tabs between: machine, load, note TEXT; figure ID UNIT AIM WHAT; sample ID WHO VALUE; run JSON.
  */
 public final class Figures {
 
@@ -23,6 +23,7 @@ public final class Figures {
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> runs = new ArrayList<>();
     private String machine = "";
 
     private record Figure(String id, String unit, String aim, String what, Map<String, List<Double>> samples) {
@@ -64,6 +65,7 @@ public final class Figures {
             case "machine" -> machine = words[1];
             case "load" -> machine += "; at the end " + words[1];
             case "note" -> notes.add(words[1]);
+            case "run" -> runs.add(words[1]);
             case "figure" -> figures.put(words[1],
                     new Figure(words[1], words[2], words[3], words[4], new LinkedHashMap<>()));
             case "sample" -> figures.get(words[1]).samples().computeIfAbsent(words[2], who -> new ArrayList<>())
@@ -102,10 +104,13 @@ public final class Figures {
                   "notes": [%s],
                   "figures": [
                 %s
-                  ]
+                  ]%s
                 }
                 """, text(name), text(machine), notes.stream().map(Figures::text).collect(Collectors.joining(", ")),
-                measured().stream().map(Figures::json).collect(Collectors.joining("," + System.lineSeparator())));
+                measured().stream().map(Figures::json).collect(Collectors.joining("," + System.lineSeparator())),
+                runs.isEmpty() ? "" : runs.stream().collect(Collectors.joining("," + System.lineSeparator() + "    ",
+                        "," + System.lineSeparator() + "  \"runs\": [" + System.lineSeparator() + "    ",
+                        System.lineSeparator() + "  ]")));
     }
 
     private static String json(Figure figure) {

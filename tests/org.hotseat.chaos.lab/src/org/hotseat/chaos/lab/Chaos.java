@@ -17,11 +17,8 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
-import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.data.AuthorityRecord;
-import org.hotseat.state.ladder.Ladder;
-import org.hotseat.state.ladder.Verdict;
 
 /**
  * A cluster on lab hosts with a ticking machine on each host, a client that writes all along and an observer; it suffers
@@ -208,7 +205,7 @@ public final class Chaos implements AutoCloseable {
             host.signal(Kind.KEEPER, "STOP");
             host.cut();
             Await.holds("a machine that runs twice", () -> {
-                vouch(asked, host.id());
+                Word.give(asked, host.id());
                 return observer.gaps().stream().anyMatch(gap -> gap < 0) ? "" : "none";
             });
         } finally {
@@ -220,22 +217,6 @@ public final class Chaos implements AutoCloseable {
         long shortest = observer.gaps().stream().mapToLong(Long::longValue).min().orElse(0);
         observer.forget();
         return Duration.ofNanos(Math.max(0, -shortest));
-    }
-
-    /** On a machine that is too busy, silence does not suffice: the leader asks for a person's word. */
-    private static void vouch(LabHost asked, HostId silent) throws IOException {
-        try (LabConsole console = LabConsole.open(asked)) {
-            console.listen();
-            Await.within(FRESH, () -> console.ladders().isEmpty() ? "no ladders" : "");
-            for (Ladder ladder : console.ladders()) {
-                if (ladder.host().equals(silent) && ladder.verdict() instanceof Verdict.NotTrusted) {
-                    long incarnation = console.state().find(Kinds.LEASE, silent.value()).orElseThrow().value()
-                            .incarnation();
-                    console.commit(new CommandId("word-" + UUID.randomUUID().toString().substring(0, 8), 1), new Vouch(
-                            silent, incarnation));
-                }
-            }
-        }
     }
 
     private Ordeal judge(Fault fault, Duration settled, Map<String, HostId> before) throws IOException {

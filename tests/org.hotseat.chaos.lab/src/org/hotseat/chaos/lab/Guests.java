@@ -62,7 +62,7 @@ public final class Guests {
      * @return what is read there is what the machine writes
      * @throws IOException when it cannot be made
      */
-    static Path line(LabHost host, String machine) throws IOException {
+    public static Path line(LabHost host, String machine) throws IOException {
         Path folder = Files.createDirectories(host.disk().resolve("ticks"));
         Path out = folder.resolve(machine + ".out");
         Shell.run(List.of("mkfifo", folder.resolve(machine + ".in").toString(), out.toString()));

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
@@ -130,6 +131,15 @@ public final class LabConsole implements AutoCloseable {
             connection.follow(ClusterOps.STATE, Position.NONE, new StateEar());
         }
         return soon(state, SOON);
+    }
+
+    /**
+     * Follows the state.
+     *
+     * @param ear hears of the complete state and again after each change, on a thread of the connection; never waits
+     */
+    public void follow(Consumer<StateView> ear) {
+        connection.follow(ClusterOps.STATE, Position.NONE, new StateFollower(ear));
     }
 
     /** Starts listening to what hosts say about themselves. */

@@ -215,8 +215,14 @@ public final class LabHost {
         return List.copyOf(processes(kind).keySet());
     }
 
-    /** Command lines of its processes, with blanks between the words. */
-    List<String> lines(Kind kind) throws IOException {
+    /**
+     * Command lines of its processes.
+     *
+     * @param kind which
+     * @return with blanks between the words
+     * @throws IOException when that cannot be told
+     */
+    public List<String> lines(Kind kind) throws IOException {
         return List.copyOf(processes(kind).values());
     }
 

@@ -70,9 +70,31 @@ public final class LabHosts implements AutoCloseable {
         return folder;
     }
 
-    /** What all hosts see as /var/lib/libvirt/boot. */
-    Path boot() {
+    /**
+     * A folder that all hosts share, read by machines that begin.
+     *
+     * @return what they see as /var/lib/libvirt/boot
+     */
+    public Path boot() {
         return folder.resolve("boot");
+    }
+
+    /**
+     * A folder that all hosts share, for disks.
+     *
+     * @return what they see as /var/lib/libvirt/images
+     */
+    public Path images() {
+        return folder.resolve("images");
+    }
+
+    /**
+     * The source tree that it was made from.
+     *
+     * @return its folder
+     */
+    public Path tree() {
+        return script.getParent().getParent();
     }
 
     String prefix() {

@@ -22,6 +22,19 @@ import org.hotseat.base.id.HostId;
  */
 public final class Observer implements AutoCloseable {
 
+    /** Hears everything that is written on a line; called on the line's own thread. */
+    @FunctionalInterface
+    public interface Ear {
+        /**
+         * Some signs.
+         *
+         * @param bytes content, good until this returns
+         * @param count how many of them
+         * @param now when they were read
+         */
+        void hear(byte[] bytes, int count, long now);
+    }
+
     private static final char BEGIN = 'S';
     private static final int MOST = 4096;
 
@@ -40,15 +53,29 @@ public final class Observer implements AutoCloseable {
      * @throws IOException when it cannot be opened
      */
     void watch(String machine, HostId host, Path line) throws IOException {
+        watch(machine, host, line, (bytes, count, now) -> {
+        });
+    }
+
+    /**
+     * Watches one more line, and lets somebody else hear it.
+     *
+     * @param machine whose; 'S' is written when it begins from nothing, and any other sign is a sign of life
+     * @param host on which host
+     * @param line the pipe that it writes to
+     * @param ear hears it
+     * @throws IOException when it cannot be opened
+     */
+    public void watch(String machine, HostId host, Path line, Ear ear) throws IOException {
         RandomAccessFile pipe = new RandomAccessFile(line.toFile(), "rw"); // never an end, whoever comes and goes
         lines.add(pipe);
-        Thread thread = new Thread(() -> read(machine, host, pipe), "observer-" + machine + '-' + host);
+        Thread thread = new Thread(() -> read(machine, host, pipe, ear), "observer-" + machine + '-' + host);
         thread.setDaemon(true);
         threads.add(thread);
         thread.start();
     }
 
-    private void read(String machine, HostId host, RandomAccessFile pipe) {
+    private void read(String machine, HostId host, RandomAccessFile pipe, Ear ear) {
         byte[] bytes = new byte[MOST];
         try {
             while (true) {
@@ -57,6 +84,7 @@ public final class Observer implements AutoCloseable {
                 if (closed || count < 0) {
                     return;
                 }
+                ear.hear(bytes, count, now);
                 note(machine, host, new String(bytes, 0, count, ISO_8859_1), now);
             }
         } catch (IOException broken) {

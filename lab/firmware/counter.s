@@ -1,0 +1,400 @@
+# SPDX-License-Identifier: EPL-2.0
+# Copyright (c) 2026 Hotseat contributors
+# Firmware of a machine that needs no boot and proves that its memory and its disk are of one instant. It counts in memory,
+# writes each count to its disk (IDE, programmed I/O, flushed), reads it back, and ticks on the serial line:
+#
+#   S                          it begins
+#   .                          a tick
+#   T tttttttt aaaaaaaa wwwwwwww   every EVERY-th tick instead of '.', without the blanks and with a line feed: ticks, count
+#                              on the disk, units of work; each 8 hexadecimal digits
+#   X k nnnnnnnn ffffffff      the disk is not what memory says: where it was seen, which count was looked for, what was found
+#
+# k: 1 the last count is gone, 2 a newer count is there than was ever written, 3 what was just written is not there, 4 an
+# error of the disk. What is read on the serial line is the mode: bit 0 dirties memory, bit 1 counts work as fast as it can,
+# bit 2 writes to the disk as fast as it can. Settings: HZ, EVERY, PAGES per tick, FILL and MIB (up to where memory is filled
+# and dirtied), IDLE and BUSY (ticks between two counts), MODE at the beginning.
+#
+# x86_64-linux-gnu-as --32 --defsym HZ=100 … ; x86_64-linux-gnu-objcopy -O binary: exactly 64 KiB
+        .intel_syntax noprefix
+        .text
+        .set BASE, 0xF0000              # where the firmware is seen below 1 MiB
+
+        .set TICKS, 0x2000              # variables
+        .set LEFT, 0x2004
+        .set ACKED, 0x2008
+        .set WORK, 0x200C
+        .set SEEN, 0x2010
+        .set WAIT, 0x2014
+        .set PAGE, 0x2018
+        .set SEED, 0x201C
+        .set NOW, 0x2020                # mode
+        .set SECTOR, 0x3000             # one sector
+        .set STACK, 0x7000
+        .set FIRST, 0x200000            # first page that is dirtied
+        .set SLOTS, 64                  # counts lie in so many sectors in turn
+        .set UNIT, 256                  # turns of one unit of work
+        .set LAG, 50                    # ticks that are caught up at most
+
+        .org 0xE000
+        .code16
+start:  cli
+        xor     ax, ax
+        mov     ds, ax
+        in      al, 0x92
+        or      al, 2
+        out     0x92, al
+        .byte   0x66, 0x2E, 0x0F, 0x01, 0x16    # lgdt cs:[gdtr], 32 bits
+        .word   gdtr
+        mov     eax, cr0
+        or      al, 1
+        mov     cr0, eax
+        .byte   0x66, 0xEA                      # far jump, 32 bits
+        .long   BASE + wide
+        .word   8
+
+        .code32
+wide:   mov     eax, 16
+        mov     ds, eax
+        mov     es, eax
+        mov     ss, eax
+        mov     esp, STACK
+        cld
+        mov     edi, TICKS
+        mov     ecx, 64
+        xor     eax, eax
+        rep     stosd
+        mov     dword ptr [LEFT], 1
+        mov     dword ptr [WAIT], 1
+        mov     dword ptr [SEED], 88172645
+        mov     dword ptr [NOW], MODE
+        mov     dword ptr [PAGE], FIRST
+        mov     dx, 0x3F8
+        mov     al, 'S'
+        out     dx, al
+        mov     dx, 0x3F6                       # the disk is asked, it does not interrupt
+        mov     al, 2
+        out     dx, al
+        call    fill
+        call    find
+        lidt    cs:[BASE + idtr]
+        mov     al, 0x11                        # interrupt controllers: from 32 on, only the timer
+        out     0x20, al
+        mov     al, 0x20
+        out     0x21, al
+        mov     al, 4
+        out     0x21, al
+        mov     al, 1
+        out     0x21, al
+        mov     al, 0xFE
+        out     0x21, al
+        mov     al, 0xFF
+        out     0xA1, al
+        mov     al, 0x34                        # timer
+        out     0x43, al
+        mov     al, (1193182 / HZ) & 0xFF
+        out     0x40, al
+        mov     al, (1193182 / HZ) >> 8
+        out     0x40, al
+        mov     eax, 0xFEE00350                 # the processor's own controller lets the other one through
+        mov     dword ptr [eax], 0x700
+
+turn:   cli
+        mov     eax, [TICKS]
+        sub     eax, [SEEN]
+        jz      rest
+        sti
+        cmp     eax, LAG
+        jb      1f
+        mov     eax, [TICKS]
+        dec     eax
+        mov     [SEEN], eax
+1:      inc     dword ptr [SEEN]
+        test    byte ptr [NOW], 1
+        jz      2f
+        call    dirty
+2:      dec     dword ptr [WAIT]
+        jnz     turn
+        mov     dword ptr [WAIT], IDLE
+        test    byte ptr [NOW], 1
+        jz      3f
+        mov     dword ptr [WAIT], BUSY
+3:      call    count
+        jmp     turn
+
+rest:   test    byte ptr [NOW], 6
+        jnz     4f
+        sti
+        hlt
+        jmp     turn
+4:      sti
+        test    byte ptr [NOW], 4
+        jz      work
+        call    count
+        jmp     turn
+work:   mov     ecx, UNIT
+5:      imul    ebx, ebx, 1664525
+        dec     ecx
+        jnz     5b
+        inc     dword ptr [WORK]
+        jmp     turn
+
+# a page with numbers that no packer makes smaller; edi: where
+noise:  mov     eax, [SEED]
+        mov     ecx, 1024
+1:      imul    eax, eax, 1664525
+        add     eax, 1013904223
+        stosd
+        dec     ecx
+        jnz     1b
+        mov     [SEED], eax
+        ret
+
+fill:   mov     edi, FIRST
+1:      call    noise
+        cmp     edi, FILL << 20
+        jb      1b
+        ret
+
+dirty:  mov     esi, PAGES
+1:      mov     edi, [PAGE]
+        call    noise
+        cmp     edi, MIB << 20
+        jb      2f
+        mov     edi, FIRST
+2:      mov     [PAGE], edi
+        dec     esi
+        jnz     1b
+        ret
+
+# the disk. Waits until it is not busy; carry when something is wrong
+ready:  mov     dx, 0x1F7
+1:      pause
+        in      al, dx
+        test    al, 0x80
+        jnz     1b
+        test    al, 0x21
+        jz      2f
+        stc
+2:      ret
+
+# al: command, ebx: count whose sector it is for
+order:  push    eax
+        call    ready
+        mov     eax, ebx
+        and     eax, SLOTS - 1
+        add     eax, SLOTS
+        mov     ecx, eax
+        mov     dx, 0x1F2
+        mov     al, 1
+        out     dx, al
+        inc     edx
+        mov     al, cl
+        out     dx, al
+        inc     edx
+        mov     al, ch
+        out     dx, al
+        inc     edx
+        mov     al, 0
+        out     dx, al
+        inc     edx
+        mov     al, 0xE0
+        out     dx, al
+        inc     edx
+        pop     eax
+        out     dx, al
+        in      al, dx                          # a moment
+        jmp     ready
+
+# reads the sector of a count, ebx
+load:   mov     al, 0x20
+        call    order
+        jc      broken
+        mov     edi, SECTOR
+        mov     ecx, 256
+        mov     dx, 0x1F0
+        rep     insw
+        ret
+
+# writes it and waits until it is safe
+store:  mov     al, 0x30
+        call    order
+        jc      broken
+        mov     esi, SECTOR
+        mov     ecx, 256
+        mov     dx, 0x1F0
+        rep     outsw
+        call    ready
+        jc      broken
+        mov     al, 0xE7
+        call    order
+        jc      broken
+        ret
+
+broken: mov     al, '4'
+        movzx   ecx, al
+        in      al, dx
+        movzx   esi, al
+        jmp     tell
+
+# what a sector says of a count, ebx: it, its complement, then numbers that come from it
+make:   mov     edi, SECTOR
+        mov     eax, ebx
+        stosd
+        not     eax
+        stosd
+        mov     ecx, 126
+1:      imul    eax, eax, 1664525
+        add     eax, 1013904223
+        stosd
+        dec     ecx
+        jnz     1b
+        ret
+
+# whether the sector says this count, ebx: zero flag
+is:     mov     edi, SECTOR
+        mov     eax, ebx
+        scasd
+        jne     2f
+        not     eax
+        scasd
+        jne     2f
+        mov     ecx, 126
+1:      imul    eax, eax, 1664525
+        add     eax, 1013904223
+        scasd
+        jne     2f
+        dec     ecx
+        jnz     1b
+2:      ret
+
+# the newest count of the disk, when it begins
+find:   xor     ebp, ebp
+1:      mov     ebx, ebp
+        call    load
+        mov     ebx, [SECTOR]
+        call    is
+        jne     2f
+        cmp     ebx, [ACKED]
+        jbe     2f
+        mov     [ACKED], ebx
+2:      inc     ebp
+        cmp     ebp, SLOTS
+        jb      1b
+        ret
+
+# the next count: disk and memory must agree before it is written and after
+count:  mov     ebx, [ACKED]
+        test    ebx, ebx
+        jz      1f
+        call    load
+        call    is
+        mov     ecx, '1'
+        call    wrong
+1:      inc     ebx
+        call    load
+        mov     ecx, '2'
+        mov     esi, [SECTOR]
+        cmp     esi, ebx                        # it is older by a whole turn, or nothing
+        jb      2f
+        call    tell
+2:      call    make
+        call    store
+        call    load
+        call    is
+        mov     ecx, '3'
+        call    wrong
+        mov     [ACKED], ebx
+        ret
+
+# ecx: where it was seen; unless zero
+wrong:  jnz     1f
+        ret
+1:      mov     esi, [SECTOR]
+
+tell:   pushad
+        pushfd
+        cli
+        mov     dx, 0x3F8
+        mov     al, 'X'
+        out     dx, al
+        mov     al, cl
+        out     dx, al
+        mov     eax, ebx
+        call    hex
+        mov     eax, esi
+        call    hex
+        mov     al, 10
+        out     dx, al
+        popfd
+        popad
+        ret
+
+# eax in 8 digits to the line in dx
+hex:    mov     ebx, eax
+        mov     ecx, 8
+1:      rol     ebx, 4
+        mov     eax, ebx
+        and     eax, 15
+        mov     al, cs:[BASE + digits + eax]
+        out     dx, al
+        dec     ecx
+        jnz     1b
+        ret
+
+digits: .ascii  "0123456789abcdef"
+
+tick:   pushad
+        mov     dx, 0x3FD
+        in      al, dx
+        mov     dx, 0x3F8
+        test    al, 1
+        jz      1f
+        in      al, dx
+        and     eax, 7
+        mov     [NOW], eax
+1:      inc     dword ptr [TICKS]
+        dec     dword ptr [LEFT]
+        jz      2f
+        mov     al, '.'
+        out     dx, al
+        jmp     3f
+2:      mov     dword ptr [LEFT], EVERY
+        mov     al, 'T'
+        out     dx, al
+        mov     eax, [TICKS]
+        call    hex
+        mov     eax, [ACKED]
+        call    hex
+        mov     eax, [WORK]
+        call    hex
+        mov     al, 10
+        out     dx, al
+3:      mov     al, 0x20
+        out     0x20, al
+        popad
+        iretd
+
+trap:   mov     ecx, '5'                        # never: the processor found something wrong with this program
+        call    tell
+        cli
+1:      hlt
+        jmp     1b
+
+        .balign 8
+gdt:    .quad   0
+        .quad   0x00CF9A000000FFFF
+        .quad   0x00CF92000000FFFF
+gdtr:   .word   23
+        .long   BASE + gdt
+idt:    .rept   32
+        .word   trap, 8, 0x8E00, BASE >> 16
+        .endr
+        .word   tick, 8, 0x8E00, BASE >> 16
+idtr:   .word   33 * 8 - 1
+        .long   BASE + idt
+
+        .org    0xFFF0
+        .code16
+        .byte   0xEA                            # far jump
+        .word   start, BASE >> 4
+        .org    0x10000

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.chaos.lab;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.protocol.CommandId;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.command.HostCommand.Vouch;
+import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.Verdict;
+
+/** A person's word about a silent host: on a machine that is too busy, silence does not suffice and the leader asks. */
+public final class Word {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private Word() {
+    }
+
+    /**
+     * Gives it where it is asked for.
+     *
+     * @param asked host at whose agent it is given
+     * @param silent about whom; must be off indeed, or what follows must be wanted
+     * @return whether it was asked for
+     * @throws IOException when the agent does not answer
+     */
+    public static boolean give(LabHost asked, HostId silent) throws IOException {
+        boolean given = false;
+        try (LabConsole console = LabConsole.open(asked)) {
+            console.listen();
+            Await.within(FRESH, () -> console.ladders().isEmpty() ? "no ladders" : "");
+            for (Ladder ladder : console.ladders()) {
+                if (ladder.host().equals(silent) && ladder.verdict() instanceof Verdict.NotTrusted) {
+                    long incarnation = console.state().find(Kinds.LEASE, silent.value()).orElseThrow().value()
+                            .incarnation();
+                    console.commit(new CommandId("word-" + UUID.randomUUID().toString().substring(0, 8), 1), new Vouch(
+                            silent, incarnation));
+                    given = true;
+                }
+            }
+        }
+        return given;
+    }
+}
