@@ -9,6 +9,16 @@ import org.hotseat.hypervisor.Run;
 public interface CheckpointSource extends AutoCloseable {
 
     /**
+     * The highest generation of this epoch under which overlays were begun, by this source or by an earlier one: the next
+     * cut needs a higher one.
+     *
+     * @return 0 when none was, or when that is not known
+     */
+    default long newest() {
+        return 0;
+    }
+
+    /**
      * Cuts memory and disks at one instant: the machine stands still for some milliseconds, then runs on while its memory
      * as it was is copied, writing to new overlays. What can be made before is made before.
      *

@@ -58,6 +58,10 @@ public final class Changes {
         return positions[index];
     }
 
+    void clear() {
+        size = 0;
+    }
+
     void zero(long page) {
         add(page, ZERO);
     }

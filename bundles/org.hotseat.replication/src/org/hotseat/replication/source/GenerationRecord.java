@@ -48,4 +48,13 @@ public record GenerationRecord(long generation, long base, Instant cutAt, Durati
     public boolean whole() {
         return base == 0;
     }
+
+    GenerationRecord withChain(int files) {
+        return new GenerationRecord(generation, base, cutAt, period, pause, copy, ship, pages, sent, files, outcome, trouble);
+    }
+
+    GenerationRecord asAcknowledged() {
+        return new GenerationRecord(generation, base, cutAt, period, pause, copy, ship, pages, sent, chain,
+                Outcome.ACKNOWLEDGED, "");
+    }
 }

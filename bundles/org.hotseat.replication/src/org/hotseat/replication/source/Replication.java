@@ -3,19 +3,24 @@
 package org.hotseat.replication.source;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.replication.pace.Countdown;
 
 /**
  * Copies one machine to one standby, generation by generation, on a thread of its own, until it is ended. Whatever fails,
  * the machine runs on; what can be tried again is tried again, with growing waits. Methods are for any thread and do not
  * block, but those that say so.
  */
-@SuppressWarnings("unused")
 public final class Replication implements AutoCloseable {
 
     /**
@@ -31,10 +36,28 @@ public final class Replication implements AutoCloseable {
             MonotonicClock clock) {
     }
 
+    /** The replication itself, and readers of answers: one may still be ending when the next begins. */
+    private static final int THREADS = 4;
+
     private final ReplicationPlan plan;
+    private final Wishes wishes = new Wishes();
+    private final Book book;
+    private final Engine engine;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     private Replication(ReplicationPlan plan, Surroundings surroundings, Transitions transitions) {
         this.plan = plan;
+        book = new Book(plan, surroundings.clock(), transitions, new Countdown(plan.pace()).next());
+        ExecutorService pool = surroundings.workers().pool("replication-" + plan.machine().value(), THREADS);
+        engine = new Engine(plan, surroundings, book, wishes, pool);
+        pool.execute(() -> {
+            try {
+                engine.run();
+            } finally {
+                pool.shutdown();
+                ended.countDown();
+            }
+        });
     }
 
     /**
@@ -64,7 +87,7 @@ public final class Replication implements AutoCloseable {
      * @return at this moment
      */
     public ReplicationStatus status() {
-        throw new UnsupportedOperationException();
+        return book.status();
     }
 
     /**
@@ -73,27 +96,27 @@ public final class Replication implements AutoCloseable {
      * @return about a hundred, oldest first
      */
     public List<GenerationRecord> history() {
-        throw new UnsupportedOperationException();
+        return book.history();
     }
 
     /** No cuts from now on; one that is under way is brought to its end. Idempotent. */
     public void pause() {
-        throw new UnsupportedOperationException();
+        wishes.pause(true);
     }
 
     /** Cuts again. Idempotent. */
     public void goOn() {
-        throw new UnsupportedOperationException();
+        wishes.pause(false);
     }
 
     /** The next cut is due now, also while it is paused (once). */
     public void checkpointNow() {
-        throw new UnsupportedOperationException();
+        wishes.cut(false);
     }
 
     /** The next cut is due now, and all pages are sent. */
     public void fullCopy() {
-        throw new UnsupportedOperationException();
+        wishes.cut(true);
     }
 
     /**
@@ -104,12 +127,22 @@ public final class Replication implements AutoCloseable {
      * @throws FailureException TIMEOUT when something is still left: the machine must not be moved then
      */
     public void quiesce(Deadline deadline) throws FailureException {
-        throw new UnsupportedOperationException();
+        close();
+        try {
+            if (!ended.await(deadline.left().toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new FailureException(FailureCode.TIMEOUT, Messages.notQuiet, Messages.notQuietRemedy);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure(FailureCode.CANCELLED, Messages.notQuiet, Messages.notQuietRemedy),
+                    stopped);
+        }
     }
 
     /** Ends it for good. Does not wait. Idempotent. */
     @Override
     public void close() {
-        // under way
+        wishes.end();
+        engine.hurry();
     }
 }

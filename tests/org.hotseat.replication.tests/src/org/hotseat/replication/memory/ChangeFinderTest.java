@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.hotseat.replication.stream.Bytes;
 import org.hotseat.replication.stream.Memory;
@@ -58,7 +59,7 @@ class ChangeFinderTest {
         try (PageImage image = PageImage.open(folder.resolve("image"), Memory.HEAD.pages())) {
             ChangeFinder whole = compare(image, true, memory.stream());
             assertEquals(Memory.HEAD.pages(), whole.changes().size());
-            whole.accept(Bytes.of(memory.stream()));
+            whole.accept(Bytes.of(memory.stream()), memory.stream().length);
             for (int generation = 2; generation < 200; generation++) {
                 Memory later = memory.changed(random);
                 SortedSet<Long> differ = new TreeSet<>();
@@ -70,12 +71,41 @@ class ChangeFinderTest {
                 ChangeFinder found = compare(image, false, later.stream());
                 assertEquals(differ, pages(found.changes()));
                 if (random.nextInt(3) > 0) {
-                    found.accept(Bytes.of(later.stream()));
+                    found.accept(Bytes.of(later.stream()), later.stream().length);
                     memory = later;
                 }
                 for (long page = 0; page < Memory.HEAD.pages(); page++) {
                     assertArrayEquals(memory.pages.get(page), page(image, page));
                 }
+            }
+        }
+    }
+
+    /** More changes than are remembered: the stream is read once more. */
+    @Test
+    void whatWasForgottenIsAcceptedAllTheSame() throws Exception {
+        Memory memory = Memory.of(random);
+        try (PageImage image = PageImage.unnamed(folder, Memory.HEAD.pages())) {
+            try (Stream<Path> files = Files.list(folder)) {
+                assertEquals(0, files.count(), "it has a name");
+            }
+            for (int generation = 1; generation < 20; generation++) {
+                byte[] stream = memory.stream();
+                ChangeFinder finder = new ChangeFinder(image, generation == 1, 3);
+                StreamParser parser = new StreamParser(finder);
+                int shipped = 0;
+                for (int there = 0; there <= stream.length; there += Math.max(1, Math.min(5000, stream.length - there))) {
+                    parser.advance(Bytes.of(stream), there);
+                    shipped += finder.changes().size();
+                    shipped -= finder.shipped() ? 0 : finder.changes().size();
+                }
+                shipped += finder.changes().size();
+                assertEquals(finder.found(), shipped);
+                finder.accept(Bytes.of(stream), stream.length);
+                for (long page = 0; page < Memory.HEAD.pages(); page++) {
+                    assertArrayEquals(memory.pages.get(page), page(image, page));
+                }
+                memory = memory.changed(random);
             }
         }
     }

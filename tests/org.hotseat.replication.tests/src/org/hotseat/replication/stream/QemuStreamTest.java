@@ -55,12 +55,12 @@ class QemuStreamTest {
         try (PageImage image = PageImage.open(folder.resolve("image"), head.pages())) {
             ChangeFinder base = new ChangeFinder(image, true);
             parser(first, base);
-            base.accept(Bytes.of(first));
+            base.accept(Bytes.of(first), first.length);
             ChangeFinder delta = new ChangeFinder(image, false);
             long tail = parser(second, delta).requireTail();
             assertTrue(delta.changes().size() < head.pages() / 2, "of " + head.pages() + " pages differ "
                     + delta.changes().size());
-            delta.accept(Bytes.of(second));
+            delta.accept(Bytes.of(second), second.length);
             write(head, image, Arrays.copyOfRange(second, (int) tail, second.length), target);
         }
     }

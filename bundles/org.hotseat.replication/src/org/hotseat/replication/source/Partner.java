@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.source;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.replication.source.Replication.Surroundings;
+import org.hotseat.replication.wire.Answer;
+
+/**
+ * The standby as its source knows it: the connection, what is held there, and the one generation of which it is not known
+ * whether it is. On the thread of the replication, but {@link #disconnect}.
+ */
+final class Partner implements AutoCloseable {
+
+    private final ReplicationPlan plan;
+    private final Surroundings around;
+    private final Book book;
+    private final Wishes wishes;
+    private final ExecutorService readers;
+    private final Held held;
+    private volatile @Nullable Line line;
+    private @Nullable Pending pending;
+    private int failures;
+    private long highest;
+    private long owed;
+
+    /** Shipped whole, but not answered. */
+    private record Pending(Shipment shipment, Runnable accepted) {
+    }
+
+    Partner(ReplicationPlan plan, Surroundings around, Book book, Wishes wishes, ExecutorService readers) {
+        this.plan = plan;
+        this.around = around;
+        this.book = book;
+        this.wishes = wishes;
+        this.readers = readers;
+        held = new Held(plan.memory());
+        highest = plan.after();
+    }
+
+    Held held() {
+        return held;
+    }
+
+    /** A number that no generation has had. */
+    long next() {
+        return ++highest;
+    }
+
+    boolean isConnected() {
+        Line present = line;
+        boolean open = present != null && present.isOpen();
+        book.linked(open);
+        return open;
+    }
+
+    /** Only while connected. */
+    Line line() {
+        Line present = line;
+        if (present == null) {
+            throw new IllegalStateException("not connected");
+        }
+        return present;
+    }
+
+    /** From any thread. */
+    void disconnect() {
+        Line present = line;
+        if (present != null) {
+            present.close();
+        }
+    }
+
+    /** Connects, and learns what is held. */
+    void connect() throws FailureException {
+        disconnect();
+        StandbyLink link = around.connector().connect(Deadline.in(plan.limits().connect()));
+        Line made = new Line(link, plan.limits(), readers, around.workers().timer(), wishes::tell);
+        line = made;
+        try {
+            if (wishes.ending()) {
+                throw new FailureException(FailureCode.CANCELLED, Messages.ended, "");
+            }
+            learn(made.await(Deadline.in(plan.limits().connect())));
+            book.linked(true);
+        } catch (FailureException failed) {
+            made.close();
+            throw failed;
+        }
+    }
+
+    /** What the standby holds of this epoch and the hypervisor was not told of; 0 when nothing. */
+    long owed() {
+        return owed;
+    }
+
+    /** The hypervisor knows of it. */
+    void told(long generation) {
+        owed = owed == generation ? 0 : owed;
+    }
+
+    /** No number up to this one may be used again. */
+    void used(long generation) {
+        highest = Math.max(highest, generation);
+    }
+
+    private void learn(Answer first) throws FailureException {
+        switch (first) {
+            case Answer.Holds holds -> resolve(holds);
+            case Answer.Refused refused -> throw new FailureException(Shipment.refused(refused).failure());
+            case Answer.Acknowledged strange -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer,
+                    String.valueOf(strange.generation()));
+        }
+    }
+
+    /** What was shipped and not answered is there or not; now it is known. */
+    private void resolve(Answer.Holds holds) {
+        used(holds.generation());
+        Pending unknown = pending;
+        boolean same = holds.epoch() == plan.epoch();
+        owed = same ? holds.generation() : 0;
+        if (unknown != null && same && unknown.shipment().cut().generation() == holds.generation()) {
+            unknown.shipment().accept();
+            unknown.accepted().run();
+        } else if (held.generation() == 0 || !same || held.generation() != holds.generation()) {
+            held.forget();
+            book.nothingHeld();
+        }
+        dropPending();
+    }
+
+    /** Its answer did not come: kept until the standby says what it holds. */
+    void keep(Shipment shipment, Runnable accepted) {
+        pending = new Pending(shipment, accepted);
+    }
+
+    private void dropPending() {
+        Pending unknown = pending;
+        pending = null;
+        if (unknown != null) {
+            unknown.shipment().close();
+            unknown.shipment().cut().close();
+        }
+    }
+
+    /** The standby holds this one. */
+    void succeeded(long generation) {
+        failures = 0;
+        owed = generation;
+    }
+
+    /** Waits before the next try, each time in a row twice as long; less when anything happens. */
+    void waitAgain() {
+        long wants = wishes.wants();
+        long most = plan.limits().longestWait().toNanos();
+        long wait = Math.min(most, plan.limits().again().toNanos() << Math.min(failures, 20));
+        failures++;
+        if (!wishes.ending()) {
+            wishes.awaitWish(wants, wait > 0 ? wait : most);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        dropPending();
+        held.close();
+    }
+}
