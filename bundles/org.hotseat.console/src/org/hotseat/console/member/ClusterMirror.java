@@ -72,4 +72,11 @@ public interface ClusterMirror {
 
     /** Tries to reach an agent at once, instead of after a wait. */
     void retry();
+
+    /**
+     * How protected machines are copied, and what can be done about it.
+     *
+     * @return of this session
+     */
+    Copies copies();
 }

@@ -11,15 +11,20 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.Copies;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.protocol.link.Links;
+import org.hotseat.protocol.op.GenerationLive;
+import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
@@ -104,6 +109,26 @@ public final class AgentMirror implements MemberSource {
     @Override
     public void changeVoter(HostId host, boolean votes, Progress progress) throws FailureException {
         commands.changeVoter(host, votes, progress);
+    }
+
+    @Override
+    public Copies copies() {
+        return new Copies() {
+            @Override
+            public List<Told> told() {
+                return sheet.copies();
+            }
+
+            @Override
+            public CompletionStage<Optional<Failure>> act(ProtectionAct act) {
+                return commands.protect(act);
+            }
+
+            @Override
+            public CompletionStage<List<GenerationLive>> history(MachineId machine) {
+                return commands.history(machine);
+            }
+        };
     }
 
     @Override

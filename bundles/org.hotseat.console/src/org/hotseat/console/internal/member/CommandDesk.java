@@ -23,6 +23,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Workers;
@@ -32,6 +33,11 @@ import org.hotseat.protocol.Reply;
 import org.hotseat.protocol.op.Act;
 import org.hotseat.protocol.op.ActDone;
 import org.hotseat.protocol.op.ClusterOps;
+import org.hotseat.protocol.op.GenerationLive;
+import org.hotseat.protocol.op.ProtectionOps;
+import org.hotseat.protocol.op.ProtectionOps.OneReplication;
+import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
+import org.hotseat.protocol.op.ProtectionOps.ReplicationHistory;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Refusal;
@@ -48,6 +54,7 @@ final class CommandDesk {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
     private static final Duration ACT_PATIENCE = Duration.ofMinutes(10);
+    private static final Duration COPY_PATIENCE = Duration.ofSeconds(20);
     private static final Duration NEXT_AGENT = Duration.ofSeconds(5);
     private static final Duration NEXT_LEADER = Duration.ofSeconds(20);
     private static final long PAUSE_MILLIS = 300;
@@ -78,7 +85,7 @@ final class CommandDesk {
         if (now.isPresent()) {
             send(new Asked(new CommandId(client, sequence.incrementAndGet()), command, limits, outcome), now.get());
         } else if (limits.agent().isOver() || !later(() -> give(command, limits, outcome))) {
-            outcome.complete(refused(new Failure(FailureCode.UNREACHABLE, Messages.noAgents, Messages.noAgentsRemedy)));
+            outcome.complete(refused(nobody()));
         }
     }
 
@@ -147,5 +154,38 @@ final class CommandDesk {
         } catch (ExecutionException broken) { // a reply never completes so
             throw new CompletionException(broken);
         }
+    }
+
+    CompletionStage<Optional<Failure>> protect(ProtectionAct act) {
+        Optional<Connection> to = connection.get();
+        if (to.isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.of(nobody()));
+        }
+        return to.get().command(new CommandId(client, sequence.incrementAndGet()), ProtectionOps.ACT, act,
+                Deadline.in(COPY_PATIENCE), Progress.NONE).thenApply(reply -> switch (reply) {
+                    case Reply.Answered<ActDone> done -> Optional.<Failure>empty();
+                    case Reply.Failed<ActDone> failed -> Optional.of(failed.failure());
+                    case Reply.Unknown<ActDone> unknown -> Optional.of(unknown.failure());
+                });
+    }
+
+    CompletionStage<List<GenerationLive>> history(MachineId machine) {
+        Optional<Connection> to = connection.get();
+        if (to.isEmpty()) {
+            return CompletableFuture.failedFuture(new FailureException(nobody()));
+        }
+        return to.get().ask(ProtectionOps.HISTORY, new OneReplication(machine), Deadline.in(COPY_PATIENCE),
+                Progress.NONE).thenCompose(reply -> switch (reply) {
+                    case Reply.Answered<ReplicationHistory> told -> CompletableFuture.completedFuture(
+                            told.answer().generations());
+                    case Reply.Failed<ReplicationHistory> failed -> CompletableFuture.failedFuture(
+                            new FailureException(failed.failure()));
+                    case Reply.Unknown<ReplicationHistory> unknown -> CompletableFuture.failedFuture(
+                            new FailureException(unknown.failure()));
+                });
+    }
+
+    private static Failure nobody() {
+        return new Failure(FailureCode.UNREACHABLE, Messages.noAgents, Messages.noAgentsRemedy);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.console.member.Copies;
 import org.hotseat.console.member.Doubt;
 import org.hotseat.console.member.Trip;
 import org.hotseat.lease.wire.Plane;
@@ -65,6 +66,16 @@ final class LiveSheet {
             }
         }
         return Optional.of(new LiveTold(now, told, ladders, laddersAt));
+    }
+
+    /** The last word of each host about the copies that it makes or takes in. */
+    synchronized List<Copies.Told> copies() {
+        List<Copies.Told> all = new ArrayList<>();
+        for (Heard one : heard.values()) {
+            one.report().facts().ifPresent(facts -> facts.replications()
+                    .forEach(live -> all.add(new Copies.Told(one.report().host(), one.itself().orElse(one.at()), live))));
+        }
+        return all;
     }
 
     private static Told told(Heard one, Instant now, Optional<HostId> leader) {

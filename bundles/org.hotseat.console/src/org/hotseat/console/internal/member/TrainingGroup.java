@@ -21,6 +21,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.Copies;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.console.member.Versioned;
 import org.hotseat.observed.inventory.HostView;
@@ -45,6 +46,7 @@ public final class TrainingGroup implements MemberSource {
 
     private final MirrorDesk desk;
     private final TrainingState state;
+    private final TrainingCopies copies;
     private final TrainingFigures figures = new TrainingFigures();
     private final Inventory inventory;
     private final MonotonicClock clock;
@@ -66,6 +68,7 @@ public final class TrainingGroup implements MemberSource {
         desk = new MirrorDesk(workers.timer(), new MemberLinkState.Connected(TrainingState.LEADER, now,
                 Duration.ofMillis(3)));
         state = new TrainingState(name, clock, desk);
+        copies = new TrainingCopies(desk, clock, command -> state.give(command, person()), this::isReached);
         this.workers = workers;
     }
 
@@ -81,6 +84,7 @@ public final class TrainingGroup implements MemberSource {
             return;
         }
         state.join(hosts);
+        copies.begin(hosts, inventory.machines());
         Instant now = clock.wall();
         long revision = desk.facts().revision();
         List<Told> told = new ArrayList<>();
@@ -92,6 +96,15 @@ public final class TrainingGroup implements MemberSource {
             ladders.add(figures.ladder(id, reached, now, state.bmc(id)));
         }
         desk.told(new LiveTold(now, told, ladders, Optional.of(now)));
+    }
+
+    private boolean isReached(HostId host) {
+        return inventory.host(host).filter(view -> view.link() == LinkState.LIVE).isPresent();
+    }
+
+    @Override
+    public Copies copies() {
+        return copies;
     }
 
     @Override

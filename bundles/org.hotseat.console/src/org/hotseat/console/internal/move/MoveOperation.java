@@ -3,6 +3,7 @@
 package org.hotseat.console.internal.move;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -209,6 +210,36 @@ final class MoveOperation implements Operation {
         @Override
         public boolean isCancelled() {
             return whole.isCancelled();
+        }
+    }
+
+    /**
+     * The steps of one move, worded once for checklist and progress.
+     *
+     * @param machine its name
+     * @param source name of the host it leaves
+     * @param target name of the host it goes to
+     */
+    record MoveSteps(String machine, String source, String target) {
+
+        String check() {
+            return Messages.stepCheck;
+        }
+
+        String copy() {
+            return NLS.bind(Messages.stepCopy, machine);
+        }
+
+        String switchOver() {
+            return NLS.bind(Messages.stepSwitch, target);
+        }
+
+        String verify() {
+            return NLS.bind(Messages.stepVerify, target, source);
+        }
+
+        List<String> texts() {
+            return List.of(check(), copy(), switchOver(), verify());
         }
     }
 }

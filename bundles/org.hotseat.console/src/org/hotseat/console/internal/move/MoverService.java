@@ -168,7 +168,7 @@ public final class MoverService implements Mover {
     @Override
     public List<String> steps(MachineId machine, HostId target) {
         String from = desk.inventory().machine(machine).map(view -> desk.hostName(view.host())).orElse("");
-        return new MoveSteps(desk.name(machine), from, desk.hostName(target)).texts();
+        return new MoveOperation.MoveSteps(desk.name(machine), from, desk.hostName(target)).texts();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.ClusterMirror;
+import org.hotseat.console.member.Copies;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.lease.timing.Profile;
 import org.hotseat.state.StateMap;
@@ -92,6 +93,11 @@ final class StoreMirror implements ClusterMirror {
 
     @Override
     public void changeVoter(HostId host, boolean votes, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Copies copies() {
         throw new UnsupportedOperationException();
     }
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.console.member;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.protocol.op.GenerationLive;
+import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
+import org.hotseat.protocol.op.ReplicationLive;
+
+/** How protected machines are copied, and what can be done about it. Thread-safe; no method blocks. */
+public interface Copies {
+
+    /**
+     * A host's word about the copies of a machine.
+     *
+     * @param by who says it
+     * @param at when it came, wall time of this console; its spans count to that moment
+     * @param live what it says
+     */
+    record Told(HostId by, Instant at, ReplicationLive live) {
+    }
+
+    /**
+     * What the hosts say about the copies of the machines that they run or take in; it changes with the facts of the
+     * cluster.
+     *
+     * @return the last word of each host; empty where no agent tells
+     */
+    List<Told> told();
+
+    /**
+     * Does something about the copies of a machine.
+     *
+     * @param act which machine, and what
+     * @return completes within half a minute, never exceptionally, on a thread of the console: empty when it was done or
+     *         begun, else why not
+     */
+    CompletionStage<Optional<Failure>> act(ProtectionAct act);
+
+    /**
+     * What became of the last generations of a machine, as the host tells that runs it.
+     *
+     * @param machine which
+     * @return oldest first; completes within half a minute, exceptionally with a {@link FailureException} when nobody
+     *         tells, on a thread of the console
+     */
+    CompletionStage<List<GenerationLive>> history(MachineId machine);
+}
