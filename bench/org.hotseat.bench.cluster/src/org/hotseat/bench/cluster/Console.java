@@ -97,8 +97,7 @@ final class Console implements AutoCloseable {
                 if (answered.answer() instanceof CommandOutcome.Done done) {
                     return done;
                 }
-                if (answered.answer() instanceof CommandOutcome.Refused refused && AGAIN.contains(
-                        refused.refusal().reason())) {
+                if (isToBeGivenAgain(answered.answer())) {
                     sequence++;
                     continue;
                 }
@@ -106,6 +105,11 @@ final class Console implements AutoCloseable {
             }
         }
         throw new IOException("nobody knows what became of " + command);
+    }
+
+    /** Whether an outcome says nothing against the command. */
+    static boolean isToBeGivenAgain(CommandOutcome outcome) {
+        return outcome instanceof CommandOutcome.Refused refused && AGAIN.contains(refused.refusal().reason());
     }
 
     private Reply<CommandOutcome> await(Command command) throws IOException {
