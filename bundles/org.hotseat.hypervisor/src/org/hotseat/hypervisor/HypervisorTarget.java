@@ -3,6 +3,8 @@
 package org.hotseat.hypervisor;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What to open.
@@ -11,8 +13,10 @@ import java.net.URI;
  * @param cutLink cuts the transport under the connection at once, so that a call that hangs returns; may be called
  *        on any thread and more than once
  * @param frozen which machines of the host are frozen; only whoever is on the host itself can tell
+ * @param here a folder of the host that only this program uses and its hypervisor sees, when this program runs on the
+ *        host itself
  */
-public record HypervisorTarget(URI uri, Runnable cutLink, FrozenMachines frozen) {
+public record HypervisorTarget(URI uri, Runnable cutLink, FrozenMachines frozen, Optional<Path> here) {
 
     /**
      * A host whose frozen machines nobody can tell.
@@ -22,5 +26,16 @@ public record HypervisorTarget(URI uri, Runnable cutLink, FrozenMachines frozen)
      */
     public HypervisorTarget(URI uri, Runnable cutLink) {
         this(uri, cutLink, FrozenMachines.NONE);
+    }
+
+    /**
+     * A host on which this program may not be.
+     *
+     * @param uri as above
+     * @param cutLink as above
+     * @param frozen as above
+     */
+    public HypervisorTarget(URI uri, Runnable cutLink, FrozenMachines frozen) {
+        this(uri, cutLink, frozen, Optional.empty());
     }
 }

@@ -22,7 +22,10 @@ public interface CheckpointSource extends AutoCloseable {
      * Cuts memory and disks at one instant: the machine stands still for some milliseconds, then runs on while its memory
      * as it was is copied, writing to new overlays. What can be made before is made before.
      *
-     * @param generation its number, higher than any before it in this epoch
+     * <p>A generation that was cut before and is not acknowledged counts as lost from now on: no standby may hold it. Who
+     * has lost the standby from sight asks first what it holds, and tells that to {@link #acknowledged}.
+     *
+     * @param generation its number, higher than any before it in this epoch; 1 or more
      * @param run limits up to the moment when it runs again
      * @return under way; closed before the next one
      * @throws FailureException WRONG_STATE when the machine is not running (suspended by a person, stopped by an I/O
@@ -33,7 +36,8 @@ public interface CheckpointSource extends AutoCloseable {
 
     /**
      * A standby holds a generation whole: what was written before its cut is brought down into the bases while the machine
-     * runs. Files are removed that nobody can need any more: those brought down by the call before this one.
+     * runs. Files are removed that nobody can need any more: those brought down by the calls for earlier ones. Also to be
+     * called before the first cut, when a standby holds a generation of this epoch from an earlier source.
      *
      * @param generation acknowledged
      * @param run limits

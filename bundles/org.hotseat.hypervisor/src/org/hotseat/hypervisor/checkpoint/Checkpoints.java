@@ -37,7 +37,7 @@ public interface Checkpoints {
      * @param epoch under which it runs here
      * @param run limits
      * @return to be closed; the machine runs on then, on the overlays that it has
-     * @throws FailureException UNSUPPORTED with the first obstacle; WRONG_STATE when it is off
+     * @throws FailureException UNSUPPORTED with the first obstacle; WRONG_STATE when it is off, or has a source already
      */
     CheckpointSource source(MachineId machine, long epoch, Run run) throws FailureException;
 

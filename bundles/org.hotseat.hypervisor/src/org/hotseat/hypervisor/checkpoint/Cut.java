@@ -59,7 +59,8 @@ public interface Cut extends AutoCloseable {
      *
      * @param position of the first
      * @param length 0 to {@link #MOST}; they must be there
-     * @return a view of exactly these bytes, big-endian, good until this is closed
+     * @return a view of exactly these bytes, big-endian, good until this is closed: it may be native memory, and whoever
+     *         looks at it later ends the whole program
      */
     ByteBuffer view(long position, int length);
 

@@ -21,7 +21,8 @@ public interface WaitingMachine {
     WritableByteChannel stream();
 
     /**
-     * All is written: waits until the machine is there, suspended.
+     * All is written: waits until the machine is there, suspended. Where it was not defined before, its description is not
+     * kept when it ends.
      *
      * @param run limits
      * @throws FailureException DAMAGED with the hypervisor's words when it does not take the stream; nothing is left then

@@ -10,6 +10,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.ChangeScope;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
+import org.hotseat.hypervisor.internal.libvirt.call.Access;
 import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.hotseat.hypervisor.internal.libvirt.jna.Virt;

@@ -6,6 +6,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
+import org.hotseat.hypervisor.internal.libvirt.call.Access;
 import org.hotseat.hypervisor.internal.libvirt.image.Images;
 import org.hotseat.hypervisor.rule.Names;
 

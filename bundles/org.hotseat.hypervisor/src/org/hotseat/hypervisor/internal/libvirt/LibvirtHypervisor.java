@@ -4,6 +4,7 @@ package org.hotseat.hypervisor.internal.libvirt;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -27,8 +28,10 @@ import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
+import org.hotseat.hypervisor.internal.libvirt.call.Access;
 import org.hotseat.hypervisor.internal.libvirt.event.EventHub;
 import org.hotseat.hypervisor.internal.libvirt.sample.Marks;
 import org.hotseat.hypervisor.internal.libvirt.sample.Sampler;
@@ -39,6 +42,7 @@ import org.libvirt.Domain.XMLFlags;
 /** One connection to a libvirt: refuses what it does not claim and hands on the rest. */
 final class LibvirtHypervisor implements Hypervisor {
 
+    private static final Set<Capability> QEMU_HERE = Set.copyOf(EnumSet.allOf(Capability.class));
     private static final Set<Capability> QEMU = Set.copyOf(
             EnumSet.complementOf(EnumSet.of(Capability.CHECKPOINT)));
     private static final Set<Capability> TEST = Set.of(Capability.DEFINE, Capability.RENAME,
@@ -55,16 +59,18 @@ final class LibvirtHypervisor implements Hypervisor {
     private final ChangeActs changes;
     private final ImageActs images;
     private final FrozenMachines frozen;
+    private final Optional<Checkpoints> checkpoints;
 
     LibvirtHypervisor(HostFacts facts, Access access, EventHub hub, Marks marks, Sampler sampler,
-            FrozenMachines frozen) {
+            FrozenMachines frozen, Optional<Checkpoints> checkpoints) {
         this.facts = facts;
         this.frozen = frozen;
         this.access = access;
         this.hub = hub;
         this.marks = marks;
         this.sampler = sampler;
-        this.capabilities = access.qemu() ? QEMU : TEST;
+        this.capabilities = !access.qemu() ? TEST : checkpoints.isPresent() ? QEMU_HERE : QEMU;
+        this.checkpoints = checkpoints;
         this.power = new PowerActs(access, hub);
         this.changes = new ChangeActs(access, sampler);
         this.images = new ImageActs(access);
@@ -230,6 +236,12 @@ final class LibvirtHypervisor implements Hypervisor {
         needs(Capability.SCREENSHOT, id);
         ScreenAct screen = new ScreenAct(access);
         return access.ask(id, run, domain -> screen.take(domain, head));
+    }
+
+    @Override
+    public Checkpoints checkpoints() throws FailureException {
+        needs(Capability.CHECKPOINT);
+        return checkpoints.orElseThrow();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.internal.libvirt.call.Access;
 import org.libvirt.Domain;
 import org.libvirt.Domain.DomainMigrateParameters;
 import org.libvirt.Domain.MigrateFlags;

@@ -4,6 +4,7 @@ package org.hotseat.hypervisor.internal.libvirt;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,11 +18,18 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HypervisorTarget;
+import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.internal.libvirt.call.Access;
 import org.hotseat.hypervisor.internal.libvirt.call.Calls;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
+import org.hotseat.hypervisor.internal.libvirt.chain.QemuImg;
+import org.hotseat.hypervisor.internal.libvirt.checkpoint.Host;
+import org.hotseat.hypervisor.internal.libvirt.checkpoint.LibvirtCheckpoints;
+import org.hotseat.hypervisor.internal.libvirt.checkpoint.MonitorEvents;
 import org.hotseat.hypervisor.internal.libvirt.event.EventHub;
 import org.hotseat.hypervisor.internal.libvirt.event.NativeEvents;
 import org.hotseat.hypervisor.internal.libvirt.jna.EventLoop;
+import org.hotseat.hypervisor.internal.libvirt.jna.VirtLibrary;
 import org.hotseat.hypervisor.internal.libvirt.jna.VirtLink;
 import org.hotseat.hypervisor.internal.libvirt.sample.Bulk;
 import org.hotseat.hypervisor.internal.libvirt.sample.Marks;
@@ -40,6 +48,10 @@ final class Opener {
     /** Starts, saves and migrations of one host under way at once; libvirtd has few turns, see {@link Calls}. */
     private static final int LONG_CALLS = 2;
 
+    /** Calls about checkpoints at once; a cut must not wait for others when it has begun. */
+    private static final int CUTS = 3;
+    private static final int MOST_WAITING = 200;
+
     /** The second net; the first is the keep-alive of the transport. */
     private static final int KEEP_ALIVE_SECONDS = 5;
     private static final int KEEP_ALIVE_COUNT = 3;
@@ -47,6 +59,7 @@ final class Opener {
     private final Workers workers;
     private final MonotonicClock clock;
     private final NativeEvents events = new NativeEvents();
+    private final MonitorEvents monitorEvents = new MonitorEvents();
     private final AtomicInteger number = new AtomicInteger();
 
     Opener(Workers workers, MonotonicClock clock) {
@@ -114,12 +127,22 @@ final class Opener {
             Marks marks = new Marks(clock);
             Sampler sampler = new Sampler(calls, threads.samples, threads.spare,
                     new Bulk(link.pointer(), marks, target.frozen(), clock));
-            return new LibvirtHypervisor(facts, new Access(link, calls, threads.patient, qemu), hub, marks, sampler,
-                    target.frozen());
+            Access access = new Access(link, calls, threads.patient, qemu);
+            return new LibvirtHypervisor(facts, access, hub, marks, sampler, target.frozen(),
+                    checkpoints(target, access, threads));
         } catch (LibvirtException failed) {
             calls.close();
             throw failed;
         }
+    }
+
+    /** Only of a host on which this program runs, with what it takes. */
+    private Optional<Checkpoints> checkpoints(HypervisorTarget target, Access access, Threads threads) {
+        if (!access.qemu() || target.here().isEmpty() || !VirtLibrary.hasMonitor()) {
+            return Optional.empty();
+        }
+        return QemuImg.find().map(images -> new LibvirtCheckpoints(new Host(access, threads.cuts, threads.waiting,
+                images, target.here().orElseThrow(), target.uri(), monitorEvents), target.frozen()));
     }
 
     private static void keepAlive(VirtLink link) {
@@ -138,6 +161,8 @@ final class Opener {
         private final ExecutorService samples;
         private final ExecutorService spare;
         private final ExecutorService events;
+        private final ExecutorService cuts;
+        private final ExecutorService waiting;
 
         Threads(int number) {
             String name = "libvirt-" + number;
@@ -146,6 +171,8 @@ final class Opener {
             samples = workers.pool(name + "-sample", 1);
             spare = workers.pool(name + "-spare", SPARE_SAMPLES);
             events = workers.pool(name + "-event", 1);
+            cuts = workers.pool(name + "-cut", CUTS);
+            waiting = workers.pool(name + "-await", MOST_WAITING);
         }
 
         /** Lets what is queued finish. */
@@ -155,6 +182,8 @@ final class Opener {
             samples.shutdown();
             spare.shutdown();
             events.shutdown();
+            cuts.shutdown();
+            waiting.shutdown();
         }
     }
 }

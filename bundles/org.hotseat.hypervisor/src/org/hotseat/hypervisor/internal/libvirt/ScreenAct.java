@@ -11,6 +11,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.hypervisor.Screenshot;
+import org.hotseat.hypervisor.internal.libvirt.call.Access;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.libvirt.Domain;
 import org.libvirt.LibvirtException;

@@ -4,9 +4,11 @@ package org.hotseat.hypervisor.internal.libvirt;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.lab.HostLab;
 import org.junit.jupiter.api.Assertions;
@@ -14,12 +16,17 @@ import org.junit.jupiter.api.Assertions;
 /** Two real hosts, and the way to their libvirt. */
 final class Lab extends HostLab {
 
-    private Lab(Path folder) {
-        super(folder, "hv", 2, 2);
+    private Lab(Path folder, int running) {
+        super(folder, "hv", 2, running);
     }
 
     static Lab up(Path folder) {
-        return new Lab(folder);
+        return new Lab(folder, 2);
+    }
+
+    /** Whose machines are off. */
+    static Lab idle(Path folder) {
+        return new Lab(folder, 0);
     }
 
     /** A host's libvirt, by the socket as it is seen from outside the host's own mounts. */
@@ -27,6 +34,11 @@ final class Lab extends HostLab {
         return new HypervisorTarget(uri(socket(host)), () -> {
             // no transport of ours lies between: see LabTunnel for one
         });
+    }
+
+    /** As for a program on the host itself, which may use a folder that is the same outside. */
+    HypervisorTarget within(String host, Path here) {
+        return new HypervisorTarget(uri(socket(host)), () -> { }, FrozenMachines.NONE, Optional.of(here));
     }
 
     static URI uri(Path socket) {

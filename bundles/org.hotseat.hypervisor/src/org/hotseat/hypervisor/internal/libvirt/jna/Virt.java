@@ -12,6 +12,7 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
+import com.sun.jna.ptr.IntByReference;
 import com.sun.jna.ptr.PointerByReference;
 
 /**
@@ -67,6 +68,29 @@ public final class Virt {
             @Nullable Pointer free);
 
     public static native int virConnectUnregisterCloseCallback(Pointer connection, Callback callback);
+
+    public static native int virDomainSuspend(Pointer domain);
+
+    public static native int virDomainResume(Pointer domain);
+
+    public static native int virDomainDestroy(Pointer domain);
+
+    public static native int virDomainIsActive(Pointer domain);
+
+    public static native int virDomainGetState(Pointer domain, IntByReference state, IntByReference reason, int flags);
+
+    public static native @Nullable Pointer virDomainGetXMLDesc(Pointer domain, int flags);
+
+    public static native @Nullable Pointer virDomainSnapshotCreateXML(Pointer domain, String xml, int flags);
+
+    public static native int virDomainSnapshotFree(Pointer snapshot);
+
+    public static native int virDomainBlockCommit(Pointer domain, String disk, String base, String top,
+            NativeLong bandwidth, int flags);
+
+    public static native int virDomainGetBlockJobInfo(Pointer domain, String disk, Pointer info, int flags);
+
+    public static native int virDomainRestoreFlags(Pointer connection, String from, @Nullable String xml, int flags);
 
     static native void virEventRegisterImpl(EventCalls.AddHandle addHandle, EventCalls.UpdateHandle updateHandle,
             EventCalls.Remove removeHandle, EventCalls.AddTimeout addTimeout, EventCalls.UpdateTimeout updateTimeout,

@@ -13,6 +13,9 @@ import com.sun.jna.Platform;
 /** Whether libvirt's client library is on this machine. */
 public final class VirtLibrary {
 
+    /** The way to QEMU's monitor, as the system's loader knows it. */
+    public static final String QEMU_NAME = Platform.isWindows() ? "virt-qemu-0" : "virt-qemu";
+
     static final String NAME = Platform.isWindows() ? "virt-0" : "virt";
 
     private static final Logger LOG = System.getLogger(VirtLibrary.class.getName());
@@ -47,6 +50,22 @@ public final class VirtLibrary {
             installed = known;
         }
         return known;
+    }
+
+    /**
+     * Whether QEMU's own monitor can be asked through libvirt, also with descriptors: since libvirt 8.2.
+     *
+     * @return false when calls of {@link VirtQemu} would fail
+     */
+    public static boolean hasMonitor() {
+        try {
+            NativeLibrary.getInstance(QEMU_NAME).getFunction("virDomainQemuMonitorCommandWithFiles");
+            return true;
+        } catch (LinkageError missing) {
+            LOG.log(Level.INFO, "no way to QEMU''s monitor: {0}",
+                    String.valueOf(missing.getMessage()).lines().findFirst().orElse(""));
+            return false;
+        }
     }
 
     private static boolean look(String name) {

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt.checkpoint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.internal.libvirt.chain.DiskText;
+import org.hotseat.hypervisor.internal.libvirt.chain.MachineText;
+import org.hotseat.hypervisor.internal.libvirt.chain.MachineText.Layer;
+import org.hotseat.hypervisor.internal.libvirt.chain.OverlayName;
+import org.hotseat.hypervisor.internal.libvirt.chain.Overlays;
+
+/** The disks of one machine that runs, and what is brought down of them. For one thread. */
+final class DiskChains {
+
+    private final Host host;
+    private final Machine machine;
+    private final long epoch;
+    /** Files that are under no disk any more, and the generation that was acknowledged then. */
+    private final Map<Path, Long> left = new LinkedHashMap<>();
+
+    /** Files that an earlier one has left. */
+    private final List<Path> strays = new ArrayList<>();
+
+    private long newest;
+
+    DiskChains(Host host, Machine machine, long epoch) {
+        this.host = host;
+        this.machine = machine;
+        this.epoch = epoch;
+    }
+
+    /** The highest generation of this epoch under which an overlay was begun. */
+    long newest() {
+        return newest;
+    }
+
+    MachineText text(Run run) throws FailureException {
+        return MachineText.parse(host.ask(run, machine::xml));
+    }
+
+    /** Nothing works on a disk. */
+    void requireRest(MachineText text, Run run) throws FailureException {
+        for (DiskText disk : text.disks()) {
+            if (disk.isMirrored() || disk.isWritable() && host.ask(run, () -> machine.hasJob(disk.target()))) {
+                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.diskJob, disk.target()),
+                        Messages.diskJobRemedy);
+            }
+        }
+    }
+
+    /** Makes an overlay for each disk; by the names of the disks. */
+    Map<String, Path> prepare(MachineText text, long generation, Run run) throws FailureException {
+        Map<String, Path> made = new LinkedHashMap<>();
+        try {
+            for (DiskText disk : text.written()) {
+                Layer active = disk.chain().get(0);
+                Path overlay = new OverlayName(OverlayName.baseOf(active.file()), epoch, generation).file();
+                if (active.file().equals(overlay)) {
+                    throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.again, generation), "");
+                }
+                Overlays.remove(overlay); // of a cut that was given up
+                made.put(disk.target(), overlay);
+                newest = Math.max(newest, generation);
+                host.images().create(overlay, active.file(), active.format(), host.images().size(active.file(),
+                        active.format(), run), run);
+            }
+            return made;
+        } catch (FailureException failed) {
+            removeUnused(made);
+            throw failed;
+        }
+    }
+
+    /** Those that libvirt has not put under a disk; when it cannot be asked they stay. */
+    void removeUnused(Map<String, Path> made) throws FailureException {
+        Set<Path> used = files(text(Run.within(Host.PATIENCE)));
+        for (Path overlay : made.values()) {
+            if (!used.contains(overlay)) {
+                Overlays.remove(overlay);
+            }
+        }
+    }
+
+    /** How libvirt is told of the overlays. */
+    static String snapshotXml(MachineText text, Map<String, Path> overlays) {
+        String disks = text.disks().stream().map(disk -> {
+            Path overlay = overlays.get(disk.target());
+            return overlay == null ? "<disk name='%s' snapshot='no'/>".formatted(disk.target())
+                    : "<disk name='%s' snapshot='external'><driver type='qcow2'/><source file='%s'/></disk>"
+                            .formatted(disk.target(), escape(overlay.toString()));
+        }).collect(Collectors.joining());
+        return "<domainsnapshot><disks>" + disks + "</disks></domainsnapshot>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");
+    }
+
+    /** Puts what lost cuts have begun together, above what is acknowledged. */
+    void fold(long acknowledged, Run run) throws FailureException {
+        for (DiskText disk : text(run).written()) {
+            List<Path> own = own(disk);
+            int lowest = own.size() - 2; // the last is the base
+            int keep = own.indexOf(new OverlayName(own.get(own.size() - 1), epoch, acknowledged).file());
+            int into = keep > 0 ? keep : lowest;
+            if (into > 1) {
+                bring(disk, own.get(1), own.get(into), run);
+                for (Path folded : own.subList(1, into)) {
+                    Overlays.remove(folded);
+                }
+            }
+        }
+    }
+
+    /** Brings down what was written before a cut, and removes what earlier calls have left. */
+    int bringDown(long generation, Run run) throws FailureException {
+        int longest = 0;
+        for (DiskText disk : text(run).written()) {
+            List<Path> own = own(disk);
+            Path base = own.get(own.size() - 1);
+            int begun = own.indexOf(new OverlayName(base, epoch, generation).file());
+            int length = own.size();
+            if (begun >= 0 && begun < own.size() - 2) {
+                bring(disk, own.get(begun + 1), base, run);
+                own.subList(begun + 1, own.size() - 1).forEach(file -> left.put(file, generation));
+                length = begun + 2;
+            }
+            longest = Math.max(longest, length);
+        }
+        sweep(generation);
+        strays.forEach(file -> left.put(file, generation));
+        strays.clear();
+        return longest;
+    }
+
+    private void sweep(long generation) throws FailureException {
+        for (Path file : List.copyOf(left.keySet())) {
+            Long then = left.get(file);
+            if (then != null && then < generation) {
+                Overlays.remove(file);
+                left.remove(file);
+            }
+        }
+    }
+
+    private void bring(DiskText disk, Path top, Path into, Run run) throws FailureException {
+        host.act(run, () -> machine.commit(disk.target(), into.toString(), top.toString()));
+        while (host.ask(run, () -> machine.hasJob(disk.target()))) {
+            Host.moment(run);
+        }
+        if (files(text(run)).contains(top)) {
+            throw new FailureException(FailureCode.OTHER, NLS.bind(Messages.notBrought, top), "");
+        }
+    }
+
+    /** What others have left beside the disks: removed some time after the first acknowledgement. */
+    void adopt(Run run) throws FailureException {
+        strays.clear();
+        for (DiskText disk : text(run).written()) {
+            List<Path> own = own(disk);
+            Optional<OverlayName> active = OverlayName.of(own.get(0));
+            for (OverlayName name : Overlays.list(own.get(own.size() - 1))) {
+                newest = name.epoch() == epoch ? Math.max(newest, name.generation()) : newest;
+                if (own.contains(name.file())) {
+                    Overlays.bear(name.file());
+                } else if (name.epoch() <= epoch) {
+                    boolean newer = active.map(now -> OverlayName.AGE.compare(name, now) > 0).orElse(true);
+                    adopt(name, newer && !Overlays.isUnborn(name.file()), disk, run);
+                }
+            }
+        }
+    }
+
+    private void adopt(OverlayName name, boolean newer, DiskText disk, Run run) throws FailureException {
+        if (newer && !host.images().isEmpty(name.file(), run)) {
+            throw new FailureException(FailureCode.UNSUPPORTED, NLS.bind(Messages.newerDisk, disk.target(),
+                    name.file()), Messages.newerDiskRemedy);
+        }
+        if (newer) {
+            Overlays.remove(name.file()); // made for a cut that never came
+        } else {
+            strays.add(name.file());
+        }
+    }
+
+    /** The images that are ours to work on: the overlays and at last the base. */
+    private static List<Path> own(DiskText disk) throws FailureException {
+        List<Path> own = new ArrayList<>();
+        Path base = OverlayName.baseOf(disk.file().orElseThrow());
+        for (Layer layer : disk.chain()) {
+            own.add(layer.file());
+            if (layer.file().equals(base)) {
+                return own;
+            }
+        }
+        throw new FailureException(FailureCode.DAMAGED, NLS.bind(Messages.noBase, base, disk.target()),
+                Messages.noBaseRemedy);
+    }
+
+    private static Set<Path> files(MachineText text) {
+        return text.disks().stream().flatMap(disk -> disk.chain().stream()).map(Layer::file)
+                .collect(Collectors.toSet());
+    }
+}

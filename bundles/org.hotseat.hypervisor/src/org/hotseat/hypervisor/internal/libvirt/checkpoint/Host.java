@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt.checkpoint;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.internal.libvirt.call.Access;
+import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
+import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
+import org.hotseat.hypervisor.internal.libvirt.chain.QemuImg;
+import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
+
+import com.sun.jna.Pointer;
+
+/**
+ * What checkpoints stand on.
+ *
+ * @param access the connection
+ * @param workers carry out what is asked of it, so that nobody else's long calls are waited for
+ * @param waiting carry out what lasts as long as a machine waits
+ * @param images works on images
+ * @param here a folder of this host that only this program uses and that libvirt sees
+ * @param uri by which another connection is opened
+ * @param events of QEMU
+ */
+public record Host(Access access, Executor workers, Executor waiting, QemuImg images, Path here, URI uri,
+        MonitorEvents events) {
+
+    /** What one call may take that belongs to no run; libvirt itself gives up a monitor after 30 s. */
+    static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private static final long LOOK_NANOS = 5_000_000;
+
+    <T> T ask(Run run, NativeCall<T> call) throws FailureException {
+        return access.calls().run(run, workers, call);
+    }
+
+    <T> T ask(NativeCall<T> call) throws FailureException {
+        return ask(Run.within(PATIENCE), call);
+    }
+
+    void act(Run run, Act act) throws FailureException {
+        ask(run, () -> {
+            act.carryOut();
+            return act;
+        });
+    }
+
+    /** What is begun is waited for: it must not be left in the middle. Ends at last with the connection. */
+    <T> T whole(Run run, NativeCall<T> call) throws FailureException {
+        access.calls().begin(run);
+        var answer = access.calls().start(workers, call);
+        while (!answer.settled(PATIENCE)) {
+            continue;
+        }
+        return answer.result();
+    }
+
+    /** To be let go. */
+    Machine machine(MachineId id, Run run) throws FailureException {
+        return ask(run, () -> {
+            Pointer domain = Virt.virDomainLookupByUUIDString(access.link().pointer(), id.toString());
+            if (domain == null) {
+                throw Troubles.last();
+            }
+            return new Machine(domain);
+        });
+    }
+
+    static void letGo(Machine machine) {
+        Virt.virDomainFree(machine.domain());
+    }
+
+    /** Waits a moment before the next look. */
+    static void moment(Run run) throws FailureException {
+        run.progress().checkCancelled();
+        if (run.deadline().isOver()) {
+            throw Troubles.overrun();
+        }
+        LockSupport.parkNanos(LOOK_NANOS);
+    }
+
+    /** A part of the work. */
+    @FunctionalInterface
+    interface Act {
+        void carryOut() throws FailureException;
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt.checkpoint;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.checkpoint.CheckpointSource;
+import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.internal.libvirt.chain.MachineText;
+import org.hotseat.hypervisor.internal.libvirt.checkpoint.MonitorEvents.Stamps;
+import org.hotseat.hypervisor.internal.libvirt.checkpoint.Qmp.CopyState;
+
+/** Checkpoints of one machine, of which libvirt knows the disks. */
+final class LibvirtSource implements CheckpointSource {
+
+    private static final Logger LOG = System.getLogger(LibvirtSource.class.getName());
+
+    private final Host host;
+    private final MachineId id;
+    private final Machine machine;
+    private final Stamps stamps;
+    private final DiskChains chains;
+    private final Runnable ended;
+    private Optional<LibvirtCut> current = Optional.empty();
+    private long acknowledged = -1;
+    private boolean closed;
+
+    LibvirtSource(Host host, MachineId id, Machine machine, long epoch, Runnable ended) {
+        this.host = host;
+        this.id = id;
+        this.machine = machine;
+        this.chains = new DiskChains(host, machine, epoch);
+        this.stamps = host.events().listen(host.access().link().pointer(), machine);
+        this.ended = ended;
+    }
+
+    /** Puts in order what an earlier one has left. */
+    void begin(Run run) throws FailureException {
+        Order.restore(host, id, machine, run);
+        chains.adopt(run);
+    }
+
+    @Override
+    public long newest() {
+        return chains.newest();
+    }
+
+    @Override
+    public Cut cut(long generation, Run run) throws FailureException {
+        requireOpen();
+        current.ifPresent(LibvirtCut::close);
+        current = Optional.empty();
+        requireRunning(run);
+        chains.requireRest(chains.text(run), run);
+        chains.fold(acknowledged, run);
+        MachineText text = chains.text(run);
+        CopyMemory memory = CopyMemory.reserve(CopyMemory.bound(text));
+        try {
+            LibvirtCut cut = separate(generation, text, memory, run);
+            current = Optional.of(cut);
+            return cut;
+        } catch (FailureException failed) {
+            memory.close();
+            throw failed;
+        }
+    }
+
+    private LibvirtCut separate(long generation, MachineText text, CopyMemory memory, Run run)
+            throws FailureException {
+        Map<String, Path> overlays = chains.prepare(text, generation, run);
+        try {
+            stamps.forget();
+            String snapshot = overlays.isEmpty() ? "" : DiskChains.snapshotXml(text, overlays);
+            Duration pause = host.whole(run, new Separation(id, machine, snapshot, memory,
+                    Order.of(host.here(), id)));
+            String description = host.ask(machine::portableXml);
+            return new LibvirtCut(host, id, machine, memory, generation, description,
+                    () -> stamps.pause().orElse(pause));
+        } catch (FailureException failed) {
+            chains.removeUnused(overlays);
+            throw failed;
+        }
+    }
+
+    private void requireRunning(Run run) throws FailureException {
+        boolean runs = host.ask(run, () -> machine.isRunning() && Qmp.isRunning(machine.ask(Qmp.STATUS)));
+        if (!runs) {
+            throw new FailureException(FailureCode.WRONG_STATE, Messages.notRunning, Messages.notRunningRemedy);
+        }
+        if (host.ask(run, () -> Qmp.copyState(machine.ask(Qmp.MIGRATION))) == CopyState.UNDER_WAY) {
+            throw new FailureException(FailureCode.WRONG_STATE, Messages.moving, "");
+        }
+    }
+
+    @Override
+    public int acknowledged(long generation, Run run) throws FailureException {
+        requireOpen();
+        acknowledged = Math.max(acknowledged, generation);
+        chains.requireRest(chains.text(run), run);
+        return Math.max(2, chains.bringDown(acknowledged, run));
+    }
+
+    private void requireOpen() throws FailureException {
+        if (closed) {
+            throw new FailureException(FailureCode.WRONG_STATE, Messages.ended, "");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        current.ifPresent(LibvirtCut::close);
+        try {
+            Order.restore(host, id, machine, Run.within(Host.PATIENCE));
+        } catch (FailureException failed) {
+            LOG.log(Level.WARNING, "{0}: {1}", id, failed.getMessage());
+        } finally {
+            letGo();
+            ended.run();
+        }
+    }
+
+    private void letGo() {
+        try {
+            host.ask(() -> {
+                stamps.leave();
+                Host.letGo(machine);
+                return 0;
+            });
+        } catch (FailureException gone) {
+            LOG.log(Level.DEBUG, "{0}: {1}", id, gone.getMessage());
+        }
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.hypervisor.internal.libvirt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.hypervisor.Capability;
+import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.UndefineOptions;
+import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.checkpoint.CheckpointSource;
+import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.WaitingMachine;
+import org.hotseat.hypervisor.checkpoint.WaitingPlan;
+import org.hotseat.hypervisor.contract.Rig;
+import org.hotseat.hypervisor.contract.Wait;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Checkpoints of a guest that counts in its memory and on its disk, on real hosts. */
+@Tag("lab")
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
+class CheckpointLabTest extends LabTest {
+
+    /** A folder that has the same name outside the hosts and on both of them. */
+    private static final String SHARE = "mkdir -p %1$s; mountpoint -q %1$s || mount --bind /var/lib/libvirt/images %1$s";
+
+    private final String name = "copied-" + UUID.randomUUID().toString().substring(0, 4);
+    private Path share;
+    private Path disk;
+    private MachineId id;
+    private Hypervisor here;
+    private Hypervisor there;
+
+    @BeforeAll
+    static void makeLab() throws Exception {
+        lab = Lab.idle(folder);
+    }
+
+    @BeforeEach
+    void begin() throws Exception {
+        share = lab.folder().resolve("images");
+        for (String host : List.of("host-01", "host-02")) {
+            lab.exec(host, "sh", "-c", SHARE.formatted(share));
+        }
+        Path own = Files.createDirectories(share.resolve("own"));
+        here = DRIVER.open(lab.within("host-01", own), Deadline.in(SLOW));
+        there = DRIVER.open(lab.within("host-02", own), Deadline.in(SLOW));
+        disk = share.resolve(name + ".qcow2");
+        lab.exec("host-01", "qemu-img", "create", "-q", "-f", "qcow2", disk.toString(), "16M");
+        id = here.define(one.xml(machine(one, "plot-1"), XmlKind.STORED, run()).replaceFirst("<uuid>.*</uuid>", "")
+                .replace("/var/lib/libvirt/images/plot-1.qcow2", disk.toString())
+                .replaceAll("<mac address='[^']*'/>", "").replace("plot-1", name), run());
+        here.start(id, false, run());
+        countsOn(name);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        for (Hypervisor host : List.of(here, there)) {
+            if (Rig.sample(host, id).isPresent()) {
+                if (state(host, id) != MachineState.OFF) {
+                    host.forceOff(id, run());
+                }
+                if (Rig.sample(host, id).isPresent()) {
+                    host.undefine(id, new UndefineOptions(true, true), run());
+                }
+            }
+            host.close();
+        }
+    }
+
+    @Test
+    void onlyAProgramOnTheHostItselfCanDoIt() throws Exception {
+        assertTrue(here.capabilities().contains(Capability.CHECKPOINT));
+        assertFalse(one.capabilities().contains(Capability.CHECKPOINT));
+        Rig.refused(FailureCode.UNSUPPORTED, () -> one.checkpoints());
+        assertEquals(List.of(), here.checkpoints().obstacles(id, run()));
+    }
+
+    @Test
+    void aMachineGoesOnElsewhereAsItWasAtItsLastCheckpoint() throws Exception {
+        String description = "";
+        Path stream = folder.resolve(name);
+        try (CheckpointSource source = here.checkpoints().source(id, 1, run())) {
+            for (long generation = 1; generation <= 3; generation++) {
+                try (Cut cut = source.cut(generation, run())) {
+                    description = cut.description();
+                    save(cut, stream);
+                    System.err.println("pause " + cut.pause() + " size " + Files.size(stream));
+                }
+                assertTrue(source.acknowledged(generation, run()) <= 3);
+                countsOn(name);
+                assertFalse(isBackground("host-01"));
+            }
+            assertTrue(overlays() <= 3, "files are removed");
+            lab.exec("host-01", "sh", "-c", "kill -9 $(cat /run/libvirt/qemu/" + name + ".pid)");
+            Wait.until(SLOW, "it is gone", () -> state(here, id) == MachineState.OFF);
+        }
+        long last = lab.ticks(name);
+        long boots = lab.boots(name);
+        String before = lab.serial(name);
+        goOn(description, stream);
+        long written = onDisk(share.resolve(name + ".qcow2.hotseat-2-0"));
+        assertTrue(written <= last, written + " of " + last);
+        there.resume(id, run());
+        Wait.until(SLOW, "ticks", () -> lab.serial(name).substring(before.length()).contains(" disk "));
+        Matcher tick = Pattern.compile("tick (\\d+) disk \\1 ").matcher(lab.serial(name).substring(before.length()));
+        assertTrue(tick.find(), lab.serial(name).substring(before.length()));
+        long first = Long.parseLong(tick.group(1));
+        assertTrue(first - written >= 0 && first - written <= 1, first + " after " + written);
+        assertEquals(boots, lab.boots(name), "the same run of the guest");
+    }
+
+    private void goOn(String description, Path stream) throws Exception {
+        WaitingMachine waiting = there.checkpoints().await(new WaitingPlan(id, description, 2, 3), run());
+        try (FileChannel file = FileChannel.open(stream)) {
+            ByteBuffer piece = ByteBuffer.allocate(Cut.MOST);
+            while (file.read(piece) >= 0) {
+                piece.flip();
+                while (piece.hasRemaining()) {
+                    waiting.stream().write(piece);
+                }
+                piece.clear();
+            }
+        }
+        waiting.finish(run());
+        assertEquals(MachineState.PAUSED, state(there, id));
+    }
+
+    private static void save(Cut cut, Path file) throws Exception {
+        long position = 0;
+        try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                StandardOpenOption.TRUNCATE_EXISTING)) {
+            boolean whole = false;
+            while (!whole) {
+                whole = cut.whole();
+                long copied = cut.copied();
+                while (position < copied) {
+                    position += out.write(cut.view(position, (int) Math.min(Cut.MOST, copied - position)));
+                }
+            }
+        }
+        assertEquals("QEVM", new String(Files.newInputStream(file).readNBytes(4)));
+    }
+
+    private boolean isBackground(String host) {
+        return lab.virsh(host, "qemu-monitor-command", name, "{\"execute\":\"query-migrate-capabilities\"}")
+                .replace(" ", "").contains("\"state\":true,\"capability\":\"background-snapshot\"");
+    }
+
+    private long overlays() throws IOException {
+        try (Stream<Path> files = Files.list(share)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(name)).count();
+        }
+    }
+
+    private long onDisk(Path image) {
+        lab.exec("host-02", "qemu-img", "dd", "-U", "-f", "qcow2", "-O", "raw", "bs=512", "count=1", "if=" + image,
+                "of=/tmp/sector");
+        Matcher count = Pattern.compile("count (\\d+) ").matcher(lab.exec("host-02", "cat", "/tmp/sector"));
+        assertTrue(count.find());
+        return Long.parseLong(count.group(1));
+    }
+}
