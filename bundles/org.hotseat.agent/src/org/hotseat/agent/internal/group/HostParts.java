@@ -2,17 +2,22 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.mirror.Mirror;
+import org.hotseat.member.door.Doors;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.hyper.StreamWay;
 import org.hotseat.member.keep.CopyBook;
@@ -29,7 +34,12 @@ import org.hotseat.member.machine.ProtectedMachines;
 import org.hotseat.member.renew.StreamFiles;
 import org.hotseat.member.renew.StreamIdentity;
 import org.hotseat.process.life.Part;
+import org.hotseat.process.settings.Plane;
+import org.hotseat.protection.Here;
+import org.hotseat.protection.ProtectionPart;
+import org.hotseat.protection.Rights;
 import org.hotseat.protocol.Service;
+import org.hotseat.protocol.op.HostLive.LeaseLive;
 
 /** The parts about this host's lease and its protected machines: keeper, lease, machines, in this order. */
 final class HostParts {
@@ -39,16 +49,23 @@ final class HostParts {
     private final KeeperPart keeper;
     private final LeasePart lease;
     private final StreamIdentity streams;
+    private final Optional<ProtectionPart> protection;
+    private final Optional<ProtectedMachines> machines;
 
     HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors,
-            Service agents) {
+            Doors served) {
         HostId self = context.own().id();
+        Service agents = served.agents();
         Partition partition = Partition.of(context.settings());
         FreshState fresh = new FreshState(store);
         this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
-        Optional<ProtectedMachines> machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
+        this.protection = context.hypervisor().map(hypervisor -> protection(context, new Here(self, boot, mirror::view,
+                new DutyOrders(commands, "protection", self), hypervisor, doors, context.settings().state()
+                        .resolve("copies"), context.workers(), MonotonicClock.SYSTEM)));
+        Beginnings beginnings = protection.map(ProtectionPart::beginnings).orElse(Beginnings.NONE);
+        this.machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
                 context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
-                        "machines", self), doors.clients(), Beginnings.NONE, context.workers()));
+                        "machines", self), doors.clients(), beginnings, context.workers()));
         context.hypervisor().ifPresent(hypervisor -> hypervisor.setFrozen(book));
         machines.ifPresent(part -> {
             context.hypervisor().ifPresent(hypervisor -> hypervisor.setKept(part.kept()));
@@ -68,7 +85,44 @@ final class HostParts {
         parts.add(keeper);
         parts.add(lease);
         machines.ifPresent(parts::add);
+        protection.ifPresent(part -> {
+            part.desk().serve(served.consoles(), agents);
+            doors.facts().replications(part::live);
+            parts.add(part);
+        });
         parts.add(streams);
+    }
+
+    private static ProtectionPart protection(GroupContext context, Here here) {
+        Optional<InetSocketAddress> address = Optional.ofNullable(context.settings().planes().get(Plane.STORAGE))
+                .map(plane -> new InetSocketAddress(plane, context.settings().ports().copies()));
+        return new ProtectionPart(here, address);
+    }
+
+    /** Who knows which other agents are heard; before the beginning. */
+    void hears(Predicate<HostId> heard) {
+        protection.ifPresent(part -> part.connect(new Rights() {
+
+            @Override
+            public boolean isRunning(MachineId machine, long epoch) {
+                return machines.filter(known -> known.isRunning(machine, epoch)).isPresent();
+            }
+
+            @Override
+            public boolean mayRun() {
+                return lease.live().filter(LeaseLive::mayRun).isPresent();
+            }
+
+            @Override
+            public boolean isHeard(HostId host) {
+                return heard.test(host);
+            }
+        }));
+    }
+
+    /** Empty on hosts without machines. */
+    Optional<ProtectionPart> protection() {
+        return protection;
     }
 
     List<Part> all() {

@@ -91,7 +91,7 @@ final class MemberParts implements AutoCloseable {
         calls.serve(doors.agents());
         this.desk = new ActDesk(context, this, memberDoors.clients());
         desk.serve(doors.consoles(), doors.agents());
-        this.host = new HostParts(context, boot, store, mirror, commands, memberDoors, doors.agents());
+        this.host = new HostParts(context, boot, store, mirror, commands, memberDoors, doors);
         tell(silence[0]);
         add(context, storePart);
         add(context, new MirrorPart(holder, store, mirror, workers));
@@ -102,6 +102,7 @@ final class MemberParts implements AutoCloseable {
                 store.members()::moveLead, workers, MonotonicClock.SYSTEM);
         connect(silence[0], care, opened.live());
         host.onChange(opened.live()::poke);
+        host.hears(opened.live()::isHeard);
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);

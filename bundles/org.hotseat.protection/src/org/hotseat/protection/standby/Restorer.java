@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.protection.standby;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.hypervisor.Capability;
+import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.checkpoint.WaitingMachine;
+import org.hotseat.hypervisor.checkpoint.WaitingPlan;
+import org.hotseat.member.machine.Beginnings;
+import org.hotseat.protection.Here;
+import org.hotseat.protection.source.Sources;
+import org.hotseat.replication.standby.Standby;
+import org.hotseat.replication.store.Committed;
+import org.hotseat.state.command.DocumentCommand.Note;
+import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Severity;
+
+/**
+ * What machines begin with on this host. A machine that stands ready waits with all its memory for the word of the
+ * cluster; its process and its overlays are gone again when the word does not come.
+ */
+public final class Restorer implements Beginnings {
+
+    private static final Logger LOG = System.getLogger(Restorer.class.getName());
+    private static final Duration COMMAND = Duration.ofSeconds(5);
+
+    private final Here here;
+    private final Standbys standbys;
+    private final Sources sources;
+    private final Map<MachineId, WaitingMachine> waiting = new ConcurrentHashMap<>();
+    private final Set<MachineId> taken = ConcurrentHashMap.newKeySet();
+    /** For which epoch of a machine the alarm was raised. */
+    private final Map<MachineId, Long> alarms = new ConcurrentHashMap<>();
+
+    /**
+     * Nothing waits yet.
+     *
+     * @param here what it works with
+     * @param standbys of this host
+     * @param sources of this host
+     */
+    public Restorer(Here here, Standbys standbys, Sources sources) {
+        this.here = here;
+        this.standbys = standbys;
+        this.sources = sources;
+    }
+
+    private static Run run(Deadline deadline) {
+        return new Run(Progress.NONE, deadline);
+    }
+
+    private Optional<Hypervisor> able() throws FailureException {
+        return Optional.of(here.hypervisor().now()).filter(it -> it.capabilities().contains(Capability.CHECKPOINT));
+    }
+
+    @Override
+    public String cold(MachineRecord machine, long epoch, Deadline deadline) throws FailureException {
+        Optional<Hypervisor> able = able();
+        return able.isEmpty() ? machine.xml() : able.get().checkpoints().withNewestDisks(machine.xml(), run(deadline));
+    }
+
+    @Override
+    public void restore(MachineRecord machine, From from, Deadline deadline) throws FailureException {
+        release(machine.id());
+        Standby standby = standbys.of(machine.id());
+        Committed held = take(machine, standby, from, deadline);
+        try {
+            WaitingMachine waits = here.hypervisor().now().checkpoints().await(new WaitingPlan(machine.id(),
+                    standby.description(), from.epoch(), held.generation()), run(deadline));
+            waiting.put(machine.id(), waits);
+            standby.restore(waits.stream());
+            LOG.log(Level.INFO, "machine {0} stands at generation {1} of epoch {2}", machine.name(), held.generation(),
+                    held.epoch());
+        } catch (FailureException failed) {
+            release(machine.id());
+            throw failed;
+        }
+    }
+
+    private Committed take(MachineRecord machine, Standby standby, From from, Deadline deadline)
+            throws FailureException {
+        try {
+            Committed held = standby.take(from.least(), deadline);
+            taken.add(machine.id());
+            return held;
+        } catch (FailureException refused) {
+            alarm(machine, standby, from, refused);
+            throw refused;
+        }
+    }
+
+    /** Once for each epoch: what was promised to be here is not. */
+    private void alarm(MachineRecord machine, Standby standby, From from, FailureException refused)
+            throws FailureException {
+        if (Long.valueOf(from.epoch()).equals(alarms.put(machine.id(), from.epoch()))) {
+            return;
+        }
+        String has = standby.status().holds().map(held -> Long.toString(held.generation())).orElse("0");
+        here.orders().give(new Note(Severity.ERROR, "machine/" + machine.id(), "GENERATION_MISSING", List.of(machine
+                .name(), here.me().value(), has, Long.toString(from.least())), here.me() + " has to go on with machine "
+                        + machine.name() + " from generation " + from.least() + " or later, and has " + has
+                        + ": it is not started.", refused.failure().text()), Deadline.in(COMMAND));
+    }
+
+    @Override
+    public void finish(MachineId machine, Deadline deadline) throws FailureException {
+        WaitingMachine waits = waiting.remove(machine);
+        if (waits != null) {
+            waits.finish(run(deadline));
+        }
+        taken.remove(machine);
+    }
+
+    @Override
+    public void release(MachineId machine) {
+        @Nullable WaitingMachine waits = waiting.remove(machine);
+        if (waits != null) {
+            waits.discard();
+        }
+        if (taken.remove(machine)) {
+            try {
+                standbys.of(machine).release();
+            } catch (FailureException gone) {
+                LOG.log(Level.WARNING, "the copy of machine " + machine + " takes no generations again", gone);
+            }
+        }
+    }
+
+    @Override
+    public void ended(MachineRecord machine, long epoch, Deadline deadline) {
+        try {
+            Optional<Hypervisor> able = able();
+            if (able.isPresent()) {
+                able.get().checkpoints().mergeDisks(machine.xml(), run(deadline));
+            }
+        } catch (FailureException later) {
+            LOG.log(Level.WARNING, "the disks of machine {0} stay in several files: {1}", machine.name(),
+                    later.failure().text());
+        }
+    }
+
+    @Override
+    public void leaves(MachineId machine, Deadline deadline) throws FailureException {
+        sources.leaves(machine, deadline);
+    }
+
+    @Override
+    public void stays(MachineId machine) {
+        sources.stays(machine);
+    }
+}

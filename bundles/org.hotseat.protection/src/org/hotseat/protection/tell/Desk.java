@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.protection.tell;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.process.log.Field;
+import org.hotseat.protection.Here;
+import org.hotseat.protection.source.Sources;
+import org.hotseat.protocol.Operation;
+import org.hotseat.protocol.Service;
+import org.hotseat.protocol.op.ActDone;
+import org.hotseat.protocol.op.ProtectionOps;
+import org.hotseat.protocol.op.ProtectionOps.OneReplication;
+import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
+import org.hotseat.protocol.op.ProtectionOps.ReplicationHistory;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.command.Issuer;
+import org.hotseat.state.data.Role;
+
+/** What consoles ask about copies of machines: answered by the agent of the host that runs the machine. */
+public final class Desk {
+
+    private static final Logger LOG = System.getLogger(Desk.class.getName());
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int CLERKS = 4;
+
+    /**
+     * An act for another agent.
+     *
+     * @param act what
+     * @param issuer who is responsible, by the word of the agent that was asked
+     */
+    record Handed(ProtectionAct act, Issuer issuer) {
+    }
+
+    private static final Operation<Handed, ActDone> HAND_ON = Operation.command("agent.protection", Handed.class,
+            ActDone.class, Role.AGENT);
+    private static final Operation<OneReplication, ReplicationHistory> ASK_ON = Operation.read(
+            "agent.protection.history", OneReplication.class, ReplicationHistory.class, Role.AGENT);
+
+    private final Here here;
+    private final Sources sources;
+    private final ExecutorService clerks;
+
+    /**
+     * Answers nothing before it serves.
+     *
+     * @param here what it works with
+     * @param sources of this host
+     */
+    public Desk(Here here, Sources sources) {
+        this.here = here;
+        this.sources = sources;
+        this.clerks = here.workers().pool("protection-desk", CLERKS);
+    }
+
+    /**
+     * Answers from now on.
+     *
+     * @param consoles what consoles may ask
+     * @param agents what other agents may ask
+     */
+    public void serve(Service consoles, Service agents) {
+        consoles.serve(ProtectionOps.ACT, call -> later(() -> act(call.question(), call.peer().issuer())));
+        consoles.serve(ProtectionOps.HISTORY, call -> later(() -> history(call.question().machine())));
+        agents.serve(HAND_ON, call -> later(() -> here(call.question().act(), call.question().issuer())));
+        agents.serve(ASK_ON, call -> later(() -> historyHere(call.question().machine())));
+    }
+
+    /** May block. */
+    @FunctionalInterface
+    private interface Work<A> {
+        A run() throws FailureException;
+    }
+
+    private <A> CompletionStage<A> later(Work<A> work) {
+        CompletableFuture<A> answer = new CompletableFuture<>();
+        try {
+            clerks.execute(() -> {
+                try {
+                    answer.complete(work.run());
+                } catch (FailureException failed) {
+                    answer.completeExceptionally(failed);
+                } catch (RuntimeException broken) { // the edge: whoever waits must learn that it is over
+                    answer.completeExceptionally(broken);
+                }
+            });
+        } catch (RejectedExecutionException ending) {
+            answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, "The agent ends.", ""));
+        }
+        return answer;
+    }
+
+    /**
+     * Does an act here or lets the owner's agent do it. Blocks.
+     *
+     * @param act what
+     * @param issuer who wants it
+     * @return what came of it
+     * @throws FailureException when it cannot be done
+     */
+    public ActDone act(ProtectionAct act, Issuer issuer) throws FailureException {
+        HostId owner = owner(act.machine());
+        return owner.equals(here.me()) ? here(act, issuer) : here.doors().clients().ask(owner, HAND_ON, new Handed(act,
+                issuer), Deadline.in(LIMIT));
+    }
+
+    private HostId owner(MachineId machine) throws FailureException {
+        return here.state().get().find(Kinds.AUTHORITY, machine.toString()).map(Held::value).orElseThrow(
+                () -> new FailureException(FailureCode.NOT_FOUND, "The cluster runs no machine " + machine + '.', ""))
+                .owner();
+    }
+
+    private ActDone here(ProtectionAct act, Issuer issuer) throws FailureException {
+        switch (act.kind()) {
+            case PAUSE -> sources.pause(act.machine(), true);
+            case GO_ON -> sources.pause(act.machine(), false);
+            case CHECKPOINT -> sources.checkpoint(act.machine(), false);
+            case FULL_COPY -> sources.checkpoint(act.machine(), true);
+        }
+        LOG.log(Level.INFO, "machine {0}: {1}, by {2} from {3}", act.machine(), new Field("act", act.kind()),
+                new Field("account", issuer.account()), issuer.from());
+        return new ActDone("done");
+    }
+
+    private ReplicationHistory history(MachineId machine) throws FailureException {
+        HostId owner = owner(machine);
+        return owner.equals(here.me()) ? historyHere(machine) : here.doors().clients().ask(owner, ASK_ON,
+                new OneReplication(machine), Deadline.in(LIMIT));
+    }
+
+    private ReplicationHistory historyHere(MachineId machine) {
+        return new ReplicationHistory(sources.history(machine).stream().map(Telling::generation).toList());
+    }
+
+    /** Answers no more. */
+    public void close() {
+        clerks.shutdown();
+    }
+}
