@@ -88,7 +88,7 @@ final class Service {
             shelf.settle();
         } catch (FailureException failed) {
             shelf.failed(failed);
-            LOG.log(Level.WARNING, failed.getMessage(), failed);
+            LOG.log(Level.WARNING, failed.getMessage());
         }
     }
 

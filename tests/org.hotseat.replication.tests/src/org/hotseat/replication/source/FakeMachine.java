@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.source;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.checkpoint.CheckpointSource;
+import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.WaitingMachine;
+import org.hotseat.hypervisor.checkpoint.WaitingPlan;
+import org.hotseat.replication.stream.Memory;
+
+/**
+ * A machine without a hypervisor, whose memory changes with each cut, and whose copies grow a little with each look. Holds
+ * its caller to the contract of the port.
+ */
+final class FakeMachine implements Checkpoints {
+
+    /** What was cut. */
+    final Map<Long, Memory> cuts = new ConcurrentHashMap<>();
+    final List<Long> acknowledged = new CopyOnWriteArrayList<>();
+    final AtomicInteger sources = new AtomicInteger();
+    final AtomicInteger openSources = new AtomicInteger();
+    final AtomicInteger openCuts = new AtomicInteger();
+    /** Breaches of the contract. */
+    final List<String> wrong = new CopyOnWriteArrayList<>();
+    /** What the next cuts fail with; asked before anything happens. */
+    volatile Optional<FailureCode> refusal = Optional.empty();
+    /** What the next merges fail with. */
+    volatile boolean noMerge;
+    volatile Optional<FailureCode> noSource = Optional.empty();
+    /** Bytes at which copies fail. */
+    volatile int copyFailsAt = Integer.MAX_VALUE;
+    /** Bytes at which copies stand. */
+    volatile int copyStandsAt = Integer.MAX_VALUE;
+    volatile Runnable inCut = () -> { };
+    volatile LongSupplier heldByStandby = () -> 0;
+    volatile long newest;
+    private final Random random;
+    private Memory memory;
+    private long told;
+
+    FakeMachine(long seed) {
+        random = new Random(seed);
+        memory = Memory.of(random);
+    }
+
+    static FailureException failure(FailureCode code) {
+        return new FailureException(new Failure(code, "made to fail"));
+    }
+
+    static String description(long generation) {
+        return "<domain>" + generation + "</domain>";
+    }
+
+    private void require(boolean holds, String what) {
+        if (!holds) {
+            wrong.add(what);
+        }
+    }
+
+    @Override
+    public CheckpointSource source(MachineId machine, long epoch, Run run) throws FailureException {
+        if (noSource.isPresent()) {
+            throw failure(noSource.get());
+        }
+        require(openSources.incrementAndGet() == 1, "two sources");
+        sources.incrementAndGet();
+        return new Source();
+    }
+
+    private final class Source implements CheckpointSource {
+
+        @Override
+        public long newest() {
+            return newest;
+        }
+
+        @Override
+        public Cut cut(long generation, Run run) throws FailureException {
+            require(openCuts.get() == 0, "a cut before the one before was closed");
+            require(generation > newest, "generation " + generation + " after " + newest);
+            newest = generation;
+            inCut.run();
+            if (refusal.isPresent()) {
+                throw failure(refusal.get());
+            }
+            require(heldByStandby.getAsLong() <= told, "cut " + generation + " would fold "
+                    + heldByStandby.getAsLong() + ", which the standby holds; told of " + told);
+            memory = memory.changed(random);
+            cuts.put(generation, memory);
+            openCuts.incrementAndGet();
+            return new FakeCut(generation, memory.stream());
+        }
+
+        @Override
+        public int acknowledged(long generation, Run run) throws FailureException {
+            require(generation >= told, "told of " + generation + " after " + told);
+            if (noMerge) {
+                throw failure(FailureCode.WRONG_STATE);
+            }
+            told = generation;
+            acknowledged.add(generation);
+            return 3;
+        }
+
+        @Override
+        public void close() {
+            require(openCuts.get() == 0, "source closed before its cut");
+            openSources.decrementAndGet();
+        }
+    }
+
+    private final class FakeCut implements Cut {
+
+        private static final int GROWS = 9000;
+
+        private final long generation;
+        private final byte[] stream;
+        private int there;
+        private boolean open = true;
+
+        FakeCut(long generation, byte[] stream) {
+            this.generation = generation;
+            this.stream = stream;
+        }
+
+        @Override
+        public long generation() {
+            return generation;
+        }
+
+        @Override
+        public String description() {
+            return FakeMachine.description(generation);
+        }
+
+        @Override
+        public Duration pause() {
+            return Duration.ofMillis(3);
+        }
+
+        @Override
+        public long copied() throws FailureException {
+            if (there >= copyFailsAt) {
+                throw failure(FailureCode.OTHER);
+            }
+            there = Math.min(Math.min(stream.length, copyStandsAt), there + GROWS);
+            return there;
+        }
+
+        @Override
+        public boolean whole() throws FailureException {
+            return copied() == stream.length;
+        }
+
+        @Override
+        public ByteBuffer view(long position, int length) {
+            require(open, "looked at after its end");
+            require(position + length <= there, "looked at what is not there");
+            return ByteBuffer.wrap(stream, (int) position, length).slice().asReadOnlyBuffer();
+        }
+
+        @Override
+        public void close() {
+            if (open) {
+                open = false;
+                openCuts.decrementAndGet();
+            }
+        }
+    }
+
+    @Override
+    public List<Obstacle> obstacles(MachineId machine, Run run) {
+        return List.of();
+    }
+
+    @Override
+    public WaitingMachine await(WaitingPlan plan, Run run) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String withNewestDisks(String xml, long epoch, Run run) {
+        return xml;
+    }
+
+    @Override
+    public void mergeDisks(String xml, long epoch, Run run) {
+        // has no disks
+    }
+}

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.replication.source.GenerationRecord.Outcome;
+import org.hotseat.replication.store.Settlement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is lost on the way or on either side: the last whole generation is there, and the next one comes. */
+class LossTest {
+
+    private static final ReplicationLimits SHORT = new ReplicationLimits(Duration.ofSeconds(20), Duration.ofSeconds(20),
+            Duration.ofMillis(300), Duration.ofSeconds(10), Duration.ofMillis(300), Duration.ofSeconds(20),
+            Duration.ofMillis(1), Duration.ofMillis(20));
+
+    @TempDir
+    Path folder;
+
+    private static List<Outcome> outcomes(Replication replication) {
+        return replication.history().stream().map(GenerationRecord::outcome).toList();
+    }
+
+    /** Links that are cut after any byte, in either direction. */
+    @Test
+    void theLinkIsCutAtAnyByte() throws Exception {
+        Random random = new Random(11);
+        try (Scene scene = new Scene(folder, 11)) {
+            scene.there = () -> new Pipe().breaksAt(random.nextInt(4) == 0 ? random.nextInt(200_000)
+                    : random.nextInt(40_000));
+            scene.back = () -> random.nextInt(3) == 0 ? new Pipe().breaksAt(random.nextInt(100)) : new Pipe();
+            Replication replication = scene.begin();
+            for (int turn = 0; turn < 15; turn++) {
+                scene.more(3);
+                scene.restores();
+            }
+            scene.there = Pipe::new;
+            scene.back = Pipe::new;
+            scene.more(3);
+            scene.restores();
+            scene.until("all well", () -> replication.status().unprotected().isEmpty());
+            assertTrue(scene.served.size() > 30, scene.served::toString);
+        }
+    }
+
+    /** The answer is lost, not the generation: the next one builds on it. */
+    @Test
+    void aLostAnswerIsLearntLater() throws Exception {
+        try (Scene scene = new Scene(folder, 12)) {
+            AtomicInteger connections = new AtomicInteger();
+            scene.back = () -> connections.getAndIncrement() == 0 ? new Pipe().breaksAt(23) : new Pipe(); // only "holds"
+            scene.begin();
+            scene.more(2);
+            assertEquals(1, scene.acknowledged.get(0).generation());
+            assertTrue(scene.acknowledged.get(0).whole());
+            assertEquals(1, scene.acknowledged.get(1).base());
+            assertEquals(1L, scene.machine.acknowledged.getFirst());
+            scene.restores();
+        }
+    }
+
+    /** Bits that flip on the way, where nothing below would notice. */
+    @Test
+    void aDamagedByteIsCaught() throws Exception {
+        Random random = new Random(13);
+        try (Scene scene = new Scene(folder, 13)) {
+            scene.there = () -> new Pipe().flipsAt(random.nextInt(30_000));
+            Replication replication = scene.begin();
+            for (int turn = 0; turn < 12; turn++) {
+                int before = scene.served.size();
+                scene.until("a refusal", () -> scene.served.size() > before);
+                if (scene.holds() > 0) {
+                    scene.restores();
+                }
+            }
+            scene.there = Pipe::new;
+            scene.more(3);
+            scene.restores();
+            assertTrue(outcomes(replication).contains(Outcome.REFUSED), () -> replication.history().toString());
+        }
+    }
+
+    /** Nobody answers any more, and the connection does not say so. */
+    @Test
+    void aStandbyThatIsSilentIsGivenUp() throws Exception {
+        try (Scene scene = new Scene(folder, 14)) {
+            Replication replication = scene.begin(SHORT, 3, scene.machine);
+            scene.more(2);
+            scene.lastThere.stuck(true);
+            scene.until("its end", () -> outcomes(replication).contains(Outcome.LINK_LOST));
+            scene.more(2);
+            scene.restores();
+        }
+    }
+
+    @Test
+    void aStandbyThatIsGoneIsWaitedFor() throws Exception {
+        try (Scene scene = new Scene(folder, 15)) {
+            Replication replication = scene.begin();
+            scene.more(2);
+            scene.reachable = false;
+            scene.standby.close();
+            scene.until("the loss", () -> !replication.status().linked() && replication.status().failure().isPresent());
+            assertTrue(replication.status().unprotected().isPresent());
+            assertEquals(ProtectionState.MIGRATING, replication.status().state());
+            long acknowledged = replication.status().acknowledged();
+            scene.standby = scene.open("standby");
+            scene.reachable = true;
+            scene.more(2);
+            assertTrue(scene.acknowledged.stream().filter(one -> one.generation() > acknowledged)
+                    .noneMatch(GenerationRecord::whole), "what it held was asked for again");
+            scene.restores();
+        }
+    }
+
+    /** It has lost everything, or another host is the standby now under the same address. */
+    @Test
+    void aStandbyThatHasNothingGetsAll() throws Exception {
+        try (Scene scene = new Scene(folder, 16)) {
+            scene.begin();
+            scene.more(3);
+            scene.standby.close();
+            scene.standby = scene.open("another");
+            int before = scene.acknowledged.size();
+            scene.more(2);
+            assertTrue(scene.acknowledged.get(before).whole());
+            assertFalse(scene.acknowledged.get(before + 1).whole());
+            scene.restores();
+        }
+    }
+
+    @Test
+    void aFullDiskKeepsTheLastGoodOne() throws Exception {
+        try (Scene scene = new Scene(folder, 17)) {
+            Replication replication = scene.begin();
+            scene.more(3);
+            scene.also = new Full();
+            scene.until("a refusal", () -> replication.status().failure().map(one -> one.code())
+                    .equals(Optional.of(FailureCode.NO_RESOURCE)));
+            long held = scene.holds();
+            assertTrue(replication.status().unprotected().isPresent());
+            long tries = replication.status().generation();
+            scene.until("more tries", () -> replication.status().generation() > tries + 2);
+            assertEquals(held, scene.holds());
+            scene.also = Settlement.NOBODY;
+            assertTrue(scene.restores() >= held);
+            scene.more(3);
+            scene.until("all well", () -> replication.status().failure().isEmpty());
+            scene.restores();
+        }
+    }
+
+    private static final class Full implements Settlement {
+
+        private static final String WORDS = "No space left on device";
+
+        @Override
+        public void zero(long page) throws IOException {
+            throw new IOException(WORDS);
+        }
+
+        @Override
+        public void data(long page, ByteBuffer content) throws IOException {
+            throw new IOException(WORDS);
+        }
+
+        @Override
+        public void extent(String disk, long position, ByteBuffer content) throws IOException {
+            throw new IOException(WORDS);
+        }
+    }
+
+    @Test
+    void aTakeOverRefusesWhatComesAfterIt() throws Exception {
+        try (Scene scene = new Scene(folder, 18)) {
+            Replication replication = scene.begin();
+            scene.more(3);
+            long taken = scene.standby.take(1, Deadline.in(Scene.PATIENCE)).generation();
+            scene.until("refusals", () -> replication.status().failure().map(one -> one.code())
+                    .equals(Optional.of(FailureCode.WRONG_STATE)));
+            assertEquals(taken, scene.holds());
+            assertTrue(scene.standby.status().taking());
+            scene.standby.release();
+            scene.more(2);
+            assertTrue(scene.restores() > taken);
+        }
+    }
+
+    /** A machine that is cut while it stands still would be let go on by it. */
+    @Test
+    void aMachineThatStandsStillIsLeftAlone() throws Exception {
+        try (Scene scene = new Scene(folder, 19)) {
+            Replication replication = scene.begin();
+            scene.more(2);
+            scene.machine.refusal = Optional.of(FailureCode.WRONG_STATE);
+            scene.until("three misses", () -> replication.status().unprotected().isPresent());
+            int cuts = scene.machine.cuts.size();
+            assertEquals(1, scene.machine.sources.get());
+            assertEquals(1, outcomes(replication).stream().filter(Outcome.NOT_CUT::equals).count());
+            long tries = replication.status().generation();
+            scene.until("more tries", () -> replication.status().generation() > tries + 3);
+            assertEquals(cuts, scene.machine.cuts.size(), "cut while it stood still");
+            assertTrue(replication.status().linked());
+            scene.machine.refusal = Optional.empty();
+            scene.more(2);
+            scene.until("all well", () -> replication.status().unprotected().isEmpty());
+        }
+    }
+
+    @Test
+    void aHypervisorThatFailsIsBegunWithAnew() throws Exception {
+        try (Scene scene = new Scene(folder, 20)) {
+            Replication replication = scene.begin();
+            scene.more(2);
+            scene.machine.refusal = Optional.of(FailureCode.UNREACHABLE);
+            scene.until("another begin", () -> scene.machine.sources.get() > 1);
+            scene.machine.noSource = Optional.of(FailureCode.UNSUPPORTED);
+            scene.until("an obstacle", () -> replication.status().failure().map(one -> one.code())
+                    .equals(Optional.of(FailureCode.UNSUPPORTED)));
+            assertEquals(ProtectionState.STARTUP, replication.status().state());
+            scene.machine.refusal = Optional.empty();
+            scene.machine.noSource = Optional.empty();
+            scene.more(2);
+            assertEquals(1, scene.acknowledged.stream().filter(GenerationRecord::whole).count());
+            scene.restores();
+        }
+    }
+
+    @Test
+    void aCopyThatFailsCostsOneGeneration() throws Exception {
+        try (Scene scene = new Scene(folder, 21)) {
+            Replication replication = scene.begin(SHORT, 3, scene.machine);
+            scene.more(2);
+            scene.machine.copyFailsAt = 20_000;
+            scene.until("a failure", () -> outcomes(replication).contains(Outcome.COPY_FAILED));
+            scene.machine.copyFailsAt = Integer.MAX_VALUE;
+            scene.more(2);
+            scene.machine.copyStandsAt = 30_000;
+            long stood = scene.machine.newest;
+            scene.until("a copy that stands", () -> replication.history().stream().anyMatch(one -> one.generation() > stood
+                    && one.outcome() == Outcome.COPY_FAILED));
+            scene.machine.copyStandsAt = Integer.MAX_VALUE;
+            scene.more(2);
+            assertEquals(1, scene.acknowledged.stream().filter(GenerationRecord::whole).count());
+            scene.restores();
+        }
+    }
+
+    /** What the standby holds is told to the hypervisor before the next cut, whatever else fails. */
+    @Test
+    void noCutComesBeforeTheMergeThatIsOwed() throws Exception {
+        try (Scene scene = new Scene(folder, 22)) {
+            Replication replication = scene.begin();
+            scene.more(2);
+            scene.machine.noMerge = true;
+            scene.until("a miss", () -> outcomes(replication).contains(Outcome.NOT_CUT));
+            long held = scene.holds();
+            assertEquals(held, scene.acknowledged.getLast().generation());
+            scene.machine.noMerge = false;
+            scene.more(2);
+            assertTrue(scene.machine.acknowledged.contains(held));
+            scene.restores();
+        }
+    }
+
+    @Test
+    void itIsEndedInEachState() throws Exception {
+        ended(23, ProtectionState.STARTUP, scene -> scene.reachable = false, scene -> { });
+        ended(24, ProtectionState.MIGRATING, scene -> { }, scene -> scene.reachable = false);
+        ended(25, ProtectionState.SEPARATING_LOCK, scene -> { }, scene -> scene.machine.inCut = scene::hold);
+        ended(26, ProtectionState.SEPARATING_COPY, scene -> { }, scene -> scene.machine.copyStandsAt = 10_000);
+        ended(27, ProtectionState.SEPARATING_SHIP, scene -> { }, scene -> scene.lastBack.stuck(true));
+        ended(28, ProtectionState.PAUSED, scene -> { }, scene -> scene.replication().pause());
+    }
+
+    private interface Change {
+        void to(Scene scene) throws Exception;
+    }
+
+    private void ended(long seed, ProtectionState state, Change before, Change then) throws Exception {
+        try (Scene scene = new Scene(folder.resolve("" + seed), seed)) {
+            before.to(scene);
+            Replication replication = scene.begin();
+            if (state != ProtectionState.STARTUP) {
+                scene.more(1);
+            }
+            then.to(scene);
+            scene.until(state.name(), () -> replication.status().state() == state);
+            scene.letGoSoon();
+            replication.quiesce(Deadline.in(Scene.PATIENCE));
+            assertEquals(ProtectionState.ENDED, replication.status().state());
+            assertEquals(0, scene.machine.openSources.get());
+            assertEquals(0, scene.machine.openCuts.get());
+        }
+    }
+}

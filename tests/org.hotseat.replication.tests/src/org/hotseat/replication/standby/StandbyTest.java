@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.standby;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.replication.source.Pipe;
+import org.hotseat.replication.store.Settlement;
+import org.hotseat.replication.stream.Memory;
+import org.hotseat.replication.wire.Answer;
+import org.hotseat.replication.wire.Answer.Refusal;
+import org.hotseat.replication.wire.AnswerReader;
+import org.hotseat.replication.wire.Begin;
+import org.hotseat.replication.wire.GenerationWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a standby takes in, refuses, and gives out. */
+class StandbyTest {
+
+    private static final MachineId MACHINE = new MachineId(UUID.nameUUIDFromBytes(new byte[] { 3 }));
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+    private final Random random = new Random(41);
+    private final Memory memory = Memory.of(random);
+
+    private Standby open() throws FailureException {
+        return Standby.open(folder, MACHINE, Settlement.NOBODY, MonotonicClock.SYSTEM);
+    }
+
+    private byte[] sent(long epoch, long generation, long base) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GenerationWriter writer = new GenerationWriter(out, true)) {
+            writer.begin(new Begin(MACHINE, epoch, generation, base, Memory.HEAD));
+            for (long page : memory.pages.keySet()) {
+                if (base == 0) {
+                    writer.data(page, ByteBuffer.wrap(memory.pages.get(page)));
+                } else {
+                    writer.change(page, ByteBuffer.wrap(memory.pages.get(page)), ByteBuffer.wrap(memory.pages.get(page)));
+                }
+            }
+            writer.tail(ByteBuffer.wrap(memory.tail));
+            writer.description("<domain>" + generation + "</domain>");
+            writer.end();
+        }
+        return out.toByteArray();
+    }
+
+    /** What it answers to these bytes. */
+    private static List<Answer> answers(Standby standby, byte[]... sent) throws Exception {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] one : sent) {
+            all.writeBytes(one);
+        }
+        ByteArrayOutputStream answers = new ByteArrayOutputStream();
+        try {
+            standby.serve(new ByteArrayInputStream(all.toByteArray()), answers, () -> { });
+        } catch (FailureException ended) {
+            assertFalse(ended.failure().message().isBlank());
+        }
+        List<Answer> read = new ArrayList<>();
+        AnswerReader reader = new AnswerReader(new ByteArrayInputStream(answers.toByteArray()));
+        Optional<Answer> next = reader.read();
+        while (next.isPresent()) {
+            read.add(next.get());
+            next = reader.read();
+        }
+        return read;
+    }
+
+    private static Refusal why(List<Answer> answers) {
+        return ((Answer.Refused) answers.getLast()).why();
+    }
+
+    private static FailureCode refusal(Standby standby, long lowest) {
+        return assertThrows(FailureException.class, () -> standby.take(lowest, Deadline.in(PATIENCE))).code();
+    }
+
+    @Test
+    void itSaysWhatItHoldsAndAnswersEach() throws Exception {
+        try (Standby standby = open()) {
+            assertEquals(FailureCode.NOT_FOUND, refusal(standby, 0));
+            assertFalse(standby.status().taking());
+            assertEquals(List.of(new Answer.Holds(0, 0), new Answer.Acknowledged(4), new Answer.Acknowledged(9)),
+                    answers(standby, sent(2, 4, 0), sent(2, 9, 4)));
+            assertTrue(standby.status().heard().isPresent() && standby.status().received() > 0);
+        }
+        try (Standby standby = open()) {
+            assertEquals(9, standby.status().holds().orElseThrow().generation());
+            assertEquals(List.of(new Answer.Holds(2, 9)), answers(standby));
+            assertEquals(Refusal.NEEDS_ALL, why(answers(standby, sent(2, 12, 11))));
+            assertEquals(Refusal.OTHER, why(answers(standby, sent(1, 12, 0))));
+            assertEquals(List.of(new Answer.Holds(2, 9), new Answer.Acknowledged(12)), answers(standby, sent(3, 12, 0)));
+        }
+    }
+
+    @Test
+    void nothingOlderThanWhatWasPromisedIsGoneOnFrom() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+            assertEquals(FailureCode.WRONG_STATE, refusal(standby, 5));
+            assertEquals(List.of(new Answer.Holds(2, 4), new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 4)));
+            assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
+            assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
+            assertEquals("<domain>5</domain>", standby.description());
+            assertEquals(Refusal.TAKING, why(answers(standby, sent(2, 6, 5))));
+            standby.release();
+            assertThrows(FailureException.class, standby::description);
+            assertEquals(new Answer.Acknowledged(6), answers(standby, sent(2, 6, 5)).getLast());
+        }
+    }
+
+    /** It is taken while a generation arrives: that one never counts, and nobody waits for its source. */
+    @Test
+    void whatArrivesDuringATakeOverNeverCounts() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+            byte[] next = sent(2, 5, 4);
+            Pipe there = new Pipe();
+            Pipe back = new Pipe();
+            CompletableFuture<Void> served = CompletableFuture.runAsync(() -> {
+                try {
+                    standby.serve(there.in(), back.out(), there::close);
+                } catch (FailureException ended) {
+                    assertFalse(ended.getMessage().isBlank());
+                }
+            });
+            AnswerReader reader = new AnswerReader(back.in());
+            assertEquals(new Answer.Holds(2, 4), reader.read().orElseThrow());
+            there.out().write(next, 0, next.length - 1);
+            assertTrue(standby.status().connected());
+            assertEquals(4, standby.take(4, Deadline.in(PATIENCE)).generation());
+            served.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertFalse(standby.status().connected());
+            ByteArrayOutputStream restored = new ByteArrayOutputStream();
+            standby.restore(Channels.newChannel(restored));
+            assertArrayEquals(memory.tail, Arrays.copyOfRange(restored.toByteArray(), restored.size()
+                    - memory.tail.length, restored.size()));
+        }
+    }
+
+    /** What is damaged is left alone until a source that lives offers all of it anew; nothing starts from it. */
+    @Test
+    void whatIsDamagedIsAskedForAgain() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+        }
+        Path record = folder.resolve("generation");
+        Files.writeString(record, Files.readString(record).replace("epoch 2", "epoch 7"));
+        try (Standby standby = open()) {
+            assertEquals(FailureCode.DAMAGED, standby.status().failure().orElseThrow().code());
+            assertEquals(FailureCode.DAMAGED, refusal(standby, 0));
+            assertTrue(Files.exists(record));
+            assertEquals(List.of(new Answer.Holds(0, 0), new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 0)));
+            assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
+            assertTrue(standby.status().failure().isEmpty());
+        }
+    }
+
+    /** A page that is no longer what it was must not become another one by a difference to it. */
+    @Test
+    void aDamagedPageIsNoBase() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+        }
+        Path image = folder.resolve("image-4");
+        byte[] pages = Files.readAllBytes(image);
+        pages[4096 * 3 + 17] ^= 1;
+        Files.write(image, pages);
+        try (Standby standby = open()) {
+            assertEquals(Refusal.NEEDS_ALL, why(answers(standby, sent(2, 5, 4))));
+            assertEquals(List.of(new Answer.Holds(0, 0), new Answer.Acknowledged(6)), answers(standby, sent(2, 6, 0)));
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfOneThatIsDropped() throws Exception {
+        Standby standby = open();
+        answers(standby, sent(2, 4, 0));
+        standby.drop();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+        assertEquals(1, answers(standby).size());
+        standby.close();
+    }
+}
