@@ -54,22 +54,25 @@ public interface Checkpoints {
     WaitingMachine await(WaitingPlan plan, Run run) throws FailureException;
 
     /**
-     * The description with which a machine that is off goes on from its newest disks.
+     * The description with which a machine that is off goes on from its newest disks under a new epoch. What was made for
+     * that epoch or a later one by somebody who only stood ready is removed; what has data all the same is moved aside.
      *
      * @param xml description whose disks are bases
+     * @param epoch under which it begins: overlays of earlier ones count
      * @param run limits
      * @return the same, with the newest overlay in place of each base that has any
      * @throws FailureException FILE when a folder cannot be read
      */
-    String withNewestDisks(String xml, Run run) throws FailureException;
+    String withNewestDisks(String xml, long epoch, Run run) throws FailureException;
 
     /**
      * Brings everything down into the bases and removes the overlays. Does nothing where there are none. When it is
      * interrupted at any place, the newest overlay still has everything.
      *
      * @param xml description of a machine that is off everywhere, whose disks are bases
+     * @param epoch under which it ran last; what was made for later ones is removed as for {@link #withNewestDisks}
      * @param run limits
      * @throws FailureException FILE when it cannot be written; WRONG_STATE when one is in use
      */
-    void mergeDisks(String xml, Run run) throws FailureException;
+    void mergeDisks(String xml, long epoch, Run run) throws FailureException;
 }

@@ -5,8 +5,10 @@ package org.hotseat.member.hyper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -47,6 +49,7 @@ public final class HypervisorPart implements Part, LocalHypervisor {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(8);
 
     private final URI uri;
+    private final Optional<Path> folder;
     private final Supplier<List<HypervisorDriver>> drivers;
     private final Workers workers;
     private final ExecutorService opening;
@@ -68,7 +71,20 @@ public final class HypervisorPart implements Part, LocalHypervisor {
      * @param workers give threads
      */
     public HypervisorPart(URI uri, Supplier<List<HypervisorDriver>> drivers, Workers workers) {
+        this(uri, drivers, workers, Optional.empty());
+    }
+
+    /**
+     * Not open yet.
+     *
+     * @param uri as above
+     * @param drivers as above
+     * @param workers as above
+     * @param here a folder that only this program uses and the hypervisor sees; without it no checkpoints are taken
+     */
+    public HypervisorPart(URI uri, Supplier<List<HypervisorDriver>> drivers, Workers workers, Optional<Path> here) {
         this.uri = uri;
+        this.folder = here;
         this.drivers = drivers;
         this.workers = workers;
         this.opening = workers.pool("hypervisor", 1);
@@ -162,7 +178,7 @@ public final class HypervisorPart implements Part, LocalHypervisor {
         HypervisorDriver driver = drivers.get().stream().filter(one -> one.accepts(address) && one.available())
                 .findFirst().orElseThrow(() -> new FailureException(FailureCode.UNSUPPORTED,
                         "This agent has no driver for " + uri + '.', "Is the library libvirt0 installed?"));
-        return driver.open(new HypervisorTarget(address, () -> { }, () -> frozen.now()), deadline);
+        return driver.open(new HypervisorTarget(address, () -> { }, () -> frozen.now(), folder), deadline);
     }
 
     private void missed(Failure why) {

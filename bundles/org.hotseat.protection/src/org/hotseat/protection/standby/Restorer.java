@@ -71,7 +71,8 @@ public final class Restorer implements Beginnings {
     @Override
     public String cold(MachineRecord machine, long epoch, Deadline deadline) throws FailureException {
         Optional<Hypervisor> able = able();
-        return able.isEmpty() ? machine.xml() : able.get().checkpoints().withNewestDisks(machine.xml(), run(deadline));
+        return able.isEmpty() ? machine.xml() : able.get().checkpoints().withNewestDisks(machine.xml(), epoch,
+                run(deadline));
     }
 
     @Override
@@ -146,7 +147,7 @@ public final class Restorer implements Beginnings {
         try {
             Optional<Hypervisor> able = able();
             if (able.isPresent()) {
-                able.get().checkpoints().mergeDisks(machine.xml(), run(deadline));
+                able.get().checkpoints().mergeDisks(machine.xml(), epoch, run(deadline));
             }
         } catch (FailureException later) {
             LOG.log(Level.WARNING, "the disks of machine {0} stay in several files: {1}", machine.name(),

@@ -75,7 +75,8 @@ public final class AgentProcess {
         this.workers = workers;
         this.state = state;
         this.root = root;
-        this.hypervisor = settings.hypervisor().map(uri -> new HypervisorPart(URI.create(uri), drivers, workers));
+        this.hypervisor = settings.hypervisor().map(uri -> new HypervisorPart(URI.create(uri), drivers, workers,
+                Optional.of(settings.control().resolveSibling("copies"))));
         this.membership = new Membership(new GroupContext(settings, state.run().version(), OwnHost.of(settings,
                 state.run().version()), new GroupFolder(state.folder(Purpose.CLUSTER)), workers, meters, hypervisor),
                 this::agent);

@@ -2,66 +2,91 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hypervisor.internal.libvirt.chain;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.hypervisor.Run;
 
-/** What is done with the disks of a machine that is off. Stateless. */
+/** What is done with the disks of a machine that is off. Blocks; thread-safe. */
 public final class DiskMerge {
 
-    private DiskMerge() {
+    private static final System.Logger LOG = System.getLogger(DiskMerge.class.getName());
+
+    private final QemuImg images;
+
+    /**
+     * By a program.
+     *
+     * @param images works on them
+     */
+    public DiskMerge(QemuImg images) {
+        this.images = images;
     }
 
     /**
      * Puts each disk upon its newest overlay.
      *
      * @param xml description whose disks are bases, or overlays
+     * @param epoch overlays of earlier ones count
+     * @param run limits
      * @return the same with the newest overlays
      * @throws FailureException INVALID, FILE
      */
-    public static String withNewest(String xml) throws FailureException {
+    public String withNewest(String xml, long epoch, Run run) throws FailureException {
         MachineText text = MachineText.parse(xml);
         boolean changed = false;
         for (DiskText disk : text.written()) {
             Path file = disk.file().orElseThrow();
-            Optional<OverlayName> newest = Overlays.newest(OverlayName.baseOf(file));
-            if (newest.isPresent() && !newest.orElseThrow().file().equals(file)) {
-                disk.become(newest.orElseThrow().file(), "qcow2");
+            Path base = OverlayName.baseOf(file);
+            clear(base, epoch, run);
+            Path newest = Overlays.newest(base).map(OverlayName::file).orElse(base);
+            if (!newest.equals(file)) {
+                disk.become(newest, newest.equals(base) ? baseFormat(base, base) : "qcow2");
                 changed = true;
             }
         }
         return changed ? text.xml() : xml;
     }
 
-    /**
-     * Brings everything down into the bases. In an order in which the newest overlay has everything until the base has it.
-     *
-     * @param xml description whose disks are bases, or overlays
-     * @param images works on them
-     * @param run limits
-     * @throws FailureException WRONG_STATE when an image is in use; FILE
-     */
-    public static void merge(String xml, QemuImg images, Run run) throws FailureException {
-        for (DiskText disk : MachineText.parse(xml).written()) {
-            Path base = OverlayName.baseOf(disk.file().orElseThrow());
-            Optional<OverlayName> newest = Overlays.newest(base);
-            if (newest.isPresent()) {
-                merge(base, newest.orElseThrow().file(), images, run);
-            }
-            for (OverlayName unborn : Overlays.list(base)) {
-                Overlays.remove(unborn.file());
+    /** What was made from an epoch on is nothing that ever ran. */
+    private void clear(Path base, long from, Run run) throws FailureException {
+        for (OverlayName name : Overlays.list(base)) {
+            boolean unborn = Overlays.isUnborn(name.file());
+            if (unborn || name.epoch() >= from && images.isEmpty(name.file(), run)) {
+                Overlays.remove(name.file());
+            } else if (name.epoch() >= from) {
+                Path aside = Overlays.moveAside(name.file());
+                LOG.log(Level.WARNING, "{0} has data, though no machine of epoch {1} can have run before: it is {2} now",
+                        name.file(), from, aside);
             }
         }
     }
 
-    private static void merge(Path base, Path newest, QemuImg images, Run run) throws FailureException {
+    /**
+     * Brings everything down into the bases. In an order in which the newest overlay has everything until the base has it.
+     *
+     * @param xml description whose disks are bases, or overlays
+     * @param epoch overlays of later ones do not count
+     * @param run limits
+     * @throws FailureException WRONG_STATE when an image is in use; FILE
+     */
+    public void merge(String xml, long epoch, Run run) throws FailureException {
+        for (DiskText disk : MachineText.parse(xml).written()) {
+            Path base = OverlayName.baseOf(disk.file().orElseThrow());
+            clear(base, epoch + 1, run);
+            Optional<OverlayName> newest = Overlays.newest(base);
+            if (newest.isPresent()) {
+                merge(base, newest.orElseThrow().file(), run);
+            }
+        }
+    }
+
+    private void merge(Path base, Path newest, Run run) throws FailureException {
         images.commit(newest, base, run);
         images.rebase(newest, base, baseFormat(newest, base), run);
-        List<OverlayName> all = Overlays.of(base);
-        for (OverlayName each : all) { // the oldest first
+        for (OverlayName each : Overlays.of(base)) { // the oldest first
             Overlays.remove(each.file());
         }
     }

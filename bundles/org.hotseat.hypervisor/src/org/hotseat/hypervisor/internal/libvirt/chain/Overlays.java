@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
@@ -110,6 +111,22 @@ public final class Overlays {
     public static void remove(Path overlay) throws FailureException {
         delete(overlay);
         delete(mark(overlay));
+    }
+
+    /**
+     * Gives one a name that means nothing.
+     *
+     * @param overlay which
+     * @return the new name
+     * @throws FailureException FILE
+     */
+    public static Path moveAside(Path overlay) throws FailureException {
+        Path aside = overlay.resolveSibling(overlay.getFileName() + "." + UUID.randomUUID());
+        try {
+            return Files.move(overlay, aside);
+        } catch (IOException held) {
+            throw trouble(overlay, held);
+        }
     }
 
     private static void delete(Path file) throws FailureException {

@@ -56,7 +56,7 @@ final class FreshDisks {
         Path frozen = header.flatMap(ImageHeader::backing).orElseThrow(() -> new FailureException(
                 FailureCode.INVALID, NLS.bind(Messages.noOverlay, begun), ""));
         Path fresh = new OverlayName(OverlayName.baseOf(begun), epoch, 0).file();
-        if (Files.exists(fresh) && !host.images().isEmpty(fresh, run)) {
+        if (Files.exists(fresh) && !Overlays.isUnborn(fresh) && !host.images().isEmpty(fresh, run)) {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.usedOverlay, fresh),
                     Messages.usedOverlayRemedy);
         }

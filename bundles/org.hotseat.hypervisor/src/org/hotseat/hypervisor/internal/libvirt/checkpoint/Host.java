@@ -2,12 +2,18 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hypervisor.internal.libvirt.checkpoint;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.Run;
@@ -26,7 +32,7 @@ import com.sun.jna.Pointer;
  * @param workers carry out what is asked of it, so that nobody else's long calls are waited for
  * @param waiting carry out what lasts as long as a machine waits
  * @param images works on images
- * @param here a folder of this host that only this program uses and that libvirt sees
+ * @param here a folder of this host that only this program uses and that libvirt sees; made when it is needed
  * @param uri by which another connection is opened
  * @param events of QEMU
  */
@@ -44,6 +50,17 @@ public record Host(Access access, Executor workers, Executor waiting, QemuImg im
 
     <T> T ask(NativeCall<T> call) throws FailureException {
         return ask(Run.within(PATIENCE), call);
+    }
+
+    /** The folder, which nobody else may enter. */
+    Path folder() throws FailureException {
+        try {
+            return Files.createDirectories(here, PosixFilePermissions.asFileAttribute(
+                    PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException full) {
+            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.folder, here,
+                    full.getMessage())), full);
+        }
     }
 
     void act(Run run, Act act) throws FailureException {

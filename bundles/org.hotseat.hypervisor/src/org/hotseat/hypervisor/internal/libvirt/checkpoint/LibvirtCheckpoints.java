@@ -26,6 +26,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
 
     private final Host host;
     private final FrozenMachines frozen;
+    private final DiskMerge merge;
     private final Set<MachineId> sources = ConcurrentHashMap.newKeySet();
 
     /**
@@ -37,6 +38,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
     public LibvirtCheckpoints(Host host, FrozenMachines frozen) {
         this.host = host;
         this.frozen = frozen;
+        this.merge = new DiskMerge(host.images());
     }
 
     @Override
@@ -108,12 +110,12 @@ public final class LibvirtCheckpoints implements Checkpoints {
     }
 
     @Override
-    public String withNewestDisks(String xml, Run run) throws FailureException {
-        return DiskMerge.withNewest(xml);
+    public String withNewestDisks(String xml, long epoch, Run run) throws FailureException {
+        return merge.withNewest(xml, epoch, run);
     }
 
     @Override
-    public void mergeDisks(String xml, Run run) throws FailureException {
-        DiskMerge.merge(xml, host.images(), run);
+    public void mergeDisks(String xml, long epoch, Run run) throws FailureException {
+        merge.merge(xml, epoch, run);
     }
 }

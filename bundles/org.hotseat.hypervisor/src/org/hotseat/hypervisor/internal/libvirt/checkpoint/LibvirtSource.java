@@ -81,7 +81,7 @@ final class LibvirtSource implements CheckpointSource {
             stamps.forget();
             String snapshot = overlays.isEmpty() ? "" : DiskChains.snapshotXml(text, overlays);
             Duration pause = host.whole(run, new Separation(id, machine, snapshot, memory,
-                    Order.of(host.here(), id)));
+                    Order.of(host.folder(), id)));
             String description = host.ask(machine::portableXml);
             return new LibvirtCut(host, id, machine, memory, generation, description,
                     () -> stamps.pause().orElse(pause));

@@ -62,14 +62,14 @@ final class LibvirtWaiting implements WaitingMachine {
     }
 
     private static LibvirtWaiting begin(Host host, MachineId id, FreshDisks disks, Run run) throws FailureException {
-        Pipe pipe = Pipe.make(host.here());
+        Pipe pipe = Pipe.make(host.folder());
         CompletableFuture<Void> restored = Restoring.begin(host, pipe.file());
         LibvirtWaiting waiting = new LibvirtWaiting(host, id, disks, pipe, restored);
         boolean made = false;
         try {
             pipe.open(() -> restored.isDone(), run);
             waiting.feed(disks.xml());
-            while (!restored.isDone() && !isActive(host, id, run)) {
+            while (!restored.isDone() && !(isActive(host, id, run) && Rescue.hasProcess(id))) {
                 Host.moment(run);
             }
             waiting.requireUnderWay();

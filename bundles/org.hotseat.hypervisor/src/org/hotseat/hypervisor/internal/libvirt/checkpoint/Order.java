@@ -32,7 +32,7 @@ record Order(Path file) {
      * would spoil the next save or move, and lets a machine go on that a cut has left standing.
      */
     static void restore(Host host, MachineId id, Machine machine, Run run) throws FailureException {
-        Order mark = of(host.here(), id);
+        Order mark = of(host.folder(), id);
         if (mark.isSet()) {
             host.act(run, () -> {
                 if (machine.isPaused()) {

@@ -64,6 +64,11 @@ final class Rescue {
         return freed;
     }
 
+    /** Whether QEMU was begun for it. */
+    static boolean hasProcess(MachineId machine) {
+        return !processes(machine).isEmpty();
+    }
+
     /** By the number on the command line: libvirt gives it to each of its machines. */
     private static List<Long> processes(MachineId machine) {
         List<Long> found = new ArrayList<>();
