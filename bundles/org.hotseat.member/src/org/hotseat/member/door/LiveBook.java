@@ -165,6 +165,17 @@ public final class LiveBook implements Part {
         }
     }
 
+    /**
+     * How each host is, as it has told last.
+     *
+     * @return a copy
+     */
+    public List<LiveReport> reports() {
+        synchronized (reports) {
+            return List.copyOf(reports.values());
+        }
+    }
+
     /** Something about this host changed that should be seen at once. Any thread, cheap. */
     public void poke() {
         if (poked.compareAndSet(false, true)) {

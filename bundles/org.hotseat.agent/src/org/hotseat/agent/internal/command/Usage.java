@@ -33,6 +33,12 @@ final class Usage {
                          take a host out of the cluster
               audit [--verify] [--since WHEN]
                          show who gave which command, when and from where; whether the log is whole
+              protection [MACHINE]
+                         show how machines are copied to their standbys
+              protect MACHINE --standby HOST | --off
+                         copy a machine to a host while it runs, or no more
+              checkpoint MACHINE [--full]
+                         copy what has changed now, or everything
               renew      have this host's certificate made anew now, not when two thirds of its time are over
               leave [keep-journals]
                          forget the cluster, on this host; its journals go too unless they are to be kept

@@ -22,12 +22,27 @@ import java.util.Optional;
  * @param output where a pack goes
  * @param verify whether it shall be looked at closely
  * @param since from when on
+ * @param copies what was said about copies of machines
  * @param rest further words
  */
 record Words(String command, Path config, boolean json, Optional<Path> output, boolean verify,
-        Optional<Instant> since, List<String> rest) {
+        Optional<Instant> since, Copies copies, List<String> rest) {
 
     static final Path CONFIG = Path.of("/etc/hotseat/agent.conf");
+
+    /**
+     * What was said about copies of machines.
+     *
+     * @param standby which host shall take them; empty for none
+     * @param off whether nobody shall
+     * @param full whether every page is sent
+     */
+    record Copies(String standby, boolean off, boolean full) {
+
+        boolean isEmpty() {
+            return standby.isEmpty() && !off && !full;
+        }
+    }
 
     /** Typed wrongly; the text says what. */
     static final class Misused extends Exception {
@@ -45,6 +60,7 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
         boolean json = false;
         boolean verify = false;
         Optional<Instant> since = Optional.empty();
+        Copies copies = new Copies("", false, false);
         List<String> rest = new ArrayList<>();
         for (int index = 0; index < typed.size(); index++) {
             String word = typed.get(index);
@@ -52,6 +68,12 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
                 json = true;
             } else if (word.equals("--verify")) {
                 verify = true;
+            } else if (word.equals("--off") || word.equals("--full")) {
+                copies = new Copies(copies.standby(), copies.off() || word.equals("--off"), copies.full()
+                        || word.equals("--full"));
+            } else if (word.equals("--standby")) {
+                index++;
+                copies = new Copies(index < typed.size() ? typed.get(index) : "", copies.off(), copies.full());
             } else if (word.equals("--since")) {
                 index++;
                 since = Optional.of(since(index < typed.size() ? typed.get(index) : "", Instant.now()));
@@ -68,7 +90,7 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
                 rest.add(word);
             }
         }
-        return new Words(command, config, json, output, verify, since, rest);
+        return new Words(command, config, json, output, verify, since, copies, rest);
     }
 
     /** A moment, a day, or how long ago. */

@@ -123,6 +123,10 @@ final class Member implements AutoCloseable {
         return answer;
     }
 
+    CopyAnswers copies() {
+        return new CopyAnswers(context, parts);
+    }
+
     JsonObject audit(JsonObject question) {
         return AuditPage.of(parts.mirror().view(), question);
     }

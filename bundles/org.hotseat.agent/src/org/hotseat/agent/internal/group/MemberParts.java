@@ -64,6 +64,7 @@ final class MemberParts implements AutoCloseable {
     private final HostParts host;
     private final ClusterFindings findings;
     private final RenewalPart renewal;
+    private final LiveBook live;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -98,6 +99,7 @@ final class MemberParts implements AutoCloseable {
         add(context, leadPart);
         MemberDoors.Opened opened = memberDoors.open(mirror, leadPart.leadership(), commands);
         opened.parts().forEach(part -> add(context, part));
+        this.live = opened.live();
         LeadCare care = new LeadCare(context.own().id(), mirror::view, record -> OwnHost.voter(record).client(),
                 store.members()::moveLead, workers, MonotonicClock.SYSTEM);
         connect(silence[0], care, opened.live());
@@ -194,6 +196,10 @@ final class MemberParts implements AutoCloseable {
 
     HostParts host() {
         return host;
+    }
+
+    LiveBook live() {
+        return live;
     }
 
     ActDesk desk() {

@@ -81,6 +81,9 @@ public final class Membership implements Part {
         all.put("authority", question -> acts.begin("authority", progress -> member().rotate(progress)));
         all.put("audit", question -> member().audit(question));
         all.put("renew", question -> member().renew());
+        all.put("protection", question -> member().copies().protection(question));
+        all.put("protect", question -> member().copies().protect(question));
+        all.put("checkpoint", question -> member().copies().checkpoint(question));
         return all;
     }
 

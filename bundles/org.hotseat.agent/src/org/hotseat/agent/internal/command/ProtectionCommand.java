@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.command;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.hotseat.agent.internal.control.ControlClient;
+import org.hotseat.base.failure.FailureException;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** Shows how machines are copied to their standbys, and changes it. Used by one thread; blocks for its answers. */
+final class ProtectionCommand {
+
+    static final Set<String> WORDS = Set.of("protection", "protect", "checkpoint");
+    private static final String NOTHING = "–";
+    private static final String ROW = "%-20s %-12s %-12s %-5s %-16s %11s %9s %9s %10s %5s";
+    private static final double NANOS_PER_MILLI = 1e6;
+    private static final double BYTES_PER_MB = 1e6;
+
+    private final ControlClient client;
+    private final PrintStream out;
+
+    ProtectionCommand(ControlClient client, PrintStream out) {
+        this.client = client;
+        this.out = out;
+    }
+
+    /** What must stand behind the command; empty when it does. */
+    static Optional<String> misuse(Words words) {
+        int machines = words.rest().size();
+        Words.Copies said = words.copies();
+        return switch (words.command()) {
+            case "protection" -> machines <= 1 && said.isEmpty() ? Optional.empty()
+                    : Optional.of("behind protection only a machine is expected");
+            case "protect" -> machines == 1 && said.off() == said.standby().isEmpty() && !said.full() ? Optional.empty()
+                    : Optional.of("protect needs a machine, and --standby with a host or --off");
+            default -> machines == 1 && !said.off() && said.standby().isEmpty() ? Optional.empty()
+                    : Optional.of("checkpoint needs a machine, and may have --full");
+        };
+    }
+
+    Exit run(Words words) throws FailureException {
+        JsonObject question = new JsonObject();
+        words.rest().forEach(machine -> question.addProperty("machine", machine));
+        question.addProperty("standby", words.copies().standby());
+        question.addProperty("full", words.copies().full());
+        JsonObject answer = client.ask(words.command(), question);
+        if (words.json() || !words.command().equals("protection")) {
+            out.println(words.json() ? new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(answer)
+                    : answer.toString());
+        } else {
+            table(answer);
+        }
+        return Exit.WELL;
+    }
+
+    private void table(JsonObject answer) {
+        List<JsonElement> machines = answer.getAsJsonArray("machines").asList();
+        if (machines.isEmpty()) {
+            out.println("No machine is copied to a standby.");
+            return;
+        }
+        out.println(ROW.formatted("MACHINE", "RUNS ON", "STANDBY", "MAY", "STATE", "GENERATION", "AT RISK", "PAUSE",
+                "SENT", "CHAIN"));
+        for (JsonElement one : machines) {
+            JsonObject machine = one.getAsJsonObject();
+            out.println(row(machine));
+            trouble(machine).ifPresent(text -> out.println("    " + text));
+        }
+    }
+
+    private static String row(JsonObject machine) {
+        JsonObject source = part(machine, "source");
+        JsonObject last = part(source, "last");
+        boolean may = machine.has("eligible") && machine.get("eligible").getAsBoolean();
+        return ROW.formatted(text(machine, "name"), text(machine, "owner"), text(machine, "standby"), may ? "yes" : "no",
+                text(source, "state").toLowerCase(Locale.ROOT).replace('_', ' '), text(source, "acknowledged"),
+                span(source, "atRisk", true), span(last, "pause", false), last.has("sent") ? "%.2f MB".formatted(
+                        last.get("sent").getAsLong() / BYTES_PER_MB) : NOTHING, text(source, "chain"));
+    }
+
+    private static Optional<String> trouble(JsonObject machine) {
+        JsonObject failure = part(part(machine, "source"), "failure");
+        return failure.has("message") ? Optional.of((text(failure, "message") + ' ' + (failure.has("remedy")
+                ? failure.get("remedy").getAsString() : "")).strip()) : Optional.empty();
+    }
+
+    private static JsonObject part(JsonObject of, String name) {
+        return of.has(name) && of.get(name).isJsonObject() ? of.getAsJsonObject(name) : new JsonObject();
+    }
+
+    private static String text(JsonObject of, String name) {
+        return of.has(name) && of.get(name).isJsonPrimitive() ? of.get(name).getAsString() : NOTHING;
+    }
+
+    private static String span(JsonObject of, String name, boolean seconds) {
+        if (!of.has(name) || !of.get(name).isJsonPrimitive()) {
+            return NOTHING;
+        }
+        double millis = Duration.parse(of.get(name).getAsString()).toNanos() / NANOS_PER_MILLI;
+        return seconds ? "%.1f s".formatted(millis / 1000) : "%.1f ms".formatted(millis);
+    }
+}
