@@ -223,6 +223,11 @@ public final class ProtectionPart implements Part, Meter {
         return new PartState(true, trouble.map(one -> text + "; " + one).orElse(text));
     }
 
+    /** After the end, when this host leaves the cluster: what it has of other hosts' machines is removed. */
+    public void retire() {
+        standbys.forget();
+    }
+
     private Optional<String> unable() {
         try {
             return here.hypervisor().now().capabilities().contains(Capability.CHECKPOINT) ? Optional.empty()

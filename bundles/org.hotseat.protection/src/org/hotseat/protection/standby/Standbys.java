@@ -222,6 +222,11 @@ public final class Standbys {
         return all;
     }
 
+    /** Removes everything that is kept, for a host that leaves its cluster. Blocks for the disk. */
+    public void forget() {
+        kept().forEach(this::drop);
+    }
+
     /** Ends all connections; what is held stays. */
     public void close() {
         serving.shutdown();

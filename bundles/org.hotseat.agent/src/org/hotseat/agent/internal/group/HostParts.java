@@ -134,9 +134,10 @@ final class HostParts {
         lease.onChange(told);
     }
 
-    /** Ends the keeper, which outlives the agent otherwise, and takes its certificates from the hypervisor. */
+    /** Ends the keeper, which outlives the agent otherwise, takes its certificates from the hypervisor, and drops copies. */
     void retire() throws FailureException {
         streams.retire();
+        protection.ifPresent(ProtectionPart::retire);
         keeper.retire();
     }
 
