@@ -43,8 +43,13 @@ public final class Guests {
     private Guests() {
     }
 
-    /** Puts the firmware where all hosts see it. */
-    static void install(LabHosts lab) throws IOException {
+    /**
+     * Puts the firmware where all hosts see it.
+     *
+     * @param lab whose hosts
+     * @throws IOException when it cannot be written
+     */
+    public static void install(LabHosts lab) throws IOException {
         byte[] rom = new byte[SIZE];
         Arrays.fill(rom, (byte) 0xFF);
         byte[] code = HexFormat.of().parseHex(CODE);
@@ -77,7 +82,7 @@ public final class Guests {
      * @param standbys where it may go
      * @return with a new number
      */
-    static DefineMachine define(String name, HostId primary, List<HostId> standbys) {
+    public static DefineMachine define(String name, HostId primary, List<HostId> standbys) {
         MachineId id = new MachineId(UUID.randomUUID());
         return new DefineMachine(0, new MachineRecord(id, name, "", xml(id, name), Protection.RESTART, primary,
                 standbys, true));

@@ -108,6 +108,20 @@ public final class LabHosts implements AutoCloseable {
         return Shell.run(command);
     }
 
+    /**
+     * A command that runs a program on a host, for whoever wants to talk with it.
+     *
+     * @param host has power
+     * @param words program and arguments, as seen there
+     * @return to be started on this machine
+     */
+    public List<String> command(LabHost host, List<String> words) {
+        List<String> command = new ArrayList<>(List.of(script.toString(), "--dir", folder.toString(), "exec", host
+                .toString()));
+        command.addAll(words);
+        return command;
+    }
+
     @Override
     public void close() throws IOException {
         script("down");

@@ -58,8 +58,13 @@ public record Program(Path source, List<String> start) {
         return new Program(folder, start);
     }
 
-    /** Copies it to a host. */
-    void install(LabHost host) throws IOException {
+    /**
+     * Copies it to a host.
+     *
+     * @param host where it lies in {@code /opt/hotseat-agent} then
+     * @throws IOException when it cannot be copied
+     */
+    public void install(LabHost host) throws IOException {
         Path there = host.home().resolve(PLACE.substring(1));
         Shell.run(List.of("sh", "-c", "cp -rl \"$0\" \"$1\" 2>/dev/null || { rm -rf \"$1\" && cp -r \"$0\" \"$1\"; }",
                 source.toString(), there.toString()));

@@ -4,6 +4,7 @@ package org.hotseat.chaos.lab;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.hotseat.base.id.HostId;
@@ -26,11 +27,11 @@ public final class Word {
      *
      * @param asked host at whose agent it is given
      * @param silent about whom; must be off indeed, or what follows must be wanted
-     * @return whether it was asked for
+     * @return why it was asked for; empty when it was not
      * @throws IOException when the agent does not answer
      */
-    public static boolean give(LabHost asked, HostId silent) throws IOException {
-        boolean given = false;
+    public static Optional<Verdict> give(LabHost asked, HostId silent) throws IOException {
+        Optional<Verdict> given = Optional.empty();
         try (LabConsole console = LabConsole.open(asked)) {
             console.listen();
             Await.within(FRESH, () -> console.ladders().isEmpty() ? "no ladders" : "");
@@ -40,7 +41,7 @@ public final class Word {
                             .incarnation();
                     console.commit(new CommandId("word-" + UUID.randomUUID().toString().substring(0, 8), 1), new Vouch(
                             silent, incarnation));
-                    given = true;
+                    given = Optional.of(ladder.verdict());
                 }
             }
         }

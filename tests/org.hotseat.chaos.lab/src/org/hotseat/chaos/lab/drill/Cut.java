@@ -23,7 +23,7 @@ import org.hotseat.state.data.AuthorityRecord;
 /** One power cut: made, watched, mended, and what came of it. Used by one thread. */
 final class Cut {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int COUNTS = 5;
 
     private final Stage stage;
@@ -37,7 +37,7 @@ final class Cut {
     private long ordered;
     private List<Tick> old = List.of();
     private boolean twice;
-    private boolean vouched;
+    private String vouched = "";
 
     Cut(Stage stage, Moments moments, LabHost owner, AuthorityRecord before) {
         this.stage = stage;
@@ -64,9 +64,11 @@ final class Cut {
     void watch() {
         String missing = Await.within(PATIENCE, this::silent);
         if (!missing.isEmpty()) {
-            wrong.add("no tick within " + PATIENCE.toSeconds() + " s");
             vouched = vouch();
-            missing = vouched ? Await.within(PATIENCE, this::silent) : missing;
+            missing = Await.within(PATIENCE, this::silent);
+            if (!missing.isEmpty()) {
+                wrong.add("it does not go on anywhere");
+            }
         }
         old = stage.log(owner.id()).ticks();
         if (missing.isEmpty()) {
@@ -80,8 +82,13 @@ final class Cut {
     }
 
     /** A person may know what the hosts cannot: the cut counts as failed, and the drill goes on. */
-    private boolean vouch() {
-        return Await.within(PATIENCE, () -> Word.give(stage.other(owner), owner.id()) ? "" : "nobody asks").isEmpty();
+    private String vouch() {
+        String[] said = { "nobody took over within " + PATIENCE.toSeconds() + " s" };
+        Await.within(PATIENCE, () -> {
+            said[0] += Word.give(stage.other(owner), owner.id()).map(verdict -> ", " + verdict).orElse("");
+            return said[0].contains(",") || heir().isPresent() ? "" : "nobody asks";
+        });
+        return said[0];
     }
 
     private String silent() {
@@ -171,6 +178,6 @@ final class Cut {
 
     CutReport report(int number, Load load, boolean led, Duration waited) {
         return new CutReport(number, load, owner.id(), led, before.standby().orElse(owner.id()), waited, spans, wrong,
-                twice);
+                vouched, twice);
     }
 }

@@ -22,10 +22,11 @@ import org.hotseat.chaos.lab.guest.Load;
  * @param waited how long the machine had been left alone
  * @param spans what was measured, by the names of the figures; those that did not come about are missing
  * @param wrong why the machine was not recovered; empty when it was
+ * @param vouched why nobody took over by itself, so that a person had to say that the host is off; empty when nobody had to
  * @param twice whether the observer saw it run twice
  */
 public record CutReport(int number, Load load, HostId owner, boolean led, HostId standby, Duration waited,
-        Map<String, Duration> spans, List<String> wrong, boolean twice) {
+        Map<String, Duration> spans, List<String> wrong, String vouched, boolean twice) {
 
     /** Power cut until the surviving hosts know of the intent to take over. */
     public static final String DETECTION = "detection";
@@ -57,7 +58,7 @@ public record CutReport(int number, Load load, HostId owner, boolean led, HostId
      * @return as the issue means it: from the committed generation, memory and disk agreeing, once
      */
     public boolean recovered() {
-        return wrong.isEmpty() && !twice;
+        return wrong.isEmpty() && vouched.isEmpty() && !twice;
     }
 
     /**
@@ -70,7 +71,8 @@ public record CutReport(int number, Load load, HostId owner, boolean led, HostId
                 + " ms").collect(Collectors.joining(", "));
         return "cut " + number + ": " + owner + (led ? ", which led," : "") + " after " + waited.toMillis() + " ms, "
                 + load.word() + (recovered() ? ": recovered; " : ": NOT RECOVERED; ") + figures
-                + (twice ? "; IT RAN TWICE" : "") + (wrong.isEmpty() ? "" : "; " + String.join("; ", wrong));
+                + (twice ? "; IT RAN TWICE" : "") + (vouched.isEmpty() ? "" : "; a person's word was needed: " + vouched)
+                + (wrong.isEmpty() ? "" : "; " + String.join("; ", wrong));
     }
 
     /**
@@ -89,6 +91,7 @@ public record CutReport(int number, Load load, HostId owner, boolean led, HostId
         fields.put("recovered", recovered());
         fields.put("twice", twice);
         fields.put("wrong", wrong);
+        fields.put("vouched", vouched);
         spans.forEach((name, span) -> fields.put(name + "-ms", span.toMillis()));
         return fields;
     }

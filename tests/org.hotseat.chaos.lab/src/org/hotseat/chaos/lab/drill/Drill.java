@@ -89,16 +89,18 @@ public final class Drill implements AutoCloseable {
     }
 
     /**
-     * Lets the observer see what must never be: agent and keeper of the owner are stopped and its cables cut, so that its
-     * machine goes on there while another host takes it over. Waits until all is well again.
+     * Lets the observer see what must never be: agent and keeper of a host are stopped and its cables cut, so that a machine
+     * of its own goes on there while another host takes it over. That machine has no disk, whose locks would prevent it.
+     * Waits until all is well again. To be done once, at the end.
      *
      * @return for how long the machine ran twice, as the observer saw it; zero makes the drill void
      * @throws IOException when the host cannot be stopped or let go on
      */
     public Duration control() throws IOException {
         settle();
-        LabHost owner = stage.host(stage.authority(stage.hosts().get(0)).owner());
-        LabHost asked = stage.other(owner);
+        LabHost asked = stage.host(stage.authority(stage.hosts().get(0)).owner());
+        LabHost owner = stage.other(asked);
+        stage.control(owner);
         stage.observer().forget();
         String missing;
         try {
@@ -115,7 +117,6 @@ public final class Drill implements AutoCloseable {
             owner.mend();
         }
         long shortest = shortest();
-        stage.hosts().forEach(host -> stage.log(host.id()).renew());
         settle();
         stage.observer().forget();
         return missing.isEmpty() ? Duration.ofNanos(-shortest) : Duration.ZERO;

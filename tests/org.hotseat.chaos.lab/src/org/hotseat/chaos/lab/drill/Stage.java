@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.chaos.lab.Await;
 import org.hotseat.chaos.lab.Chaos;
 import org.hotseat.chaos.lab.Guests;
 import org.hotseat.chaos.lab.Kind;
@@ -47,6 +48,7 @@ final class Stage implements AutoCloseable {
     static final int HERTZ = 100;
 
     private static final String NAME = "d1";
+    private static final String CONTROL = "c1";
     private static final String DISK = NAME + ".qcow2";
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final String WAITS = " -incoming ";
@@ -72,11 +74,25 @@ final class Stage implements AutoCloseable {
         }
         List<HostId> ids = hosts().stream().map(LabHost::id).toList();
         String xml = guest.xml(machine, NAME, "/var/lib/libvirt/images/" + DISK, "");
+        define(new DefineMachine(0, new MachineRecord(machine, NAME, "", xml, protection, ids.get(0), ids.subList(1, ids
+                .size()), true)));
+    }
+
+    private void define(DefineMachine command) throws IOException {
         try (LabConsole console = LabConsole.open(cluster.lab().host(1))) {
-            console.commit(new CommandId("drill-" + UUID.randomUUID().toString().substring(0, 8), 1), new DefineMachine(
-                    0, new MachineRecord(machine, NAME, "", xml, protection, ids.get(0), ids.subList(1, ids.size()),
-                            true)));
+            console.commit(new CommandId("drill-" + UUID.randomUUID().toString().substring(0, 8), 1), command);
         }
+    }
+
+    /** Another machine, without a disk, which may begin on another host while it still runs here; waits for its ticks. */
+    void control(LabHost home) throws IOException {
+        Guests.install(cluster.lab());
+        for (LabHost host : hosts()) {
+            observer.watch(CONTROL, host.id(), Guests.line(host, CONTROL), (bytes, count, now) -> {
+            });
+        }
+        define(Guests.define(CONTROL, home.id(), hosts().stream().filter(host -> host != home).map(LabHost::id).toList()));
+        Await.holds(CONTROL, () -> observer.newest(CONTROL).isPresent() ? "" : "silence");
     }
 
     private static void makeDisk(Path disk) throws IOException {

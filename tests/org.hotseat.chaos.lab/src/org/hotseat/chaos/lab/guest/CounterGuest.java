@@ -69,7 +69,7 @@ public record CounterGuest(int memory, int hertz, Load load) {
                 throw new IOException(rom + " has " + Files.size(rom) + " bytes");
             }
         } finally {
-            Files.delete(object);
+            Files.deleteIfExists(object); // the assembler takes it away when it fails
         }
     }
 

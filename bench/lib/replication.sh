@@ -1,0 +1,62 @@
+# shellcheck shell=bash disable=SC2034,SC2153
+# SPDX-License-Identifier: EPL-2.0
+# Copyright (c) 2026 Hotseat contributors
+# Checkpoints of a real machine on lab hosts: ours beside stopping and copying, migration, libvirt's snapshots, Remus.
+
+bench_replication() {
+    local generations=20 restores=10 sizes=(256 1024)
+    case ${1:-} in
+        --quick) generations=5 restores=3 sizes=(256) ;;
+        '') ;;
+        *) die "unknown option $1 (see: ./hotseat bench --help)" ;;
+    esac
+    is_root || die 'real hosts need root'
+    mkdir -p "$TREE/target"
+    need_packages "$TREE/releng/packages" "$TREE/releng/packages-store" "$TREE/lab/packages"
+    ensure_built
+    need_jdk
+    begin_figures replication
+    local size
+    for size in "${sizes[@]}"; do
+        replication_figures "$size" idle 0.3 1
+        replication_figures "$size" busy '' 2
+    done
+    figure restore-armed s 0.3 'from the decision to the first tick on the other host, memory already there'
+    figure restore-cold s 1 'from the decision to the first tick on the other host, 256 MiB, from the stored image'
+    note 'restore-armed: not measured, there is no armed standby yet'
+    measure_replication "$generations" "$restores" "${sizes[@]}"
+}
+
+# replication_figures MEMORY LOAD MB LOST: with the aims for bytes and for lost work, which are for 256 MiB
+replication_figures() {
+    local kind=$1-$2 lost=$4
+    [[ $1 == 256 ]] || lost=
+    figure "pause-$kind" ms 10 'STOP to RESUME by the stamps of QEMU, the cut of the disk included where there is one'
+    figure "gap-$kind" ms 20 'longest silence of the machine per generation, heard outside'
+    figure "bytes-$kind" MB "$3" 'per generation on the wire'
+    figure "generation-$kind" s '' 'from its beginning until the other side has it'
+    figure "lost-work-$kind" s "$lost" 'the most that would be lost: since the cut before, when a generation has arrived'
+    figure "slowdown-cpu-$kind" % 10 'of what the machine computes, while generations follow each other'
+    figure "slowdown-disk-$kind" % '' 'of the counts that it writes to its disk one after the other'
+}
+
+# measure_replication GENERATIONS RESTORES MEMORY…: in a folder with a short path, since sockets lie in it
+measure_replication() {
+    local product classes=$OUT/classes folder status=0
+    product=$(agent_folder)
+    mkdir -p "$classes"
+    find "$TREE/tests/org.hotseat.chaos.lab/src" "$BENCH_HOME/org.hotseat.bench.replication/src" -name '[A-Z]*.java' \
+        >"$OUT/sources"
+    "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$classes" -cp "$product/plugins/*" "@$OUT/sources" \
+        >"$OUT/javac.log" 2>&1 || {
+        cat "$OUT/javac.log" >&2
+        die "the benchmark does not compile, see $OUT/javac.log"
+    }
+    folder=$(mktemp -d)
+    "$JAVA_HOME/bin/java" -cp "$classes:$product/plugins/*" org.hotseat.bench.replication.Main "$TREE" "$product" \
+        "$classes" "$folder" "$FIGURES" "hr$((RANDOM % 10000))" "$@" || status=$?
+    end_figures
+    cp "$folder"/*.log "$OUT/" 2>/dev/null || true
+    rm -rf "$folder"
+    ((status == 0)) || die 'something was wrong; see the notes above'
+}
