@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.Capability;
@@ -33,12 +34,18 @@ import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.hypervisor.contract.Rig;
 import org.hotseat.hypervisor.contract.Wait;
+import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
+import org.hotseat.hypervisor.internal.libvirt.jna.VirtLink;
+import org.hotseat.hypervisor.internal.libvirt.jna.VirtQemu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
 
 /** Checkpoints of a guest that counts in its memory and on its disk, on real hosts. */
 @Tag("lab")
@@ -110,7 +117,7 @@ class CheckpointLabTest extends LabTest {
                 try (Cut cut = source.cut(generation, run())) {
                     description = cut.description();
                     save(cut, stream);
-                    System.err.println("pause " + cut.pause() + " size " + Files.size(stream));
+                    assertTrue(cut.pause().toNanos() > 0);
                 }
                 assertTrue(source.acknowledged(generation, run()) <= 3);
                 countsOn(name);
@@ -124,7 +131,7 @@ class CheckpointLabTest extends LabTest {
         long boots = lab.boots(name);
         String before = lab.serial(name);
         goOn(description, stream);
-        long written = onDisk(share.resolve(name + ".qcow2.hotseat-2-0"));
+        long written = onDisk("host-02", share.resolve(name + ".qcow2.hotseat-2-0"));
         assertTrue(written <= last, written + " of " + last);
         there.resume(id, run());
         Wait.until(SLOW, "ticks", () -> lab.serial(name).substring(before.length()).contains(" disk "));
@@ -133,6 +140,117 @@ class CheckpointLabTest extends LabTest {
         long first = Long.parseLong(tick.group(1));
         assertTrue(first - written >= 0 && first - written <= 1, first + " after " + written);
         assertEquals(boots, lab.boots(name), "the same run of the guest");
+    }
+
+    @Test
+    void aSuspendedMachineIsRefusedAndStaysSuspended() throws Exception {
+        try (CheckpointSource source = here.checkpoints().source(id, 1, run())) {
+            here.suspend(id, run());
+            Rig.refused(FailureCode.WRONG_STATE, () -> source.cut(1, run()));
+            assertEquals(MachineState.PAUSED, state(here, id));
+            assertEquals(1, overlays());
+            here.resume(id, run());
+            try (Cut cut = source.cut(2, run())) {
+                assertEquals(2, cut.generation());
+            }
+            assertEquals(2, source.newest());
+        }
+        countsOn(name);
+        assertFalse(isBackground("host-01"));
+    }
+
+    @Test
+    void aMachineIsFreedWhoseCopyFails() throws Exception {
+        try (CheckpointSource source = here.checkpoints().source(id, 1, run())) {
+            long generation = 1;
+            boolean failed = false;
+            while (!failed) { // unless the copy was quicker
+                try (Cut cut = source.cut(generation, run())) {
+                    ask("{\"execute\": \"migrate_cancel\"}");
+                    failed = fails(cut);
+                }
+                generation++;
+                assertTrue(generation < 9, "it was cancelled some time");
+            }
+            countsOn(name);
+            assertFalse(isBackground("host-01"));
+            try (Cut cut = source.cut(generation, run())) {
+                save(cut, folder.resolve(name));
+            }
+            source.acknowledged(generation, run());
+            countsOn(name);
+        }
+    }
+
+    @Test
+    void whatNobodyHoldsIsFoldedAndNothingIsLostOfTheDisk() throws Exception {
+        try (CheckpointSource source = here.checkpoints().source(id, 3, run())) {
+            for (long generation = 1; generation <= 5; generation++) {
+                source.cut(generation, run()).close();
+                assertTrue(overlays() <= 4, "files: " + overlays());
+                countsOn(name);
+            }
+            assertTrue(source.acknowledged(5, run()) <= 3);
+        }
+        here.forceOff(id, run());
+        long last = lab.ticks(name);
+        String xml = here.checkpoints().withNewestDisks(here.xml(id, XmlKind.STORED, run()), 4, run());
+        assertTrue(xml.contains(".hotseat-3-5"), xml);
+        here.checkpoints().mergeDisks(xml, 3, run());
+        assertEquals(1, overlays());
+        assertTrue(onDisk("host-01", disk) >= last, "the base has what the newest had");
+        here.define(here.checkpoints().withNewestDisks(xml, 4, run()), run());
+        here.start(id, false, run());
+        countsOn(name);
+        try (CheckpointSource source = here.checkpoints().source(id, 4, run())) {
+            source.cut(1, run()).close();
+        }
+        Rig.refused(FailureCode.WRONG_STATE, () -> here.checkpoints().mergeDisks(xml, 4, run()));
+        countsOn(name);
+    }
+
+    @Test
+    void aMachineThatIsNotWantedOrNotFedLeavesNothing() throws Exception {
+        String description;
+        try (CheckpointSource source = here.checkpoints().source(id, 1, run()); Cut cut = source.cut(1, run())) {
+            description = cut.description();
+        }
+        WaitingPlan plan = new WaitingPlan(id, description, 2, 1);
+        long files = overlays();
+        there.checkpoints().await(plan, run()).discard();
+        WaitingMachine misled = there.checkpoints().await(plan, run());
+        misled.stream().write(ByteBuffer.wrap(new byte[Cut.MOST]));
+        Rig.refused(FailureCode.DAMAGED, () -> misled.finish(run()));
+        misled.discard();
+        assertEquals(files, overlays());
+        assertTrue(Rig.sample(there, id).isEmpty());
+        try (Stream<Path> left = Files.list(share.resolve("own"))) {
+            assertEquals(0, left.count());
+        }
+        countsOn(name);
+    }
+
+    private static boolean fails(Cut cut) throws Exception {
+        try {
+            while (!cut.whole()) {
+                Thread.onSpinWait();
+            }
+            return false;
+        } catch (FailureException failed) {
+            return true;
+        }
+    }
+
+    /** QEMU's monitor, at once. */
+    private void ask(String command) throws Exception {
+        VirtLink link = new VirtLink(Lab.uri(lab.socket("host-01")).toString());
+        try {
+            Pointer domain = Virt.virDomainLookupByUUIDString(link.pointer(), id.toString());
+            assertEquals(0, VirtQemu.virDomainQemuMonitorCommand(domain, command, new PointerByReference(), 0));
+            Virt.virDomainFree(domain);
+        } finally {
+            link.close();
+        }
     }
 
     private void goOn(String description, Path stream) throws Exception {
@@ -178,10 +296,10 @@ class CheckpointLabTest extends LabTest {
         }
     }
 
-    private long onDisk(Path image) {
-        lab.exec("host-02", "qemu-img", "dd", "-U", "-f", "qcow2", "-O", "raw", "bs=512", "count=1", "if=" + image,
+    private static long onDisk(String host, Path image) {
+        lab.exec(host, "qemu-img", "dd", "-U", "-f", "qcow2", "-O", "raw", "bs=512", "count=1", "if=" + image,
                 "of=/tmp/sector");
-        Matcher count = Pattern.compile("count (\\d+) ").matcher(lab.exec("host-02", "cat", "/tmp/sector"));
+        Matcher count = Pattern.compile("count (\\d+) ").matcher(lab.exec(host, "cat", "/tmp/sector"));
         assertTrue(count.find());
         return Long.parseLong(count.group(1));
     }

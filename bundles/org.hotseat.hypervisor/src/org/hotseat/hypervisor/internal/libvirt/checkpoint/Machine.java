@@ -51,8 +51,14 @@ record Machine(Pointer domain) {
         require(Virt.virDomainSuspend(domain));
     }
 
+    /** Lets it go on; QEMU may do that itself at this moment. */
     void resume() throws FailureException {
-        require(Virt.virDomainResume(domain));
+        if (Virt.virDomainResume(domain) < 0) {
+            FailureException refused = Troubles.last();
+            if (!isRunning()) {
+                throw refused;
+            }
+        }
     }
 
     void destroy() throws FailureException {
