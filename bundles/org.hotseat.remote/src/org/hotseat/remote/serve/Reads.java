@@ -2,12 +2,15 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.remote.serve;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
@@ -59,8 +62,11 @@ final class Reads {
                 service.serve(HypervisorOps.PART, Handler.direct(call -> parcels.part(call.question()))));
     }
 
+    /** Checkpoints are files of the host itself: who asks from afar cannot have them. */
     private HostOpened open(Hypervisor here) {
-        return new HostOpened(here.capabilities(), here instanceof HostMeter && here instanceof RunningSince,
+        Set<Capability> afar = EnumSet.copyOf(here.capabilities());
+        afar.remove(Capability.CHECKPOINT);
+        return new HostOpened(Set.copyOf(afar), here instanceof HostMeter && here instanceof RunningSince,
                 clock.nanos(), parcels.send(here.facts(), HostFacts.class));
     }
 

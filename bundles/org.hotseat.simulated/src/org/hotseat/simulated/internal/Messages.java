@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String deletingImage = "";
     public static String endedMeanwhile = "";
     public static String hostSilent = "";
+    public static String isCopied = "";
     public static String jobMoved = "";
     public static String jobSaved = "";
     public static String keepsFirmware = "";
@@ -38,6 +39,7 @@ final class Messages extends NLS {
     public static String notRunning = "";
     public static String notStored = "";
     public static String otherDriver = "";
+    public static String otherMachine = "";
     public static String otherStorage = "";
     public static String pressingReset = "";
     public static String refusesShutdown = "";
@@ -52,6 +54,7 @@ final class Messages extends NLS {
     public static String switching = "";
     public static String timeout = "";
     public static String vanishing = "";
+    public static String wasCut = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -74,7 +74,7 @@ public final class SimulatedDriver implements HypervisorDriver, AutoCloseable {
                 name -> new World(name, time, workers.timer(), events));
         SimHost host = world.host(address.host(), () -> roster(address).host(address.host())
                 .map(plan -> new SimHost(world, plan, address.settings())));
-        return new SimulatedHypervisor(host, target.frozen());
+        return new SimulatedHypervisor(host, target);
     }
 
     private Roster roster(SimulatedUri address) {

@@ -22,12 +22,12 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.ChangeScope;
-import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
+import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.Run;
@@ -37,6 +37,7 @@ import org.hotseat.hypervisor.Screenshot;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.hypervisor.rule.Frozen;
@@ -53,7 +54,8 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
 
     private static final String KIND = "Simulation 1.0";
     static final String LIBRARY = "Hotseat simulated driver 1.0";
-    private static final Set<Capability> ALL = Set.copyOf(
+    private static final Set<Capability> ALL = Set.copyOf(EnumSet.allOf(Capability.class));
+    private static final Set<Capability> FROM_AFAR = Set.copyOf(
             EnumSet.complementOf(EnumSet.of(Capability.CHECKPOINT)));
     private static final Duration TAKE = Duration.ofMillis(80);
     private static final int KIB_PER_MIB = 1024;
@@ -61,9 +63,13 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
 
     private final Link link;
     private final HostFacts facts;
+    private final boolean here;
+    private final Checkpoints checkpoints;
 
-    SimulatedHypervisor(SimHost host, FrozenMachines frozen) {
-        this.link = new Link(host, frozen);
+    SimulatedHypervisor(SimHost host, HypervisorTarget target) {
+        this.link = new Link(host, target.frozen());
+        this.here = target.here().isPresent();
+        this.checkpoints = new SimulatedCheckpoints(link);
         HostPlan plan = host.plan();
         this.facts = new HostFacts(plan.name(), KIND, LIBRARY, plan.hardware().cpuModel(), plan.cpus(),
                 DataSize.ofKib(plan.hardware().memoryKib()), Capabilities.of(plan.hardware()));
@@ -98,7 +104,7 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
 
     @Override
     public Set<Capability> capabilities() {
-        return ALL;
+        return here ? ALL : FROM_AFAR;
     }
 
     @Override
@@ -244,6 +250,14 @@ final class SimulatedHypervisor implements Hypervisor, HostMeter, RunningSince {
                 "vcpus " + shape.vcpus() + "  memory " + shape.memoryKib() / KIB_PER_MIB + " MiB",
                 machine.agent() ? "guest agent answers" : "no guest agent", "cpu seconds " + ran,
                 "busy " + Math.round(busy * PERCENT) + " %"), busy);
+    }
+
+    @Override
+    public Checkpoints checkpoints() throws FailureException {
+        if (!here) {
+            throw new FailureException(FailureCode.UNSUPPORTED, facts.hypervisor(), "");
+        }
+        return checkpoints;
     }
 
     @Override

@@ -61,6 +61,7 @@ interface ClaimRules extends Rules {
         acts.put(Capability.HOT_PLUG, () -> host.attachDevice(id, "<input type='tablet' bus='usb'/>",
                 ChangeScope.LIVE, rig().run()));
         acts.put(Capability.SCREENSHOT, () -> host.screenshot(id, 0, rig().run()));
+        acts.put(Capability.CHECKPOINT, host::checkpoints);
         return acts;
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 public abstract class HypervisorContract implements OpeningRules, DefinitionRules, NameRules, RenameRules,
         ImageRules, LifeRules, GuestRules, SaveRules, MoveRules, ResizeRules, PlugRules, EventRules, ClaimRules,
-        FrozenRules, EndRules {
+        FrozenRules, CheckpointRules, EndRules {
 
     private Rig rig;
 

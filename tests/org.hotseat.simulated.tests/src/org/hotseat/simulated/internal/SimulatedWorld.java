@@ -3,6 +3,7 @@
 package org.hotseat.simulated.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +34,8 @@ final class SimulatedWorld implements ContractWorld {
 
     @Override
     public HypervisorTarget host() {
-        return new HypervisorTarget(URI.create("sim:contract/one?speed=10&machines=9"), () -> { }, () -> frozen);
+        return new HypervisorTarget(URI.create("sim:contract/one?speed=10&machines=9"), () -> { }, () -> frozen,
+                Optional.of(Path.of("here")));
     }
 
     @Override

@@ -7,6 +7,7 @@ public final class Meter {
 
     private final Load load;
     private Figures before = Figures.ZERO;
+    private double ranBefore;
     private boolean running;
     private double since;
     private int cpus;
@@ -49,6 +50,7 @@ public final class Meter {
      */
     public void stop(double now) {
         before = at(now);
+        ranBefore = ran(now);
         running = false;
     }
 
@@ -60,6 +62,7 @@ public final class Meter {
      */
     public void restart(double seconds, int number) {
         before = load.between(0, seconds, number);
+        ranBefore = seconds;
         running = false;
     }
 
@@ -71,5 +74,15 @@ public final class Meter {
      */
     public Figures at(double now) {
         return running ? before.plus(load.between(since, now, cpus)) : before;
+    }
+
+    /**
+     * For how long it has been running.
+     *
+     * @param now seconds
+     * @return seconds
+     */
+    public double ran(double now) {
+        return running ? ranBefore + now - since : ranBefore;
     }
 }

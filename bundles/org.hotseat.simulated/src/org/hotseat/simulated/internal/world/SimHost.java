@@ -41,6 +41,7 @@ public final class SimHost {
     private final Meter own;
     private final Lives lives;
     private final Memory memory;
+    private final Copies copies = new Copies();
     private Figures ended = Figures.ZERO;
     private int numbers;
 
@@ -153,6 +154,15 @@ public final class SimHost {
     public boolean isFrozen(MachineId id) {
         SimMachine machine = machines.get(id);
         return machine != null && machine.frozen();
+    }
+
+    /**
+     * What was cut of its machines.
+     *
+     * @return by machine
+     */
+    public Copies copies() {
+        return copies;
     }
 
     Meter own() {
