@@ -37,7 +37,8 @@ final class Held implements AutoCloseable {
 
     /** Whether a generation with this head can be told by what has changed. */
     boolean fits(StreamHead shape) {
-        return generation > 0 && shape.equals(head);
+        StreamHead known = head;
+        return generation > 0 && known != null && known.equals(shape);
     }
 
     /** Its pages, for a machine of this shape; of no meaning when it does not fit. */
