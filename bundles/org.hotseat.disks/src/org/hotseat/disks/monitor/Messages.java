@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.disks.monitor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+public final class Messages extends NLS {
+
+    public static String broken = "";
+    public static String busy = "";
+    public static String late = "";
+    public static String refused = "";
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
