@@ -104,9 +104,10 @@ final class Book {
         }
     }
 
-    /** The standby holds nothing that is known to be of this machine's present run. */
-    synchronized void nothingHeld() {
-        acknowledged = 0;
+    /** What the standby says that it holds of this epoch, and nothing more is known of; 0 when it holds nothing. */
+    synchronized void holds(long number) {
+        acknowledged = number;
+        acknowledgedCut = clock.nanos();
         unprotected();
     }
 

@@ -14,6 +14,9 @@ final class Packing {
     private static final double SMOOTH = 0.4;
     /** Fewer bytes than this say little about a link: they wait in its buffers. */
     private static final long TELLING = 256 * 1024;
+    /** Fewer than this do not show that it is faster than it was taken for. */
+    private static final long MORE_THAN_BUFFERS = 2 * 1024 * 1024;
+    private static final double FADING = 1.02;
     private static final double USUAL_RATIO = 0.5;
     private static final double FORGETTING = 0.05;
 
@@ -22,6 +25,8 @@ final class Packing {
     /** Bytes to be deflated per second. */
     private double pack = 60e6;
     private double ratio = USUAL_RATIO;
+    /** Nanoseconds that an answer takes however little was sent. */
+    private double latency = Double.MAX_VALUE;
 
     boolean deflates() {
         return link == 0 || 1 / pack + ratio / link < 1 / link;
@@ -40,7 +45,8 @@ final class Packing {
      * @param answer nanoseconds from its last byte to the answer
      */
     void whole(Effort all, long answer) {
-        rate(all.bytes(), all.writing() + answer);
+        latency = Math.min(latency * FADING, answer);
+        rate(all.bytes(), all.writing() + (long) (answer - latency));
         ratio += FORGETTING * (USUAL_RATIO - ratio);
     }
 
@@ -54,8 +60,11 @@ final class Packing {
     }
 
     private void rate(long bytes, long nanos) {
-        if (bytes >= TELLING && nanos > 0) {
-            double rate = bytes * NANOS / nanos;
+        if (bytes < TELLING || nanos <= 0) {
+            return;
+        }
+        double rate = bytes * NANOS / nanos;
+        if (rate < link || link == 0 || bytes >= MORE_THAN_BUFFERS) {
             link = link == 0 ? rate : link + SMOOTH * (rate - link);
         }
     }

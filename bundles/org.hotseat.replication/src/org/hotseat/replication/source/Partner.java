@@ -29,6 +29,7 @@ final class Partner implements AutoCloseable {
     private int failures;
     private long highest;
     private long owed;
+    private long told;
 
     /** Shipped whole, but not answered. */
     private record Pending(Shipment shipment, Runnable accepted) {
@@ -102,6 +103,7 @@ final class Partner implements AutoCloseable {
 
     /** The hypervisor knows of it. */
     void told(long generation) {
+        told = generation;
         owed = owed == generation ? 0 : owed;
     }
 
@@ -124,13 +126,13 @@ final class Partner implements AutoCloseable {
         used(holds.generation());
         Pending unknown = pending;
         boolean same = holds.epoch() == plan.epoch();
-        owed = same ? holds.generation() : 0;
+        owed = same && holds.generation() >= told ? holds.generation() : 0; // an older one has lost its disks
         if (unknown != null && same && unknown.shipment().cut().generation() == holds.generation()) {
             unknown.shipment().accept();
             unknown.accepted().run();
         } else if (held.generation() == 0 || !same || held.generation() != holds.generation()) {
             held.forget();
-            book.nothingHeld();
+            book.holds(same ? holds.generation() : 0);
         }
         dropPending();
     }

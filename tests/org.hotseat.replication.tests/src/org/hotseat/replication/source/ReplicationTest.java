@@ -124,8 +124,16 @@ class ReplicationTest {
             first.quiesce(Deadline.in(Scene.PATIENCE));
             scene.machine.newest += 5; // cut and lost
             long newest = scene.machine.newest;
-            scene.begin();
+            long held = scene.holds();
+            scene.machine.inCut = scene::hold;
+            Replication next = scene.begin();
+            scene.until("the first cut", () -> next.status().state() == ProtectionState.SEPARATING_LOCK);
+            assertEquals(held, next.status().acknowledged());
+            assertTrue(next.status().unprotected().isPresent() && next.status().atRisk().isPresent());
+            assertEquals(held, scene.machine.acknowledged.getLast());
+            scene.letGoSoon();
             scene.more(1);
+            assertTrue(scene.acknowledged.getLast().whole());
             assertTrue(scene.acknowledged.getLast().generation() > newest);
             scene.more(2);
             scene.restores();
