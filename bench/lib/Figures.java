@@ -79,7 +79,7 @@ public final class Figures {
     }
 
     private String table() {
-        String row = "%-20s %-5s %-7s %-16s %10s %10s %10s %10s %4s%n";
+        String row = "%-24s %-5s %-7s %-22s %10s %10s %10s %10s %4s%n";
         StringBuilder text = new StringBuilder(machine).append(System.lineSeparator()).append(
                 String.format(Locale.ROOT, row, "figure", "unit", "aim", "who", "min", "p50", "p99", "max", "n"));
         for (Figure figure : measured()) {

@@ -101,6 +101,7 @@ public final class SourceMain {
                 long from = System.nanoTime();
                 long bytes = way.take();
                 long to = System.nanoTime();
+                qmp.run("query-status"); // whatever it had to say before has been said then
                 long pause = qmp.pauses().stream().mapToLong(Long::longValue).sum() * 1000;
                 all.add(new Generation(from, to, pause, bytes, 0, before == 0 ? 0 : to - before));
                 way.after();

@@ -12,6 +12,7 @@ import org.hotseat.protocol.CommandId;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.Verdict;
 
 /** A person's word about a silent host: on a machine that is too busy, silence does not suffice and the leader asks. */
@@ -46,5 +47,22 @@ public final class Word {
             }
         }
         return given;
+    }
+
+    /**
+     * Whether a host is known to stop its machines by itself, so that others may go on with them after its lease.
+     *
+     * @param asked host at whose agent that is asked
+     * @param host which
+     * @return as the leader sees it now; false when nobody tells
+     * @throws IOException when the agent does not answer
+     */
+    public static boolean trusted(LabHost asked, HostId host) throws IOException {
+        try (LabConsole console = LabConsole.open(asked)) {
+            console.listen();
+            Await.within(FRESH, () -> console.ladders().isEmpty() ? "no ladders" : "");
+            return console.ladders().stream().filter(ladder -> ladder.host().equals(host)).flatMap(ladder -> ladder.rungs()
+                    .stream()).anyMatch(rung -> rung.detail() instanceof Rung.Lease lease && lease.trusted());
+        }
     }
 }

@@ -147,7 +147,8 @@ final class Cut {
                 wrong.add("the state says " + moments.authority());
             }
             if (!spans.containsKey(CutReport.LOST_WORK)) {
-                wrong.add("it went on from ticks that were never heard");
+                wrong.add("it went on with " + stage.log(heir).ticks().stream().findFirst() + ", which never followed what "
+                        + "was heard before, " + old.stream().findFirst() + " to " + (old.isEmpty() ? "nothing" : old.get(old.size() - 1)));
             }
         }
         List<String> words = stage.differences();

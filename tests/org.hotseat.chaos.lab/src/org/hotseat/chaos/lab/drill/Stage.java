@@ -27,6 +27,7 @@ import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabConsole;
 import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.Observer;
+import org.hotseat.chaos.lab.Word;
 import org.hotseat.chaos.lab.guest.CounterGuest;
 import org.hotseat.chaos.lab.guest.Load;
 import org.hotseat.chaos.lab.guest.Tick;
@@ -204,6 +205,9 @@ final class Stage implements AutoCloseable {
             missing.add(NAME + " is not protected, says " + asked);
         }
         missing.addAll(processes(authority.owner()));
+        if (missing.isEmpty() && !Word.trusted(asked, authority.owner())) {
+            missing.add(authority.owner() + " is not trusted to stop its machines by itself, says " + asked);
+        }
         return missing;
     }
 
