@@ -43,7 +43,7 @@ public final class Countdown {
     }
 
     /**
-     * A generation was acknowledged.
+     * A generation was acknowledged that was told by what had changed.
      *
      * @param what it took
      */
@@ -55,6 +55,11 @@ public final class Countdown {
         pause = known ? smooth(pause, seconds(what.pause())) : seconds(what.pause());
         burden = known ? smooth(burden, share) : share;
         known = true;
+        failures = 0;
+    }
+
+    /** A generation with all pages was acknowledged: nothing has failed, but it says nothing about the next one. */
+    public void whole() {
         failures = 0;
     }
 

@@ -185,8 +185,12 @@ final class Rounds {
         GenerationRecord record = record(shipment, times, copied, Outcome.ACKNOWLEDGED, "");
         shipment.accept();
         settle(record, times);
-        countdown.measured(new Measured(record.period(), record.pages() * StreamHead.PAGE, record.pause(), record.copy(),
-                record.ship(), record.sent()));
+        if (record.whole()) {
+            countdown.whole();
+        } else {
+            countdown.measured(new Measured(record.period(), record.pages() * StreamHead.PAGE, record.pause(),
+                    record.copy(), record.ship(), record.sent()));
+        }
         book.due(times.cut() + paced());
         book.go(ProtectionState.MIGRATING, "");
     }

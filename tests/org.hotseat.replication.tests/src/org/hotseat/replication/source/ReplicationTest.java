@@ -42,6 +42,7 @@ class ReplicationTest {
             assertTrue(status.atRisk().isPresent() && status.unprotected().isEmpty(), status::toString);
             assertEquals(3, status.chain());
             assertTrue(status.measures().link() > 0);
+            assertTrue(status.pace().loss().compareTo(Scene.PATIENCE) < 0, "the first one was taken for usual: " + status);
             assertTrue(scene.machine.acknowledged.size() > 50);
         }
         try (Stream<Path> files = Files.list(folder.resolve("memory"))) {
