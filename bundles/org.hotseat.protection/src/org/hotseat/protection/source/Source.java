@@ -195,7 +195,7 @@ final class Source implements Transitions {
         Path memory = Files.isDirectory(SHARED_MEMORY) ? SHARED_MEMORY : here.folder();
         ReplicationPlan plan = new ReplicationPlan(machine, authority.epoch(), authority.generation(), PACE, memory,
                 ReplicationLimits.STANDARD);
-        Replication begun = Replication.begin(plan, new Replication.Surroundings(here.hypervisor().now().checkpoints(),
+        Replication begun = Replication.begin(plan, new Replication.Surroundings(new PresentCheckpoints(here.hypervisor()),
                 new Dialer(here.doors(), here.state(), standby, new Introduction(machine, authority.epoch())),
                 () -> against(authority.epoch(), standby), here.workers(), here.clock()), this);
         if (paused) {

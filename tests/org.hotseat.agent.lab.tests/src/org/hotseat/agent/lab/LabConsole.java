@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.lab;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.MachineSample;
+import org.hotseat.hypervisor.SampleGroup;
+import org.hotseat.protocol.CommandId;
+import org.hotseat.protocol.Connection;
+import org.hotseat.protocol.FeedListener;
+import org.hotseat.protocol.Greeting;
+import org.hotseat.protocol.Peer;
+import org.hotseat.protocol.Position;
+import org.hotseat.protocol.Service;
+import org.hotseat.protocol.link.Links;
+import org.hotseat.protocol.link.Wire;
+import org.hotseat.protocol.op.ClusterOps;
+import org.hotseat.protocol.op.HostLive;
+import org.hotseat.protocol.op.LiveReport;
+import org.hotseat.protocol.op.StateChange;
+import org.hotseat.remote.RemoteHypervisors;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateMap;
+import org.hotseat.state.StateView;
+import org.hotseat.state.command.Command;
+import org.hotseat.state.command.CommandOutcome;
+import org.hotseat.state.data.AuthorityRecord;
+import org.hotseat.state.ladder.Ladder;
+
+/** A console of a cluster for tests: the state, the live facts, commands, and what machines do on hosts. */
+final class LabConsole implements AutoCloseable {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private final ThreadWorkers workers = new ThreadWorkers();
+    private final Links links = new Links(workers);
+    private final RemoteHypervisors hypervisors = new RemoteHypervisors(workers, MonotonicClock.SYSTEM);
+    private final AgentCluster cluster;
+    private final Connection connection;
+    private final Map<HostId, HostLive> live = new ConcurrentHashMap<>();
+    private final Map<Integer, Hypervisor> looks = new ConcurrentHashMap<>();
+    private final StateMap fed = new StateMap();
+    private volatile StateView state = new StateMap();
+    private long sequence;
+
+    LabConsole(AgentCluster cluster, int index) throws IOException, FailureException {
+        this.cluster = cluster;
+        this.connection = connect(cluster.agent(index));
+        connection.follow(ClusterOps.STATE, Position.NONE, new StateEar());
+        connection.follow(ClusterOps.LIVE, Position.NONE, new LiveEar());
+    }
+
+    private Connection connect(LabAgent agent) throws IOException, FailureException {
+        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(agent.console()));
+        return links.open(new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel),
+                Peer.agent(agent.id().value(), "test"), new Greeting("test", "", "", "test", ""), new Service());
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    StateView state() {
+        return state;
+    }
+
+    Optional<HostLive> live(HostId host) {
+        return Optional.ofNullable(live.get(host));
+    }
+
+    Optional<AuthorityRecord> authority(MachineId machine) {
+        return state.find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
+    }
+
+    /** As the host that leads by now tells. */
+    Optional<Ladder> ladder(HostId host) {
+        return state.find(Kinds.LEADER).map(held -> live.get(held.value().host())).stream()
+                .flatMap(one -> one.ladders().stream()).filter(one -> one.host().equals(host)).findFirst();
+    }
+
+    CommandId next() {
+        return new CommandId("test", ++sequence);
+    }
+
+    void command(Command command) throws Exception {
+        assertInstanceOf(CommandOutcome.Done.class, connection.command(next(), ClusterOps.COMMAND, command,
+                Deadline.in(LONG), Progress.NONE).toCompletableFuture().get(2 * LONG.toSeconds(), TimeUnit.SECONDS)
+                .get());
+    }
+
+    /** What a machine does on a host; empty when the host does not know it, or does not answer. */
+    Optional<MachineSample> sample(int index, MachineId machine) {
+        try {
+            Hypervisor look = looks.get(index);
+            if (look == null) {
+                Connection own = connect(cluster.agent(index));
+                look = hypervisors.open(own, own::close, Deadline.in(LONG));
+                looks.put(index, look);
+            }
+            return look.sample(Set.of(SampleGroup.CPU), Deadline.in(LONG)).stream().filter(one -> one.id().equals(machine)).findFirst();
+        } catch (IOException | FailureException dead) {
+            Optional.ofNullable(looks.remove(index)).ifPresent(Hypervisor::close);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        hypervisors.close();
+        links.close();
+        workers.close();
+    }
+
+    /** Keeps the state; called on one thread. */
+    private final class StateEar implements FeedListener<StateChange> {
+
+        @Override
+        public void reset(String why) {
+            fed.clear();
+        }
+
+        @Override
+        public void change(long number, StateChange change) {
+            change.applyTo(fed);
+            fed.reached(number);
+            state = fed.snapshot();
+        }
+
+        @Override
+        public void level(Position position) {
+            state = fed.snapshot();
+        }
+
+        @Override
+        public void ended(Failure failure) {
+            fed.clear();
+        }
+    }
+
+    /** Keeps the newest report of each host. */
+    private final class LiveEar implements FeedListener<LiveReport> {
+
+        @Override
+        public void reset(String why) {
+            live.clear();
+        }
+
+        @Override
+        public void change(long number, LiveReport report) {
+            report.facts().ifPresent(facts -> live.put(report.host(), facts));
+        }
+
+        @Override
+        public void level(Position position) {
+            // each report counts at once
+        }
+
+        @Override
+        public void ended(Failure failure) {
+            live.clear();
+        }
+    }
+}
