@@ -14,12 +14,17 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** What plug-in files cannot say of the bar under the menu: the search left of the perspectives, and no grips. */
+/**
+ * What plug-in files cannot say of the bar under the menu: the search left of the perspectives, the band of lost hosts
+ * below all, and no grips.
+ */
 final class TopTrim {
 
     private static final String FIND = "org.hotseat.rcp.find";
     private static final String SPACER = "PerspectiveSpacer";
     private static final String BOX = "bundleclass://org.hotseat.rcp/org.hotseat.rcp.FindBox";
+    private static final String LOSS = "org.hotseat.rcp.loss";
+    private static final String BAND = "bundleclass://org.hotseat.ui.members/org.hotseat.ui.members.LossBand";
     private static final String GRIP = "org.eclipse.e4.ui.workbench.swt.DRAG_HANDLE";
     private static final int DEPTH = 32;
 
@@ -35,7 +40,8 @@ final class TopTrim {
     }
 
     /**
-     * Puts the search box in its place, unless the layout that was kept has it already.
+     * Puts the search box in its place, and behind all the band that tells of lost hosts, which is as wide as the window;
+     * unless the layout that was kept has them already.
      *
      * @param window before it is shown
      */
@@ -43,14 +49,23 @@ final class TopTrim {
         MWindow frame = window.getService(MWindow.class);
         EModelService models = window.getService(EModelService.class);
         MUIElement spacer = models.find(SPACER, frame);
-        if (spacer == null || models.find(FIND, frame) != null) {
+        if (spacer == null) {
             return;
         }
-        MToolControl box = models.createModelElement(MToolControl.class);
-        box.setElementId(FIND);
-        box.setContributionURI(BOX);
         MElementContainer<MUIElement> bar = spacer.getParent();
-        bar.getChildren().add(bar.getChildren().indexOf(spacer) + 1, box);
+        if (models.find(FIND, frame) == null) {
+            bar.getChildren().add(bar.getChildren().indexOf(spacer) + 1, control(models, FIND, BOX));
+        }
+        if (models.find(LOSS, frame) == null) {
+            bar.getChildren().add(control(models, LOSS, BAND));
+        }
+    }
+
+    private static MToolControl control(EModelService models, String id, String uri) {
+        MToolControl control = models.createModelElement(MToolControl.class);
+        control.setElementId(id);
+        control.setContributionURI(uri);
+        return control;
     }
 
     private static ImageData empty() {

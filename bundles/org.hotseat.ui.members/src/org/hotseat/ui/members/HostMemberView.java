@@ -86,6 +86,12 @@ abstract class HostMemberView extends MemberView {
         return host;
     }
 
+    /** Shows a host, whatever is selected, until something else is. */
+    final void look(HostId next) {
+        host = Optional.of(next);
+        again();
+    }
+
     /** A host that has just been lost is what a person wants to see, unless another one is pinned. */
     private void lookForLosses(ClusterFacts facts) {
         Set<HostId> now = facts.members().stream().filter(one -> LOST.contains(one.presence()))

@@ -14,6 +14,8 @@ final class Messages extends NLS {
     public static String copyRows = "";
     public static String ladder = "";
     public static String ladderOf = "";
+    public static String lossLadderTip = "";
+    public static String lossSince = "";
     public static String noCluster = "";
     public static String noLadder = "";
     public static String noTiming = "";

@@ -45,6 +45,9 @@ final class Messages extends NLS {
     public static String linkNever = "";
     public static String linkNoAgents = "";
     public static String listComma = "";
+    public static String lossBetween = "";
+    public static String lossMore = "";
+    public static String lossTitle = "";
     public static String lost = "";
     public static String lostNow = "";
     public static String measuredBoth = "";
