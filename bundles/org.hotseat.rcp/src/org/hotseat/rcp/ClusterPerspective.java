@@ -46,5 +46,6 @@ public final class ClusterPerspective implements IPerspectiveFactory {
         }
         layout.addPerspectiveShortcut(ID);
         layout.addPerspectiveShortcut(OperationsPerspective.ID);
+        layout.addPerspectiveShortcut(ProtectionPerspective.ID);
     }
 }

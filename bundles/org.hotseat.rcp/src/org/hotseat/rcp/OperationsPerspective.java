@@ -23,6 +23,9 @@ public final class OperationsPerspective implements IPerspectiveFactory {
     private static final String LADDER = "org.hotseat.ui.members.ladder";
     private static final String PATHS = "org.hotseat.ui.members.paths";
     private static final String TIMING = "org.hotseat.ui.members.timing";
+    private static final String PROTECTED = "org.hotseat.ui.protection.machines";
+    private static final String REPLICATION = "org.hotseat.ui.protection.replication";
+    private static final String GENERATIONS = "org.hotseat.ui.protection.generations";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     private static final float EXPLORER_WIDTH = 0.18f;
@@ -52,6 +55,9 @@ public final class OperationsPerspective implements IPerspectiveFactory {
         machines.addPlaceholder(LADDER);
         machines.addPlaceholder(PATHS);
         machines.addPlaceholder(TIMING);
+        machines.addPlaceholder(PROTECTED);
+        machines.addPlaceholder(REPLICATION);
+        machines.addPlaceholder(GENERATIONS);
         IFolderLayout events = layout.createFolder("events", IPageLayout.RIGHT, MACHINES_OF_LOWER, "machines");
         events.addView(EVENTS);
         events.addView(PROBLEMS);
@@ -60,8 +66,9 @@ public final class OperationsPerspective implements IPerspectiveFactory {
         right.addView(PROPERTIES);
         layout.addPerspectiveShortcut(ID);
         layout.addPerspectiveShortcut(ClusterPerspective.ID);
-        for (String view : new String[] { EXPLORER, MACHINES, CHARTS, CLUSTER, LADDER, PATHS, TIMING, PROPERTIES, EVENTS,
-            PROBLEMS, PROGRESS }) {
+        layout.addPerspectiveShortcut(ProtectionPerspective.ID);
+        for (String view : new String[] { EXPLORER, MACHINES, CHARTS, CLUSTER, LADDER, PATHS, TIMING, PROTECTED,
+            REPLICATION, GENERATIONS, PROPERTIES, EVENTS, PROBLEMS, PROGRESS }) {
             layout.addShowViewShortcut(view);
         }
     }

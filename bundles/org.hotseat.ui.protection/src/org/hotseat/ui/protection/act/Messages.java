@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.protection.act;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+    public static String administratorsOnly = "";
+    public static String changedMeanwhile = "";
+    public static String changedMeanwhileRemedy = "";
+    public static String checkpointTitle = "";
+    public static String choosePrimary = "";
+    public static String chooseStandby = "";
+    public static String dialogMessage = "";
+    public static String dialogTitle = "";
+    public static String dialogVerb = "";
+    public static String down = "";
+    public static String fullCopyTitle = "";
+    public static String goOnTitle = "";
+    public static String hostGone = "";
+    public static String hostItem = "";
+    public static String hostItemStale = "";
+    public static String kindCopy = "";
+    public static String kindNone = "";
+    public static String kindRestart = "";
+    public static String noAgent = "";
+    public static String noAnswer = "";
+    public static String noCluster = "";
+    public static String noStandbyAlive = "";
+    public static String oneMachine = "";
+    public static String pauseTitle = "";
+    public static String primaryLabel = "";
+    public static String protectCopyTitle = "";
+    public static String protectNoneTitle = "";
+    public static String protectRestartTitle = "";
+    public static String runsElsewhere = "";
+    public static String standbyIsPrimary = "";
+    public static String standbysLabel = "";
+    public static String standbysTip = "";
+    public static String up = "";
+    public static String willBeUnprotected = "";
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

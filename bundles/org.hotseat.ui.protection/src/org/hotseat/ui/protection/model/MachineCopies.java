@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.protection.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.ClusterMirror;
+import org.hotseat.console.member.Copies;
+import org.hotseat.lease.timing.Timing;
+import org.hotseat.protocol.op.ReplicationLive;
+import org.hotseat.protocol.op.ReplicationLive.Side;
+import org.hotseat.protocol.op.ReplicationLive.State;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
+import org.hotseat.state.data.AuthorityRecord;
+import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Protection;
+import org.hotseat.state.data.TimingRecord;
+import org.hotseat.ui.look.StateMark;
+
+/**
+ * One machine that shall be protected: what is wanted, who may run it, and what both sides say. Immutable.
+ *
+ * @param record what shall be
+ * @param authority who may run it; empty while nobody does
+ * @param source the word of the host that runs it
+ * @param standby the word of the host that takes its copies
+ * @param names of all hosts
+ * @param fence how long after a loss another host may start it; empty while unknown
+ * @param live whether an agent tells
+ */
+public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> authority, Optional<Copies.Told> source,
+        Optional<Copies.Told> standby, Map<HostId, String> names, Optional<Duration> fence, boolean live) {
+
+    /** What putting a machine together from its copy takes about, from a cold image. */
+    public static final Duration RESTORE = Duration.ofMillis(800);
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    /** Copies. */
+    public MachineCopies {
+        names = Map.copyOf(names);
+    }
+
+    /**
+     * All machines that shall be protected, by copies or by a start elsewhere.
+     *
+     * @param mirror tells
+     * @return by name
+     */
+    public static List<MachineCopies> of(ClusterMirror mirror) {
+        return of(mirror.state(), mirror.facts(), mirror.copies().told());
+    }
+
+    /**
+     * The same of what was told.
+     *
+     * @param state of the cluster
+     * @param facts made of it
+     * @param told by the hosts
+     * @return by name
+     */
+    public static List<MachineCopies> of(StateView state, ClusterFacts facts, List<Copies.Told> told) {
+        Map<HostId, String> names = new HashMap<>();
+        state.all(Kinds.HOST).values().forEach(held -> names.put(held.value().id(), held.value().name()));
+        Optional<Duration> fence = state.find(Kinds.TIMING).map(Held::value).map(TimingRecord::timing)
+                .map(Timing::takeOver);
+        List<MachineCopies> all = new ArrayList<>();
+        for (Held<MachineRecord> held : state.all(Kinds.MACHINE).values()) {
+            MachineRecord machine = held.value();
+            if (machine.protection() != Protection.NONE) {
+                Optional<AuthorityRecord> authority = state.find(Kinds.AUTHORITY, machine.id().toString())
+                        .map(Held::value);
+                all.add(new MachineCopies(machine, authority, newest(told, machine.id(), Side.SOURCE),
+                        newest(told, machine.id(), Side.STANDBY), names, fence, facts.link().isLive()));
+            }
+        }
+        all.sort(Comparator.comparing(one -> one.record().name()));
+        return all;
+    }
+
+    /** Of several hosts that say so the one with the highest epoch: the others do not know better yet. */
+    private static Optional<Copies.Told> newest(List<Copies.Told> told, MachineId machine, Side side) {
+        return told.stream().filter(one -> one.live().machine().equals(machine) && one.live().side() == side)
+                .max(Comparator.<Copies.Told>comparingLong(one -> one.live().epoch()).thenComparing(Copies.Told::at));
+    }
+
+    /**
+     * Which machine.
+     *
+     * @return its id
+     */
+    public MachineId id() {
+        return record.id();
+    }
+
+    /**
+     * What its host says.
+     *
+     * @return empty when no host says anything
+     */
+    public Optional<ReplicationLive> told() {
+        return source.map(Copies.Told::live);
+    }
+
+    /**
+     * The name of a host.
+     *
+     * @param host which
+     * @return its id where nothing else is known
+     */
+    public String name(HostId host) {
+        return names.getOrDefault(host, host.value());
+    }
+
+    /**
+     * Where it runs.
+     *
+     * @return as the authority says, else as it is wanted
+     */
+    public HostId runsOn() {
+        return authority.filter(one -> !one.released()).map(AuthorityRecord::owner)
+                .or(() -> source.map(Copies.Told::by)).orElse(record.primary());
+    }
+
+    /**
+     * Where its copies go.
+     *
+     * @return empty while no host takes them
+     */
+    public Optional<HostId> copiedTo() {
+        return told().flatMap(ReplicationLive::other);
+    }
+
+    /**
+     * Whether it goes on from a copy, and not from its start.
+     *
+     * @return true for one that is replicated
+     */
+    public boolean isReplicated() {
+        return record.protection() == Protection.REPLICATED;
+    }
+
+    /**
+     * How long the word of its host is old.
+     *
+     * @param now wall time
+     * @return zero or more; empty without a word
+     */
+    public Optional<Duration> age(Instant now) {
+        return source.map(one -> notNegative(Duration.between(one.at(), now)));
+    }
+
+    /**
+     * The work that would be lost if its host died now.
+     *
+     * @param now wall time
+     * @return empty when nothing bounds it
+     */
+    public Optional<Duration> lost(Instant now) {
+        return told().flatMap(ReplicationLive::atRisk).map(risk -> risk.plus(age(now).orElse(Duration.ZERO)));
+    }
+
+    /**
+     * After how long it would be back if its host died now; an estimate.
+     *
+     * @return empty while the times of the leases are not known, or nothing is held at the standby
+     */
+    public Optional<Duration> back() {
+        boolean held = told().filter(one -> one.acknowledged() > 0).isPresent();
+        return fence.filter(known -> held).map(known -> known.plus(RESTORE));
+    }
+
+    /**
+     * Since when nothing bounds what may be lost.
+     *
+     * @return empty while all is well
+     */
+    public Optional<Instant> unprotectedSince() {
+        return told().flatMap(ReplicationLive::unprotected).flatMap(span -> source.map(one -> one.at().minus(span)));
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param now wall time
+     * @return shape, word and colour
+     */
+    public StateMark mark(Instant now) {
+        if (!isReplicated()) {
+            return StateMark.RUNNING;
+        }
+        if (told().isEmpty()) {
+            return StateMark.UNKNOWN;
+        }
+        if (!live || age(now).filter(old -> old.compareTo(FRESH) > 0).isPresent()) {
+            return StateMark.STALE;
+        }
+        ReplicationLive word = told().get();
+        if (word.unprotected().isPresent() || word.acknowledged() == 0) {
+            boolean copying = word.acknowledged() == 0 && (word.state() == State.SEPARATING_COPY
+                    || word.state() == State.SEPARATING_SHIP || word.state() == State.SEPARATING_LOCK);
+            return copying ? StateMark.COPYING : StateMark.UNPROTECTED;
+        }
+        return isLate(word, now) ? StateMark.AT_RISK : StateMark.PROTECTED;
+    }
+
+    /** What would be lost is more than twice what its pace promises. */
+    private boolean isLate(ReplicationLive word, Instant now) {
+        Optional<Duration> promised = word.pace().map(ReplicationLive.PaceLive::loss).filter(Duration::isPositive);
+        return promised.isPresent() && lost(now).filter(risk -> risk.compareTo(promised.get().multipliedBy(2)) > 0)
+                .isPresent();
+    }
+
+    private static Duration notNegative(Duration span) {
+        return span.isNegative() ? Duration.ZERO : span;
+    }
+}

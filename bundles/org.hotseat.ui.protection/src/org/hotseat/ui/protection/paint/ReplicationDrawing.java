@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.protection.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hotseat.ui.canvas.Drawing;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.Ink;
+import org.hotseat.ui.ink.TextMeasure;
+import org.hotseat.ui.look.Role;
+import org.hotseat.ui.protection.model.ReplicationText;
+
+/**
+ * The replication of one machine: who copies to whom, what would be lost, the state machine with its countdown, and the
+ * last generations.
+ *
+ * @param text what it says
+ */
+public record ReplicationDrawing(ReplicationText text) implements Drawing {
+
+    private static final double HEADER = 96;
+    private static final double FLOW = 226;
+    private static final double RING = 250;
+    private static final double BESIDE = 760;
+    private static final double ALL_IN_ONE = 980;
+    private static final double TIMELINE = 176;
+    private static final double MEASURES = 62;
+
+    @Override
+    public Laid lay(double width, double height, TextMeasure widths) {
+        boolean one = width >= ALL_IN_ONE;
+        boolean beside = width >= BESIDE;
+        Box header = new Box(0, 0, width, one ? HEADER : 2 * HEADER - 12);
+        double flowWidth = beside ? width - RING : width;
+        Box flow = new Box(0, header.bottom(), flowWidth, FLOW);
+        Box ring = beside ? new Box(flowWidth, header.bottom(), RING, FLOW)
+                : new Box(0, flow.bottom(), width, RingPart.LYING);
+        Box timeline = new Box(0, Math.max(flow.bottom(), ring.bottom()), width, TIMELINE);
+        Box measures = new Box(0, timeline.bottom(), width, MEASURES);
+        HeaderPart head = new HeaderPart(text, header, one, widths);
+        FlowPart states = new FlowPart(text, flow, widths);
+        RingPart countdown = new RingPart(text.ring(), ring, beside, widths);
+        TimelinePart generations = new TimelinePart(text, timeline, widths);
+        MeasuresPart figures = new MeasuresPart(text.measures(), measures, widths);
+        List<Item> items = new ArrayList<>(head.items());
+        items.add(states.item());
+        items.add(countdown.item());
+        items.addAll(generations.items());
+        items.addAll(figures.items());
+        return new Laid(new Box(0, 0, width, measures.bottom()), items, ink -> {
+            head.paint(ink);
+            states.paint(ink);
+            countdown.paint(ink);
+            generations.paint(ink);
+            figures.paint(ink);
+            rule(ink, header);
+            rule(ink, ring.y() > flow.y() ? ring : flow);
+        });
+    }
+
+    private static void rule(Ink ink, Box above) {
+        ink.fill(new Box(0, above.bottom() - 1, Math.max(above.right(), 1), 1), 0, Role.LINE);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.protection.act;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.MemberFacts;
+import org.hotseat.console.member.MemberLinkState;
+import org.hotseat.console.member.MemberRole;
+import org.hotseat.console.member.Presence;
+import org.hotseat.console.member.Trip;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateMap;
+import org.hotseat.state.data.HostPorts;
+import org.hotseat.state.data.HostRecord;
+import org.hotseat.state.data.HostRole;
+import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Protection;
+import org.hotseat.state.data.SchemaRange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person decides about the protection of a machine. */
+class ProtectDraftTest {
+
+    private static final MachineId ID = MachineId.of("7b4e1a6e-8a9f-4e0b-9d5b-0c8f5b7c1d07");
+    private static final HostId ONE = new HostId("h1");
+    private static final HostId TWO = new HostId("h2");
+    private static final HostId THREE = new HostId("h3");
+
+    private final StateMap state = new StateMap();
+    private ClusterFacts facts;
+
+    @BeforeEach
+    void threeHosts() {
+        for (HostId host : List.of(ONE, TWO, THREE)) {
+            HostRecord record = new HostRecord(host, host.value(), Set.of(HostRole.HOST), "10.0.0.1", Optional.empty(),
+                    Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "0.1.0", SchemaRange.OURS);
+            state.put(Kinds.HOST.key(host.value()), Kinds.HOST.schema(), Kinds.HOST.write(record), 1);
+        }
+        ClusterFacts nothing = ClusterFacts.nothing(new MemberLinkState.Connected("h1", Instant.EPOCH, Duration.ZERO));
+        facts = new ClusterFacts(nothing.link(), "north", 1, Optional.empty(), List.of(member(ONE, Presence.RUNNING),
+                member(TWO, Presence.RUNNING), member(THREE, Presence.STALE)), nothing.ladders(), Optional.empty(),
+                nothing.paths(), Optional.empty(), Optional.empty(), List.of(), List.of(), nothing.measured());
+    }
+
+    private static MemberFacts member(HostId host, Presence presence) {
+        return new MemberFacts(host, host.value(), MemberRole.HOST, presence, Optional.empty(), Optional.empty(),
+                Trip.NONE, Trip.NONE, Trip.NONE, Optional.empty(), OptionalLong.empty(), "", 0, List.of());
+    }
+
+    private ProtectDraft draft() {
+        return new ProtectDraft(ID, "plot-7", ONE, state, facts);
+    }
+
+    @Test
+    void aNewOneRunsWhereItWasSeenAndNeedsAStandby() {
+        ProtectDraft draft = draft();
+        assertEquals(Optional.of(ONE), draft.primary());
+        assertEquals(Protection.REPLICATED, draft.protection());
+        assertTrue(draft.problem().isPresent());
+        draft.standby(TWO, true);
+        assertEquals(Optional.empty(), draft.problem());
+        assertEquals(Optional.empty(), draft.warning());
+        assertEquals(new MachineRecord(ID, "plot-7", "h", "x", Protection.REPLICATED, ONE, List.of(TWO), true),
+                draft.record("h", "x", true));
+    }
+
+    @Test
+    void theSameHostIsRefusedAsItsStandby() {
+        ProtectDraft draft = draft();
+        draft.standby(ONE, true);
+        assertEquals("h1 runs it already; choose another host as its standby.", draft.problem().orElseThrow());
+        draft.primary(TWO);
+        assertFalse(draft.problem().isPresent());
+    }
+
+    @Test
+    void standbysHaveAnOrder() {
+        ProtectDraft draft = draft();
+        draft.standby(TWO, true);
+        draft.standby(THREE, true);
+        draft.shift(THREE, -1);
+        draft.shift(THREE, -1); // it is the first already
+        assertEquals(List.of(THREE, TWO), draft.standbys());
+        draft.standby(THREE, false);
+        assertEquals(List.of(TWO), draft.standbys());
+    }
+
+    @Test
+    void aStandbyThatDoesNotAnswerIsWarnedOf() {
+        ProtectDraft draft = draft();
+        draft.standby(THREE, true);
+        assertEquals(Optional.empty(), draft.problem());
+        assertTrue(draft.warning().isPresent());
+    }
+
+    @Test
+    void whatTheClusterHasIsWhereItBegins() {
+        MachineRecord record = new MachineRecord(ID, "plot-7", "h", "x", Protection.RESTART, TWO, List.of(ONE), true);
+        state.put(Kinds.MACHINE.key(ID.toString()), Kinds.MACHINE.schema(), Kinds.MACHINE.write(record), 9);
+        ProtectDraft draft = draft();
+        assertEquals(9, draft.base());
+        assertEquals(Optional.of(TWO), draft.primary());
+        assertEquals(List.of(ONE), draft.standbys());
+        draft.protection(Protection.NONE);
+        assertTrue(draft.warning().isPresent());
+    }
+}

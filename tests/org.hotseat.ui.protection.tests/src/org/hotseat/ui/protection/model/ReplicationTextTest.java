@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.protection.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.protocol.op.ProtectionOps.Kind;
+import org.hotseat.protocol.op.ReplicationLive.State;
+import org.hotseat.state.data.Protection;
+import org.hotseat.state.data.Role;
+import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.protection.model.ReplicationText.Number;
+import org.junit.jupiter.api.Test;
+
+/** What the Replication view says, with the values of the design's picture. */
+class ReplicationTextTest {
+
+    private static final Optional<Role> OPERATOR = Optional.of(Role.OPERATOR);
+
+    private static ReplicationText text(MachineCopies one) {
+        return ReplicationText.of(one, Plot7.history(), Plot7.NOW);
+    }
+
+    private static MachineCopies in(State state) {
+        return Plot7.with(Plot7.told(state, 18_233, Optional.of(Duration.ofMillis(1100)), Optional.empty(),
+                Optional.empty()));
+    }
+
+    private static Optional<String> obstacle(Kind kind, MachineCopies one) {
+        return ActRule.obstacle(kind, List.of(Plot7.ID), List.of(one), OPERATOR);
+    }
+
+    @Test
+    void theClockSaysWhatWouldBeLostAndWhenItWouldBeBack() {
+        List<Number> numbers = text(Plot7.well()).numbers();
+        assertEquals(new Number("Work lost if host-03 died now", "1.4", "s", "at most 1.5 s at this pace"),
+                numbers.getFirst());
+        assertEquals(new Number("Back at work in", "2.8", "s", "about; lease 2.0 s, restore 0.8 s"), numbers.get(1));
+        assertEquals("ms", numbers.get(2).unit());
+        assertEquals("p99 214 ms, last 20", numbers.get(2).below());
+        assertEquals(StateMark.PROTECTED, text(Plot7.well()).mark());
+    }
+
+    @Test
+    void theCountdownGoesOnBetweenTwoWordsOfTheHost() {
+        ReplicationText.Ring ring = text(Plot7.well()).ring();
+        assertEquals("0.7", ring.value());
+        assertEquals(0.7 / 1.1, ring.share(), 0.001);
+        assertEquals(List.of("Interval 1.1 s, by the RPO target", "Generation 18\u2009234 is next",
+                "Last pair 18\u2009233, locked 1.4 s ago"), ring.lines());
+        assertEquals("shipping", text(in(State.SEPARATING_SHIP)).ring().unit());
+    }
+
+    @Test
+    void theLastGenerationsAreBars() {
+        List<ReplicationText.Bar> bars = text(Plot7.well()).bars();
+        assertEquals(20, bars.size());
+        assertEquals(1, bars.stream().filter(ReplicationText.Bar::slow).count());
+        assertEquals(1, bars.stream().filter(bar -> !bar.row().isHeld()).count());
+        assertTrue(bars.getLast().restorable());
+        assertEquals(1, bars.get(8).share(), 0.001);
+        assertTrue(bars.get(3).row().words().contains("link lost: The link was cut."), bars.get(3).row().words());
+    }
+
+    @Test
+    void whatIsNotBoundedIsNoNumber() {
+        MachineCopies open = Plot7.with(Plot7.told(State.STARTUP, 0, Optional.empty(),
+                Optional.of(Duration.ofSeconds(9)), Optional.empty()));
+        ReplicationText text = text(open);
+        assertEquals(StateMark.UNPROTECTED, text.mark());
+        assertEquals("unprotected since 14:31:57", text.standing());
+        assertEquals("–", text.numbers().getFirst().value());
+        assertEquals("–", text.numbers().get(1).value());
+        assertEquals(StateMark.COPYING, Plot7.with(Plot7.told(State.SEPARATING_COPY, 0, Optional.empty(),
+                Optional.of(Duration.ofSeconds(9)), Optional.empty())).mark(Plot7.NOW));
+    }
+
+    @Test
+    void anOldCopyIsARiskAndAnOldWordIsStale() {
+        MachineCopies late = Plot7.with(Plot7.told(State.MIGRATING, 18_233, Optional.of(Duration.ofSeconds(4)),
+                Optional.empty(), Optional.empty()));
+        assertEquals(StateMark.AT_RISK, late.mark(Plot7.NOW));
+        assertEquals(StateMark.STALE, Plot7.well().mark(Plot7.NOW.plusSeconds(6)));
+        assertEquals("stale since 14:32:06", Standings.words(Plot7.well(), Plot7.NOW.plusSeconds(6)));
+        assertEquals(StateMark.UNKNOWN, Plot7.silent(Protection.REPLICATED).mark(Plot7.NOW));
+        assertEquals("started anew elsewhere", Standings.words(Plot7.silent(Protection.RESTART), Plot7.NOW));
+    }
+
+    @Test
+    void actsSayWhyNot() {
+        assertEquals(Optional.empty(), obstacle(Kind.PAUSE, Plot7.well()));
+        assertEquals(Optional.empty(), obstacle(Kind.CHECKPOINT, Plot7.well()));
+        assertEquals("The copies of plot-7 are not paused.", obstacle(Kind.GO_ON, Plot7.well()).orElseThrow());
+        assertEquals("The copies of plot-7 are paused already.", obstacle(Kind.PAUSE, in(State.PAUSED)).orElseThrow());
+        assertEquals(Optional.empty(), obstacle(Kind.GO_ON, in(State.PAUSED)));
+        assertEquals("plot-7 has no standby now.", obstacle(Kind.FULL_COPY, in(State.NO_STANDBY)).orElseThrow());
+        assertTrue(obstacle(Kind.PAUSE, Plot7.silent(Protection.RESTART)).isPresent());
+        assertTrue(obstacle(Kind.PAUSE, Plot7.silent(Protection.REPLICATED)).isPresent());
+        assertEquals("Its 3D card cannot be copied.", obstacle(Kind.PAUSE, Plot7.with(Plot7.told(State.IMPOSSIBLE, 0,
+                Optional.empty(), Optional.empty(), Optional.of(new Failure(FailureCode.UNSUPPORTED,
+                        "Its 3D card cannot be copied."))))).orElseThrow());
+    }
+
+    @Test
+    void actsNeedARoleAndOneMachine() {
+        List<MachineCopies> known = List.of(Plot7.well());
+        assertTrue(ActRule.obstacle(Kind.PAUSE, List.of(Plot7.ID), known, Optional.empty()).isPresent());
+        assertTrue(ActRule.obstacle(Kind.PAUSE, List.of(Plot7.ID), known, Optional.of(Role.VIEWER)).isPresent());
+        assertTrue(ActRule.obstacle(Kind.PAUSE, List.of(), known, OPERATOR).isPresent());
+        assertTrue(ActRule.obstacle(Kind.PAUSE, List.of(Plot7.ID), List.of(), OPERATOR).isPresent());
+    }
+
+    @Test
+    void pausesOfFewGenerationsHaveFiguresToo() {
+        assertEquals(Optional.empty(), Pauses.of(List.of()));
+        Pauses one = Pauses.of(List.of(Plot7.generation(1, 11, 1))).orElseThrow();
+        assertEquals(new Pauses(Duration.ofMillis(11), Duration.ofMillis(11), 1), one);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.protection.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.hotseat.state.data.Protection;
+import org.hotseat.ui.canvas.Drawing;
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.ink.SvgInk;
+import org.hotseat.ui.ink.TextMeasure;
+import org.hotseat.ui.look.Role;
+import org.hotseat.ui.protection.model.MachineCopies;
+import org.hotseat.ui.protection.model.Plot7;
+import org.hotseat.ui.protection.model.ReplicationText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The drawing as SVG, with letters of one width. */
+class ReplicationDrawingTest {
+
+    private static final TextMeasure LETTERS = (text, face) -> 7.0 * text.length();
+
+    private static Drawing.Laid laid(MachineCopies one, double width) {
+        return new ReplicationDrawing(ReplicationText.of(one, Plot7.history(), Plot7.NOW)).lay(width, 600, LETTERS);
+    }
+
+    private static String svg(MachineCopies one, double width) {
+        Drawing.Laid laid = laid(one, width);
+        SvgInk ink = new SvgInk(Role::name, icon -> "");
+        laid.paint().accept(ink);
+        return ink.document(laid.size());
+    }
+
+    @Test
+    void itShowsStatesNumbersAndGenerations() {
+        String svg = svg(Plot7.well(), 1200);
+        for (String word : List.of("plot-7", "host-03", "host-07", "1.4", "2.8", "Migrating", "Collapsed", "18233",
+                "118 MB/s", "restorable on host-07")) {
+            assertTrue(svg.contains(">" + word + "<"), word);
+        }
+        assertTrue(svg.contains("AT_RISK"), "a lost generation stands out");
+        assertTrue(svg.contains("SELECTION"), "the state is lit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = { 320, 600, 800, 1000, 1600 })
+    void everythingLiesInside(double width) {
+        Drawing.Laid laid = laid(Plot7.well(), width);
+        assertTrue(laid.items().stream().map(Drawing.Item::box).map(Box::right).allMatch(right -> right <= width + 1));
+        assertTrue(laid.items().stream().map(Drawing.Item::box).allMatch(box -> box.bottom() <= laid.size().height()));
+        assertEquals(laid.items().size(), laid.items().stream().map(Drawing.Item::id).distinct().count());
+        assertFalse(laid.items().stream().map(Drawing.Item::words).anyMatch(String::isBlank));
+    }
+
+    @Test
+    void withoutAWordOfItsHostNothingIsLit() {
+        String svg = svg(Plot7.silent(Protection.REPLICATED), 1200);
+        assertFalse(svg.contains("SELECTION"));
+        assertTrue(svg.contains("its host tells nothing"));
+    }
+}
