@@ -99,6 +99,7 @@ final class Engine implements Runnable {
         CheckpointSource present = source;
         if (wishes.paused() && !wishes.now()) {
             book.unprotected();
+            partner.dropPending();
             book.go(ProtectionState.PAUSED, "");
         } else if (!partner.isConnected()) {
             reconnect();

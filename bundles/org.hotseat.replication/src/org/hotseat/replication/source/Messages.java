@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String linkBroke = "";
     public static String linkEnded = "";
     public static String linkRemedy = "";
+    public static String newerEpoch = "";
     public static String noAnswer = "";
     public static String noImage = "";
     public static String noImageRemedy = "";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
@@ -61,6 +62,12 @@ final class Partner implements AutoCloseable {
         return open;
     }
 
+    /** From any thread. */
+    private void news() {
+        isConnected();
+        wishes.tell();
+    }
+
     /** Only while connected. */
     Line line() {
         Line present = line;
@@ -82,14 +89,14 @@ final class Partner implements AutoCloseable {
     void connect() throws FailureException {
         disconnect();
         StandbyLink link = around.connector().connect(Deadline.in(plan.limits().connect()));
-        Line made = new Line(link, plan.limits(), readers, around.workers().timer(), wishes::tell);
+        Line made = new Line(link, plan.limits(), readers, around.workers().timer(), this::news);
         line = made;
         try {
             if (wishes.ending()) {
                 throw new FailureException(FailureCode.CANCELLED, Messages.ended, "");
             }
             learn(made.await(Deadline.in(plan.limits().connect())));
-            book.linked(true);
+            isConnected();
         } catch (FailureException failed) {
             made.close();
             throw failed;
@@ -122,7 +129,11 @@ final class Partner implements AutoCloseable {
     }
 
     /** What was shipped and not answered is there or not; now it is known. */
-    private void resolve(Answer.Holds holds) {
+    private void resolve(Answer.Holds holds) throws FailureException {
+        if (holds.epoch() > plan.epoch()) {
+            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.newerEpoch, holds.epoch(), plan.epoch()),
+                    "");
+        }
         used(holds.generation());
         Pending unknown = pending;
         boolean same = holds.epoch() == plan.epoch();
@@ -142,7 +153,8 @@ final class Partner implements AutoCloseable {
         pending = new Pending(shipment, accepted);
     }
 
-    private void dropPending() {
+    /** Its memory is not kept any longer: if the standby holds it, the next one has every page. */
+    void dropPending() {
         Pending unknown = pending;
         pending = null;
         if (unknown != null) {

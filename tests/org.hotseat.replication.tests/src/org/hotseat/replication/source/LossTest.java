@@ -277,35 +277,4 @@ class LossTest {
             scene.restores();
         }
     }
-
-    @Test
-    void itIsEndedInEachState() throws Exception {
-        ended(23, ProtectionState.STARTUP, scene -> scene.reachable = false, scene -> { });
-        ended(24, ProtectionState.MIGRATING, scene -> { }, scene -> scene.reachable = false);
-        ended(25, ProtectionState.SEPARATING_LOCK, scene -> { }, scene -> scene.machine.inCut = scene::hold);
-        ended(26, ProtectionState.SEPARATING_COPY, scene -> { }, scene -> scene.machine.copyStandsAt = 10_000);
-        ended(27, ProtectionState.SEPARATING_SHIP, scene -> { }, scene -> scene.lastBack.stuck(true));
-        ended(28, ProtectionState.PAUSED, scene -> { }, scene -> scene.replication().pause());
-    }
-
-    private interface Change {
-        void to(Scene scene) throws Exception;
-    }
-
-    private void ended(long seed, ProtectionState state, Change before, Change then) throws Exception {
-        try (Scene scene = new Scene(folder.resolve("" + seed), seed)) {
-            before.to(scene);
-            Replication replication = scene.begin();
-            if (state != ProtectionState.STARTUP) {
-                scene.more(1);
-            }
-            then.to(scene);
-            scene.until(state.name(), () -> replication.status().state() == state);
-            scene.letGoSoon();
-            replication.quiesce(Deadline.in(Scene.PATIENCE));
-            assertEquals(ProtectionState.ENDED, replication.status().state());
-            assertEquals(0, scene.machine.openSources.get());
-            assertEquals(0, scene.machine.openCuts.get());
-        }
-    }
 }
