@@ -32,6 +32,7 @@ import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.hypervisor.internal.libvirt.call.Access;
+import org.hotseat.hypervisor.internal.libvirt.checkpoint.Stillness;
 import org.hotseat.hypervisor.internal.libvirt.event.EventHub;
 import org.hotseat.hypervisor.internal.libvirt.sample.Marks;
 import org.hotseat.hypervisor.internal.libvirt.sample.Sampler;
@@ -60,9 +61,10 @@ final class LibvirtHypervisor implements Hypervisor {
     private final ImageActs images;
     private final FrozenMachines frozen;
     private final Optional<Checkpoints> checkpoints;
+    private final Stillness stillness;
 
     LibvirtHypervisor(HostFacts facts, Access access, EventHub hub, Marks marks, Sampler sampler,
-            FrozenMachines frozen, Optional<Checkpoints> checkpoints) {
+            FrozenMachines frozen, Stillness stillness, Optional<Checkpoints> checkpoints) {
         this.facts = facts;
         this.frozen = frozen;
         this.access = access;
@@ -71,6 +73,7 @@ final class LibvirtHypervisor implements Hypervisor {
         this.sampler = sampler;
         this.capabilities = !access.qemu() ? TEST : checkpoints.isPresent() ? QEMU_HERE : QEMU;
         this.checkpoints = checkpoints;
+        this.stillness = stillness;
         this.power = new PowerActs(access, hub);
         this.changes = new ChangeActs(access, sampler);
         this.images = new ImageActs(access);
@@ -89,7 +92,8 @@ final class LibvirtHypervisor implements Hypervisor {
 
     @Override
     public List<MachineSample> sample(Set<SampleGroup> groups, Deadline deadline) throws FailureException {
-        return sampler.sample(groups, deadline);
+        long begin = System.nanoTime();
+        return stillness.unseen(sampler.sample(groups, deadline), begin);
     }
 
     @Override
@@ -175,19 +179,19 @@ final class LibvirtHypervisor implements Hypervisor {
     @Override
     public void suspend(MachineId id, Run run) throws FailureException {
         needs(Capability.LIFE_CYCLE, id);
-        access.ask(id, run, domain -> {
+        stillness.apart(id, run, () -> access.ask(id, run, domain -> {
             domain.suspend();
             return 0;
-        });
+        }));
     }
 
     @Override
     public void resume(MachineId id, Run run) throws FailureException {
         needs(Capability.LIFE_CYCLE, id);
-        access.ask(id, run, domain -> {
+        stillness.apart(id, run, () -> access.ask(id, run, domain -> {
             domain.resume();
             return 0;
-        });
+        }));
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.hotseat.hypervisor.internal.libvirt.chain.QemuImg;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.Host;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.LibvirtCheckpoints;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.MonitorEvents;
+import org.hotseat.hypervisor.internal.libvirt.checkpoint.Stillness;
 import org.hotseat.hypervisor.internal.libvirt.event.EventHub;
 import org.hotseat.hypervisor.internal.libvirt.event.NativeEvents;
 import org.hotseat.hypervisor.internal.libvirt.jna.EventLoop;
@@ -112,9 +113,11 @@ final class Opener {
 
     private LibvirtHypervisor assemble(VirtLink link, HypervisorTarget target, Threads threads)
             throws LibvirtException {
-        EventHub hub = new EventHub(events, threads.events);
+        Stillness stillness = new Stillness();
+        EventHub hub = new EventHub(events, threads.events, stillness::takes);
         Calls calls = new Calls(threads.calls, target.cutLink(), () -> {
             hub.unregister(link.pointer());
+            monitorEvents.leave(link.pointer());
             int left = link.close();
             threads.end();
             return left;
@@ -129,7 +132,7 @@ final class Opener {
                     new Bulk(link.pointer(), marks, target.frozen(), clock));
             Access access = new Access(link, calls, threads.patient, qemu);
             return new LibvirtHypervisor(facts, access, hub, marks, sampler, target.frozen(),
-                    checkpoints(target, access, threads));
+                    stillness, checkpoints(target, access, threads, stillness));
         } catch (LibvirtException failed) {
             calls.close();
             throw failed;
@@ -137,12 +140,13 @@ final class Opener {
     }
 
     /** Only of a host on which this program runs, with what it takes. */
-    private Optional<Checkpoints> checkpoints(HypervisorTarget target, Access access, Threads threads) {
+    private Optional<Checkpoints> checkpoints(HypervisorTarget target, Access access, Threads threads,
+            Stillness stillness) {
         if (!access.qemu() || target.here().isEmpty() || !VirtLibrary.hasMonitor()) {
             return Optional.empty();
         }
         return QemuImg.find().map(images -> new LibvirtCheckpoints(new Host(access, threads.cuts, threads.waiting,
-                images, target.here().orElseThrow(), target.uri(), monitorEvents), target.frozen()));
+                images, target.here().orElseThrow(), target.uri(), monitorEvents, stillness), target.frozen()));
     }
 
     private static void keepAlive(VirtLink link) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
@@ -32,6 +34,7 @@ import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Cut;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
+import org.hotseat.hypervisor.contract.Ear;
 import org.hotseat.hypervisor.contract.Rig;
 import org.hotseat.hypervisor.contract.Wait;
 import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
@@ -54,6 +57,12 @@ class CheckpointLabTest extends LabTest {
 
     /** A folder that has the same name outside the hosts and on both of them. */
     private static final String SHARE = "mkdir -p %1$s; mountpoint -q %1$s || mount --bind /var/lib/libvirt/images %1$s";
+
+    private static final String MORE_DISKS = """
+            <disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='%s'/>
+            <target dev='vdb' bus='virtio'/></disk>
+            <disk type='file' device='cdrom'><target dev='hdc' bus='ide'/><readonly/></disk>
+            """;
 
     private final String name = "copied-" + UUID.randomUUID().toString().substring(0, 4);
     private Path share;
@@ -78,9 +87,11 @@ class CheckpointLabTest extends LabTest {
         there = DRIVER.open(lab.within("host-02", own), Deadline.in(SLOW));
         disk = share.resolve(name + ".qcow2");
         lab.exec("host-01", "qemu-img", "create", "-q", "-f", "qcow2", disk.toString(), "16M");
+        lab.exec("host-01", "qemu-img", "create", "-q", "-f", "raw", share.resolve("second-" + name).toString(), "8M");
         id = here.define(one.xml(machine(one, "plot-1"), XmlKind.STORED, run()).replaceFirst("<uuid>.*</uuid>", "")
                 .replace("/var/lib/libvirt/images/plot-1.qcow2", disk.toString())
-                .replaceAll("<mac address='[^']*'/>", "").replace("plot-1", name), run());
+                .replaceAll("<mac address='[^']*'/>", "").replace("plot-1", name)
+                .replaceFirst("<interface", MORE_DISKS.formatted(share.resolve("second-" + name)) + "<interface"), run());
         here.start(id, false, run());
         countsOn(name);
     }
@@ -112,7 +123,9 @@ class CheckpointLabTest extends LabTest {
     void aMachineGoesOnElsewhereAsItWasAtItsLastCheckpoint() throws Exception {
         String description = "";
         Path stream = folder.resolve(name);
-        try (CheckpointSource source = here.checkpoints().source(id, 1, run())) {
+        Ear ear = new Ear();
+        here.subscribe(ear);
+        try (CheckpointSource source = here.checkpoints().source(id, 1, run()); Looks looks = new Looks(here, id)) {
             for (long generation = 1; generation <= 3; generation++) {
                 try (Cut cut = source.cut(generation, run())) {
                     description = cut.description();
@@ -124,9 +137,12 @@ class CheckpointLabTest extends LabTest {
                 assertFalse(isBackground("host-01"));
             }
             assertTrue(overlays() <= 3, "files are removed");
+            assertEquals(Set.of(MachineState.RUNNING), looks.states(), "nobody sees a cut");
             lab.exec("host-01", "sh", "-c", "kill -9 $(cat /run/libvirt/qemu/" + name + ".pid)");
             Wait.until(SLOW, "it is gone", () -> state(here, id) == MachineState.OFF);
         }
+        ear.awaitInOrder(SLOW, id, Change.STOPPED);
+        assertEquals(List.of(Change.STOPPED), ear.lifeOf(id), "nobody hears of a cut");
         long last = lab.ticks(name);
         long boots = lab.boots(name);
         String before = lab.serial(name);

@@ -7,14 +7,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,8 +31,8 @@ import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 
 /**
- * Memory into which QEMU copies. All that can be needed is reserved before the copy begins, since a copy that runs out of it
- * would freeze the machine. Its size is what was copied. For one thread.
+ * Memory into which QEMU copies, one cut after the other. All that can be needed is reserved before the first, since a copy
+ * that runs out of it would freeze the machine. For one thread.
  */
 final class CopyMemory implements AutoCloseable {
 
@@ -59,15 +56,13 @@ final class CopyMemory implements AutoCloseable {
             1L << 10, "MB", 1_000_000L, "M", 1L << 20, "MiB", 1L << 20, "GB", 1_000_000_000L, "G", 1L << 30);
 
     private final int descriptor;
-    private final FileChannel file;
     private final long bound;
     private final Pointer start;
     private final List<ByteBuffer> segments = new ArrayList<>();
     private boolean closed;
 
-    private CopyMemory(int descriptor, FileChannel file, long bound, Pointer start) {
+    private CopyMemory(int descriptor, long bound, Pointer start) {
         this.descriptor = descriptor;
-        this.file = file;
         this.bound = bound;
         this.start = start;
         for (long from = 0; from < bound; from += SEGMENT) {
@@ -101,21 +96,30 @@ final class CopyMemory implements AutoCloseable {
     static CopyMemory reserve(long bound) throws FailureException {
         requireRoom(bound);
         int descriptor = -1;
-        Optional<FileChannel> file = Optional.empty();
         try {
             descriptor = Linux.memfd_create("hotseat-copy", Linux.MFD_CLOEXEC);
             NativeLong length = new NativeLong(bound);
             NativeLong none = new NativeLong(0);
-            Linux.fallocate(descriptor, Linux.FALLOC_FL_KEEP_SIZE, none, length);
-            // another open file than the one whose position moves while QEMU writes
-            file = Optional.of(FileChannel.open(Path.of("/proc/self/fd/" + descriptor), StandardOpenOption.READ));
-            return new CopyMemory(descriptor, file.orElseThrow(), bound, Linux.mmap(null, length, Linux.PROT_READ,
-                    Linux.MAP_SHARED, descriptor, none));
-        } catch (LastErrorException | IOException failed) {
-            giveBack(descriptor, file);
+            Linux.fallocate(descriptor, 0, none, length);
+            return new CopyMemory(descriptor, bound, Linux.mmap(null, length, Linux.PROT_READ, Linux.MAP_SHARED,
+                    descriptor, none));
+        } catch (LastErrorException failed) {
+            if (descriptor >= 0) {
+                giveBack(descriptor);
+            }
             throw new FailureException(new Failure(FailureCode.NO_RESOURCE, NLS.bind(Messages.noMemory,
                     new DataSize(bound).mib(), failed.getMessage()), Messages.noMemoryRemedy), failed);
         }
+    }
+
+    /** Whether a stream of this length is sure to fit. */
+    boolean holds(long length) {
+        return !closed && length <= bound;
+    }
+
+    /** The next copy begins at the front. */
+    void rewind() {
+        Linux.lseek(descriptor, new NativeLong(0), Linux.SEEK_SET);
     }
 
     private static void requireRoom(long bound) throws FailureException {
@@ -136,13 +140,9 @@ final class CopyMemory implements AutoCloseable {
         return descriptor;
     }
 
-    /** How much was copied. */
+    /** How much was copied: QEMU has the same open file, whose position moves while it writes. */
     long size() {
-        try {
-            return closed ? 0 : file.size();
-        } catch (IOException broken) {
-            throw new IllegalStateException("memory has a size", broken);
-        }
+        return closed ? 0 : Linux.lseek(descriptor, new NativeLong(0), Linux.SEEK_CUR).longValue();
     }
 
     /** Bytes that were copied. */
@@ -167,19 +167,14 @@ final class CopyMemory implements AutoCloseable {
             } catch (LastErrorException never) {
                 LOG.log(Level.WARNING, "memory of a copy stays: {0}", never.getMessage());
             }
-            giveBack(descriptor, Optional.of(file));
+            giveBack(descriptor);
         }
     }
 
-    private static void giveBack(int descriptor, Optional<FileChannel> file) {
+    private static void giveBack(int descriptor) {
         try {
-            if (file.isPresent()) {
-                file.orElseThrow().close();
-            }
-            if (descriptor >= 0) {
-                Linux.close(descriptor);
-            }
-        } catch (IOException | LastErrorException never) {
+            Linux.close(descriptor);
+        } catch (LastErrorException never) {
             LOG.log(Level.WARNING, "memory of a copy stays: {0}", never.getMessage());
         }
     }

@@ -62,17 +62,16 @@ final class DiskChains {
 
     /** Makes an overlay for each disk; by the names of the disks. */
     Map<String, Path> prepare(MachineText text, long generation, Run run) throws FailureException {
+        if (generation <= newest) {
+            throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.again, newest), "");
+        }
+        newest = generation;
         Map<String, Path> made = new LinkedHashMap<>();
         try {
             for (DiskText disk : text.written()) {
                 Layer active = disk.chain().get(0);
                 Path overlay = new OverlayName(OverlayName.baseOf(active.file()), epoch, generation).file();
-                if (active.file().equals(overlay)) {
-                    throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.again, generation), "");
-                }
-                Overlays.remove(overlay); // of a cut that was given up
                 made.put(disk.target(), overlay);
-                newest = Math.max(newest, generation);
                 host.images().create(overlay, active.file(), active.format(), host.images().size(active.file(),
                         active.format(), run), run);
             }
@@ -133,22 +132,27 @@ final class DiskChains {
             int begun = own.indexOf(new OverlayName(base, epoch, generation).file());
             int length = own.size();
             if (begun >= 0 && begun < own.size() - 2) {
-                bring(disk, own.get(begun + 1), base, run);
+                // known before: a job that is waited for no longer goes on
                 own.subList(begun + 1, own.size() - 1).forEach(file -> left.put(file, generation));
+                bring(disk, own.get(begun + 1), base, run);
                 length = begun + 2;
             }
             longest = Math.max(longest, length);
         }
-        sweep(generation);
+        sweep(generation, run);
         strays.forEach(file -> left.put(file, generation));
         strays.clear();
         return longest;
     }
 
-    private void sweep(long generation) throws FailureException {
+    private void sweep(long generation, Run run) throws FailureException {
+        if (left.isEmpty()) {
+            return;
+        }
+        Set<Path> used = files(text(run));
         for (Path file : List.copyOf(left.keySet())) {
             Long then = left.get(file);
-            if (then != null && then < generation) {
+            if (then != null && then < generation && !used.contains(file)) {
                 Overlays.remove(file);
                 left.remove(file);
             }

@@ -35,9 +35,10 @@ import com.sun.jna.Pointer;
  * @param here a folder of this host that only this program uses and that libvirt sees; made when it is needed
  * @param uri by which another connection is opened
  * @param events of QEMU
+ * @param stillness what is not to be seen of cuts
  */
 public record Host(Access access, Executor workers, Executor waiting, QemuImg images, Path here, URI uri,
-        MonitorEvents events) {
+        MonitorEvents events, Stillness stillness) {
 
     /** What one call may take that belongs to no run; libvirt itself gives up a monitor after 30 s. */
     static final Duration PATIENCE = Duration.ofSeconds(40);

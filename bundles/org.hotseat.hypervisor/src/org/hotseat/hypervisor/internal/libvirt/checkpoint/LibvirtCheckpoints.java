@@ -92,7 +92,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
             if (!against.isEmpty()) {
                 throw new FailureException(FailureCode.UNSUPPORTED, against.get(0).what(), against.get(0).remedy());
             }
-            LibvirtSource source = host.ask(run, () -> new LibvirtSource(host, id, machine, epoch,
+            LibvirtSource source = host.ask(run, () -> new LibvirtSource(host, frozen, id, machine, epoch,
                     () -> sources.remove(id)));
             source.begin(run);
             begun = true;

@@ -124,7 +124,15 @@ final class LibvirtCut implements Cut {
 
     @Override
     public ByteBuffer view(long position, int length) {
+        if (closed) {
+            throw new IllegalStateException("closed");
+        }
         return memory.view(position, length);
+    }
+
+    /** Whether QEMU writes to the memory no more. */
+    boolean hasEnded() {
+        return done;
     }
 
     @Override
@@ -140,8 +148,6 @@ final class LibvirtCut implements Cut {
             }
         } catch (FailureException over) {
             LOG.log(Level.DEBUG, "{0}: {1}", id, over.getMessage());
-        } finally {
-            memory.close();
         }
     }
 }

@@ -12,12 +12,15 @@ import java.util.Optional;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.chain.MachineText;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.MonitorEvents.Stamps;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.Qmp.CopyState;
+import org.hotseat.hypervisor.rule.Frozen;
 
 /** Checkpoints of one machine, of which libvirt knows the disks. */
 final class LibvirtSource implements CheckpointSource {
@@ -25,17 +28,20 @@ final class LibvirtSource implements CheckpointSource {
     private static final Logger LOG = System.getLogger(LibvirtSource.class.getName());
 
     private final Host host;
+    private final FrozenMachines frozen;
     private final MachineId id;
     private final Machine machine;
     private final Stamps stamps;
     private final DiskChains chains;
     private final Runnable ended;
     private Optional<LibvirtCut> current = Optional.empty();
+    private Optional<CopyMemory> memory = Optional.empty();
     private long acknowledged = -1;
     private boolean closed;
 
-    LibvirtSource(Host host, MachineId id, Machine machine, long epoch, Runnable ended) {
+    LibvirtSource(Host host, FrozenMachines frozen, MachineId id, Machine machine, long epoch, Runnable ended) {
         this.host = host;
+        this.frozen = frozen;
         this.id = id;
         this.machine = machine;
         this.chains = new DiskChains(host, machine, epoch);
@@ -57,21 +63,49 @@ final class LibvirtSource implements CheckpointSource {
     @Override
     public Cut cut(long generation, Run run) throws FailureException {
         requireOpen();
-        current.ifPresent(LibvirtCut::close);
-        current = Optional.empty();
+        endCurrent();
         requireRunning(run);
         chains.requireRest(chains.text(run), run);
         chains.fold(acknowledged, run);
         MachineText text = chains.text(run);
-        CopyMemory memory = CopyMemory.reserve(CopyMemory.bound(text));
+        CopyMemory room = room(CopyMemory.bound(text));
+        boolean cut = false;
         try {
-            LibvirtCut cut = separate(generation, text, memory, run);
-            current = Optional.of(cut);
-            return cut;
-        } catch (FailureException failed) {
-            memory.close();
-            throw failed;
+            LibvirtCut made = separate(generation, text, room, run);
+            current = Optional.of(made);
+            cut = true;
+            return made;
+        } finally {
+            if (!cut) {
+                dropMemory();
+            }
         }
+    }
+
+    private CopyMemory room(long bound) throws FailureException {
+        if (memory.isEmpty() || !memory.orElseThrow().holds(bound)) {
+            dropMemory();
+            memory = Optional.of(CopyMemory.reserve(bound));
+        }
+        CopyMemory room = memory.orElseThrow();
+        room.rewind();
+        return room;
+    }
+
+    private void endCurrent() {
+        if (current.isPresent()) {
+            LibvirtCut cut = current.orElseThrow();
+            cut.close();
+            current = Optional.empty();
+            if (!cut.hasEnded()) {
+                dropMemory();
+            }
+        }
+    }
+
+    private void dropMemory() {
+        memory.ifPresent(CopyMemory::close);
+        memory = Optional.empty();
     }
 
     private LibvirtCut separate(long generation, MachineText text, CopyMemory memory, Run run)
@@ -80,8 +114,7 @@ final class LibvirtSource implements CheckpointSource {
         try {
             stamps.forget();
             String snapshot = overlays.isEmpty() ? "" : DiskChains.snapshotXml(text, overlays);
-            Duration pause = host.whole(run, new Separation(id, machine, snapshot, memory,
-                    Order.of(host.folder(), id)));
+            Duration pause = host.whole(run, cutting(snapshot, memory));
             String description = host.ask(machine::portableXml);
             return new LibvirtCut(host, id, machine, memory, generation, description,
                     () -> stamps.pause().orElse(pause));
@@ -89,6 +122,11 @@ final class LibvirtSource implements CheckpointSource {
             chains.removeUnused(overlays);
             throw failed;
         }
+    }
+
+    private NativeCall<Duration> cutting(String snapshot, CopyMemory memory) throws FailureException {
+        Separation separation = new Separation(id, machine, snapshot, memory, Order.of(host.folder(), id));
+        return () -> host.stillness().during(id, separation);
     }
 
     private void requireRunning(Run run) throws FailureException {
@@ -110,6 +148,7 @@ final class LibvirtSource implements CheckpointSource {
     }
 
     private void requireOpen() throws FailureException {
+        Frozen.refuse(frozen, id);
         if (closed) {
             throw new FailureException(FailureCode.WRONG_STATE, Messages.ended, "");
         }
@@ -121,13 +160,16 @@ final class LibvirtSource implements CheckpointSource {
             return;
         }
         closed = true;
-        current.ifPresent(LibvirtCut::close);
+        endCurrent();
+        dropMemory();
         try {
             Order.restore(host, id, machine, Run.within(Host.PATIENCE));
         } catch (FailureException failed) {
-            LOG.log(Level.WARNING, "{0}: {1}", id, failed.getMessage());
+            boolean off = failed.code() == FailureCode.WRONG_STATE || failed.code() == FailureCode.NOT_FOUND;
+            LOG.log(off ? Level.DEBUG : Level.WARNING, "{0}: {1}", id, failed.getMessage());
         } finally {
             letGo();
+            host.stillness().forget(id);
             ended.run();
         }
     }
@@ -136,11 +178,12 @@ final class LibvirtSource implements CheckpointSource {
         try {
             host.ask(() -> {
                 stamps.leave();
-                Host.letGo(machine);
-                return 0;
+                return stamps;
             });
         } catch (FailureException gone) {
             LOG.log(Level.DEBUG, "{0}: {1}", id, gone.getMessage());
+        } finally {
+            Host.letGo(machine);
         }
     }
 }

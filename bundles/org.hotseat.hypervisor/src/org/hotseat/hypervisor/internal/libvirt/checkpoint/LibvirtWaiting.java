@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,11 +24,16 @@ import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
+import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
+import org.hotseat.hypervisor.internal.libvirt.jna.VirtLink;
+import org.libvirt.LibvirtException;
 
 /** libvirt restores a machine from a pipe, whose other end this program has. */
 final class LibvirtWaiting implements WaitingMachine {
 
     private static final Logger LOG = System.getLogger(LibvirtWaiting.class.getName());
+
+    private static final int PAUSED = 4;
 
     private final Host host;
     private final MachineId id;
@@ -63,7 +70,7 @@ final class LibvirtWaiting implements WaitingMachine {
 
     private static LibvirtWaiting begin(Host host, MachineId id, FreshDisks disks, Run run) throws FailureException {
         Pipe pipe = Pipe.make(host.folder());
-        CompletableFuture<Void> restored = Restoring.begin(host, pipe.file());
+        CompletableFuture<Void> restored = restore(host, pipe.file());
         LibvirtWaiting waiting = new LibvirtWaiting(host, id, disks, pipe, restored);
         boolean made = false;
         try {
@@ -83,6 +90,45 @@ final class LibvirtWaiting implements WaitingMachine {
             if (!made) {
                 waiting.discard();
             }
+        }
+    }
+
+    /**
+     * The call that restores it, on a connection and a thread of its own: it lasts as long as the machine waits. Ends when
+     * the machine is there, standing still, or with libvirt's words.
+     */
+    private static CompletableFuture<Void> restore(Host host, Path file) {
+        CompletableFuture<Void> restored = new CompletableFuture<>();
+        try {
+            host.waiting().execute(() -> restore(host.uri().toString(), file, restored));
+        } catch (RejectedExecutionException closed) {
+            restored.completeExceptionally(Troubles.closed());
+        }
+        return restored;
+    }
+
+    private static void restore(String uri, Path file, CompletableFuture<Void> restored) {
+        try {
+            VirtLink link = new VirtLink(uri);
+            try {
+                restore(link, file);
+            } finally {
+                link.close();
+            }
+            restored.complete(null);
+        } catch (LibvirtException failed) {
+            restored.completeExceptionally(Troubles.of(failed));
+        } catch (FailureException failed) {
+            restored.completeExceptionally(failed);
+        } catch (RuntimeException | Error broken) { // somebody waits for this answer, whatever happens
+            LOG.log(Level.ERROR, "restoring failed", broken);
+            restored.completeExceptionally(broken);
+        }
+    }
+
+    private static void restore(VirtLink link, Path file) throws FailureException {
+        if (Virt.virDomainRestoreFlags(link.pointer(), file.toString(), null, PAUSED) < 0) {
+            throw Troubles.last();
         }
     }
 

@@ -47,19 +47,29 @@ public final class MonitorEvents {
         if (id < 0) {
             LOG.log(Level.DEBUG, "no events of QEMU");
         }
+        stamps.connection = connection;
         stamps.leave = () -> {
-            all.remove(key);
-            if (id >= 0) {
+            if (all.remove(key) != null && id >= 0) {
                 VirtQemu.virConnectDomainQemuMonitorEventDeregister(connection, id);
             }
         };
         return stamps;
     }
 
+    /**
+     * Gives back what is left of a connection; without it libvirt keeps the connection alive.
+     *
+     * @param connection to be closed
+     */
+    public void leave(Pointer connection) {
+        all.values().stream().filter(each -> connection.equals(each.connection)).toList().forEach(Stamps::leave);
+    }
+
     /** The last stop. */
     static final class Stamps {
 
-        private Runnable leave = () -> { };
+        private volatile @Nullable Pointer connection;
+        private volatile Runnable leave = () -> { };
         private long stopped;
         private long went;
 

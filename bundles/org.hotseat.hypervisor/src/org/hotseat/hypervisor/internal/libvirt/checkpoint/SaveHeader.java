@@ -16,22 +16,20 @@ final class SaveHeader {
     private static final int LENGTH = 92;
     private static final int RESERVED = 56;
 
-    /** Room that libvirt itself leaves for a longer description. */
-    private static final int ROOM = 64 * 1024;
     private static final int PAGE = 4096;
 
     private SaveHeader() {
     }
 
     /**
-     * Of a machine that is to stand still, uncompressed.
+     * Of a machine that is to stand still, uncompressed. As short as can be: a pipe takes it whole.
      *
      * @param xml its description
      * @return so long that the stream begins at a whole page
      */
     static ByteBuffer of(String xml) {
         byte[] text = xml.getBytes(UTF_8);
-        int whole = (LENGTH + text.length + 1 + ROOM + PAGE - 1) / PAGE * PAGE;
+        int whole = (LENGTH + text.length + 1 + PAGE - 1) / PAGE * PAGE;
         ByteBuffer header = ByteBuffer.allocate(whole).order(ByteOrder.nativeOrder());
         header.put(MAGIC).putInt(VERSION).putInt(whole - LENGTH);
         header.putInt(0).putInt(0).putInt(0); // it did not run; raw; no cookie

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.HypervisorEvent;
@@ -29,6 +30,7 @@ public final class EventHub {
 
     private final NativeEvents events;
     private final Executor thread;
+    private final Predicate<HypervisorEvent> unheard;
     private final long key;
     private final List<Consumer<HypervisorEvent>> consumers = new CopyOnWriteArrayList<>();
     private final List<Consumer<HypervisorEvent>> early = new CopyOnWriteArrayList<>();
@@ -41,9 +43,11 @@ public final class EventHub {
      *
      * @param events of all connections
      * @param thread one thread, calls the consumers
+     * @param unheard asked once for each event: whether it is kept from the consumers
      */
-    public EventHub(NativeEvents events, Executor thread) {
+    public EventHub(NativeEvents events, Executor thread, Predicate<HypervisorEvent> unheard) {
         this.events = events;
+        this.unheard = unheard;
         this.thread = thread;
         this.key = events.add(this::heard);
     }
@@ -116,6 +120,9 @@ public final class EventHub {
         }
         ended = event instanceof Closed;
         early.forEach(listener -> listener.accept(event));
+        if (unheard.test(event)) {
+            return;
+        }
         try {
             thread.execute(() -> deliver(event));
         } catch (RejectedExecutionException over) {

@@ -14,7 +14,8 @@ import com.sun.jna.Pointer;
 public final class Linux {
 
     public static final int MFD_CLOEXEC = 1;
-    public static final int FALLOC_FL_KEEP_SIZE = 1;
+    public static final int SEEK_SET = 0;
+    public static final int SEEK_CUR = 1;
     public static final int PROT_READ = 1;
     public static final int MAP_SHARED = 1;
     public static final int O_WRONLY_NONBLOCK_CLOEXEC = 01 | 04000 | 02000000;
@@ -32,6 +33,8 @@ public final class Linux {
 
     public static native int fallocate(int descriptor, int mode, NativeLong offset, NativeLong length)
             throws LastErrorException;
+
+    public static native NativeLong lseek(int descriptor, NativeLong offset, int whence) throws LastErrorException;
 
     public static native Pointer mmap(@Nullable Pointer address, NativeLong length, int protection, int flags,
             int descriptor, NativeLong offset) throws LastErrorException;
