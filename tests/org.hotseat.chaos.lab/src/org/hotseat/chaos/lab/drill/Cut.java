@@ -23,6 +23,7 @@ import org.hotseat.state.data.AuthorityRecord;
 /** One power cut: made, watched, mended, and what came of it. Used by one thread. */
 final class Cut {
 
+    private static final System.Logger LOG = System.getLogger(Cut.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int COUNTS = 5;
 
@@ -165,7 +166,7 @@ final class Cut {
         if (owner.pids(Kind.AGENT).isEmpty()) {
             stage.cluster().start(owner);
         }
-        String missing = Await.within(Await.PATIENCE, stage::missing);
+        String missing = Await.within(Await.PATIENCE, this::missing);
         if (missing.isEmpty()) {
             span(CutReport.PROTECTED_AGAIN, back, Optional.of(System.nanoTime()));
         } else {
@@ -175,6 +176,12 @@ final class Cut {
         if (stage.differences().size() > differences && wrong.stream().noneMatch(one -> one.startsWith("memory"))) {
             wrong.add("memory and disk differ: " + stage.differences());
         }
+    }
+
+    private String missing() throws IOException {
+        String missing = stage.missing();
+        LOG.log(System.Logger.Level.DEBUG, "missing: {0}", missing);
+        return missing;
     }
 
     CutReport report(int number, Load load, boolean led, Duration waited) {

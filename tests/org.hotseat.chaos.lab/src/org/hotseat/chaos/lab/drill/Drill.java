@@ -39,12 +39,8 @@ public final class Drill implements AutoCloseable {
         this.random = new Random(plan.seed());
     }
 
-    /**
-     * Waits until all is well and the machine is protected.
-     *
-     * @throws IllegalStateException when that does not come about, with what is missing
-     */
-    public void settle() {
+    /** Waits until all is well and the machine is protected; fails with what is missing. */
+    private void settle() {
         Await.holds("a protected machine", stage::missing);
     }
 
@@ -56,7 +52,7 @@ public final class Drill implements AutoCloseable {
      */
     public void run(Consumer<CutReport> ear) throws IOException {
         for (int cut = 1; cut <= plan.cuts(); cut++) {
-            settle();
+            Await.holds("a protected machine on a trusted host", stage::untrusted);
             CutReport report = cut(cut, plan.load(cut - 1));
             ear.accept(report);
         }
