@@ -54,8 +54,9 @@ final class SimulatedSource implements CheckpointSource {
                 throw new FailureException(FailureCode.EXISTS, Messages.wasCut, "");
             }
             copied.cut(generation);
-            long millis = (long) (one.meter().ran(act.host().world().now()) * MILLIS);
-            return new Moment(new Guest(machine, millis), one.present().text());
+            double now = act.host().world().now();
+            Guest guest = new Guest(machine, (long) (one.meter().ran(now) * MILLIS), one.meter().at(now));
+            return new Moment(guest, one.present().text());
         });
         Duration pause = Duration.ofMillis(SHORTEST_PAUSE + generation % PAUSES);
         return new SimulatedCut(link.host(), generation, moment.description(), pause, moment.guest().stream());

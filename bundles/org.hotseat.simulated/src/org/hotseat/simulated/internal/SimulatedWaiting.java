@@ -79,7 +79,7 @@ final class SimulatedWaiting implements WaitingMachine {
             }
             act.locked(() -> {
                 Act.require(here.life() == life, Messages.endedMeanwhile, Act.name(here));
-                Waiting.finish(act.host(), here, guest.millis());
+                Waiting.finish(act.host(), here, guest.figures(), guest.millis());
                 over = true;
                 return here;
             });

@@ -29,6 +29,7 @@ import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.SampleGroup;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Cut;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
@@ -168,18 +169,20 @@ class SimulatedReplicationTest {
                 taken.generation()), run());
         standby.restore(waiting.stream());
         waiting.finish(run());
-        assertEquals(MachineState.PAUSED, state());
+        assertEquals(MachineState.PAUSED, sample().state());
+        assertEquals((long) cut.figures().cpuNanos(), sample().cpuNanos());
+        assertTrue(sample().cpuNanos() > 0);
         there.resume(machine, run());
-        assertEquals(MachineState.RUNNING, state());
+        assertEquals(MachineState.RUNNING, sample().state());
         long goesOn = millis(there, 3);
         assertTrue(goesOn >= cut.millis(), goesOn + " after " + cut.millis());
         assertTrue(goesOn < cut.millis() + PATIENCE.toMillis() * 10, "it began anew: " + goesOn);
         standby.drop();
     }
 
-    private MachineState state() throws FailureException {
-        return there.sample(Set.of(), Deadline.in(PATIENCE)).stream().filter(one -> one.id().equals(machine)).findFirst()
-                .map(MachineSample::state).orElseThrow();
+    private MachineSample sample() throws FailureException {
+        return there.sample(Set.of(SampleGroup.values()), Deadline.in(PATIENCE)).stream().filter(one -> one.id().equals(machine)).findFirst()
+                .orElseThrow();
     }
 
     /** The standby of the standby: what was restored is copied back, over a link that is slow. */

@@ -16,16 +16,18 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.replication.stream.RamBlock;
 import org.hotseat.replication.stream.StreamHead;
 import org.hotseat.replication.stream.StreamWriter;
+import org.hotseat.simulated.internal.load.Figures;
 
 /**
- * A guest at one moment: all of its memory follows from which machine it is and for how long it has run, so whoever is
+ * A guest at one moment: all of its memory follows from which machine it is, for how long it has run and what it has done, so whoever is
  * given the memory can tell whether a single bit of it is wrong. Half of it is zeros, most of the rest never changes, some
  * pages change every quarter of a second. Immutable.
  *
  * @param machine whose
  * @param millis for how long it has run
+ * @param figures its counters
  */
-public record Guest(MachineId machine, long millis) {
+public record Guest(MachineId machine, long millis, Figures figures) {
 
     /** 4 MiB and some firmware. */
     public static final StreamHead HEAD = new StreamHead("pc-q35-7.2", 2, List.of(new RamBlock("pc.ram", 1024),
@@ -48,8 +50,10 @@ public record Guest(MachineId machine, long millis) {
         ByteBuffer content = ByteBuffer.allocate(StreamHead.PAGE);
         if (page == 0) {
             content.putLong(MAGIC).putLong(machine.value().getMostSignificantBits())
-                    .putLong(machine.value().getLeastSignificantBits()).putLong(millis).rewind();
-            return content;
+                    .putLong(machine.value().getLeastSignificantBits()).putLong(millis)
+                    .putDouble(figures.cpuNanos()).putDouble(figures.diskRead()).putDouble(figures.diskWritten())
+                    .putDouble(figures.netReceived()).putDouble(figures.netSent());
+            return content.rewind();
         }
         int kind = (int) (page % KINDS);
         if (kind < ZEROS) {

@@ -14,6 +14,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.replication.stream.Bytes;
 import org.hotseat.replication.stream.PageListener;
 import org.hotseat.replication.stream.StreamParser;
+import org.hotseat.simulated.internal.load.Figures;
 
 /** Finds the guest in a stream; refuses one in which anything is not as its guest had it. */
 public final class GuestReader implements PageListener {
@@ -81,7 +82,14 @@ public final class GuestReader implements PageListener {
         if (guest != null && !guest.page(page).equals(content)) {
             wrong = page;
         } else if (page == 0 && content.getLong(0) == Guest.MAGIC) {
-            found = new Guest(new MachineId(new UUID(content.getLong(8), content.getLong(16))), content.getLong(24));
+            found = read(content.duplicate());
         }
+    }
+
+    private static Guest read(ByteBuffer page) {
+        page.getLong(); // the mark
+        MachineId machine = new MachineId(new UUID(page.getLong(), page.getLong()));
+        return new Guest(machine, page.getLong(), new Figures(page.getDouble(), page.getDouble(), page.getDouble(),
+                page.getDouble(), page.getDouble()));
     }
 }

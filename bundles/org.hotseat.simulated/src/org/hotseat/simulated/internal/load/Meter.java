@@ -67,6 +67,18 @@ public final class Meter {
     }
 
     /**
+     * Begins again at what another one had.
+     *
+     * @param figures its counters
+     * @param seconds of running
+     */
+    public void goOnFrom(Figures figures, double seconds) {
+        before = figures;
+        ranBefore = seconds;
+        running = false;
+    }
+
+    /**
      * The counters.
      *
      * @param now seconds

@@ -50,12 +50,13 @@ public final class Waiting {
      *
      * @param host where
      * @param here as returned by {@link #begin}
+     * @param figures what its counters were
      * @param millis for how long its guest had run
      */
-    public static void finish(SimHost host, SimMachine here, long millis) {
+    public static void finish(SimHost host, SimMachine here, Figures figures, long millis) {
         here.setBusy(false);
-        here.meter().restart(millis / MILLIS, here.present().shape().vcpus());
-        host.addEnded(Figures.ZERO.minus(here.meter().at(host.world().now()))); // what it did elsewhere is not this host's
+        here.meter().goOnFrom(figures, millis / MILLIS);
+        host.addEnded(Figures.ZERO.minus(figures)); // what it did elsewhere is not this host's
         here.setSince(host.world().time().clock().wall().minus(Duration.ofMillis(millis)));
         host.tell(here, Change.STARTED, "restored");
         host.tell(here, Change.SUSPENDED, "paused");
