@@ -23,10 +23,10 @@ import org.hotseat.ui.part.RowColumn;
 public record GenerationRow(GenerationLive told, Instant now) {
 
     private static final double MILLION = 1e6;
-    private static final int NUMBER = 84;
+    private static final int NUMBER = 98;
     private static final int TIME = 104;
     private static final int SHORT = 64;
-    private static final int WORDS = 150;
+    private static final int WORDS = 140;
     private static final String ACKNOWLEDGED = "ACKNOWLEDGED";
 
     /**

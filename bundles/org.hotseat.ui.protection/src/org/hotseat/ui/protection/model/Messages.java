@@ -85,6 +85,7 @@ final class Messages extends NLS {
     public static String stateShip = "";
     public static String stateStartup = "";
     public static String stateTaking = "";
+    public static String unbounded = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -24,7 +24,7 @@ import org.hotseat.ui.part.RowColumn;
  */
 public record ProtectedRow(MachineCopies copies, Instant now) {
 
-    private static final int STATE = 190;
+    private static final int STATE = 204;
     private static final int NAME = 92;
     private static final int HOST = 76;
     private static final int NUMBER = 68;
@@ -37,7 +37,7 @@ public record ProtectedRow(MachineCopies copies, Instant now) {
     public static List<RowColumn<ProtectedRow>> columns() {
         return List.of(
                 RowColumn.<ProtectedRow>of("state", Messages.colState, STATE,
-                        row -> Standings.words(row.copies, row.now)).withMark(row -> Optional.of(row.mark()))
+                        row -> Standings.brief(row.copies, row.now)).withMark(row -> Optional.of(row.mark()))
                         .sortedBy(Comparator.<ProtectedRow>comparingInt(row -> -row.mark().rank())
                                 .thenComparing(row -> row.copies.record().name())),
                 RowColumn.<ProtectedRow>of("machine", Messages.colMachine, NAME, row -> row.copies.record().name())

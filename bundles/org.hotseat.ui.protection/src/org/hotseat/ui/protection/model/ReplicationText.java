@@ -128,9 +128,10 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
         Optional<Duration> lost = one.lost(now);
         Optional<Duration> promised = one.told().flatMap(ReplicationLive::pace).map(PaceLive::loss)
                 .filter(Duration::isPositive);
+        boolean open = one.told().flatMap(ReplicationLive::unprotected).isPresent();
         Number work = new Number(NLS.bind(Messages.askLost, one.name(one.runsOn())),
                 lost.map(Seconds::big).orElse(Formats.NONE), lost.isPresent() ? "s" : "", lost.isEmpty()
-                        ? Messages.nothingHeld : promised.map(most -> NLS.bind(Messages.promised, Seconds.one(most)))
+                        ? Messages.nothingHeld : open ? Messages.unbounded : promised.map(most -> NLS.bind(Messages.promised, Seconds.one(most)))
                                 .orElse(Messages.noPace));
         Optional<Duration> back = one.back();
         Number time = new Number(Messages.askBack, back.map(Seconds::big).orElse(Formats.NONE),
@@ -156,7 +157,7 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
         List<String> lines = new ArrayList<>();
         lines.add(NLS.bind(Messages.ringInterval, Seconds.one(pace.get().interval()),
                 Standings.limit(pace.get().limit())));
-        lines.add(NLS.bind(Messages.ringNext, Formats.count(told.get().generation() + (counts ? 1 : 0))));
+        lines.add(NLS.bind(Messages.ringNext, Formats.count(told.get().generation() + (isUnderWay(told.get().state()) ? 0 : 1))));
         lines.add(told.get().acknowledged() == 0 ? Messages.ringNothing : NLS.bind(Messages.ringHeld,
                 Formats.count(told.get().acknowledged()), one.lost(now).map(Seconds::one).orElse(Formats.NONE)));
         if (pace.get().deflating()) {
@@ -164,6 +165,10 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
         }
         return new Ring(Math.clamp(shown.toNanos() / interval, 0, 1), counts ? Seconds.big(shown) : Formats.NONE,
                 counts ? Messages.ringUnit : Standings.state(told.get().state()), lines);
+    }
+
+    private static boolean isUnderWay(State state) {
+        return state == State.SEPARATING_LOCK || state == State.SEPARATING_COPY || state == State.SEPARATING_SHIP;
     }
 
     private static List<Measure> measures(Optional<ReplicationLive> told) {

@@ -38,6 +38,18 @@ public final class Standings {
     }
 
     /**
+     * The same in little room.
+     *
+     * @param one the machine
+     * @param now wall time
+     * @return without reasons
+     */
+    static String brief(MachineCopies one, Instant now) {
+        StateMark mark = one.mark(now);
+        return mark == StateMark.AT_RISK || mark == StateMark.COPYING ? mark.word() : words(one, now);
+    }
+
+    /**
      * A state of the state machine.
      *
      * @param state which
