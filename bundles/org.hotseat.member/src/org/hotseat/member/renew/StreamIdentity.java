@@ -150,6 +150,7 @@ public final class StreamIdentity implements Part {
     private void turn(StreamFiles place) {
         try {
             if (state.get().revision() == 0) {
+                again();
                 return;
             }
             List<X509Certificate> authorities = Identity.loadCertificates(folder.identity().authority());
@@ -165,6 +166,15 @@ public final class StreamIdentity implements Part {
                 trouble = failed.failure().text();
                 LOG.log(Level.WARNING, "live moves from and to this host are refused: {0}", trouble);
             }
+        }
+    }
+
+    /** Soon: until the first look this part is not well. */
+    private void again() {
+        try {
+            workers.timer().schedule(this::look, FIRST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException ending) {
+            LOG.log(Level.DEBUG, "the certificate of streams is not looked at any more", ending);
         }
     }
 
