@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.source;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +22,7 @@ import org.hotseat.replication.source.Transitions.Transition;
 /** What is known of a replication: written by its thread, read by any. */
 final class Book {
 
+    private static final Logger LOG = System.getLogger(Book.class.getName());
     private static final int MOST = 100;
     /** So many cuts in a row may fail before the machine counts as unprotected. */
     private static final int MISSES = 3;
@@ -65,7 +68,7 @@ final class Book {
             entered = clock.nanos();
             step = new Transition(from, to, generation, entered, reason);
         }
-        transitions.went(step);
+        tell(() -> transitions.went(step));
     }
 
     synchronized void cutting(long number) {
@@ -136,7 +139,16 @@ final class Book {
             failure = null;
             misses = 0;
         }
-        transitions.acknowledged(what);
+        tell(() -> transitions.acknowledged(what));
+    }
+
+    /** A mistake of who listens must not leave a machine unprotected. */
+    private static void tell(Runnable what) {
+        try {
+            what.run();
+        } catch (RuntimeException mistake) {
+            LOG.log(Level.ERROR, "a listener failed", mistake);
+        }
     }
 
     /** How long its chain is became known. */

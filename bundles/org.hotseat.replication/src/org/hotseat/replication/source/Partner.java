@@ -137,13 +137,14 @@ final class Partner implements AutoCloseable {
         used(holds.generation());
         Pending unknown = pending;
         boolean same = holds.epoch() == plan.epoch();
-        owed = same && holds.generation() >= told ? holds.generation() : 0; // an older one has lost its disks
+        long there = same && holds.generation() >= told ? holds.generation() : 0; // an older one has lost its disks
+        owed = there;
         if (unknown != null && same && unknown.shipment().cut().generation() == holds.generation()) {
             unknown.shipment().accept();
             unknown.accepted().run();
         } else if (held.generation() == 0 || !same || held.generation() != holds.generation()) {
             held.forget();
-            book.holds(same ? holds.generation() : 0);
+            book.holds(there);
         }
         dropPending();
     }

@@ -144,7 +144,6 @@ final class Rounds {
         Times times = new Times(now, around.clock().wall(), since(now), cut.pause());
         lastCut = now;
         cutBefore = true;
-        failures = 0;
         return times;
     }
 
@@ -196,6 +195,7 @@ final class Rounds {
     }
 
     private void settle(GenerationRecord record, Times times) {
+        failures = 0;
         partner.succeeded(record.generation());
         book.acknowledged(record, times.cut(), measures(record));
     }

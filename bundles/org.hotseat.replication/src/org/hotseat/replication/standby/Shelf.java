@@ -113,9 +113,16 @@ final class Shelf {
         }
     }
 
-    /** What is kept, worked in. */
+    /** What is kept, worked in; where there is no room for that and nobody follows, it is given out all the same. */
     Committed settled() throws FailureException {
-        settle();
+        try {
+            settle();
+        } catch (FailureException noRoom) {
+            if (noRoom.code() != FailureCode.FILE || also != Settlement.NOBODY) {
+                throw noRoom;
+            }
+            LOG.log(Level.WARNING, "{0} is restored from what came last: {1}", machine.value(), noRoom.getMessage());
+        }
         return store().committed().orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND, Messages.nothing,
                 Messages.nothingRemedy));
     }

@@ -99,7 +99,7 @@ public final class Standby implements AutoCloseable {
      * @param deadline to wait for a generation that is becoming whole
      * @return what the machine goes on from
      * @throws FailureException NOT_FOUND when nothing is held; WRONG_STATE when it is older than the lowest; DAMAGED when it
-     *         is not what was written; TIMEOUT. It accepts generations as before then
+     *         is not what was written; FILE when who follows along cannot; TIMEOUT. It accepts generations as before then
      */
     public Committed take(long lowest, Deadline deadline) throws FailureException {
         boolean before = gate.shut();

@@ -21,7 +21,6 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.replication.memory.SummedImage;
 import org.hotseat.replication.stream.StreamHead;
-import org.hotseat.replication.stream.StreamWriter;
 import org.hotseat.replication.wire.Begin;
 import org.hotseat.replication.wire.GenerationListener;
 
@@ -192,8 +191,7 @@ public final class GenerationStore implements AutoCloseable {
             record = settled;
             folder.tidy(settled);
         } catch (SpoolReader.Damaged damaged) {
-            throw new FailureException(new Failure(FailureCode.DAMAGED, NLS.bind(Messages.damagedSpool,
-                    known.generation()), Messages.damagedRemedy), damaged);
+            throw damagedSpool(known, damaged);
         } catch (IOException failed) {
             throw noWrite(failed);
         } catch (InternalError noRoom) { // how a mapping tells that its file system is full
@@ -202,11 +200,12 @@ public final class GenerationStore implements AutoCloseable {
     }
 
     /**
-     * Writes the machine as QEMU loads it: head, every page, devices. Each page is compared with its sum before it goes.
+     * Writes the machine as QEMU loads it: head, every page, devices. Each page is compared with its sum before it goes. A
+     * generation that could not be worked in is taken from its spool.
      *
      * @param out where to
-     * @throws FailureException DAMAGED when a page or the tail is not what it was; NOT_FOUND when nothing is here;
-     *         WRONG_STATE when it is not settled; FILE when the channel refuses
+     * @throws FailureException DAMAGED when a page or the tail is not what it was; NOT_FOUND when nothing is here; FILE when
+     *         the channel refuses
      */
     public void restore(WritableByteChannel out) throws FailureException {
         Record known = record;
@@ -214,28 +213,19 @@ public final class GenerationStore implements AutoCloseable {
         if (known == null || pages == null) {
             throw new FailureException(FailureCode.NOT_FOUND, Messages.nothing, "");
         }
-        if (!known.settled()) {
-            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.unsettled, known.generation()), "");
-        }
-        try {
-            StreamWriter writer = new StreamWriter(Objects.requireNonNull(head), out);
-            writer.head();
-            writer.open();
-            for (long page = 0; page < pages.pages(); page++) {
-                if (!pages.isSound(page)) {
-                    throw damaged(NLS.bind(Messages.damagedPage, page));
-                }
-                if (pages.isZero(page)) {
-                    writer.zero(page);
-                } else {
-                    writer.data(page, pages.page(page));
-                }
-            }
-            writer.close();
-            writer.tail(tail());
+        byte[] devices = tail();
+        try (SpoolIndex spool = known.settled() ? null : SpoolIndex.open(folder.spool(known.generation()))) {
+            new Restoring(Objects.requireNonNull(head), pages, spool).write(devices, out);
+        } catch (SpoolReader.Damaged damaged) {
+            throw damagedSpool(known, damaged);
         } catch (IOException failed) {
             throw noWrite(failed);
         }
+    }
+
+    private static FailureException damagedSpool(Record known, IOException damaged) {
+        return new FailureException(new Failure(FailureCode.DAMAGED, NLS.bind(Messages.damagedSpool,
+                known.generation()), Messages.damagedRemedy), damaged);
     }
 
     /**

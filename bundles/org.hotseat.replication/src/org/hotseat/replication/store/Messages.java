@@ -20,7 +20,6 @@ final class Messages extends NLS {
     public static String oldEpoch = "";
     public static String otherMachine = "";
     public static String tooNew = "";
-    public static String unsettled = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -37,18 +37,29 @@ final class SpoolReader {
      * @throws IOException of the file, or of the listener
      */
     static void read(Path path, Settlement listener) throws IOException {
-        each(path, (kind, number, name, content) -> { });
-        each(path, (kind, number, name, content) -> tell(listener, kind, number, name, content));
+        each(path, (kind, number, name, content, position) -> { });
+        each(path, (kind, number, name, content, position) -> tell(listener, kind, number, name, content));
+    }
+
+    /** Where an entry has its content. */
+    interface Place {
+        void at(byte kind, long number, long position);
+    }
+
+    /** Tells where each entry has its content; {@link Damaged} may come after some were told. */
+    static void index(Path path, Place place) throws IOException {
+        each(path, (kind, number, name, content, position) -> place.at(kind, number, position));
     }
 
     private interface Entry {
-        void take(byte kind, long number, String name, ByteBuffer content) throws IOException;
+        void take(byte kind, long number, String name, ByteBuffer content, long position) throws IOException;
     }
 
     private static void each(Path path, Entry entry) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path),
                 SpoolWriter.MOST))) {
             byte kind;
+            long position = 0;
             do {
                 kind = in.readByte();
                 long number = in.readLong();
@@ -61,7 +72,9 @@ final class SpoolReader {
                 byte[] content = new byte[length];
                 in.readFully(content);
                 require(sum == SpoolWriter.sum(kind, number, name, ByteBuffer.wrap(content)));
-                entry.take(kind, number, new String(name, UTF_8), ByteBuffer.wrap(content));
+                position += SpoolWriter.PREFIX + name.length;
+                entry.take(kind, number, new String(name, UTF_8), ByteBuffer.wrap(content), position);
+                position += length;
             } while (kind != SpoolWriter.END);
         } catch (EOFException cutShort) {
             throw new Damaged("it ends too early");
