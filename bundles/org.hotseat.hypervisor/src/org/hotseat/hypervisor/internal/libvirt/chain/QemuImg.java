@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +52,8 @@ public final class QemuImg {
     }
 
     /**
-     * Makes an empty overlay. Does not open what is under it, so that no lock of a running machine is in the way.
+     * Makes an empty overlay, which belongs to whom the image under it belongs. Does not open that one, so that no lock of a
+     * running machine is in the way.
      *
      * @param overlay must not exist
      * @param backing the image under it
@@ -62,6 +65,25 @@ public final class QemuImg {
     public void create(Path overlay, Path backing, String format, long size, Run run) throws FailureException {
         run(run, "create", "-q", "-u", "-f", QCOW2, "-o", "extended_l2=on", "-F", format, "-b", backing.toString(),
                 overlay.toString(), String.valueOf(size));
+        belongLike(backing, overlay);
+    }
+
+    /** Who may read what is under it may read it, and nobody else. */
+    private static void belongLike(Path backing, Path overlay) throws FailureException {
+        try {
+            PosixFileAttributes known = Files.readAttributes(backing, PosixFileAttributes.class);
+            PosixFileAttributeView view = Files.getFileAttributeView(overlay, PosixFileAttributeView.class);
+            view.setPermissions(known.permissions());
+            PosixFileAttributes now = view.readAttributes();
+            if (!now.owner().equals(known.owner()) || !now.group().equals(known.group())) {
+                view.setGroup(known.group());
+                view.setOwner(known.owner());
+            }
+        } catch (IOException refused) {
+            Overlays.remove(overlay);
+            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.unreadable, backing,
+                    refused.getMessage())), refused);
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +133,15 @@ class DiskMergeTest {
         FailureException missing = assertThrows(FailureException.class,
                 () -> ImageHeader.read(folder.resolve("none")));
         assertEquals(FailureCode.NOT_FOUND, missing.code());
+    }
+
+    @Test
+    void anOverlayIsAsSecretAsWhatIsUnderIt() throws Exception {
+        make(base, "raw", "0000");
+        Files.setPosixFilePermissions(base, PosixFilePermissions.fromString("rw-r-----"));
+        Path overlay = overlay(1, 1, base, "raw");
+        assertEquals("rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(overlay)));
+        assertEquals(Files.getOwner(base), Files.getOwner(overlay));
     }
 
     @Test
