@@ -36,7 +36,7 @@ final class Choice {
         boolean newWish = firstWish.isPresent() && !wish.equals(firstWish);
         List<HostId> fitting = wanted.stream().filter(host -> fits(view, host)).filter(lives).toList();
         Optional<HostId> first = fitting.stream().findFirst();
-        if (!newWish || first.equals(wish)) { // a new wish that does not live yet stays new
+        if (firstWish.isEmpty() || present.equals(wish)) { // a new one stays new until it is named
             firstWish = wish;
         }
         boolean keeps = present.filter(fitting::contains).isPresent() && !(newWish && first.equals(wish));

@@ -56,11 +56,14 @@ class ChoiceTest {
     }
 
     @Test
-    void aNewFirstWishCountsAsSoonAsItLives() {
+    void aNewFirstWishCountsAsSoonAsItLivesAndUntilItIsNamed() {
         assertEquals(Optional.of(B), choose(machine(A, B, C), Optional.empty(), B, C));
         assertEquals(Optional.of(B), choose(machine(A, C, B), Optional.of(B), B));
         assertEquals(Optional.of(C), choose(machine(A, C, B), Optional.of(B), B, C));
-        assertEquals(Optional.of(B), choose(machine(A, C, B), Optional.of(B), B, C));
+        assertEquals(Optional.of(C), choose(machine(A, C, B), Optional.of(B), B, C), "the one before is still named");
+        assertEquals(Optional.of(C), choose(machine(A, C, B), Optional.of(C), B, C));
+        assertEquals(Optional.of(B), choose(machine(A, C, B), Optional.of(C), B));
+        assertEquals(Optional.of(B), choose(machine(A, C, B), Optional.of(B), B, C), "it is no new wish any more");
     }
 
     @Test
