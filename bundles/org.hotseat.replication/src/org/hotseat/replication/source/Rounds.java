@@ -101,9 +101,6 @@ final class Rounds {
         Shipment shipment = new Shipment(new Shipment.Means(plan, partner.held(), all, partner.line(), packing, wishes),
                 cut);
         if (carried(shipment, times)) {
-            if (all) {
-                wishes.wasWhole();
-            }
             merge(source);
         }
     }
@@ -185,6 +182,7 @@ final class Rounds {
         shipment.accept();
         settle(record, times);
         if (record.whole()) {
+            wishes.wasWhole();
             countdown.whole();
         } else {
             countdown.measured(new Measured(record.period(), record.pages() * StreamHead.PAGE, record.pause(),
@@ -224,6 +222,9 @@ final class Rounds {
             partner.keep(shipment, () -> settle(record.asAcknowledged(), times));
         }
         partner.disconnect(); // what was begun on it cannot be taken back
+        if (lost.outcome() == Outcome.REFUSED) {
+            wishes.wasWhole(); // it could not be; what has changed may be
+        }
         if (lost.outcome() == Outcome.COPY_FAILED) {
             failures++;
             countdown.failed();

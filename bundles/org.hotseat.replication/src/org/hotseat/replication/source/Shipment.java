@@ -141,9 +141,6 @@ final class Shipment implements AutoCloseable {
         StreamHead shape = read.get();
         boolean all = means.all() || !means.held().fits(shape);
         base = all ? 0 : means.held().generation();
-        if (all) {
-            means.held().forget(); // its image may be replaced, or be of another shape
-        }
         ChangeFinder found = new ChangeFinder(means.held().image(shape), all);
         head = shape;
         finder = found;

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -162,6 +164,33 @@ class LossTest {
             scene.more(3);
             scene.until("all well", () -> replication.status().failure().isEmpty());
             scene.restores();
+        }
+    }
+
+    /** There is no room for all pages beside those that are held: what has changed goes on. */
+    @Test
+    void aWholeCopyThatIsRefusedCostsNothing() throws Exception {
+        try (Scene scene = new Scene(folder, 31)) {
+            Replication replication = scene.begin();
+            scene.more(2);
+            Path blocked = folder.resolve("standby");
+            scene.machine.inCut = () -> block(blocked, scene.machine.newest);
+            replication.fullCopy();
+            scene.until("a refusal", () -> outcomes(replication).contains(Outcome.REFUSED));
+            scene.machine.inCut = () -> { };
+            int before = scene.acknowledged.size();
+            scene.more(3);
+            assertTrue(scene.acknowledged.stream().skip(before).noneMatch(GenerationRecord::whole));
+            scene.restores();
+        }
+    }
+
+    /** The image of this generation cannot be made. */
+    private static void block(Path standby, long generation) {
+        try {
+            Files.createDirectories(standby.resolve("head-" + generation).resolve("full"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
