@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
-import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.keep.Orders;
 import org.hotseat.remote.serve.LocalHypervisor;
 import org.hotseat.state.StateView;
@@ -22,11 +21,10 @@ import org.hotseat.state.StateView;
  * @param state of the cluster, as far as this host has heard of it
  * @param orders how duties reach the leader
  * @param hypervisor of this host
- * @param doors the way to other hosts, and for them
  * @param folder where generations of other hosts' machines are kept
  * @param workers all threads
  * @param clock of all spans
  */
 public record Here(HostId me, UUID boot, Supplier<StateView> state, Orders orders, LocalHypervisor hypervisor,
-        MemberDoors doors, Path folder, Workers workers, MonotonicClock clock) {
+        Path folder, Workers workers, MonotonicClock clock) {
 }

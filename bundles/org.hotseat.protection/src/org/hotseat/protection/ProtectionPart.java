@@ -16,6 +16,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.member.door.HostDoor;
+import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.machine.Beginnings;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
@@ -96,16 +97,17 @@ public final class ProtectionPart implements Part, Meter {
      * Does nothing before it begins.
      *
      * @param here what it works with
+     * @param doors the way to other hosts, and for them
      * @param address where generations of other hosts come in, on the storage plane; empty without one
      */
-    public ProtectionPart(Here here, Optional<InetSocketAddress> address) {
+    public ProtectionPart(Here here, MemberDoors doors, Optional<InetSocketAddress> address) {
         this.here = here;
         Known known = new Known();
-        this.sources = new Sources(here, known, () -> poked = true);
+        this.sources = new Sources(here, doors, known, () -> poked = true);
         this.standbys = new Standbys(here, known, this::refused);
         this.restorer = new Restorer(here, standbys, sources);
-        this.desk = new Desk(here, sources);
-        this.door = address.map(at -> here.doors().door(new HostDoor.Place("copies' port", at, "port.copies",
+        this.desk = new Desk(here, doors, sources);
+        this.door = address.map(at -> doors.door(new HostDoor.Place("copies' port", at, "port.copies",
                 MOST_OF_ONE), standbys::letIn));
         this.watcher = here.workers().pool("protection", 1);
     }

@@ -64,6 +64,11 @@ public final class Records {
         put(Kinds.AUTHORITY, new AuthorityRecord(M, owner, BOOT, epoch, standby, false, 0, true), M.toString());
     }
 
+    public void continued(HostId owner, long epoch) {
+        put(Kinds.AUTHORITY, new AuthorityRecord(M, owner, BOOT, epoch, Optional.empty(), false, 0, false, false, true),
+                M.toString());
+    }
+
     private <T> void put(Kind<T> kind, T value, String id) {
         state.put(kind.key(id), 1, kind.write(value), 1);
     }

@@ -20,6 +20,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.log.Field;
 import org.hotseat.protection.Here;
 import org.hotseat.protection.Rights;
@@ -56,6 +57,7 @@ final class Source implements Transitions {
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
     private final Here here;
+    private final MemberDoors doors;
     private final Rights rights;
     private final MachineId machine;
     private final Runnable poke;
@@ -79,8 +81,9 @@ final class Source implements Transitions {
     record View(Optional<HostId> standby, Optional<ReplicationStatus> status, Optional<Failure> trouble) {
     }
 
-    Source(Here here, Rights rights, MachineId machine, Runnable poke) {
+    Source(Here here, MemberDoors doors, Rights rights, MachineId machine, Runnable poke) {
         this.here = here;
+        this.doors = doors;
         this.rights = rights;
         this.machine = machine;
         this.poke = poke;
@@ -196,7 +199,7 @@ final class Source implements Transitions {
         ReplicationPlan plan = new ReplicationPlan(machine, authority.epoch(), authority.generation(), PACE, memory,
                 ReplicationLimits.STANDARD);
         Replication begun = Replication.begin(plan, new Replication.Surroundings(new PresentCheckpoints(here.hypervisor()),
-                new Dialer(here.doors(), here.state(), standby, new Introduction(machine, authority.epoch())),
+                new Dialer(doors, here.state(), standby, new Introduction(machine, authority.epoch())),
                 () -> against(authority.epoch(), standby), here.workers(), here.clock()), this);
         if (paused) {
             begun.pause();

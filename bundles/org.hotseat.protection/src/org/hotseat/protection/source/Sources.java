@@ -21,6 +21,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.member.door.MemberDoors;
 import org.hotseat.protection.Here;
 import org.hotseat.protection.Rights;
 import org.hotseat.replication.source.GenerationRecord;
@@ -38,7 +39,7 @@ import org.hotseat.state.data.Protection;
  * All machines of this host that are copied to standbys: begins and ends copying as the state says. {@link #turn} is for
  * one thread, the other methods for any.
  */
-public final class Sources {
+public final class Sources implements Leaving {
 
     private static final Logger LOG = System.getLogger(Sources.class.getName());
     private static final Duration COMMAND = Duration.ofSeconds(5);
@@ -47,6 +48,7 @@ public final class Sources {
     private static final int HANDS = 4;
 
     private final Here here;
+    private final MemberDoors doors;
     private final Rights rights;
     private final Runnable poke;
     private final Map<MachineId, Source> sources = new ConcurrentHashMap<>();
@@ -72,11 +74,13 @@ public final class Sources {
      * Nothing is copied before the first turn.
      *
      * @param here what it works with
+     * @param doors the way to standbys
      * @param rights what other parts know
      * @param poke asks for a turn soon; any thread, must not block
      */
-    public Sources(Here here, Rights rights, Runnable poke) {
+    public Sources(Here here, MemberDoors doors, Rights rights, Runnable poke) {
         this.here = here;
+        this.doors = doors;
         this.rights = rights;
         this.poke = poke;
         this.hands = here.workers().pool("protect", HANDS);
@@ -121,7 +125,7 @@ public final class Sources {
         try {
             hands.execute(() -> {
                 try {
-                    act.on(sources.computeIfAbsent(machine, one -> new Source(here, rights, one, poke)));
+                    act.on(sources.computeIfAbsent(machine, one -> new Source(here, doors, rights, one, poke)));
                     troubles.remove(machine);
                 } catch (FailureException failed) {
                     String text = failed.failure().text();
@@ -229,13 +233,7 @@ public final class Sources {
         return source;
     }
 
-    /**
-     * Ends copying a machine before it moves, and begins it no more until it {@linkplain #stays stays}. Blocks.
-     *
-     * @param machine any
-     * @param deadline to wait
-     * @throws FailureException TIMEOUT when something is left on
-     */
+    @Override
     public void leaves(MachineId machine, Deadline deadline) throws FailureException {
         leaving.add(machine);
         while (!busy.add(machine)) {
@@ -263,11 +261,7 @@ public final class Sources {
         }
     }
 
-    /**
-     * The move is over.
-     *
-     * @param machine any
-     */
+    @Override
     public void stays(MachineId machine) {
         leaving.remove(machine);
         poke.run();

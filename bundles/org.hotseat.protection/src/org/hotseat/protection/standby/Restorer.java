@@ -23,7 +23,7 @@ import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.member.machine.Beginnings;
 import org.hotseat.protection.Here;
-import org.hotseat.protection.source.Sources;
+import org.hotseat.protection.source.Leaving;
 import org.hotseat.replication.standby.Standby;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.state.command.DocumentCommand.Note;
@@ -41,7 +41,7 @@ public final class Restorer implements Beginnings {
 
     private final Here here;
     private final Standbys standbys;
-    private final Sources sources;
+    private final Leaving sources;
     private final Map<MachineId, WaitingMachine> waiting = new ConcurrentHashMap<>();
     private final Set<MachineId> taken = ConcurrentHashMap.newKeySet();
     /** For which epoch of a machine the alarm was raised. */
@@ -54,7 +54,7 @@ public final class Restorer implements Beginnings {
      * @param standbys of this host
      * @param sources of this host
      */
-    public Restorer(Here here, Standbys standbys, Sources sources) {
+    public Restorer(Here here, Standbys standbys, Leaving sources) {
         this.here = here;
         this.standbys = standbys;
         this.sources = sources;

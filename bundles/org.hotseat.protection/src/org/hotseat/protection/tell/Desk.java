@@ -15,6 +15,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.log.Field;
 import org.hotseat.protection.Here;
 import org.hotseat.protection.source.Sources;
@@ -52,6 +53,7 @@ public final class Desk {
             "agent.protection.history", OneReplication.class, ReplicationHistory.class, Role.AGENT);
 
     private final Here here;
+    private final MemberDoors doors;
     private final Sources sources;
     private final ExecutorService clerks;
 
@@ -59,10 +61,12 @@ public final class Desk {
      * Answers nothing before it serves.
      *
      * @param here what it works with
+     * @param doors the way to other agents
      * @param sources of this host
      */
-    public Desk(Here here, Sources sources) {
+    public Desk(Here here, MemberDoors doors, Sources sources) {
         this.here = here;
+        this.doors = doors;
         this.sources = sources;
         this.clerks = here.workers().pool("protection-desk", CLERKS);
     }
@@ -114,7 +118,7 @@ public final class Desk {
      */
     public ActDone act(ProtectionAct act, Issuer issuer) throws FailureException {
         HostId owner = owner(act.machine());
-        return owner.equals(here.me()) ? here(act, issuer) : here.doors().clients().ask(owner, HAND_ON, new Handed(act,
+        return owner.equals(here.me()) ? here(act, issuer) : doors.clients().ask(owner, HAND_ON, new Handed(act,
                 issuer), Deadline.in(LIMIT));
     }
 
@@ -138,7 +142,7 @@ public final class Desk {
 
     private ReplicationHistory history(MachineId machine) throws FailureException {
         HostId owner = owner(machine);
-        return owner.equals(here.me()) ? historyHere(machine) : here.doors().clients().ask(owner, ASK_ON,
+        return owner.equals(here.me()) ? historyHere(machine) : doors.clients().ask(owner, ASK_ON,
                 new OneReplication(machine), Deadline.in(LIMIT));
     }
 

@@ -59,8 +59,8 @@ final class HostParts {
         Partition partition = Partition.of(context.settings());
         FreshState fresh = new FreshState(store);
         this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
-        this.protection = context.hypervisor().map(hypervisor -> protection(context, new Here(self, boot, mirror::view,
-                new DutyOrders(commands, "protection", self), hypervisor, doors, context.settings().state()
+        this.protection = context.hypervisor().map(hypervisor -> protection(context, doors, new Here(self, boot, mirror::view,
+                new DutyOrders(commands, "protection", self), hypervisor, context.settings().state()
                         .resolve("copies"), context.workers(), MonotonicClock.SYSTEM)));
         Beginnings beginnings = protection.map(ProtectionPart::beginnings).orElse(Beginnings.NONE);
         this.machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
@@ -93,10 +93,10 @@ final class HostParts {
         parts.add(streams);
     }
 
-    private static ProtectionPart protection(GroupContext context, Here here) {
+    private static ProtectionPart protection(GroupContext context, MemberDoors doors, Here here) {
         Optional<InetSocketAddress> address = Optional.ofNullable(context.settings().planes().get(Plane.STORAGE))
                 .map(plane -> new InetSocketAddress(plane, context.settings().ports().copies()));
-        return new ProtectionPart(here, address);
+        return new ProtectionPart(here, doors, address);
     }
 
     /** Who knows which other agents are heard; before the beginning. */
