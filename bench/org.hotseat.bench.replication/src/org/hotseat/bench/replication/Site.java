@@ -63,6 +63,7 @@ final class Site implements AutoCloseable {
                 + disk.getFileName(), MONITOR));
         run(source, "virsh", "-q", "create", "/srv/" + name + ".xml");
         Await.holds("its first tick", () -> here.newest().isPresent() ? "" : "silence");
+        run(target, "virsh", "-q", "domcapabilities"); // its first look at QEMU takes seconds, and an agent has had it
         targetProgram = program(target, "StandbyMain", machine.toString());
         sourceProgram = program(source, "SourceMain", name, machine.toString(), target.address(Plane.STORAGE));
     }

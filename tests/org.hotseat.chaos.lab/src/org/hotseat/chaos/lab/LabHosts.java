@@ -109,6 +109,16 @@ public final class LabHosts implements AutoCloseable {
     }
 
     /**
+     * Restarts libvirtd of a host; machines run on.
+     *
+     * @param host has power
+     * @throws IOException when that fails
+     */
+    public void restartLibvirtd(LabHost host) throws IOException {
+        script("restart-libvirtd", host.toString());
+    }
+
+    /**
      * A command that runs a program on a host, for whoever wants to talk with it.
      *
      * @param host has power

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.chaos.lab.drill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.chaos.lab.LabCluster;
+import org.hotseat.chaos.lab.LabHosts;
+import org.hotseat.chaos.lab.Program;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each thing that may befall the copying of a machine, once, on real hosts. */
+@Tag("lab")
+class TrialsTest {
+
+    private static final int HOSTS = 3;
+    private static final int DISK_MB = 1200;
+    private static final int MEMORY = 64;
+
+    @TempDir
+    static Path folder;
+    private static @Nullable LabHosts lab;
+    private static @Nullable LabCluster cluster;
+    private static @Nullable Trials trials;
+
+    @BeforeAll
+    static void form() throws IOException {
+        String tree = System.getProperty("hotseat.tree");
+        assertNotNull(tree, "the system property hotseat.tree names the source tree");
+        Program program = Program.ofClasses(LabAgent.classPath(), Path.of(System.getProperty("java.home")), folder
+                .resolve("agent"));
+        lab = new LabHosts(Path.of(tree), folder, "tr" + ProcessHandle.current().pid() % 100_000, HOSTS, DISK_MB);
+        cluster = new LabCluster(lab, program, host -> LabCluster.HOST);
+        cluster.form(HOSTS);
+        trials = new Trials(cluster, MEMORY);
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        if (trials != null) {
+            trials.close();
+        }
+        if (cluster != null) {
+            cluster.close();
+        }
+        if (lab != null) {
+            lab.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theMachineRunsOnAndIsProtectedAgain(Trials.Trial trial) throws IOException {
+        assertEquals(List.of(), trials.suffer(trial));
+    }
+}
