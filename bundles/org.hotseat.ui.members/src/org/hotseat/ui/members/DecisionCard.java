@@ -55,7 +55,7 @@ final class DecisionCard {
     void show(DecisionText text) {
         shown = text;
         int before = height(area.getClientArea().width);
-        canvas.show(new DecisionDrawing(text, free()));
+        canvas.show(new DecisionDrawing(text, free(), stacked()));
         if (before != area.getClientArea().height) {
             area.requestLayout();
         }
@@ -70,13 +70,12 @@ final class DecisionCard {
     }
 
     private int stacked() {
-        return buttons.stream().mapToInt(button -> size(button).y + GAP).sum() + 2 * PAD + MARGIN;
+        return buttons.stream().mapToInt(button -> size(button).y + GAP).sum() - GAP + 2 * PAD - 4;
     }
 
     private int height(int width) {
-        double text = new DecisionDrawing(shown, free()).lay(Math.max(1, width), 1,
-                WorkbenchLook.of(area.getDisplay()).widths()).size().height();
-        return (int) Math.ceil(Math.max(text, stacked()));
+        return (int) Math.ceil(new DecisionDrawing(shown, free(), stacked()).lay(Math.max(1, width), 1,
+                WorkbenchLook.of(area.getDisplay()).widths()).size().height());
     }
 
     /** The canvas everywhere, the buttons over it, one below the other. */

@@ -137,7 +137,7 @@ public final class LossBand {
         next.ifPresent(this::say);
         if (comes || goes) {
             area.setVisible(comes);
-            area.getShell().layout(new Control[] { area }, SWT.DEFER);
+            area.getShell().layout(new Control[] { area });
         }
         if (comes) {
             tick();

@@ -12,7 +12,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.hotseat.base.id.MachineId;
 
-/** The machine that a view shows, as what is selected in it: commands and other views mean it. On the window's thread. */
+/** The machine that a view shows, as its selection: commands and other views mean it. On the window's thread. */
 final class OneMachine implements ISelectionProvider {
 
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();

@@ -41,8 +41,8 @@ import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 
 /**
- * How machines of the training cluster are copied: what is wanted is real, the generations are simulated and follow from
- * the clock alone. Thread-safe.
+ * How machines of the training cluster are copied: what is wanted is real, the generations are simulated and follow
+ * from the clock alone. Thread-safe.
  */
 final class TrainingCopies implements Copies {
 

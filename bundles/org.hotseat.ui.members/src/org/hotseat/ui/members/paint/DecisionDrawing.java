@@ -22,8 +22,9 @@ import org.hotseat.ui.members.model.DecisionText;
  *
  * @param text what it says
  * @param free room at the right that is kept, for buttons
+ * @param least how high the card is at least, with these buttons on it
  */
-public record DecisionDrawing(DecisionText text, double free) implements Drawing {
+public record DecisionDrawing(DecisionText text, double free, double least) implements Drawing {
 
     private static final double MARGIN = 12;
     private static final double PAD = 14;
@@ -38,7 +39,7 @@ public record DecisionDrawing(DecisionText text, double free) implements Drawing
         List<String> title = Wrap.lines(text.title(), space, Face.TITLE, widths);
         List<String> lines = new ArrayList<>();
         text.lines().forEach(line -> lines.addAll(Wrap.lines(line, space, Face.NORMAL, widths)));
-        double needed = 2 * PAD + (title.size() + lines.size()) * LINE;
+        double needed = Math.max(least, 2 * PAD + (title.size() + lines.size()) * LINE);
         Box card = new Box(MARGIN, 2, Math.max(1, width - 2 * MARGIN), needed);
         String words = text.title() + ". " + String.join(" ", text.lines());
         return new Laid(new Box(0, 0, width, needed + MARGIN), List.of(new Item("decision", card, words)),

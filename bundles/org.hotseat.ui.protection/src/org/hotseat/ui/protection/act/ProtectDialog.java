@@ -43,6 +43,7 @@ final class ProtectDialog extends TitleAreaDialog {
     private Table standbys;
     private Button up;
     private Button down;
+    private Optional<Button> chosen = Optional.empty();
 
     ProtectDialog(Shell shell, ProtectDraft draft) {
         super(shell);
@@ -93,6 +94,7 @@ final class ProtectDialog extends TitleAreaDialog {
         Button button = new Button(parent, SWT.RADIO);
         button.setText(words);
         button.setSelection(draft.protection() == protection);
+        chosen = button.getSelection() ? Optional.of(button) : chosen;
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
                 draft.protection(protection);
@@ -197,5 +199,11 @@ final class ProtectDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
         createButton(parent, IDialogConstants.OK_ID, Messages.dialogVerb, true);
         check();
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        chosen.ifPresent(Button::setFocus);
     }
 }

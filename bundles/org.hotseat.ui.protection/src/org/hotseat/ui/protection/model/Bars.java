@@ -23,7 +23,8 @@ final class Bars {
     static List<Bar> of(List<GenerationLive> history, long acknowledged, Instant now) {
         double most = history.stream().mapToLong(GenerationLive::sent).max().orElse(0);
         Duration usual = Pauses.of(history).map(Pauses::median).orElse(Duration.ZERO);
-        return history.stream().map(one -> new Bar(new GenerationRow(one, now.truncatedTo(ChronoUnit.HOURS)), share(one.sent(), most),
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS); // what is equal is not drawn anew
+        return history.stream().map(one -> new Bar(new GenerationRow(one, hour), share(one.sent(), most),
                 one.generation() == acknowledged, isSlow(one.pause(), usual))).toList();
     }
 

@@ -47,9 +47,11 @@ public record GenerationRow(GenerationLive told, Instant now) {
                         .sortedBy(Comparator.comparing(row -> row.told.pause())),
                 RowColumn.<GenerationRow>of("wire", Messages.colWire, SHORT, row -> megabytes(row.told.sent())).right()
                         .sortedBy(Comparator.comparingLong(row -> row.told.sent())),
-                RowColumn.<GenerationRow>of("ship", Messages.colShip, SHORT, row -> Seconds.two(row.told.ship())).right()
+                RowColumn.<GenerationRow>of("ship", Messages.colShip, SHORT,
+                        row -> Seconds.two(row.told.ship())).right()
                         .sortedBy(Comparator.comparing(row -> row.told.ship())),
-                RowColumn.<GenerationRow>of("copy", Messages.colCopy, SHORT, row -> Seconds.two(row.told.copy())).right()
+                RowColumn.<GenerationRow>of("copy", Messages.colCopy, SHORT,
+                        row -> Seconds.two(row.told.copy())).right()
                         .sortedBy(Comparator.comparing(row -> row.told.copy())),
                 RowColumn.<GenerationRow>of("pages", Messages.colPages, SHORT,
                         row -> Formats.count(row.told.pages())).right().hidden()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
-import org.hotseat.console.member.Copies;
 import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.PaceLive;
@@ -126,13 +125,8 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
 
     private static List<Number> numbers(MachineCopies one, List<GenerationLive> history, Instant now) {
         Optional<Duration> lost = one.lost(now);
-        Optional<Duration> promised = one.told().flatMap(ReplicationLive::pace).map(PaceLive::loss)
-                .filter(Duration::isPositive);
-        boolean open = one.told().flatMap(ReplicationLive::unprotected).isPresent();
         Number work = new Number(NLS.bind(Messages.askLost, one.name(one.runsOn())),
-                lost.map(Seconds::big).orElse(Formats.NONE), lost.isPresent() ? "s" : "", lost.isEmpty()
-                        ? Messages.nothingHeld : open ? Messages.unbounded : promised.map(most -> NLS.bind(Messages.promised, Seconds.one(most)))
-                                .orElse(Messages.noPace));
+                lost.map(Seconds::big).orElse(Formats.NONE), lost.isPresent() ? "s" : "", bound(one, lost.isPresent()));
         Optional<Duration> back = one.back();
         Number time = new Number(Messages.askBack, back.map(Seconds::big).orElse(Formats.NONE),
                 back.isPresent() ? "s" : "", back.isEmpty() ? Messages.startsAnew : NLS.bind(Messages.backBecause,
@@ -142,6 +136,18 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
                 .orElse(Formats.NONE), pauses.isPresent() ? "ms" : "", pauses.map(known -> NLS.bind(Messages.pausesOf,
                         known.p99().toMillis(), known.count())).orElse(Messages.noGenerations));
         return List.of(work, time, pause);
+    }
+
+    /** What bounds the work that may be lost. */
+    private static String bound(MachineCopies one, boolean held) {
+        if (!held) {
+            return Messages.nothingHeld;
+        }
+        if (one.told().flatMap(ReplicationLive::unprotected).isPresent()) {
+            return Messages.unbounded;
+        }
+        return one.told().flatMap(ReplicationLive::pace).map(PaceLive::loss).filter(Duration::isPositive)
+                .map(most -> NLS.bind(Messages.promised, Seconds.one(most))).orElse(Messages.noPace);
     }
 
     private static Ring ring(MachineCopies one, Instant now) {
@@ -157,7 +163,8 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
         List<String> lines = new ArrayList<>();
         lines.add(NLS.bind(Messages.ringInterval, Seconds.one(pace.get().interval()),
                 Standings.limit(pace.get().limit())));
-        lines.add(NLS.bind(Messages.ringNext, Formats.count(told.get().generation() + (isUnderWay(told.get().state()) ? 0 : 1))));
+        long next = told.get().generation() + (isUnderWay(told.get().state()) ? 0 : 1);
+        lines.add(NLS.bind(Messages.ringNext, Formats.count(next)));
         lines.add(told.get().acknowledged() == 0 ? Messages.ringNothing : NLS.bind(Messages.ringHeld,
                 Formats.count(told.get().acknowledged()), one.lost(now).map(Seconds::one).orElse(Formats.NONE)));
         if (pace.get().deflating()) {
@@ -183,16 +190,5 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
 
     private static String rate(double perSecond) {
         return perSecond <= 0 ? Formats.NONE : Formats.byteRate(perSecond);
-    }
-
-    /**
-     * When a word is old.
-     *
-     * @param told by its host
-     * @param now wall time
-     * @return such as "14:31:20"
-     */
-    static String time(Copies.Told told, Instant now) {
-        return Formats.time(told.at(), now);
     }
 }

@@ -27,8 +27,8 @@ public final class Standings {
         return switch (mark) {
             case RUNNING -> Messages.restartOnly;
             case UNKNOWN -> Messages.hostTellsNothing;
-            case STALE -> one.source().map(told -> NLS.bind(Messages.since, mark.word(), ReplicationText.time(told, now)))
-                    .orElse(mark.word());
+            case STALE -> one.source().map(told -> NLS.bind(Messages.since, mark.word(),
+                    Formats.time(told.at(), now))).orElse(mark.word());
             case UNPROTECTED -> one.unprotectedSince()
                     .map(since -> NLS.bind(Messages.since, mark.word(), Formats.time(since, now))).orElse(mark.word());
             case COPYING -> Messages.firstCopy;

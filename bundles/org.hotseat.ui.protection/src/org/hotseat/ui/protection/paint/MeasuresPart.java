@@ -46,8 +46,8 @@ final class MeasuresPart {
     void paint(Ink ink) {
         for (int index = 0; index < measures.size(); index++) {
             Box box = place(index);
-            ink.text(fit(measures.get(index).label(), Face.CAPTION, box.width()), box.x() + 2, box.y() + 10, Face.CAPTION,
-                    Role.MUTED);
+            ink.text(fit(measures.get(index).label(), Face.CAPTION, box.width()), box.x() + 2, box.y() + 10,
+                    Face.CAPTION, Role.MUTED);
             ink.text(fit(measures.get(index).value(), Face.TITLE, box.width()), box.x() + 2, box.y() + 32, Face.TITLE,
                     Role.BRIGHT);
         }

@@ -72,7 +72,7 @@ class DrawingsTest {
 
     @Test
     void theDecisionWrapsItsSentences() {
-        DecisionDrawing drawing = new DecisionDrawing(ladder().text().decision(), 120);
+        DecisionDrawing drawing = new DecisionDrawing(ladder().text().decision(), 120, 0);
         double wide = laid(drawing, 1200, 100).size().height();
         double narrow = laid(drawing, 420, 100).size().height();
         assertTrue(narrow > wide);

@@ -69,8 +69,8 @@ public final class Plot7 {
         PaceLive pace = new PaceLive(118.0 * MEGABYTE, 4.1 * MEGABYTE, 4 * MEGABYTE, false, Duration.ofMillis(1000),
                 Duration.ofMillis(1100), Duration.ofMillis(1500), "TARGET");
         return new ReplicationLive(ID, Side.SOURCE, 118, Optional.of(STANDBY), state, Duration.ofMillis(200), 18_233,
-                acknowledged, risk, unprotected, true, Optional.of(pace), Optional.of(generation(18_233, 11, 290_000)), 2,
-                0, failure);
+                acknowledged, risk, unprotected, true, Optional.of(pace),
+                Optional.of(generation(18_233, 11, 290_000)), 2, 0, failure);
     }
 
     /** One generation that is held. */
