@@ -23,6 +23,8 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.Run;
 import org.hotseat.protocol.op.ProtectionOps;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.protocol.op.ReplicationLive;
@@ -138,6 +140,21 @@ class CopyTest {
         }
         Until.holds("a word about the stranger", () -> Files.readString(cluster.agent(1).state().resolve(
                 "log/agent.log")).contains("refused at the copies' port"));
+    }
+
+    @Test
+    void itMovesLiveAndIsCopiedFromWhereItWent() throws Exception {
+        console.open(0).migrate(machine, console.open(2), new MigrationOptions("", Duration.ZERO, 0, true, true),
+                new Run(Progress.NONE, Deadline.in(LONG)));
+        Until.holds("it runs there", () -> isAt(h(3), 2) && stateOn(2) == MachineState.RUNNING);
+        Until.holds("its standby may go on again", () -> isEligible(h(2)));
+        Until.holds("only its new host copies it", () -> live(h(3), Side.SOURCE).acknowledged() > 0
+                && console.live(h(1)).orElseThrow().replications().isEmpty());
+        console.open(2).migrate(machine, console.open(1), new MigrationOptions("", Duration.ZERO, 0, true, true),
+                new Run(Progress.NONE, Deadline.in(LONG)));
+        Until.holds("it runs on its standby", () -> isAt(h(2), 3) && stateOn(1) == MachineState.RUNNING);
+        Until.holds("another one may go on", () -> isEligible(h(3)));
+        Until.holds("what it was copied to is not kept", () -> !Files.exists(copies(1)));
     }
 
     private static boolean isCutOff(Socket stranger) {

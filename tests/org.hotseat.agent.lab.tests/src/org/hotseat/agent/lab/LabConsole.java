@@ -115,8 +115,7 @@ final class LabConsole implements AutoCloseable {
         try {
             Hypervisor look = looks.get(index);
             if (look == null) {
-                Connection own = connect(cluster.agent(index));
-                look = hypervisors.open(own, own::close, Deadline.in(LONG));
+                look = open(index);
                 looks.put(index, look);
             }
             return look.sample(Set.of(SampleGroup.CPU), Deadline.in(LONG)).stream().filter(one -> one.id().equals(machine)).findFirst();
@@ -124,6 +123,12 @@ final class LabConsole implements AutoCloseable {
             Optional.ofNullable(looks.remove(index)).ifPresent(Hypervisor::close);
             return Optional.empty();
         }
+    }
+
+    /** The machines of a host, by its agent. */
+    Hypervisor open(int index) throws IOException, FailureException {
+        Connection own = connect(cluster.agent(index));
+        return hypervisors.open(own, own::close, Deadline.in(LONG));
     }
 
     @Override

@@ -54,8 +54,8 @@ final class ProtectionCommand {
         question.addProperty("full", words.copies().full());
         JsonObject answer = client.ask(words.command(), question);
         if (words.json() || !words.command().equals("protection")) {
-            out.println(words.json() ? new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(answer)
-                    : answer.toString());
+            out.println(words.json() ? new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create()
+                    .toJson(answer) : answer.toString());
         } else {
             table(answer);
         }
@@ -81,8 +81,8 @@ final class ProtectionCommand {
         JsonObject source = part(machine, "source");
         JsonObject last = part(source, "last");
         boolean may = machine.has("eligible") && machine.get("eligible").getAsBoolean();
-        return ROW.formatted(text(machine, "name"), text(machine, "owner"), text(machine, "standby"), may ? "yes" : "no",
-                text(source, "state").toLowerCase(Locale.ROOT).replace('_', ' '), text(source, "acknowledged"),
+        return ROW.formatted(text(machine, "name"), text(machine, "owner"), text(machine, "standby"),
+                may ? "yes" : "no", text(source, "state").toLowerCase(Locale.ROOT).replace('_', ' '), text(source, "acknowledged"),
                 span(source, "atRisk", true), span(last, "pause", false), last.has("sent") ? "%.2f MB".formatted(
                         last.get("sent").getAsLong() / BYTES_PER_MB) : NOTHING, text(source, "chain"));
     }

@@ -59,8 +59,8 @@ final class HostParts {
         Partition partition = Partition.of(context.settings());
         FreshState fresh = new FreshState(store);
         this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
-        this.protection = context.hypervisor().map(hypervisor -> protection(context, doors, new Here(self, boot, mirror::view,
-                new DutyOrders(commands, "protection", self), hypervisor, context.settings().state()
+        this.protection = context.hypervisor().map(hypervisor -> protection(context, doors, new Here(self, boot,
+                mirror::view, new DutyOrders(commands, "protection", self), hypervisor, context.settings().state()
                         .resolve("copies"), context.workers(), MonotonicClock.SYSTEM)));
         Beginnings beginnings = protection.map(ProtectionPart::beginnings).orElse(Beginnings.NONE);
         this.machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
@@ -134,7 +134,7 @@ final class HostParts {
         lease.onChange(told);
     }
 
-    /** Ends the keeper, which outlives the agent otherwise, takes its certificates from the hypervisor, and drops copies. */
+    /** Ends the keeper, which outlives the agent otherwise, takes its certificates from libvirt, and drops copies. */
     void retire() throws FailureException {
         streams.retire();
         protection.ifPresent(ProtectionPart::retire);
