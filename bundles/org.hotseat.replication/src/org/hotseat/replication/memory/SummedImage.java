@@ -3,7 +3,9 @@
 package org.hotseat.replication.memory;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +26,9 @@ public final class SummedImage implements AutoCloseable {
 
     private final PageImage image;
     private final FileChannel file;
-    private final ByteBuffer sums;
+    private final MappedByteBuffer sums;
 
-    private SummedImage(PageImage image, FileChannel file, ByteBuffer sums) {
+    private SummedImage(PageImage image, FileChannel file, MappedByteBuffer sums) {
         this.image = image;
         this.file = file;
         this.sums = sums;
@@ -131,6 +133,20 @@ public final class SummedImage implements AutoCloseable {
     public void zero(long page) {
         image.zero(page);
         sums.putInt(at(page), 0);
+    }
+
+    /**
+     * Writes it to the disk, if its files are on one: until then a power cut may take back any page. Blocks.
+     *
+     * @throws IOException of the disk
+     */
+    public void force() throws IOException {
+        try {
+            image.force();
+            sums.force();
+        } catch (UncheckedIOException failed) {
+            throw new IOException(failed);
+        }
     }
 
     private static int at(long page) {

@@ -79,14 +79,21 @@ public final class Standby implements AutoCloseable {
         if (before != null) {
             before.end();
         }
-        locked(Deadline.in(LONGEST_END));
+        try {
+            locked(Deadline.in(LONGEST_END));
+            serve(mine);
+        } finally {
+            serving.compareAndSet(mine, null);
+        }
+    }
+
+    private void serve(Service mine) throws FailureException {
         try {
             mine.serve();
         } catch (IOException broken) {
             throw new FailureException(new Failure(FailureCode.UNREACHABLE, NLS.bind(Messages.broken,
                     String.valueOf(broken.getMessage()))), broken);
         } finally {
-            serving.compareAndSet(mine, null);
             work.unlock();
         }
     }

@@ -185,7 +185,9 @@ public final class GenerationStore implements AutoCloseable {
             return;
         }
         try {
-            SpoolReader.read(folder.spool(known.generation()), new Both(Objects.requireNonNull(image), also));
+            SummedImage pages = Objects.requireNonNull(image);
+            SpoolReader.read(folder.spool(known.generation()), new Both(pages, also));
+            pages.force(); // before its spool may go
             Record settled = known.asSettled();
             settled.write(folder.path());
             record = settled;

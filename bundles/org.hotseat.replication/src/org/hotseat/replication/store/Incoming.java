@@ -131,7 +131,11 @@ public final class Incoming implements GenerationListener, AutoCloseable {
             put(folder.tail(ends.generation()), tail.toByteArray());
             put(folder.description(ends.generation()), description.toByteArray());
             Objects.requireNonNull(spool).end();
-            store.commit(ends, fresh);
+            SummedImage whole = fresh;
+            if (whole != null) {
+                whole.force();
+            }
+            store.commit(ends, whole);
             counts = true;
         } catch (IOException failed) {
             throw GenerationStore.noWrite(failed);

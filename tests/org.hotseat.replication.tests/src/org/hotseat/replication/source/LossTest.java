@@ -31,6 +31,11 @@ class LossTest {
             Duration.ofMillis(300), Duration.ofSeconds(10), Duration.ofMillis(300), Duration.ofSeconds(20),
             Duration.ofMillis(1), Duration.ofMillis(20));
 
+    /** A length that was damaged makes the other side wait for what never comes. */
+    private static final ReplicationLimits PATIENT = new ReplicationLimits(Duration.ofSeconds(20), Duration.ofSeconds(20),
+            Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(3), Duration.ofSeconds(20),
+            Duration.ofMillis(1), Duration.ofMillis(20));
+
     @TempDir
     Path folder;
 
@@ -82,7 +87,7 @@ class LossTest {
         Random random = new Random(13);
         try (Scene scene = new Scene(folder, 13)) {
             scene.there = () -> new Pipe().flipsAt(random.nextInt(30_000));
-            Replication replication = scene.begin();
+            Replication replication = scene.begin(PATIENT, 3, scene.machine);
             for (int turn = 0; turn < 12; turn++) {
                 int before = scene.served.size();
                 scene.until("a refusal", () -> scene.served.size() > before);
