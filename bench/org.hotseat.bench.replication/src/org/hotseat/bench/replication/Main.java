@@ -30,6 +30,7 @@ public final class Main {
     private static final Duration ALONE = Duration.ofSeconds(4);
     private static final int WORK_SECONDS = 6;
     private static final int FEW = 3;
+    private static final int SELDOM = 7;
     private static final int DEVICES = 125_000; // bytes of a machine's state beside its memory
     private static final int RESTORE_MEMORY = 256;
 
@@ -153,19 +154,22 @@ public final class Main {
     private void slowdown(Site site, String who, String kind, Load load, String rest) throws IOException {
         boolean busy = load == Load.BUSY;
         site.load(busy ? Load.BUSY_WORK : Load.IDLE_WORK);
-        lines.sample("slowdown-cpu-" + kind, who, slower(site, who, rest, Heard::work));
+        slower(site, "slowdown-cpu-" + kind, who, rest, Heard::work);
         site.load(busy ? Load.BUSY_DISK : Load.IDLE_DISK);
-        lines.sample("slowdown-disk-" + kind, who, slower(site, who, rest, Heard::counts));
+        slower(site, "slowdown-disk-" + kind, who, rest, Heard::counts);
         site.load(load);
     }
 
     /** How much of a rate is missing while checkpoints are taken, in percent of the mean before and afterwards. */
-    private static double slower(Site site, String who, String rest, Rate rate) throws IOException {
-        double alone = alone(site, rate);
-        List<Generation> all = site.source().ask("run " + who + ' ' + FEW + ' ' + WORK_SECONDS + ' ' + rest);
-        double with = rate.of(site.here(), all.get(0).begun(), all.get(all.size() - 1).ended());
-        alone = (alone + alone(site, rate)) / 2;
-        return 100 * (1 - with / alone);
+    private void slower(Site site, String id, String who, String rest, Rate rate) throws IOException {
+        double before = alone(site, rate);
+        for (int time = 0; time < Math.max(1, generations / SELDOM); time++) {
+            List<Generation> all = site.source().ask("run " + who + ' ' + FEW + ' ' + WORK_SECONDS + ' ' + rest);
+            double with = rate.of(site.here(), all.get(0).begun(), all.get(all.size() - 1).ended());
+            double after = alone(site, rate);
+            lines.sample(id, who, 100 * (1 - with / ((before + after) / 2)));
+            before = after;
+        }
     }
 
     private static double alone(Site site, Rate rate) {
