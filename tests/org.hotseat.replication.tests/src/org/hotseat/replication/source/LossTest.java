@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is lost on the way or on either side: the last whole generation is there, and the next one comes. */
 class LossTest {
 
-    private static final ReplicationLimits SHORT = new ReplicationLimits(Duration.ofSeconds(20), Duration.ofSeconds(20),
+    static final ReplicationLimits SHORT = new ReplicationLimits(Duration.ofSeconds(20), Duration.ofSeconds(20),
             Duration.ofMillis(300), Duration.ofSeconds(10), Duration.ofMillis(300), Duration.ofSeconds(20),
             Duration.ofMillis(1), Duration.ofMillis(20));
 
@@ -39,7 +39,7 @@ class LossTest {
     @TempDir
     Path folder;
 
-    private static List<Outcome> outcomes(Replication replication) {
+    static List<Outcome> outcomes(Replication replication) {
         return replication.history().stream().map(GenerationRecord::outcome).toList();
     }
 
@@ -232,83 +232,6 @@ class LossTest {
             scene.standby.release();
             scene.more(2);
             assertTrue(scene.restores() > taken);
-        }
-    }
-
-    /** A machine that is cut while it stands still would be let go on by it. */
-    @Test
-    void aMachineThatStandsStillIsLeftAlone() throws Exception {
-        try (Scene scene = new Scene(folder, 19)) {
-            Replication replication = scene.begin();
-            scene.more(2);
-            scene.machine.refusal = Optional.of(FailureCode.WRONG_STATE);
-            scene.until("three misses", () -> replication.status().unprotected().isPresent());
-            int cuts = scene.machine.cuts.size();
-            assertEquals(1, scene.machine.sources.get());
-            assertEquals(1, outcomes(replication).stream().filter(Outcome.NOT_CUT::equals).count());
-            long tries = replication.status().generation();
-            scene.until("more tries", () -> replication.status().generation() > tries + 3);
-            assertEquals(cuts, scene.machine.cuts.size(), "cut while it stood still");
-            assertTrue(replication.status().linked());
-            scene.machine.refusal = Optional.empty();
-            scene.more(2);
-            scene.until("all well", () -> replication.status().unprotected().isEmpty());
-        }
-    }
-
-    @Test
-    void aHypervisorThatFailsIsBegunWithAnew() throws Exception {
-        try (Scene scene = new Scene(folder, 20)) {
-            Replication replication = scene.begin();
-            scene.more(2);
-            scene.machine.refusal = Optional.of(FailureCode.UNREACHABLE);
-            scene.until("another begin", () -> scene.machine.sources.get() > 1);
-            scene.machine.noSource = Optional.of(FailureCode.UNSUPPORTED);
-            scene.until("an obstacle", () -> replication.status().failure().map(one -> one.code())
-                    .equals(Optional.of(FailureCode.UNSUPPORTED)));
-            assertEquals(ProtectionState.STARTUP, replication.status().state());
-            scene.machine.refusal = Optional.empty();
-            scene.machine.noSource = Optional.empty();
-            scene.more(2);
-            assertEquals(1, scene.acknowledged.stream().filter(GenerationRecord::whole).count());
-            scene.restores();
-        }
-    }
-
-    @Test
-    void aCopyThatFailsCostsOneGeneration() throws Exception {
-        try (Scene scene = new Scene(folder, 21)) {
-            Replication replication = scene.begin(SHORT, 3, scene.machine);
-            scene.more(2);
-            scene.machine.copyFailsAt = 20_000;
-            scene.until("a failure", () -> outcomes(replication).contains(Outcome.COPY_FAILED));
-            scene.machine.copyFailsAt = Integer.MAX_VALUE;
-            scene.more(2);
-            scene.machine.copyStandsAt = 30_000;
-            long stood = scene.machine.newest;
-            scene.until("a copy that stands", () -> replication.history().stream().anyMatch(one -> one.generation() > stood
-                    && one.outcome() == Outcome.COPY_FAILED));
-            scene.machine.copyStandsAt = Integer.MAX_VALUE;
-            scene.more(2);
-            assertEquals(1, scene.acknowledged.stream().filter(GenerationRecord::whole).count());
-            scene.restores();
-        }
-    }
-
-    /** What the standby holds is told to the hypervisor before the next cut, whatever else fails. */
-    @Test
-    void noCutComesBeforeTheMergeThatIsOwed() throws Exception {
-        try (Scene scene = new Scene(folder, 22)) {
-            Replication replication = scene.begin();
-            scene.more(2);
-            scene.machine.noMerge = true;
-            scene.until("a miss", () -> outcomes(replication).contains(Outcome.NOT_CUT));
-            long held = scene.holds();
-            assertEquals(held, scene.acknowledged.getLast().generation());
-            scene.machine.noMerge = false;
-            scene.more(2);
-            assertTrue(scene.machine.acknowledged.contains(held));
-            scene.restores();
         }
     }
 }
