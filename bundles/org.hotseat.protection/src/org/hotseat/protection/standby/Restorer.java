@@ -26,6 +26,7 @@ import org.hotseat.protection.Here;
 import org.hotseat.protection.source.Leaving;
 import org.hotseat.replication.standby.Standby;
 import org.hotseat.replication.store.Committed;
+import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand.Note;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Severity;
@@ -108,14 +109,17 @@ public final class Restorer implements Beginnings {
     /** Once for each epoch: what was promised to be here is not. */
     private void alarm(MachineRecord machine, Standby standby, From from, FailureException refused)
             throws FailureException {
-        if (Long.valueOf(from.epoch()).equals(alarms.put(machine.id(), from.epoch()))) {
+        if (Long.valueOf(from.epoch()).equals(alarms.get(machine.id()))) {
             return;
         }
         String has = standby.status().holds().map(held -> Long.toString(held.generation())).orElse("0");
-        here.orders().give(new Note(Severity.ERROR, "machine/" + machine.id(), "GENERATION_MISSING", List.of(machine
+        CommandOutcome outcome = here.orders().give(new Note(Severity.ERROR, "machine/" + machine.id(), "GENERATION_MISSING", List.of(machine
                 .name(), here.me().value(), has, Long.toString(from.least())), here.me() + " has to go on with machine "
                         + machine.name() + " from generation " + from.least() + " or later, and has " + has
                         + ": it is not started.", refused.failure().text()), Deadline.in(COMMAND));
+        if (outcome instanceof CommandOutcome.Done) {
+            alarms.put(machine.id(), from.epoch());
+        }
     }
 
     @Override

@@ -101,6 +101,8 @@ class CopyTest {
         assertEquals("h1 h2 true", seen.get("owner").getAsString() + ' ' + seen.get("standby").getAsString() + ' '
                 + seen.get("eligible").getAsBoolean());
         assertTrue(seen.has("source") && seen.has("taken"), seen::toString);
+        String table = cluster.agent(2).type("", "protection").text();
+        assertTrue(table.lines().count() == 2 && table.contains("h2"), table);
         act(ProtectionOps.Kind.PAUSE);
         Until.holds("no cuts", () -> live(h(1), Side.SOURCE).state() == State.PAUSED);
         long held = live(h(1), Side.SOURCE).generation();
