@@ -32,7 +32,8 @@ import org.hotseat.ui.service.Services;
  */
 abstract class HostMemberView extends MemberView {
 
-    private static final Set<Presence> LOST = EnumSet.of(Presence.TAKING_OVER, Presence.FAILED);
+    private static final Set<Presence> LOST = EnumSet.of(Presence.TAKING_OVER, Presence.FAILED,
+            Presence.STALE);
 
     private final ISelectionListener follower = this::follow;
     private Optional<HostId> host = Optional.empty();

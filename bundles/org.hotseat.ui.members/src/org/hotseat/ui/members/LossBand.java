@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,27 +36,32 @@ import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.Coalescer;
 
 /**
- * The band across the window while a host is lost: who, what is decided and what goes on, since when, and the way to the
- * fencing ladder. It comes and goes by itself and takes no keys away. Made by the window's frame; on its thread.
+ * The band across the window while a host is lost: who, what is decided and what goes on, since when, and the way to
+ * the fencing ladder. It comes and goes by itself, some seconds after the end, and takes no keys away. Made by the
+ * window's frame; on its thread.
  */
 public final class LossBand {
 
     private static final String KEY = LossBand.class.getName();
     private static final int PER_SECOND = 5;
     private static final int TICK_MILLIS = 1000;
+    private static final int READ_MILLIS = 10_000;
     private static final int HIGH = 52;
     private static final int EDGE = 5;
     private static final int GAP = 12;
 
     private Composite area;
+    private Composite band;
     private Label sign;
     private Label title;
     private Label more;
+    private Label since;
     private Label lasts;
     private Button ladder;
     private Optional<LossText> shown = Optional.empty();
     private Optional<Session> open = Optional.empty();
     private Subscription members = () -> { };
+    private boolean ending;
 
     /**
      * Makes it, hidden.
@@ -72,6 +78,8 @@ public final class LossBand {
         };
         area.setData(KEY, this);
         area.setVisible(false);
+        area.setLayout(new FillLayout());
+        band = new Composite(area, SWT.NONE); // the frame's style sheet paints the area itself
         fill();
         Coalescer coalescer = Coalescer.on(area, PER_SECOND, this::look);
         Subscription sessions = Services.find(Sessions.class).map(found -> found.onChange(session -> {
@@ -87,25 +95,24 @@ public final class LossBand {
     }
 
     private void fill() {
-        area.setBackground(Colors.of(Role.TAKING_OVER_BAND));
-        area.setBackgroundMode(SWT.INHERIT_DEFAULT);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(GAP, 0).extendedMargins(0, GAP, 0, 0).applyTo(area);
-        Composite edge = new Composite(area, SWT.NONE);
+        band.setBackground(Colors.of(Role.TAKING_OVER_BAND));
+        band.setBackgroundMode(SWT.INHERIT_DEFAULT);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(GAP, 0).extendedMargins(0, GAP, 0, 0).applyTo(band);
+        Composite edge = new Composite(band, SWT.NONE);
         edge.setBackground(Colors.of(Role.TAKING_OVER));
         GridDataFactory.fillDefaults().hint(EDGE, SWT.DEFAULT).grab(false, true).applyTo(edge);
-        sign = new Label(area, SWT.NONE);
-        Composite words = new Composite(area, SWT.NONE);
+        sign = new Label(band, SWT.NONE);
+        Composite words = new Composite(band, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, true).applyTo(words);
         title = text(words, Face.TITLE, Role.BRIGHT);
         more = text(words, Face.NORMAL, Role.TEXT);
-        Label since = new Label(area, SWT.NONE);
-        since.setText(Messages.lossSince);
+        since = new Label(band, SWT.NONE);
         since.setForeground(Colors.of(Role.MUTED));
-        lasts = new Label(area, SWT.RIGHT);
+        lasts = new Label(band, SWT.RIGHT);
         lasts.setFont(Fonts.of(Face.BIG));
         lasts.setForeground(Colors.of(Role.BRIGHT));
-        ladder = new Button(area, SWT.PUSH);
+        ladder = new Button(band, SWT.PUSH);
         ladder.setText(Messages.showLadder);
         ladder.setToolTipText(Messages.lossLadderTip);
         ladder.addListener(SWT.Selection, event -> showLadder());
@@ -120,8 +127,24 @@ public final class LossBand {
     }
 
     private void look() {
-        if (!area.isDisposed()) {
-            show(open.flatMap(session -> LossText.of(session.members().facts(), Instant.now())));
+        if (area.isDisposed()) {
+            return;
+        }
+        Optional<LossText> next = open.flatMap(session -> LossText.of(session.members().facts(), Instant.now()));
+        if (next.isPresent() || open.isEmpty()) {
+            ending = false;
+            show(next);
+        } else if (shown.isPresent() && !ending) {
+            ending = true;
+            show(shown.map(LossText::ended));
+            area.getDisplay().timerExec(READ_MILLIS, this::end);
+        }
+    }
+
+    private void end() {
+        if (!area.isDisposed() && ending) {
+            ending = false;
+            show(Optional.empty());
         }
     }
 
@@ -149,8 +172,9 @@ public final class LossBand {
         set(title, text.title());
         set(more, text.more());
         more.setToolTipText(Formats.label(text.more()));
-        if (set(lasts, text.lasts(Instant.now()).orElse(Formats.NONE))) {
-            area.layout(true);
+        Optional<String> span = text.lasts(Instant.now());
+        if (set(since, span.isPresent() ? Messages.lossSince : "") | set(lasts, span.orElse(""))) {
+            band.layout(true);
         }
     }
 

@@ -115,5 +115,7 @@ class LossBandTest {
         file.data = new ImageData[] { picture };
         file.save(Pictures.folder().resolve("loss-band-" + Pictures.look() + ".png").toString(), SWT.IMAGE_PNG);
         assertEquals(edge, picture.palette.getRGB(picture.getPixel(2, picture.height / 2)));
+        RGB ground = ask(band -> Colors.of(Role.TAKING_OVER_BAND).getRGB());
+        assertEquals(ground, picture.palette.getRGB(picture.getPixel(picture.width / 2, 2)));
     }
 }

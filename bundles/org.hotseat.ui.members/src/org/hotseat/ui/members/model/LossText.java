@@ -87,6 +87,15 @@ public record LossText(List<HostId> hosts, boolean person, String title, String 
     }
 
     /**
+     * The same, when none of them is lost any more: a take-over may be over before anybody has read of it.
+     *
+     * @return for a while
+     */
+    public LossText ended() {
+        return new LossText(hosts, false, title, Messages.lossEnded, Optional.empty());
+    }
+
+    /**
      * How long the first of them is lost.
      *
      * @param now wall time

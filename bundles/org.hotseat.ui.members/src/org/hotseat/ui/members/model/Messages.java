@@ -46,6 +46,7 @@ final class Messages extends NLS {
     public static String linkNoAgents = "";
     public static String listComma = "";
     public static String lossBetween = "";
+    public static String lossEnded = "";
     public static String lossMore = "";
     public static String lossTitle = "";
     public static String lost = "";

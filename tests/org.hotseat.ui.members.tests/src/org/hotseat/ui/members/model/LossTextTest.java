@@ -46,6 +46,8 @@ class LossTextTest {
         assertEquals(List.of(NorthOps.HOST), text.hosts());
         assertFalse(text.person());
         assertEquals("47 s", text.lasts(NorthOps.NOW).orElseThrow());
+        assertEquals(Optional.empty(), text.ended().lasts(NorthOps.NOW));
+        assertEquals("Lost: host-13", text.ended().title());
     }
 
     @Test
