@@ -84,8 +84,8 @@ public final class Main {
         try (Site site = site(memory)) {
             List<Generation> ours = ours(site, kind, load);
             bytes = DEVICES + middle(ours.stream().map(Generation::changed).toList());
-            period = Math.max(100, (ours.get(ours.size() - 1).begun() - ours.get(0).begun()) / (ours.size() - 1)
-                    / 1_000_000);
+            period = Math.clamp((ours.get(ours.size() - 1).begun() - ours.get(0).begun()) / (ours.size() - 1)
+                    / 1_000_000, 100, 5000);
             tellDifferences(site);
         } catch (IOException | IllegalStateException failed) {
             wrong = true;
