@@ -137,7 +137,9 @@ public final class GenerationStore implements AutoCloseable {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.oldEpoch, begin.epoch(),
                     known.epoch()), "");
         }
-        boolean fits = known != null && known.generation() == begin.base() && begin.head().equals(head);
+        StreamHead shape = head;
+        boolean fits = known != null && known.generation() == begin.base() && shape != null
+                && shape.equals(begin.head());
         if (!begin.whole() && !fits) {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.needsAll, new Object[] {
                     begin.generation(), begin.base(), known == null ? 0 : known.generation() }),
