@@ -22,6 +22,8 @@ import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.process.meter.Figures;
 import org.hotseat.process.meter.Meter;
+import org.hotseat.protection.host.Here;
+import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.source.Sources;
 import org.hotseat.protection.standby.Restorer;
 import org.hotseat.protection.standby.Standbys;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-/** What an agent does about machines that are copied to a standby: the part, and what it needs to know. */
+/** The part of an agent that copies machines to standbys. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
 package org.hotseat.protection;
 

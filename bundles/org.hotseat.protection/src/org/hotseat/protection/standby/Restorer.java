@@ -22,7 +22,7 @@ import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.member.machine.Beginnings;
-import org.hotseat.protection.Here;
+import org.hotseat.protection.host.Here;
 import org.hotseat.protection.source.Leaving;
 import org.hotseat.replication.standby.Standby;
 import org.hotseat.replication.store.Committed;

@@ -17,7 +17,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.log.Field;
-import org.hotseat.protection.Here;
+import org.hotseat.protection.host.Here;
 import org.hotseat.protection.source.Sources;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;

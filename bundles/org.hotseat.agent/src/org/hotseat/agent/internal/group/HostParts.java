@@ -35,9 +35,9 @@ import org.hotseat.member.renew.StreamFiles;
 import org.hotseat.member.renew.StreamIdentity;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.settings.Plane;
-import org.hotseat.protection.Here;
 import org.hotseat.protection.ProtectionPart;
-import org.hotseat.protection.Rights;
+import org.hotseat.protection.host.Here;
+import org.hotseat.protection.host.Rights;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.HostLive.LeaseLive;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.protection;
+package org.hotseat.protection.host;
 
 import java.nio.file.Path;
 import java.util.UUID;
