@@ -17,6 +17,7 @@ import org.hotseat.state.ladder.Ladder;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
+import org.hotseat.state.ladder.Verdict;
 
 /**
  * Hosts that are lost at this moment, in the words of the band above all views. Immutable.
@@ -48,8 +49,9 @@ public record LossText(List<HostId> hosts, boolean person, String title, String 
     public static Optional<LossText> of(ClusterFacts facts, Instant now) {
         List<Lost> lost = new ArrayList<>();
         if (facts.link().isLive()) {
-            facts.ladders().forEach((host, ladder) -> LadderText.of(facts, host, now).filter(LossText::isLost)
-                    .ifPresent(text -> lost.add(new Lost(host, text, since(ladder, text.asOf())))));
+            facts.ladders().values().stream().filter(ladder -> !isQuiet(ladder.verdict())) // nearly all of them are
+                    .forEach(ladder -> LadderText.of(facts, ladder.host(), now).filter(LossText::isLost).ifPresent(
+                            text -> lost.add(new Lost(ladder.host(), text, since(ladder, text.asOf())))));
         }
         if (lost.isEmpty()) {
             return Optional.empty();
@@ -60,6 +62,11 @@ public record LossText(List<HostId> hosts, boolean person, String title, String 
         String names = lost.stream().map(one -> one.ladder().host()).collect(Collectors.joining(Messages.listComma));
         return Optional.of(new LossText(lost.stream().map(Lost::host).toList(), person,
                 NLS.bind(Messages.lossTitle, names), more(lost), lost.getFirst().since()));
+    }
+
+    private static boolean isQuiet(Verdict verdict) {
+        return verdict instanceof Verdict.Alive || verdict instanceof Verdict.NotJoined
+                || verdict instanceof Verdict.NothingToTake;
     }
 
     private static boolean isLost(LadderText text) {
