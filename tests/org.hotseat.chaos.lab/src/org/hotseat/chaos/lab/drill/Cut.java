@@ -125,8 +125,11 @@ final class Cut {
         to.ifPresent(end -> spans.put(name, Duration.ofNanos(Math.max(0, end - from))));
     }
 
-    /** When a tick was heard on the host that was cut. */
+    /** When a tick was heard on the host that was cut; 0 when it went on from before its first tick. */
     private Optional<Long> heard(long number) {
+        if (number == 0) {
+            return old.stream().map(Tick::nanos).findFirst();
+        }
         for (int at = old.size() - 1; at >= 0; at--) {
             if (old.get(at).number() == number) {
                 return Optional.of(old.get(at).nanos());
