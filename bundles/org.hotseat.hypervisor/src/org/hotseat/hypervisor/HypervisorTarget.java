@@ -15,8 +15,21 @@ import java.util.Optional;
  * @param frozen which machines of the host are frozen; only whoever is on the host itself can tell
  * @param here a folder of the host that only this program uses and its hypervisor sees, when this program runs on the
  *        host itself
+ * @param served whether the disks of machines that begin under it get behind daemons, where the host has such
  */
-public record HypervisorTarget(URI uri, Runnable cutLink, FrozenMachines frozen, Optional<Path> here) {
+public record HypervisorTarget(URI uri, Runnable cutLink, FrozenMachines frozen, Optional<Path> here, boolean served) {
+
+    /**
+     * A host whose machines have their disks open themselves.
+     *
+     * @param uri as above
+     * @param cutLink as above
+     * @param frozen as above
+     * @param here as above
+     */
+    public HypervisorTarget(URI uri, Runnable cutLink, FrozenMachines frozen, Optional<Path> here) {
+        this(uri, cutLink, frozen, here, false);
+    }
 
     /**
      * A host whose frozen machines nobody can tell.

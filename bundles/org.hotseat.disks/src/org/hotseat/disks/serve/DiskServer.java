@@ -169,23 +169,22 @@ public final class DiskServer {
      * Makes overlays ready for a cut, while their disks are read and written.
      *
      * @param overlays by the names of the disks; qcow2, made over what is written now
-     * @param access to them
      * @param deadline it is done before
      * @return the cut, to be carried out once or to be given up
      * @throws FailureException OTHER with the daemon's words; nothing stays open then
      */
-    public PreparedCut prepare(Map<String, Path> overlays, DiskAccess access, Deadline deadline)
-            throws FailureException {
+    public PreparedCut prepare(Map<String, Path> overlays, Deadline deadline) throws FailureException {
         Graph graph = Graph.read(daemon, deadline);
         List<String> opened = new ArrayList<>();
         List<JsonObject> actions = new ArrayList<>();
         boolean ready = false;
         try {
             for (Map.Entry<String, Path> each : overlays.entrySet()) {
-                String active = graph.chain(each.getKey()).get(0).name();
-                String overlay = nodes.openAlone(new Image(each.getValue(), "qcow2"), access, deadline);
+                Node active = graph.chain(each.getKey()).get(0);
+                String overlay = nodes.openAlone(new Image(each.getValue(), "qcow2"),
+                        new DiskAccess(active.direct(), true), deadline);
                 opened.add(overlay);
-                actions.add(Orders.snapshot(active, overlay));
+                actions.add(Orders.snapshot(active.name(), overlay));
             }
             ready = true;
             return new PreparedCut(nodes, opened, actions);

@@ -50,6 +50,7 @@ public final class HypervisorPart implements Part, LocalHypervisor {
 
     private final URI uri;
     private final Optional<Path> folder;
+    private final boolean served;
     private final Supplier<List<HypervisorDriver>> drivers;
     private final Workers workers;
     private final ExecutorService opening;
@@ -71,7 +72,7 @@ public final class HypervisorPart implements Part, LocalHypervisor {
      * @param workers give threads
      */
     public HypervisorPart(URI uri, Supplier<List<HypervisorDriver>> drivers, Workers workers) {
-        this(uri, drivers, workers, Optional.empty());
+        this(uri, drivers, workers, Optional.empty(), false);
     }
 
     /**
@@ -81,10 +82,13 @@ public final class HypervisorPart implements Part, LocalHypervisor {
      * @param drivers as above
      * @param workers as above
      * @param here a folder that only this program uses and the hypervisor sees; without it no checkpoints are taken
+     * @param served whether the disks of protected machines that begin get behind daemons
      */
-    public HypervisorPart(URI uri, Supplier<List<HypervisorDriver>> drivers, Workers workers, Optional<Path> here) {
+    public HypervisorPart(URI uri, Supplier<List<HypervisorDriver>> drivers, Workers workers, Optional<Path> here,
+            boolean served) {
         this.uri = uri;
         this.folder = here;
+        this.served = served;
         this.drivers = drivers;
         this.workers = workers;
         this.opening = workers.pool("hypervisor", 1);
@@ -178,7 +182,7 @@ public final class HypervisorPart implements Part, LocalHypervisor {
         HypervisorDriver driver = drivers.get().stream().filter(one -> one.accepts(address) && one.available())
                 .findFirst().orElseThrow(() -> new FailureException(FailureCode.UNSUPPORTED,
                         "This agent has no driver for " + uri + '.', "Is the library libvirt0 installed?"));
-        return driver.open(new HypervisorTarget(address, () -> { }, () -> frozen.now(), folder), deadline);
+        return driver.open(new HypervisorTarget(address, () -> { }, () -> frozen.now(), folder, served), deadline);
     }
 
     private void missed(Failure why) {

@@ -31,11 +31,12 @@ import org.hotseat.base.id.HostId;
  * @param freezing how protected machines are stopped when the lease ends
  * @param watchdog device that resets the host when its machines cannot be stopped; only where somebody has named it
  * @param streams of live moves away from this host
+ * @param servedDisks whether the disks of protected machines that begin here get behind daemons
  */
 public record AgentSettings(Path file, HostId name, Set<Role> roles, Map<Plane, InetAddress> planes,
         Optional<String> hypervisor, Path state, Path control, OptionalInt metricsPort, Duration stopDeadline,
         LogSettings log, Ports ports, Path engine, Freezing freezing, Optional<Path> watchdog,
-        Streams streams) {
+        Streams streams, boolean servedDisks) {
 
     /** Keeps copies. */
     public AgentSettings {

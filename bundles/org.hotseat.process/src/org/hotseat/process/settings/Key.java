@@ -29,6 +29,7 @@ enum Key {
     PORT_COPIES("port.copies"),
     STORE_ENGINE("store.engine"),
     PARTITION("partition"),
+    CHECKPOINT_DISKS("checkpoint.disks"),
     WATCHDOG("watchdog"),
     MIGRATION_PLANE("migration.plane"),
     MIGRATION_TLS("migration.tls");

@@ -92,7 +92,15 @@ public final class SettingsReader {
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
                 log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing(), values.path(Key.WATCHDOG),
-                streams()));
+                streams(), servedDisks()));
+    }
+
+    private boolean servedDisks() {
+        Optional<Entry> entry = entries.get(Key.CHECKPOINT_DISKS);
+        entry.filter(given -> !given.value().equals("chain") && !given.value().equals("daemon"))
+                .ifPresent(given -> entries.wrong(given.line(), "disks are not cut by \"" + given.value() + '"',
+                        "Write chain, which is what counts without this line, or daemon"));
+        return entry.filter(given -> given.value().equals("daemon")).isPresent();
     }
 
     private void needed(Key key) {

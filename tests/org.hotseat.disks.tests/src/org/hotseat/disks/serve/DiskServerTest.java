@@ -58,7 +58,7 @@ class DiskServerTest {
     }
 
     private void cut(Map<String, Path> overlays) throws Exception {
-        disks.server.prepare(overlays, DiskAccess.USUAL, soon()).carryOut(soon());
+        disks.server.prepare(overlays, soon()).carryOut(soon());
     }
 
     private void bring(String disk, Path top, Path into) throws Exception {
@@ -170,7 +170,7 @@ class DiskServerTest {
         assertThrows(FailureException.class, () -> cut(Map.of("vda", overlay, "vdb", smaller)));
         assertEquals(List.of(one), disks.files("vda"));
         assertEquals(List.of(other), disks.files("vdb"));
-        PreparedCut given = disks.server.prepare(Map.of("vda", overlay), DiskAccess.USUAL, soon());
+        PreparedCut given = disks.server.prepare(Map.of("vda", overlay), soon());
         given.giveUp();
         cut(Map.of("vda", overlay));
         assertEquals(List.of(overlay, one), disks.files("vda"));
@@ -183,7 +183,7 @@ class DiskServerTest {
         cut(Map.of("vda", one));
         disks.write("vda", 1, 0);
         Path two = disks.overlay(one, "qcow2", 1, 2);
-        disks.server.prepare(Map.of("vda", two), DiskAccess.USUAL, soon());
+        disks.server.prepare(Map.of("vda", two), soon());
         long pid = disks.daemon.pid();
         disks.daemon.leave();
         disks.daemon = StorageDaemon.find(disks.files).orElseThrow();

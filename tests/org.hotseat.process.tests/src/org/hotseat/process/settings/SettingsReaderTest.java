@@ -3,6 +3,7 @@
 package org.hotseat.process.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -63,6 +64,14 @@ class SettingsReaderTest {
                 + "migration.plane = storage\nmigration.tls = off\n").settings().orElseThrow().streams());
         assertEquals(Optional.of(Path.of("/etc/own")), read(GOOD + "migration.tls = /etc/own\n").settings().orElseThrow().streams().tls());
         assertTrue(faults(GOOD + "migration.plane = business\n").contains("the guests' own"));
+    }
+
+    @Test
+    void disksAreCutByLibvirtUnlessADaemonIsWanted() throws Exception {
+        assertFalse(read(GOOD).settings().orElseThrow().servedDisks());
+        assertFalse(read(GOOD + "checkpoint.disks = chain\n").settings().orElseThrow().servedDisks());
+        assertTrue(read(GOOD + "checkpoint.disks = daemon\n").settings().orElseThrow().servedDisks());
+        assertTrue(faults(GOOD + "checkpoint.disks = overlay\n").contains("chain"));
     }
 
     @Test

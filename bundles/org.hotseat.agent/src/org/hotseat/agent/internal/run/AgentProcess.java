@@ -76,7 +76,7 @@ public final class AgentProcess {
         this.state = state;
         this.root = root;
         this.hypervisor = settings.hypervisor().map(uri -> new HypervisorPart(URI.create(uri), drivers, workers,
-                Optional.of(settings.control().resolveSibling("copies"))));
+                Optional.of(settings.control().resolveSibling("copies")), settings.servedDisks()));
         this.membership = new Membership(new GroupContext(settings, state.run().version(), OwnHost.of(settings,
                 state.run().version()), new GroupFolder(state.folder(Purpose.CLUSTER)), workers, meters, hypervisor),
                 this::agent);

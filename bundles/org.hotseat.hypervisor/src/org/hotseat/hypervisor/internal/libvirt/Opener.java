@@ -16,6 +16,8 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
+import org.hotseat.disks.daemon.DaemonProgram;
+import org.hotseat.disks.machine.ServedMachines;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
@@ -114,9 +116,11 @@ final class Opener {
     private LibvirtHypervisor assemble(VirtLink link, HypervisorTarget target, Threads threads)
             throws LibvirtException {
         Stillness stillness = new Stillness();
+        Optional<ServedMachines> served = served(target);
         EventHub hub = new EventHub(events, threads.events, stillness::takes);
         Calls calls = new Calls(threads.calls, target.cutLink(), () -> {
             hub.unregister(link.pointer());
+            served.ifPresent(ServedMachines::leave);
             monitorEvents.leave(link.pointer());
             int left = link.close();
             threads.end();
@@ -132,7 +136,7 @@ final class Opener {
                     new Bulk(link.pointer(), marks, target.frozen(), clock));
             Access access = new Access(link, calls, threads.patient, qemu);
             return new LibvirtHypervisor(facts, access, hub, marks, sampler, target.frozen(),
-                    stillness, checkpoints(target, access, threads, stillness));
+                    stillness, checkpoints(target, access, threads, stillness, served));
         } catch (LibvirtException failed) {
             calls.close();
             throw failed;
@@ -141,12 +145,19 @@ final class Opener {
 
     /** Only of a host on which this program runs, with what it takes. */
     private Optional<Checkpoints> checkpoints(HypervisorTarget target, Access access, Threads threads,
-            Stillness stillness) {
+            Stillness stillness, Optional<ServedMachines> served) {
         if (!access.qemu() || target.here().isEmpty() || !VirtLibrary.hasMonitor()) {
             return Optional.empty();
         }
         return QemuImg.find().map(images -> new LibvirtCheckpoints(new Host(access, threads.cuts, threads.waiting,
-                images, target.here().orElseThrow(), target.uri(), monitorEvents, stillness), target.frozen()));
+                images, target.here().orElseThrow(), target.uri(), monitorEvents, stillness, served),
+                target.frozen()));
+    }
+
+    /** Also without being wanted: a machine may have begun so, here or on another host. */
+    private static Optional<ServedMachines> served(HypervisorTarget target) {
+        return target.here().flatMap(here -> DaemonProgram.find().map(program -> new ServedMachines(program, here,
+                target.served())));
     }
 
     private static void keepAlive(VirtLink link) {

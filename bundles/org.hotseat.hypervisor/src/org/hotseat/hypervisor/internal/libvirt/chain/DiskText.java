@@ -73,6 +73,16 @@ public final class DiskText {
                 && MachineText.child(disk, "readonly").isEmpty();
     }
 
+    /**
+     * Whether it is read and written past the host's cache.
+     *
+     * @return true when the description asks for it
+     */
+    public boolean isDirect() {
+        String cache = MachineText.child(disk, DRIVER).map(driver -> driver.getAttribute("cache")).orElse("");
+        return cache.equals("none") || cache.equals("directsync");
+    }
+
     boolean isWritten() {
         return isWritable() && file().isPresent();
     }

@@ -26,6 +26,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
@@ -70,6 +71,19 @@ public final class MachineText {
      */
     public Element root() {
         return root;
+    }
+
+    /**
+     * Whose description it is.
+     *
+     * @return its id; empty when it does not say
+     */
+    public Optional<MachineId> id() {
+        try {
+            return child(root, "uuid").map(uuid -> MachineId.of(uuid.getTextContent().strip()));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     /**

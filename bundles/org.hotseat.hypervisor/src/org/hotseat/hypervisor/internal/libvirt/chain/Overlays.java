@@ -17,6 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.internal.libvirt.chain.MachineText.Layer;
 
 /**
  * The overlays beside a base. One that is made for a machine that only waits is <em>unborn</em>: a mark beside it says so
@@ -69,6 +70,31 @@ public final class Overlays {
     public static Optional<OverlayName> newest(Path base) throws FailureException {
         List<OverlayName> all = of(base);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /**
+     * Of which files a disk consists that nobody writes to now.
+     *
+     * @param file the one that is to be written
+     * @param format of it
+     * @return that one first, its base last
+     * @throws FailureException NOT_FOUND, FILE, DAMAGED
+     */
+    public static List<Layer> chain(Path file, String format) throws FailureException {
+        List<Layer> chain = new ArrayList<>(List.of(new Layer(file, format)));
+        Path base = OverlayName.baseOf(file);
+        Path at = file;
+        while (!at.equals(base)) {
+            Optional<ImageHeader> header = ImageHeader.read(at);
+            Optional<Path> under = header.flatMap(ImageHeader::backing);
+            if (under.isEmpty()) {
+                throw new FailureException(FailureCode.DAMAGED, NLS.bind(Messages.badHeader, at), "");
+            }
+            at = under.orElseThrow();
+            String said = header.orElseThrow().backingFormat();
+            chain.add(new Layer(at, said.isEmpty() ? ImageHeader.read(at).isPresent() ? "qcow2" : "raw" : said));
+        }
+        return chain;
     }
 
     /** Whether an overlay belongs to a machine that has not come yet. */

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.disks.machine.MachineDisks;
+import org.hotseat.disks.serve.PreparedCut;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.internal.libvirt.chain.DiskText;
 import org.hotseat.hypervisor.internal.libvirt.chain.MachineText;
@@ -25,6 +29,7 @@ import org.hotseat.hypervisor.internal.libvirt.chain.Overlays;
 final class DiskChains {
 
     private final Host host;
+    private final MachineId id;
     private final Machine machine;
     private final long epoch;
     /** Files that are under no disk any more, and the generation that was acknowledged then. */
@@ -35,8 +40,9 @@ final class DiskChains {
 
     private long newest;
 
-    DiskChains(Host host, Machine machine, long epoch) {
+    DiskChains(Host host, MachineId id, Machine machine, long epoch) {
         this.host = host;
+        this.id = id;
         this.machine = machine;
         this.epoch = epoch;
     }
@@ -47,7 +53,28 @@ final class DiskChains {
     }
 
     MachineText text(Run run) throws FailureException {
-        return MachineText.parse(host.ask(run, machine::xml));
+        return host.inFiles(id, host.ask(run, machine::xml), run);
+    }
+
+    /** As another host can run it, whatever is behind its disks here. */
+    String description() throws FailureException {
+        Run run = Run.within(Host.PATIENCE);
+        return host.inFiles(id, host.ask(run, machine::portableXml), run).xml();
+    }
+
+    private Optional<MachineDisks> served() {
+        return host.served().flatMap(each -> each.of(id));
+    }
+
+    /** What lets the disks go on in overlays at the moment when it is carried out. */
+    Host.Act cut(MachineText text, Map<String, Path> overlays, Run run) throws FailureException {
+        Optional<MachineDisks> disks = served();
+        if (disks.isPresent()) {
+            PreparedCut cut = disks.orElseThrow().server().prepare(overlays, run.deadline());
+            return () -> cut.carryOut(Deadline.in(Host.PATIENCE));
+        }
+        String snapshot = snapshotXml(text, overlays);
+        return overlays.isEmpty() ? () -> { } : () -> machine.snapshot(snapshot);
     }
 
     /** Nothing works on a disk. */
@@ -84,6 +111,7 @@ final class DiskChains {
 
     /** Those that libvirt has not put under a disk; when it cannot be asked they stay. */
     void removeUnused(Map<String, Path> made) throws FailureException {
+        tidy(Run.within(Host.PATIENCE));
         Set<Path> used = files(text(Run.within(Host.PATIENCE)));
         for (Path overlay : made.values()) {
             if (!used.contains(overlay)) {
@@ -160,6 +188,11 @@ final class DiskChains {
     }
 
     private void bring(DiskText disk, Path top, Path into, Run run) throws FailureException {
+        Optional<MachineDisks> disks = served();
+        if (disks.isPresent()) {
+            disks.orElseThrow().server().bring(disk.target(), top, into, run.progress(), run.deadline());
+            return;
+        }
         host.act(run, () -> machine.commit(disk.target(), into.toString(), top.toString()));
         while (host.ask(run, () -> machine.hasJob(disk.target()))) {
             Host.moment(run);
@@ -172,6 +205,7 @@ final class DiskChains {
     /** What others have left beside the disks: removed some time after the first acknowledgement. */
     void adopt(Run run) throws FailureException {
         strays.clear();
+        tidy(run);
         for (DiskText disk : text(run).written()) {
             List<Path> own = own(disk);
             Optional<OverlayName> active = OverlayName.of(own.get(0));
@@ -184,6 +218,13 @@ final class DiskChains {
                     adopt(name, newer && !Overlays.isUnborn(name.file()), disk, run);
                 }
             }
+        }
+    }
+
+    private void tidy(Run run) throws FailureException {
+        Optional<MachineDisks> disks = served();
+        if (disks.isPresent()) {
+            disks.orElseThrow().server().tidy(run.progress(), run.deadline());
         }
     }
 

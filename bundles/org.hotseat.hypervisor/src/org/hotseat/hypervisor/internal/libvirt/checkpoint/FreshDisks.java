@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.hypervisor.internal.libvirt.chain.DiskText;
@@ -28,18 +29,24 @@ final class FreshDisks {
 
     private final MachineText text;
     private final List<Path> made = new ArrayList<>();
+    private final MachineId machine;
+    private final Host host;
+    private String xml = "";
 
-    private FreshDisks(MachineText text) {
+    private FreshDisks(MachineText text, MachineId machine, Host host) {
         this.text = text;
+        this.machine = machine;
+        this.host = host;
     }
 
     static FreshDisks make(Host host, WaitingPlan plan, Run run) throws FailureException {
-        FreshDisks disks = new FreshDisks(MachineText.parse(plan.description()));
+        FreshDisks disks = new FreshDisks(MachineText.parse(plan.description()), plan.machine(), host);
         boolean whole = false;
         try {
             for (DiskText disk : disks.text.written()) {
-                disks.add(disk, plan.epoch(), host, run);
+                disks.add(disk, plan.epoch(), run);
             }
+            disks.xml = host.serve(disks.text.xml(), run);
             whole = true;
             return disks;
         } finally {
@@ -50,7 +57,7 @@ final class FreshDisks {
     }
 
     /** Over what the overlay that was begun by the cut names at this moment: merging changes that. */
-    private void add(DiskText disk, long epoch, Host host, Run run) throws FailureException {
+    private void add(DiskText disk, long epoch, Run run) throws FailureException {
         Path begun = disk.file().orElseThrow();
         Optional<ImageHeader> header = OverlayName.of(begun).isPresent() ? ImageHeader.read(begun) : Optional.empty();
         Path frozen = header.flatMap(ImageHeader::backing).orElseThrow(() -> new FailureException(
@@ -82,7 +89,7 @@ final class FreshDisks {
 
     /** What libvirt is told. */
     String xml() {
-        return text.xml();
+        return xml;
     }
 
     /** The machine is there: they are the newest from now on. */
@@ -93,6 +100,7 @@ final class FreshDisks {
     }
 
     void remove() {
+        host.served().ifPresent(each -> each.endQuietly(machine));
         for (Path fresh : made) {
             try {
                 Overlays.remove(fresh);

@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,12 +20,20 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.disks.machine.ServedMachines;
+import org.hotseat.disks.serve.DiskAccess;
+import org.hotseat.disks.serve.Image;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.internal.libvirt.call.Access;
 import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
+import org.hotseat.hypervisor.internal.libvirt.chain.DiskText;
+import org.hotseat.hypervisor.internal.libvirt.chain.MachineText;
+import org.hotseat.hypervisor.internal.libvirt.chain.Overlays;
 import org.hotseat.hypervisor.internal.libvirt.chain.QemuImg;
 import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
+import org.w3c.dom.Element;
 
 import com.sun.jna.Pointer;
 
@@ -36,13 +48,17 @@ import com.sun.jna.Pointer;
  * @param uri by which another connection is opened
  * @param events of QEMU
  * @param stillness what is not to be seen of cuts
+ * @param served machines whose disks are behind daemons; empty where there is no such program
  */
 public record Host(Access access, Executor workers, Executor waiting, QemuImg images, Path here, URI uri,
-        MonitorEvents events, Stillness stillness) {
+        MonitorEvents events, Stillness stillness, Optional<ServedMachines> served) {
 
     /** What one call may take that belongs to no run; libvirt itself gives up a monitor after 30 s. */
     static final Duration PATIENCE = Duration.ofSeconds(40);
 
+    /** So long a machine may need to begin after its disks are served. */
+    private static final Duration COMES = Duration.ofMinutes(2);
+    private static final long COMES_NANOS = 300_000_000;
     private static final long LOOK_NANOS = 5_000_000;
 
     <T> T ask(Run run, NativeCall<T> call) throws FailureException {
@@ -79,6 +95,60 @@ public record Host(Access access, Executor workers, Executor waiting, QemuImg im
             continue;
         }
         return answer.result();
+    }
+
+    /** A description whose disks are files, also where they are behind a daemon. */
+    MachineText inFiles(MachineId id, String xml, Run run) throws FailureException {
+        MachineText text = MachineText.parse(xml);
+        if (served.isPresent()) {
+            served.orElseThrow().show(id, elements(text.disks()), run.deadline());
+        }
+        return text;
+    }
+
+    /** Begins to serve the disks of a machine that is off, where that is wanted; its description then. */
+    String serve(String files, Run run) throws FailureException {
+        MachineText text = MachineText.parse(files);
+        Optional<MachineId> id = text.id().filter(machine -> !Rescue.hasProcess(machine));
+        if (id.isEmpty() || served.filter(ServedMachines::isWanted).isEmpty()) {
+            return files;
+        }
+        folder();
+        Map<Element, List<Image>> disks = new LinkedHashMap<>();
+        boolean direct = false;
+        for (DiskText disk : text.written()) {
+            disks.put(disk.element(), Overlays.chain(disk.file().orElseThrow(), disk.format()).stream()
+                    .map(layer -> new Image(layer.file(), layer.format())).toList());
+            direct |= disk.isDirect();
+        }
+        served.orElseThrow().serve(id.orElseThrow(), disks, new DiskAccess(direct, true), run.deadline());
+        watch(id.orElseThrow());
+        return text.xml();
+    }
+
+    /** Ends what serves the disks of a machine, unless that runs. */
+    void release(MachineText text, Run run) throws FailureException {
+        Optional<MachineId> id = text.id().filter(machine -> !Rescue.hasProcess(machine));
+        if (id.isPresent() && served.isPresent()) {
+            served.orElseThrow().end(id.orElseThrow(), run.deadline());
+        }
+    }
+
+    /** The daemon of a machine ends when the machine does, or when it does not come. */
+    void watch(MachineId id) {
+        served.ifPresent(each -> waiting.execute(() -> {
+            Deadline patience = Deadline.in(COMES);
+            Optional<ProcessHandle> process = Rescue.process(id);
+            while (process.isEmpty() && !patience.isOver()) {
+                LockSupport.parkNanos(COMES_NANOS);
+                process = Rescue.process(id);
+            }
+            process.ifPresentOrElse(machine -> each.endWith(id, machine), () -> each.endQuietly(id));
+        }));
+    }
+
+    private static List<Element> elements(List<DiskText> disks) {
+        return disks.stream().map(DiskText::element).toList();
     }
 
     /** To be let go. */

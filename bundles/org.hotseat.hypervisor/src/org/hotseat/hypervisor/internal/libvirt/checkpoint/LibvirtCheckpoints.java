@@ -39,6 +39,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
         this.host = host;
         this.frozen = frozen;
         this.merge = new DiskMerge(host.images());
+        host.served().ifPresent(served -> served.found().forEach(host::watch));
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
         if (!host.ask(run, machine::isActive)) {
             throw new FailureException(FailureCode.WRONG_STATE, Messages.off, "");
         }
-        List<Obstacle> found = new ArrayList<>(Obstacles.of(MachineText.parse(host.ask(run, machine::xml))));
+        List<Obstacle> found = new ArrayList<>(Obstacles.of(host.inFiles(id, host.ask(run, machine::xml), run)));
         if (!sources.contains(id)) { // who copies must not lose the setting
             Obstacles.ofQemu(host, machine, run).ifPresent(found::add);
         }
@@ -111,11 +112,13 @@ public final class LibvirtCheckpoints implements Checkpoints {
 
     @Override
     public String withNewestDisks(String xml, long epoch, Run run) throws FailureException {
-        return merge.withNewest(xml, epoch, run);
+        String newest = merge.withNewest(xml, epoch, run);
+        return host.serve(newest, run);
     }
 
     @Override
     public void mergeDisks(String xml, long epoch, Run run) throws FailureException {
+        host.release(MachineText.parse(xml), run);
         merge.merge(xml, epoch, run);
     }
 }

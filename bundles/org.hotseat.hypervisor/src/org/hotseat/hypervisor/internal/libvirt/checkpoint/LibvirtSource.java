@@ -44,7 +44,7 @@ final class LibvirtSource implements CheckpointSource {
         this.frozen = frozen;
         this.id = id;
         this.machine = machine;
-        this.chains = new DiskChains(host, machine, epoch);
+        this.chains = new DiskChains(host, id, machine, epoch);
         this.stamps = host.events().listen(host.access().link().pointer(), machine);
         this.ended = ended;
     }
@@ -113,9 +113,8 @@ final class LibvirtSource implements CheckpointSource {
         Map<String, Path> overlays = chains.prepare(text, generation, run);
         try {
             stamps.forget();
-            String snapshot = overlays.isEmpty() ? "" : DiskChains.snapshotXml(text, overlays);
-            Duration pause = host.whole(run, cutting(snapshot, memory));
-            String description = host.ask(machine::portableXml);
+            Duration pause = host.whole(run, cutting(chains.cut(text, overlays, run), memory));
+            String description = chains.description();
             return new LibvirtCut(host, id, machine, memory, generation, description,
                     () -> stamps.pause().orElse(pause));
         } catch (FailureException failed) {
@@ -124,8 +123,8 @@ final class LibvirtSource implements CheckpointSource {
         }
     }
 
-    private NativeCall<Duration> cutting(String snapshot, CopyMemory memory) throws FailureException {
-        Separation separation = new Separation(id, machine, snapshot, memory, Order.of(host.folder(), id));
+    private NativeCall<Duration> cutting(Host.Act disks, CopyMemory memory) throws FailureException {
+        Separation separation = new Separation(id, machine, disks, memory, Order.of(host.folder(), id));
         return () -> host.stillness().during(id, separation);
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,6 +68,11 @@ final class Rescue {
     /** Whether QEMU was begun for it. */
     static boolean hasProcess(MachineId machine) {
         return !processes(machine).isEmpty();
+    }
+
+    /** QEMU's process for it. */
+    static Optional<ProcessHandle> process(MachineId machine) {
+        return processes(machine).stream().findFirst().flatMap(ProcessHandle::of);
     }
 
     /** By the number on the command line: libvirt gives it to each of its machines. */

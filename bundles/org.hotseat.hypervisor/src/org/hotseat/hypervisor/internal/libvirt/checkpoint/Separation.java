@@ -32,19 +32,19 @@ final class Separation implements NativeCall<Duration> {
 
     private final MachineId id;
     private final Machine machine;
-    private final String snapshot;
+    private final Host.Act disks;
     private final CopyMemory memory;
     private final Order mark;
 
     /**
      * One cut.
      *
-     * @param snapshot what libvirt is told of the disks; empty without any
+     * @param disks lets the disks go on in overlays
      */
-    Separation(MachineId id, Machine machine, String snapshot, CopyMemory memory, Order mark) {
+    Separation(MachineId id, Machine machine, Host.Act disks, CopyMemory memory, Order mark) {
         this.id = id;
         this.machine = machine;
-        this.snapshot = snapshot;
+        this.disks = disks;
         this.memory = memory;
         this.mark = mark;
     }
@@ -68,9 +68,7 @@ final class Separation implements NativeCall<Duration> {
         long begin = System.nanoTime();
         try {
             machine.suspend();
-            if (!snapshot.isEmpty()) {
-                machine.snapshot(snapshot);
-            }
+            disks.carryOut();
             machine.ask(Qmp.copy());
             awaitRunning();
             mark.clear();
