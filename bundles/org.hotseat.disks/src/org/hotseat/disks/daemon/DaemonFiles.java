@@ -19,8 +19,8 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 
 /**
- * The files of one storage daemon, in a folder of its own that nobody else may enter. Its path is short: sockets have at
- * most about a hundred bytes. The folder is forgotten by the next boot of the host, as the process is.
+ * The files of one storage daemon, in a folder of its own that nobody else may enter. Its path is short: sockets have
+ * at most about a hundred bytes. The folder is forgotten by the next boot of the host, as the process is.
  *
  * @param folder of one daemon
  */

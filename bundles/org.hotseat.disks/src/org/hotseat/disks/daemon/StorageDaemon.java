@@ -22,8 +22,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * A storage daemon of QEMU: a process of its own that goes on when this program ends, and that a later run of this program
- * finds again by its files. Thread-safe.
+ * A storage daemon of QEMU: a process of its own that goes on when this program ends, and that a later run of this
+ * program finds again by its files. Thread-safe.
  */
 public final class StorageDaemon {
 

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.hotseat.disks.daemon.DaemonFiles;
 
 /**
- * Where the daemon of one machine is found on this host. Both paths are short: sockets have at most about a hundred bytes.
+ * Where the daemon of one machine is found on this host. Both paths are short: sockets have at most about a hundred
+ * bytes.
  *
  * @param folder of the daemon's own files, which nobody else may enter
  * @param socket where its disks are served, in a folder that the hypervisor's user may enter

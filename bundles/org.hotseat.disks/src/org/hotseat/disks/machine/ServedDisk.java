@@ -13,8 +13,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * How a disk of a description (libvirt's domain XML) names what it consists of: a file, or what a daemon serves. Everything
- * else of it stays, so that the machine sees the same device. Pure.
+ * How a disk of a description (libvirt's domain XML) names what it consists of: a file, or what a daemon serves.
+ * Everything else of it stays, so that the machine sees the same device. Pure.
  */
 public final class ServedDisk {
 

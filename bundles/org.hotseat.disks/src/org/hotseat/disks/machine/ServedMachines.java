@@ -130,10 +130,7 @@ public final class ServedMachines {
         Optional<MachineDisks> serving = of(machine);
         for (Element disk : disks) {
             if (serving.isPresent() && ServedDisk.isServed(disk, socket(machine))) {
-                List<Image> images = serving.orElseThrow().server().images(ServedDisk.name(disk), deadline);
-                if (!images.isEmpty()) {
-                    ServedDisk.file(disk, images);
-                }
+                ServedDisk.file(disk, serving.orElseThrow().server().images(ServedDisk.name(disk), deadline));
             }
         }
     }

@@ -20,8 +20,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 /**
- * Asks a program of QEMU over its monitor (QMP), one thing after the other. A program talks to one at a time: another one
- * waits until this is closed. An answer that came too late is known by its number and not taken for another one's.
+ * Asks a program of QEMU over its monitor (QMP), one thing after the other. A program talks to one at a time: another
+ * one waits until this is closed. An answer that came too late is known by its number and not taken for another one's.
  * Thread-safe.
  */
 public final class Monitor implements AutoCloseable {
@@ -82,8 +82,8 @@ public final class Monitor implements AutoCloseable {
      * @param arguments of it
      * @param deadline the answer comes before; what was asked may be done later nevertheless
      * @return the answer
-     * @throws FailureException OTHER with the program's words when it refuses; TIMEOUT; UNREACHABLE when the connection is
-     *         broken, which it stays
+     * @throws FailureException OTHER with the program's words when it refuses; TIMEOUT; UNREACHABLE when the connection
+     *         is broken, which it stays
      */
     public JsonElement ask(String command, JsonObject arguments, Deadline deadline) throws FailureException {
         try {

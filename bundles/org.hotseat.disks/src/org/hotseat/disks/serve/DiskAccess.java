@@ -6,8 +6,8 @@ package org.hotseat.disks.serve;
  * How the files of a disk are read and written.
  *
  * @param direct past the host's cache, as a disk does whose files several hosts see
- * @param locked with QEMU's locks, which tell of another process that writes; without them only for whom other rules let
- *        nobody else write, where locks outlive a host
+ * @param locked with QEMU's locks, which tell of another process that writes; without them only for whom other rules
+ *        let nobody else write, where locks outlive a host
  */
 public record DiskAccess(boolean direct, boolean locked) {
 

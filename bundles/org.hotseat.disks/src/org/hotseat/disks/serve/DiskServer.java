@@ -23,8 +23,8 @@ import com.google.gson.JsonObject;
 
 /**
  * The disks of one machine, which a daemon serves by NBD over a socket. A machine sees the same disk whatever files it
- * consists of. What is open is asked of the daemon each time, so that another run of this program goes on with it. Files
- * are neither made nor removed here. Blocks; for one thread at a time.
+ * consists of. What is open is asked of the daemon each time, so that another run of this program goes on with it.
+ * Files are neither made nor removed here. Blocks; for one thread at a time.
  */
 public final class DiskServer {
 
@@ -71,8 +71,8 @@ public final class DiskServer {
      * @param images of which it consists, the one that is written first; the last one may have others under it
      * @param access to them
      * @param deadline it is served before
-     * @throws FailureException EXISTS when one of that name is served; OTHER with the daemon's words, then nothing of it
-     *         stays open
+     * @throws FailureException EXISTS when one of that name is served; OTHER with the daemon's words, then nothing of
+     *         it stays open
      */
     public void serve(String disk, List<Image> images, DiskAccess access, Deadline deadline) throws FailureException {
         requireNew(disk, deadline);
@@ -89,19 +89,6 @@ public final class DiskServer {
         }
     }
 
-    /**
-     * Serves a disk whose images are not known yet, for a machine that does not run. {@link #connect} follows.
-     *
-     * @param disk by which name
-     * @param size of it, bytes
-     * @param deadline it is served before
-     * @throws FailureException EXISTS when one of that name is served; OTHER with the daemon's words
-     */
-    public void serveNothing(String disk, long size, Deadline deadline) throws FailureException {
-        requireNew(disk, deadline);
-        nodes.export(disk, nodes.openNothing(size, deadline), deadline);
-    }
-
     private void requireNew(String disk, Deadline deadline) throws FailureException {
         if (Graph.read(daemon, deadline).disks().containsKey(disk)) {
             throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.served, disk), "");
@@ -109,49 +96,15 @@ public final class DiskServer {
     }
 
     /**
-     * Puts a disk upon its images whose reader keeps it open meanwhile.
-     *
-     * @param disk served as nothing
-     * @param images of which it consists from now on, the one that is written first
-     * @param access to them
-     * @param deadline it is done before
-     * @throws FailureException WRONG_STATE when it has images; OTHER with the daemon's words
-     */
-    public void connect(String disk, List<Image> images, DiskAccess access, Deadline deadline)
-            throws FailureException {
-        Node nothing = Graph.read(daemon, deadline).chain(disk).get(0);
-        if (!nothing.isNothing()) {
-            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.served, disk), "");
-        }
-        List<String> opened = new ArrayList<>();
-        boolean connected = false;
-        try {
-            nodes.open(images.subList(1, images.size()), access, opened, deadline);
-            String under = opened.get(opened.size() - 1);
-            String top = nodes.openAlone(images.get(0), access, deadline);
-            opened.add(top);
-            nodes.snapshot(List.of(Orders.snapshot(nothing.name(), top)), deadline);
-            nodes.upon(Orders.upon(top, images.get(0).format(), under, access), deadline);
-            connected = true;
-        } finally {
-            if (!connected) {
-                nodes.closeQuietly(opened);
-            }
-        }
-        nodes.close(nothing.name(), deadline);
-    }
-
-    /**
      * Of which files a disk consists now.
      *
      * @param disk which
      * @param deadline the daemon answers before
-     * @return the one that is written first, the lowest of ours last; empty while it is nothing
+     * @return the one that is written first, the lowest of ours last
      * @throws FailureException NOT_FOUND when it is not served
      */
     public List<Image> images(String disk, Deadline deadline) throws FailureException {
-        return Graph.read(daemon, deadline).chain(disk).stream().filter(node -> !node.isNothing()).map(Node::image)
-                .toList();
+        return Graph.read(daemon, deadline).chain(disk).stream().map(Node::image).toList();
     }
 
     /**
@@ -204,8 +157,8 @@ public final class DiskServer {
      * @param into the image that has everything then
      * @param progress asked whether it is still wanted; what is under way goes on nevertheless
      * @param deadline it is done before
-     * @throws FailureException NOT_FOUND when they are not under the disk; NO_RESOURCE when there is no room: the disk is
-     *         as before
+     * @throws FailureException NOT_FOUND when they are not under the disk; NO_RESOURCE when there is no room: the disk
+     *         is as before
      */
     public void bring(String disk, Path top, Path into, Progress progress, Deadline deadline) throws FailureException {
         Jobs jobs = new Jobs(daemon);
@@ -221,7 +174,8 @@ public final class DiskServer {
     }
 
     /**
-     * Finishes what an earlier run of this program has left in the middle: jobs, and images that are open under no disk.
+     * Finishes what an earlier run of this program has left in the middle: jobs, and images that are open under no
+     * disk.
      *
      * @param progress asked whether it is still wanted
      * @param deadline it is done before

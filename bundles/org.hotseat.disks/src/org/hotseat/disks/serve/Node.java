@@ -10,18 +10,15 @@ import org.hotseat.disks.monitor.Words;
 import com.google.gson.JsonObject;
 
 /**
- * An image that a daemon has open, or the nothing that a disk is before its images are known.
+ * An image that a daemon has open.
  *
  * @param name by which the daemon knows it
  * @param file of it
- * @param format raw, qcow2, or null-co for nothing
+ * @param format raw or qcow2
  * @param backing the image under it
  * @param direct read and written past the host's cache
  */
 record Node(String name, Path file, String format, Optional<Path> backing, boolean direct) {
-
-    /** What is no disk at all. */
-    static final String NOTHING = "null-co";
 
     /** What an image is read from. */
     static final String FILE = "file";
@@ -39,10 +36,6 @@ record Node(String name, Path file, String format, Optional<Path> backing, boole
         boolean direct = Words.part(told, "cache").filter(cache -> Words.flag(cache, "direct")).isPresent();
         return Optional.of(new Node(name, Path.of(Words.text(told, FILE)), driver,
                 backing.isEmpty() ? Optional.empty() : Optional.of(Path.of(backing)), direct));
-    }
-
-    boolean isNothing() {
-        return format.equals(NOTHING);
     }
 
     Image image() {

@@ -51,12 +51,6 @@ final class Nodes {
         return node;
     }
 
-    String openNothing(long size, Deadline deadline) throws FailureException {
-        String node = name();
-        add(Orders.nothing(node, size), deadline);
-        return node;
-    }
-
     private void add(JsonObject order, Deadline deadline) throws FailureException {
         daemon.ask("blockdev-add", order, deadline);
     }
@@ -68,10 +62,6 @@ final class Nodes {
     /** All or none. */
     void snapshot(List<JsonObject> actions, Deadline deadline) throws FailureException {
         daemon.ask("transaction", Orders.transaction(actions), deadline);
-    }
-
-    void upon(JsonObject order, Deadline deadline) throws FailureException {
-        daemon.ask("blockdev-reopen", order, deadline);
     }
 
     void close(String node, Deadline deadline) throws FailureException {

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.hotseat.disks.monitor.Words;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
@@ -61,30 +60,6 @@ final class Orders {
         cache.addProperty("direct", access.direct());
         order.add("cache", cache);
         order.addProperty("discard", "unmap");
-    }
-
-    static JsonObject nothing(String node, long size) {
-        JsonObject order = new JsonObject();
-        order.addProperty(DRIVER, Node.NOTHING);
-        order.addProperty(NODE, node);
-        order.addProperty("size", size);
-        order.addProperty("read-zeroes", true);
-        return order;
-    }
-
-    /** Puts an image that is open upon another one that is. */
-    static JsonObject upon(String node, String format, String backing, DiskAccess access) {
-        JsonObject order = new JsonObject();
-        order.addProperty(DRIVER, format);
-        order.addProperty(NODE, node);
-        order.addProperty("file", inner(node));
-        order.addProperty(BACKING, backing);
-        caching(order, access);
-        JsonArray all = new JsonArray();
-        all.add(order);
-        JsonObject arguments = new JsonObject();
-        arguments.add("options", all);
-        return arguments;
     }
 
     private static String inner(String node) {

@@ -223,30 +223,6 @@ class DiskServerTest {
     }
 
     @Test
-    void aDiskThatIsNothingGetsItsImagesWhileItsReaderHasItOpen() throws Exception {
-        Path base = disks.base("vda");
-        disks.server.serveNothing("vda", Disks.SIZE, soon());
-        try (QemuIo machine = new QemuIo(disks.address("vda"))) {
-            assertEquals(List.of(), disks.files("vda"));
-            Path frozen = disks.overlay(base, "raw", 1, 4);
-            Disks.run(0, "qemu-io", "-f", "qcow2", "-c", "write -P 5 0 1M", frozen.toString());
-            Path fresh = disks.overlay(frozen, "qcow2", 2, 0);
-            List<Image> images = List.of(new Image(fresh, "qcow2"), new Image(frozen, "qcow2"),
-                    new Image(base, "raw"));
-            disks.server.connect("vda", images, DiskAccess.USUAL, soon());
-            assertEquals(5, machine.read());
-            machine.write(6);
-            assertEquals(images, disks.server.images("vda", soon()));
-            assertEquals(5, Disks.firstByte(frozen, "qcow2"), "what was frozen stays");
-            Path next = disks.overlay(fresh, "qcow2", 2, 1);
-            cut(Map.of("vda", next));
-            bring("vda", fresh, base);
-            assertEquals(6, machine.read());
-        }
-        assertEquals(6, Disks.firstByte(base, "raw"));
-    }
-
-    @Test
     void aFullDiskIsToldAndGoesOnWhenThereIsRoom() throws Exception {
         disks.close();
         Path script = Files.createTempFile("hsd", ".sh");
