@@ -17,10 +17,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A bad line: carries Ethernet frames, one per datagram, between two ports of the loopback address, holds each for a while
- * and loses some. Started from source by the lab, because not every kernel has netem:
- * {@code java FrameRelay.java MILLISECONDS LOSS_OUT LOSS_IN PORT_FILE}, losses in percent; "out" is from the first port to
- * the second. It writes both ports into the file and runs until it is ended. It answers to whoever sent last.
+ * A bad line: carries Ethernet frames, one per datagram, between two ports of the loopback address, holds each for a
+ * while and loses some. Started from source by the lab, because not every kernel has netem:
+ * {@code java FrameRelay.java MILLISECONDS LOSS_OUT LOSS_IN PORT_FILE}, losses in percent; "out" is from the first port
+ * to the second. It writes both ports into the file and runs until it is ended. It answers to whoever sent last.
  */
 public final class FrameRelay {
 

@@ -24,9 +24,9 @@ import org.hotseat.hypervisor.image.NewImage;
  * the act, UNSUPPORTED beyond {@link #capabilities()}, INVALID with the hypervisor's own words for refused XML,
  * TIMEOUT, UNREACHABLE once the connection is closed, CANCELLED when the progress says so.
  *
- * <p>A machine that {@link HypervisorTarget#frozen()} names is {@link MachineState#FROZEN}: nothing is asked of it. Every
- * method that takes its id fails with WRONG_STATE at once and says why, also the reading of its description; a sample
- * has its name and state, no figures, and {@code answered} is false.
+ * <p>A machine that {@link HypervisorTarget#frozen()} names is {@link MachineState#FROZEN}: nothing is asked of it.
+ * Every method that takes its id fails with WRONG_STATE at once and says why, also the reading of its description; a
+ * sample has its name and state, no figures, and {@code answered} is false.
  */
 public interface Hypervisor extends AutoCloseable {
 

@@ -19,10 +19,11 @@ import org.hotseat.lease.wire.VoterSet;
  * to an intent, and only promises make a take-over.
  *
  * <p>A leader accuses a host only after it has seen it alive, or has itself led for S while some voter remembers the
- * host, or for two periods when every other host is seen alive: then no outage that has just passed keeps it silent, and
- * the host of the leader before must not wait for longer. Only on the word of a majority that answers, and has answered for S; never when it was stalled itself; and only
- * while another host could take over, since an intent keeps its host from coming back. So an outage that hits everybody
- * costs nobody a machine. A host that no voter remembers has not joined since they booted, and is not accused.
+ * host, or for two periods when every other host is seen alive: then no outage that has just passed keeps it silent,
+ * and the host of the leader before must not wait for longer. Only on the word of a majority that answers, and has
+ * answered for S; never when it was stalled itself; and only while another host could take over, since an intent keeps
+ * its host from coming back. So an outage that hits everybody costs nobody a machine. A host that no voter remembers
+ * has not joined since they booted, and is not accused.
  *
  * <p>Owned by the leader's one thread; times are monotonic nanoseconds.
  */

@@ -36,8 +36,8 @@ import org.hotseat.state.StateView;
 
 /**
  * Copies machines of this host to their standbys, and takes those of other hosts. Where the hypervisor takes no
- * checkpoints, or there is no storage plane, it says so and does what else it can. Looks at every change of the state and
- * some times per second.
+ * checkpoints, or there is no storage plane, it says so and does what else it can. Looks at every change of the state
+ * and some times per second.
  */
 public final class ProtectionPart implements Part, Meter {
 

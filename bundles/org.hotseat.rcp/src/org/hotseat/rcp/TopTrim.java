@@ -40,8 +40,8 @@ final class TopTrim {
     }
 
     /**
-     * Puts the search box in its place, and behind all the band that tells of lost hosts, which is as wide as the window;
-     * unless the layout that was kept has them already.
+     * Puts the search box in its place, and behind all the band that tells of lost hosts, which is as wide as the
+     * window; unless the layout that was kept has them already.
      *
      * @param window before it is shown
      */

@@ -85,8 +85,9 @@ final class Console implements AutoCloseable {
     }
 
     /**
-     * Commits; the same command is sent again until somebody knows what became of it. A change of the leader refuses what was
-     * on its way and says nothing against it: it is given again under the next number, as every client of ours does.
+     * Commits; the same command is sent again until somebody knows what became of it. A change of the leader refuses
+     * what was on its way and says nothing against it: it is given again under the next number, as every client of ours
+     * does.
      */
     CommandOutcome.Done commit(Command command) throws IOException {
         sequence++;

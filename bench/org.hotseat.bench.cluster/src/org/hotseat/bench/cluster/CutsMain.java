@@ -14,8 +14,8 @@ import org.hotseat.chaos.lab.LabHosts;
 import org.hotseat.chaos.lab.Program;
 
 /**
- * Measures clusters on lab hosts whose cables are pulled: {@code CutsMain PRODUCT FOLDER LINES TREE LEADERS HOSTS SIZE…}.
- * Needs root.
+ * Measures clusters on lab hosts whose cables are pulled: {@code CutsMain PRODUCT FOLDER LINES TREE LEADERS HOSTS
+ * SIZE…}. Needs root.
  */
 public final class CutsMain {
 

@@ -15,8 +15,9 @@ import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.Run;
 
 /**
- * Pulls the cables of one host after the other, which run real machines that tick, and reads on the clock of an observer
- * outside when the old machine fell silent and the new one began. In turn the host that is cut is the leader's too.
+ * Pulls the cables of one host after the other, which run real machines that tick, and reads on the clock of an
+ * observer outside when the old machine fell silent and the new one began. In turn the host that is cut is the leader's
+ * too.
  */
 final class HostCuts implements AutoCloseable {
 

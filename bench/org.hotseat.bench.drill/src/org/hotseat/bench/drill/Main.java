@@ -23,8 +23,8 @@ import org.hotseat.chaos.lab.guest.Load;
 import org.hotseat.state.data.Protection;
 
 /**
- * A drill on three lab hosts: {@code Main TREE PRODUCT FOLDER LINES PREFIX CUTS SEED MEMORY PROTECTION LOAD…}. Exits with 1
- * when a cut was not recovered, a machine ran twice or the drill is void.
+ * A drill on three lab hosts: {@code Main TREE PRODUCT FOLDER LINES PREFIX CUTS SEED MEMORY PROTECTION LOAD…}. Exits
+ * with 1 when a cut was not recovered, a machine ran twice or the drill is void.
  */
 public final class Main {
 

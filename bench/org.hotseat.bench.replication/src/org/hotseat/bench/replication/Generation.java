@@ -10,8 +10,8 @@ package org.hotseat.bench.replication;
  * @param pause nanoseconds from STOP to RESUME, by QEMU's own stamps
  * @param bytes that crossed, or would have to cross, the wire
  * @param changed bytes of the pages that differed, as they are; 0 where nobody knows
- * @param lost nanoseconds of work that would have been lost just before it ended: since the instant of the one before; 0
- *        for the first
+ * @param lost nanoseconds of work that would have been lost just before it ended: since the instant of the one before;
+ *        0 for the first
  */
 record Generation(long begun, long ended, long pause, long bytes, long changed, long lost) {
 

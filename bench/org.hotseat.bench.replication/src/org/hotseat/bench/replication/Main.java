@@ -17,8 +17,8 @@ import org.hotseat.chaos.lab.guest.Load;
 import org.hotseat.chaos.lab.guest.TickLog;
 
 /**
- * Checkpoints, ours beside other ways: {@code Main TREE PRODUCT CLASSES FOLDER LINES PREFIX GENERATIONS RESTORES MEMORY…}.
- * Exits with 1 when the machine found its disk and its memory apart, or ours could not be measured.
+ * Checkpoints, ours beside other ways: {@code Main TREE PRODUCT CLASSES FOLDER LINES PREFIX GENERATIONS RESTORES
+ * MEMORY…}. Exits with 1 when the machine found its disk and its memory apart, or ours could not be measured.
  */
 public final class Main {
 

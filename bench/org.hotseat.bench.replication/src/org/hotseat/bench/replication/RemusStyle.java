@@ -9,8 +9,8 @@ import java.net.Socket;
 import java.util.Random;
 
 /**
- * Stops the machine, sends so many bytes as it has changed to the other host, waits for the answer, lets it go on. What is
- * sent is noise: finding and gathering the changed pages is left out, and its disk, to its advantage.
+ * Stops the machine, sends so many bytes as it has changed to the other host, waits for the answer, lets it go on. What
+ * is sent is noise: finding and gathering the changed pages is left out, and its disk, to its advantage.
  */
 final class RemusStyle implements Way {
 

@@ -26,8 +26,8 @@ import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.internal.libvirt.LibvirtDriver;
 
 /**
- * On the host that runs the machine: {@code SourceMain NAME ID STANDBY}. Reads commands, one a line: {@code run WAY COUNT
- * SECONDS PERIOD_MS BYTES}. Answers with lines that begin with @: generations, then done or failed.
+ * On the host that runs the machine: {@code SourceMain NAME ID STANDBY}. Reads commands, one a line: {@code run WAY
+ * COUNT SECONDS PERIOD_MS BYTES}. Answers with lines that begin with @: generations, then done or failed.
  */
 public final class SourceMain {
 

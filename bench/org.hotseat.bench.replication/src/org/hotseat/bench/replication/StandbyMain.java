@@ -30,8 +30,8 @@ import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.Settlement;
 
 /**
- * On the other host: {@code StandbyMain ID}. Takes generations, and noise that it only answers. The command {@code restore}
- * lets the machine go on there from the newest generation; the answer is done or failed.
+ * On the other host: {@code StandbyMain ID}. Takes generations, and noise that it only answers. The command {@code
+ * restore} lets the machine go on there from the newest generation; the answer is done or failed.
  */
 public final class StandbyMain {
 

@@ -13,8 +13,8 @@ import org.hotseat.checks.CandidateHost;
 
 /**
  * Brings agents to hosts and takes them away. Thread-safe; several hosts at once, but one act per host. What blocks
- * says so, has deadlines of its own, and is never called on the window's thread. Whatever fails or is cancelled is taken
- * back; the failure says what is left.
+ * says so, has deadlines of its own, and is never called on the window's thread. Whatever fails or is cancelled is
+ * taken back; the failure says what is left.
  */
 public interface AgentDesk {
 

@@ -22,8 +22,8 @@ import org.hotseat.cluster.store.Answers;
 /**
  * Forgets the marks of clients that are long gone; without it, each start of an agent or console would leave some for
  * ever. A mark goes when this process itself saw it unchanged for a week: by then no request of that client can be on
- * its way, and nobody asks any more what became of one. A client that lives all the same loses nothing, because its next
- * sequence begins a new mark. Thread-safe, never blocks.
+ * its way, and nobody asks any more what became of one. A client that lives all the same loses nothing, because its
+ * next sequence begins a new mark. Thread-safe, never blocks.
  */
 public final class SequenceCare implements AutoCloseable {
 

@@ -43,8 +43,8 @@ import com.google.gson.JsonParser;
  *  forgotten revision, other store, other history ──▶ Resync, the end
  * </pre>
  *
- * At a member that is not the preferred one it probes that one now and then, and goes on there when it is back: an agent
- * that follows the member beside it hears nothing of the end of others.
+ * At a member that is not the preferred one it probes that one now and then, and goes on there when it is back: an
+ * agent that follows the member beside it hears nothing of the end of others.
  */
 final class WatchStream implements Subscription {
 

@@ -137,8 +137,8 @@ public final class StoreMemberProcess implements MemberHost {
     }
 
     /**
-     * Whether it runs and sees a leader. Blocks for a second at the most. Keeps its log within bounds on the way, so it is
-     * to be asked now and then.
+     * Whether it runs and sees a leader. Blocks for a second at the most. Keeps its log within bounds on the way, so it
+     * is to be asked now and then.
      *
      * @return true when it can serve
      */
@@ -210,8 +210,8 @@ public final class StoreMemberProcess implements MemberHost {
     }
 
     /**
-     * Puts its data aside, as {@code data.old}, where nothing uses them any more; what was there before goes. Blocks for
-     * the disk.
+     * Puts its data aside, as {@code data.old}, where nothing uses them any more; what was there before goes. Blocks
+     * for the disk.
      *
      * @throws FailureException WRONG_STATE while it runs, FILE
      */

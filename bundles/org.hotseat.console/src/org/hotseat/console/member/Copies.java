@@ -40,8 +40,8 @@ public interface Copies {
      * Does something about the copies of a machine.
      *
      * @param act which machine, and what
-     * @return completes within half a minute, never exceptionally, on a thread of the console: empty when it was done or
-     *         begun, else why not
+     * @return completes within half a minute, never exceptionally, on a thread of the console: empty when it was done
+     *         or begun, else why not
      */
     CompletionStage<Optional<Failure>> act(ProtectionAct act);
 

@@ -9,8 +9,8 @@ import org.hotseat.hypervisor.Run;
 public interface CheckpointSource extends AutoCloseable {
 
     /**
-     * The highest generation of this epoch under which overlays were begun, by this source or by an earlier one: the next
-     * cut needs a higher one.
+     * The highest generation of this epoch under which overlays were begun, by this source or by an earlier one: the
+     * next cut needs a higher one.
      *
      * @return 0 when none was, or when that is not known
      */
@@ -19,11 +19,11 @@ public interface CheckpointSource extends AutoCloseable {
     }
 
     /**
-     * Cuts memory and disks at one instant: the machine stands still for some milliseconds, then runs on while its memory
-     * as it was is copied, writing to new overlays. What can be made before is made before.
+     * Cuts memory and disks at one instant: the machine stands still for some milliseconds, then runs on while its
+     * memory as it was is copied, writing to new overlays. What can be made before is made before.
      *
-     * <p>A generation that was cut before and is not acknowledged counts as lost from now on: no standby may hold it. Who
-     * has lost the standby from sight asks first what it holds, and tells that to {@link #acknowledged}.
+     * <p>A generation that was cut before and is not acknowledged counts as lost from now on: no standby may hold it.
+     * Who has lost the standby from sight asks first what it holds, and tells that to {@link #acknowledged}.
      *
      * @param generation its number, higher than any before it in this epoch; 1 or more
      * @param run limits up to the moment when it runs again
@@ -35,9 +35,9 @@ public interface CheckpointSource extends AutoCloseable {
     Cut cut(long generation, Run run) throws FailureException;
 
     /**
-     * A standby holds a generation whole: what was written before its cut is brought down into the bases while the machine
-     * runs. Files are removed that nobody can need any more: those brought down by the calls for earlier ones. Also to be
-     * called before the first cut, when a standby holds a generation of this epoch from an earlier source.
+     * A standby holds a generation whole: what was written before its cut is brought down into the bases while the
+     * machine runs. Files are removed that nobody can need any more: those brought down by the calls for earlier ones.
+     * Also to be called before the first cut, when a standby holds a generation of this epoch from an earlier source.
      *
      * @param generation acknowledged
      * @param run limits

@@ -10,12 +10,13 @@ import org.hotseat.hypervisor.Run;
 
 /**
  * What a host can do about checkpoints of its machines. Only of a connection that claims
- * {@link org.hotseat.hypervisor.Capability#CHECKPOINT}: the program runs on the host itself. Methods block until done or the
- * run is over; thread-safe.
+ * {@link org.hotseat.hypervisor.Capability#CHECKPOINT}: the program runs on the host itself. Methods block until done
+ * or the run is over; thread-safe.
  *
  * <p>Disks of a machine that is checkpointed grow a chain: the image that its description names, its <em>base</em>, and
- * overlays beside it whose names tell the epoch and the generation under which they were begun. The newest of a base is the
- * one with the highest epoch, then generation; whoever starts the machine must go on from it ({@link #withNewestDisks}).
+ * overlays beside it whose names tell the epoch and the generation under which they were begun. The newest of a base is
+ * the one with the highest epoch, then generation; whoever starts the machine must go on from it ({@link
+ * #withNewestDisks}).
  */
 public interface Checkpoints {
 
@@ -48,14 +49,15 @@ public interface Checkpoints {
      * @param plan what comes
      * @param run limits of the making; the waiting itself has none
      * @return waits; to be finished or discarded
-     * @throws FailureException NOT_FOUND when a disk of it is not here; INVALID with the hypervisor's words; nothing is left
-     *         then
+     * @throws FailureException NOT_FOUND when a disk of it is not here; INVALID with the hypervisor's words; nothing is
+     *         left then
      */
     WaitingMachine await(WaitingPlan plan, Run run) throws FailureException;
 
     /**
-     * The description with which a machine that is off goes on from its newest disks under a new epoch. What was made for
-     * that epoch or a later one by somebody who only stood ready is removed; what has data all the same is moved aside.
+     * The description with which a machine that is off goes on from its newest disks under a new epoch. What was made
+     * for that epoch or a later one by somebody who only stood ready is removed; what has data all the same is moved
+     * aside.
      *
      * @param xml description whose disks are bases
      * @param epoch under which it begins: overlays of earlier ones count

@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.hotseat.base.failure.FailureException;
 
 /**
- * One cut, whose memory is being copied. What was copied so far can be looked at: QEMU's migration stream, from its first
- * byte on. For one thread.
+ * One cut, whose memory is being copied. What was copied so far can be looked at: QEMU's migration stream, from its
+ * first byte on. For one thread.
  */
 public interface Cut extends AutoCloseable {
 
@@ -24,8 +24,8 @@ public interface Cut extends AutoCloseable {
     long generation();
 
     /**
-     * The description of the machine at the cut. Its disks are the overlays that are written since, by whose backing files
-     * the disks as they were are found.
+     * The description of the machine at the cut. Its disks are the overlays that are written since, by whose backing
+     * files the disks as they were are found.
      *
      * @return libvirt domain XML, as another host can run it
      */
@@ -59,8 +59,8 @@ public interface Cut extends AutoCloseable {
      *
      * @param position of the first
      * @param length 0 to {@link #MOST}; they must be there
-     * @return a view of exactly these bytes, big-endian, good until this is closed: it may be native memory, and whoever
-     *         looks at it later ends the whole program
+     * @return a view of exactly these bytes, big-endian, good until this is closed: it may be native memory, and
+     *         whoever looks at it later ends the whole program
      */
     ByteBuffer view(long position, int length);
 

@@ -8,8 +8,8 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.hypervisor.Run;
 
 /**
- * The process of a machine, waiting for its memory. Whoever writes to it may take any time in between, and may write the
- * same page again. For one thread at a time, but {@link #discard} from any.
+ * The process of a machine, waiting for its memory. Whoever writes to it may take any time in between, and may write
+ * the same page again. For one thread at a time, but {@link #discard} from any.
  */
 public interface WaitingMachine {
 
@@ -21,11 +21,12 @@ public interface WaitingMachine {
     WritableByteChannel stream();
 
     /**
-     * All is written: waits until the machine is there, suspended. Where it was not defined before, its description is not
-     * kept when it ends.
+     * All is written: waits until the machine is there, suspended. Where it was not defined before, its description is
+     * not kept when it ends.
      *
      * @param run limits
-     * @throws FailureException DAMAGED with the hypervisor's words when it does not take the stream; nothing is left then
+     * @throws FailureException DAMAGED with the hypervisor's words when it does not take the stream; nothing is left
+     *     then
      */
     void finish(Run run) throws FailureException;
 

@@ -42,8 +42,8 @@ import org.hotseat.state.data.VotersRecord;
 
 /**
  * Gives the cluster another authority, with another key, while it runs: everybody trusts both, voters sign with the new
- * one, every host gets a new certificate, nobody trusts the old one any more. Each step is done on every host before the
- * next begins; what was interrupted goes on when it is asked for again. Blocks.
+ * one, every host gets a new certificate, nobody trusts the old one any more. Each step is done on every host before
+ * the next begins; what was interrupted goes on when it is asked for again. Blocks.
  */
 public final class AuthorityChange {
 

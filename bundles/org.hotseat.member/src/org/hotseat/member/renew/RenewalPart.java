@@ -48,9 +48,9 @@ import org.hotseat.state.data.Severity;
 import org.hotseat.state.data.VotersRecord;
 
 /**
- * Has the certificate of this host made anew when two thirds of its time are over, and that of the authority with it; the
- * key stays. Voters vouch for themselves, other hosts ask a voter. When it does not work, the part is not well and the
- * cluster's journal says so each day from 30 days before the end on.
+ * Has the certificate of this host made anew when two thirds of its time are over, and that of the authority with it;
+ * the key stays. Voters vouch for themselves, other hosts ask a voter. When it does not work, the part is not well and
+ * the cluster's journal says so each day from 30 days before the end on.
  */
 public final class RenewalPart implements Part, Meter {
 

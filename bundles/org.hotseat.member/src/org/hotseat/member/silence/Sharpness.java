@@ -22,9 +22,9 @@ import org.hotseat.state.ladder.Ladder;
 import org.hotseat.state.ladder.Verdict;
 
 /**
- * Whether living hosts are suspected too often: a host that was suspected, and came back in the same boot with all of its
- * machines. More than two such in an hour mean that the times are too short for these hosts and networks. Owned by the
- * watch's thread; figures for any.
+ * Whether living hosts are suspected too often: a host that was suspected, and came back in the same boot with all of
+ * its machines. More than two such in an hour mean that the times are too short for these hosts and networks. Owned by
+ * the watch's thread; figures for any.
  */
 final class Sharpness {
 

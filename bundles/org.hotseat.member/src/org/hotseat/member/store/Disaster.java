@@ -192,8 +192,8 @@ public final class Disaster {
     }
 
     /**
-     * The only way past the rule that voters change one by one and only while most of them are heard: the others are gone
-     * for good, by a person's word.
+     * The only way past the rule that voters change one by one and only while most of them are heard: the others are
+     * gone for good, by a person's word.
      */
     private void goOn(Group group, Progress progress, Deadline deadline) throws FailureException {
         progress.report(5 / 6.0, "raising what was given away since");

@@ -41,8 +41,8 @@ import org.hotseat.state.Kinds;
 import org.hotseat.state.data.HostRecord;
 
 /**
- * The store member of this host while it votes: started, adopted, started again when it ends by itself. It outlives this
- * process on purpose. Also what this host does to it when the voters change. Thread-safe.
+ * The store member of this host while it votes: started, adopted, started again when it ends by itself. It outlives
+ * this process on purpose. Also what this host does to it when the voters change. Thread-safe.
  */
 public final class StorePart implements Part, Meter {
 

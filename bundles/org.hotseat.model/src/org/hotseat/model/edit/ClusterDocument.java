@@ -27,9 +27,9 @@ import org.hotseat.model.file.LoadedCluster;
 
 /**
  * A cluster while somebody edits it: the model, its editing domain, where it is kept and whether it differs from there.
- * Confined to one thread, at first the one that makes it; calls from another thread throw. In the console a worker makes
- * it and hands it over to the window's thread. Nothing here blocks but {@link #save}; load with ClusterFile on a worker,
- * and write a {@link SaveTask} on one.
+ * Confined to one thread, at first the one that makes it; calls from another thread throw. In the console a worker
+ * makes it and hands it over to the window's thread. Nothing here blocks but {@link #save}; load with ClusterFile on a
+ * worker, and write a {@link SaveTask} on one.
  */
 public final class ClusterDocument implements AutoCloseable {
 

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.hotseat.base.id.MachineId;
 
 /**
- * The first words on a connection for generations: which machine, under which epoch; and the answer. What follows is the
- * engine's. Reads no byte more than its own.
+ * The first words on a connection for generations: which machine, under which epoch; and the answer. What follows is
+ * the engine's. Reads no byte more than its own.
  *
  * @param machine whose generations come
  * @param epoch under which it runs where they come from

@@ -11,8 +11,8 @@ import org.hotseat.state.data.AuthorityRecord;
 
 /**
  * What the owner of a machine tells the cluster about its standby. It is eligible only after it has acknowledged a
- * generation of this epoch that is not older than what was told before; it is withdrawn before another one is named; and
- * the number is told again from time to time, since each telling is a command.
+ * generation of this epoch that is not older than what was told before; it is withdrawn before another one is named;
+ * and the number is told again from time to time, since each telling is a command.
  */
 final class Eligibility {
 

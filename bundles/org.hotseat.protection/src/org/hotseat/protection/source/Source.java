@@ -43,8 +43,8 @@ import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
 
 /**
- * One machine that runs here and is copied to a standby. {@link #look} and {@link #end} are called by one thread at a time;
- * the other methods may be called on any.
+ * One machine that runs here and is copied to a standby. {@link #look} and {@link #end} are called by one thread at a
+ * time; the other methods may be called on any.
  */
 final class Source implements Transitions {
 

@@ -36,8 +36,8 @@ import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 
 /**
- * All machines of this host that are copied to standbys: begins and ends copying as the state says. {@link #turn} is for
- * one thread, the other methods for any.
+ * All machines of this host that are copied to standbys: begins and ends copying as the state says. {@link #turn} is
+ * for one thread, the other methods for any.
  */
 public final class Sources implements Leaving {
 

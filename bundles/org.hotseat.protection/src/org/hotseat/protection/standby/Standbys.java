@@ -34,8 +34,8 @@ import org.hotseat.state.StateView;
 import org.hotseat.state.data.AuthorityRecord;
 
 /**
- * The machines whose generations this host takes. Each has a folder of its own, which goes when the machine runs here or
- * has another standby. Thread-safe.
+ * The machines whose generations this host takes. Each has a folder of its own, which goes when the machine runs here
+ * or has another standby. Thread-safe.
  */
 public final class Standbys {
 

@@ -20,10 +20,10 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 
 /**
- * The codec of everything on the wire: that of {@link StateJson}, with causes of failures that a newer release knows read
- * as {@link FailureCode#OTHER}. Strict JSON; unknown fields are ignored; a missing field is refused, unless its type has
- * an empty value, so a field that a later release adds is an {@code Optional}, a collection, a number or a boolean.
- * Immutable, thread-safe.
+ * The codec of everything on the wire: that of {@link StateJson}, with causes of failures that a newer release knows
+ * read as {@link FailureCode#OTHER}. Strict JSON; unknown fields are ignored; a missing field is refused, unless its
+ * type has an empty value, so a field that a later release adds is an {@code Optional}, a collection, a number or a
+ * boolean. Immutable, thread-safe.
  */
 public final class Json {
 

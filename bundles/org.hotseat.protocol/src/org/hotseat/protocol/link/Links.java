@@ -72,8 +72,8 @@ public final class Links implements AutoCloseable {
      * @param mine what this end says about itself
      * @param service what this end answers
      * @return the connection
-     * @throws FailureException TOO_NEW or UNSUPPORTED when no version is common, PERMISSION when refused, UNREACHABLE or
-     *             TIMEOUT
+     * @throws FailureException TOO_NEW or UNSUPPORTED when no version is common, PERMISSION when refused, UNREACHABLE
+     *             or TIMEOUT
      */
     public Connection open(Wire wire, Peer peer, Greeting mine, Service service) throws FailureException {
         CompletableFuture<Link> opened = new CompletableFuture<>();

@@ -18,8 +18,8 @@ import java.time.Instant;
  * @param pages that differ
  * @param sent bytes on the wire
  * @param chain files of the longest chain afterwards; 0 when it was not acknowledged
- * @param outcome as {@code GenerationRecord.Outcome} of the engine names it: ACKNOWLEDGED, NOT_CUT, COPY_FAILED, LINK_LOST,
- *     REFUSED, GIVEN_UP
+ * @param outcome as {@code GenerationRecord.Outcome} of the engine names it: ACKNOWLEDGED, NOT_CUT, COPY_FAILED,
+ *     LINK_LOST, REFUSED, GIVEN_UP
  * @param trouble why it was lost, with what to do; empty for one that was acknowledged
  */
 public record GenerationLive(long generation, long base, Instant cutAt, Duration period, Duration pause, Duration copy,

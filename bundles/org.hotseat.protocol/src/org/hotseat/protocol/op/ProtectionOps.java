@@ -9,8 +9,8 @@ import org.hotseat.protocol.Operation;
 import org.hotseat.state.data.Role;
 
 /**
- * What a console asks any agent about machines that are protected by copies; the agent of the host that runs the machine
- * answers. How they stand is in {@link HostLive#replications}.
+ * What a console asks any agent about machines that are protected by copies; the agent of the host that runs the
+ * machine answers. How they stand is in {@link HostLive#replications}.
  */
 public final class ProtectionOps {
 

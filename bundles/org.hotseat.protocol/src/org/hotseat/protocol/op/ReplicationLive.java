@@ -21,8 +21,8 @@ import org.hotseat.base.id.MachineId;
  * @param inState for how long
  * @param generation the last that was cut or is being cut; 0 before the first. Of a standby the one that it holds
  * @param acknowledged the newest that the standby is known to hold; 0 when none
- * @param atRisk the work that would be lost now; empty while nothing is held, and always told by a standby as the age of
- *     what it holds
+ * @param atRisk the work that would be lost now; empty while nothing is held, and always told by a standby as the age
+ *     of what it holds
  * @param unprotected for how long nothing bounds what may be lost; empty while all is well
  * @param linked whether the two sides are connected
  * @param pace of the source; empty from a standby

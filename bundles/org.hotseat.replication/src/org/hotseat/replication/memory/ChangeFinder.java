@@ -11,8 +11,8 @@ import org.hotseat.replication.stream.StreamHead;
 import org.hotseat.replication.stream.StreamParser;
 
 /**
- * Finds the pages of a stream that differ from an image, byte by byte: a sum could miss one, and comparing is faster. What
- * was found is remembered up to a bound, so that a machine of any size costs no more on the heap. For one thread.
+ * Finds the pages of a stream that differ from an image, byte by byte: a sum could miss one, and comparing is faster.
+ * What was found is remembered up to a bound, so that a machine of any size costs no more on the heap. For one thread.
  */
 public final class ChangeFinder implements PageListener {
 

@@ -11,8 +11,8 @@ import java.util.List;
 import org.hotseat.replication.stream.Bytes;
 
 /**
- * A file that is looked at in place, while somebody else still writes it, up to a length it was given room for. Mappings
- * overlap, so every view lies in one. Thread-safe for looking.
+ * A file that is looked at in place, while somebody else still writes it, up to a length it was given room for.
+ * Mappings overlap, so every view lies in one. Thread-safe for looking.
  */
 public final class MappedBytes implements Bytes {
 

@@ -15,9 +15,9 @@ import java.util.zip.CRC32C;
 import org.hotseat.replication.stream.StreamHead;
 
 /**
- * An image with a sum of each page beside it, so that a page which is not what was once put there is found before anybody
- * runs on it. The sum of a page of zeros is 0, so neither file holds anything for pages that were never put. For one
- * thread at a time.
+ * An image with a sum of each page beside it, so that a page which is not what was once put there is found before
+ * anybody runs on it. The sum of a page of zeros is 0, so neither file holds anything for pages that were never put.
+ * For one thread at a time.
  */
 public final class SummedImage implements AutoCloseable {
 

@@ -11,9 +11,9 @@ import org.hotseat.replication.pace.Pace.Limit;
  * the memory only; then what differs, dM, takes dM / x on a link of speed x. If the machine changes y bytes per second,
  * dM is at most y times the interval T. What can be lost is T + c + dM / x, so the longest interval that keeps the
  * target R is T = (R - c) / (1 + y / x): cuts cost the machine something, and none is made that is not needed. A cut
- * before the last generation was acknowledged would be for nothing, so T is at least c + dM / x: when the machine changes
- * more than the link carries, the interval grows, and the pauses do not. Figures are smoothed, rising faster than falling.
- * For one thread.
+ * before the last generation was acknowledged would be for nothing, so T is at least c + dM / x: when the machine
+ * changes more than the link carries, the interval grows, and the pauses do not. Figures are smoothed, rising faster
+ * than falling. For one thread.
  */
 public final class Countdown {
 

@@ -22,8 +22,8 @@ import org.hotseat.replication.wire.Answer;
 import org.hotseat.replication.wire.AnswerReader;
 
 /**
- * A connection to the standby in use: its answers are read as they come, by a thread of its own, so that its end is noticed
- * at once; a write that stands still ends it. {@link #close} from any thread.
+ * A connection to the standby in use: its answers are read as they come, by a thread of its own, so that its end is
+ * noticed at once; a write that stands still ends it. {@link #close} from any thread.
  */
 final class Line implements AutoCloseable {
 

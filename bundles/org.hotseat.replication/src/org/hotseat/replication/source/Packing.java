@@ -5,8 +5,8 @@ package org.hotseat.replication.source;
 import org.hotseat.replication.wire.Effort;
 
 /**
- * Whether deflating gets pages to the standby faster: with the speeds of link and deflater as they are measured, and what
- * deflating has saved lately. Nothing known yet means a link that may be slow. For one thread.
+ * Whether deflating gets pages to the standby faster: with the speeds of link and deflater as they are measured, and
+ * what deflating has saved lately. Nothing known yet means a link that may be slow. For one thread.
  */
 final class Packing {
 

@@ -14,8 +14,8 @@ import org.hotseat.replication.source.Replication.Surroundings;
 import org.hotseat.replication.wire.Answer;
 
 /**
- * The standby as its source knows it: the connection, what is held there, and the one generation of which it is not known
- * whether it is. On the thread of the replication, but {@link #disconnect}.
+ * The standby as its source knows it: the connection, what is held there, and the one generation of which it is not
+ * known whether it is. On the thread of the replication, but {@link #disconnect}.
  */
 final class Partner implements AutoCloseable {
 

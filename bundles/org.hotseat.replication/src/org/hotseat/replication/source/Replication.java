@@ -17,9 +17,9 @@ import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.replication.pace.Countdown;
 
 /**
- * Copies one machine to one standby, generation by generation, on a thread of its own, until it is ended. Whatever fails,
- * the machine runs on; what can be tried again is tried again, with growing waits. Methods are for any thread and do not
- * block, but those that say so.
+ * Copies one machine to one standby, generation by generation, on a thread of its own, until it is ended. Whatever
+ * fails, the machine runs on; what can be tried again is tried again, with growing waits. Methods are for any thread
+ * and do not block, but those that say so.
  */
 public final class Replication implements AutoCloseable {
 

@@ -10,8 +10,8 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.replication.pace.Pace;
 
 /**
- * How one machine is protected at one moment. Spans count to that moment, so that they can be told to other hosts, whose
- * clocks differ.
+ * How one machine is protected at one moment. Spans count to that moment, so that they can be told to other hosts,
+ * whose clocks differ.
  *
  * @param machine which
  * @param epoch under which it runs here
@@ -19,8 +19,8 @@ import org.hotseat.replication.pace.Pace;
  * @param inState for how long
  * @param generation the last that was cut or is being cut; 0 before the first
  * @param acknowledged the newest that the standby is known to hold; 0 when none
- * @param atRisk the work that would be lost now: time since the cut of the acknowledged generation; at least so much when
- *        an earlier source has cut it; empty without one
+ * @param atRisk the work that would be lost now: time since the cut of the acknowledged generation; at least so much
+ *        when an earlier source has cut it; empty without one
  * @param unprotected for how long nothing bounds what may be lost (no generation there yet, link lost, refused, paused,
  *        the machine cannot be cut); empty while all is well
  * @param linked whether the standby is connected

@@ -237,8 +237,8 @@ final class Rounds {
     }
 
     /**
-     * What was written before the last cut that the standby holds is safe now. The hypervisor must know that before the next
-     * cut: it takes every other one for lost. Returns what is against it.
+     * What was written before the last cut that the standby holds is safe now. The hypervisor must know that before the
+     * next cut: it takes every other one for lost. Returns what is against it.
      */
     private @Nullable Failure merge(CheckpointSource source) {
         long held = partner.owed();

@@ -29,8 +29,8 @@ import org.hotseat.replication.wire.Effort;
 import org.hotseat.replication.wire.GenerationWriter;
 
 /**
- * One generation from its cut to its answer. Pages that differ are on their way while the copy still grows. For one thread;
- * {@link #close} leaves the cut open.
+ * One generation from its cut to its answer. Pages that differ are on their way while the copy still grows. For one
+ * thread; {@link #close} leaves the cut open.
  */
 final class Shipment implements AutoCloseable {
 

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /**
- * A connection to the standby of one machine, secured and introduced by whoever made it: from its first byte on it carries
- * generations one way and answers the other way.
+ * A connection to the standby of one machine, secured and introduced by whoever made it: from its first byte on it
+ * carries generations one way and answers the other way.
  */
 public interface StandbyLink extends AutoCloseable {
 

@@ -9,8 +9,8 @@ import java.time.Duration;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /**
- * Writes in small pieces and remembers since when one is on its way, so that a connection that takes nothing any more can be
- * told from one that is slow. For one thread; {@link #stands} for any.
+ * Writes in small pieces and remembers since when one is on its way, so that a connection that takes nothing any more
+ * can be told from one that is slow. For one thread; {@link #stands} for any.
  */
 final class WatchedOutput extends OutputStream {
 

@@ -19,8 +19,8 @@ import org.hotseat.replication.store.GenerationStore;
 import org.hotseat.replication.store.Settlement;
 
 /**
- * What is kept of one machine, or why it cannot be used: then it is left as it is until a source offers all pages. Under
- * the standby's lock, but {@link #status}, which is for any thread.
+ * What is kept of one machine, or why it cannot be used: then it is left as it is until a source offers all pages.
+ * Under the standby's lock, but {@link #status}, which is for any thread.
  */
 final class Shelf {
 

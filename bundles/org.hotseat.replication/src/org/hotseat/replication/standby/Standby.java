@@ -24,8 +24,8 @@ import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.Settlement;
 
 /**
- * The standby of one machine on this host. Serves its source, one connection at a time; when the machine is taken over, it
- * refuses every further generation and gives out the one it holds. Thread-safe.
+ * The standby of one machine on this host. Serves its source, one connection at a time; when the machine is taken over,
+ * it refuses every further generation and gives out the one it holds. Thread-safe.
  *
  * <pre>
  * accepting --take--> taking --release--> accepting
@@ -70,8 +70,8 @@ public final class Standby implements AutoCloseable {
      * @param in generations of the source
      * @param out answers to it
      * @param end ends this very connection from another thread; must not block
-     * @throws FailureException why it ended, when it was not the source that closed it between two generations; the source
-     *         was told, where it could be
+     * @throws FailureException why it ended, when it was not the source that closed it between two generations; the
+     *         source was told, where it could be
      */
     public void serve(InputStream in, OutputStream out, Runnable end) throws FailureException {
         Service mine = new Service(shelf, gate, clock, in, out, end);
@@ -99,14 +99,14 @@ public final class Standby implements AutoCloseable {
     }
 
     /**
-     * The machine is being taken over: from the return on no generation becomes whole any more, until {@link #release}. What
-     * is held has been worked in. Idempotent. Blocks.
+     * The machine is being taken over: from the return on no generation becomes whole any more, until {@link #release}.
+     * What is held has been worked in. Idempotent. Blocks.
      *
      * @param lowest generation that may be gone on from: what the cluster knows to be acknowledged
      * @param deadline to wait for a generation that is becoming whole
      * @return what the machine goes on from
-     * @throws FailureException NOT_FOUND when nothing is held; WRONG_STATE when it is older than the lowest; DAMAGED when it
-     *         is not what was written; FILE when who follows along cannot; TIMEOUT. It accepts generations as before then
+     * @throws FailureException NOT_FOUND when nothing is held; WRONG_STATE when it is older than the lowest; DAMAGED
+     *         when it is not what was written; FILE when who follows along cannot; TIMEOUT. It accepts generations as before then
      */
     public Committed take(long lowest, Deadline deadline) throws FailureException {
         boolean before = gate.shut();
@@ -151,8 +151,8 @@ public final class Standby implements AutoCloseable {
      * Writes the machine that was taken as QEMU loads it. Blocks as the channel does.
      *
      * @param out to a waiting process
-     * @throws FailureException WRONG_STATE when it is not taken; DAMAGED when a page is not what it was; FILE when the channel
-     *         refuses
+     * @throws FailureException WRONG_STATE when it is not taken; DAMAGED when a page is not what it was; FILE when the
+     *         channel refuses
      */
     public void restore(WritableByteChannel out) throws FailureException {
         taken();

@@ -25,9 +25,9 @@ import org.hotseat.replication.wire.Begin;
 import org.hotseat.replication.wire.GenerationListener;
 
 /**
- * The newest whole generation of one machine on its standby. One arrives by {@link #incoming}; once its end was heard it
- * counts, also after a crash, and may be acknowledged; {@link #settle} then works it in. What was begun and not ended
- * never counts. Methods block for the disk. For one thread at a time.
+ * The newest whole generation of one machine on its standby. One arrives by {@link #incoming}; once its end was heard
+ * it counts, also after a crash, and may be acknowledged; {@link #settle} then works it in. What was begun and not
+ * ended never counts. Methods block for the disk. For one thread at a time.
  *
  * <pre>
  *            begin           end               settle
@@ -204,12 +204,12 @@ public final class GenerationStore implements AutoCloseable {
     }
 
     /**
-     * Writes the machine as QEMU loads it: head, every page, devices. Each page is compared with its sum before it goes. A
-     * generation that could not be worked in is taken from its spool.
+     * Writes the machine as QEMU loads it: head, every page, devices. Each page is compared with its sum before it
+     * goes. A generation that could not be worked in is taken from its spool.
      *
      * @param out where to
-     * @throws FailureException DAMAGED when a page or the tail is not what it was; NOT_FOUND when nothing is here; FILE when
-     *         the channel refuses
+     * @throws FailureException DAMAGED when a page or the tail is not what it was; NOT_FOUND when nothing is here; FILE
+     *         when the channel refuses
      */
     public void restore(WritableByteChannel out) throws FailureException {
         Record known = record;

@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.util.zip.Deflater;
 
 /**
- * Writes frames: type, whether deflated, stored length, raw length, content. Deflated only where it is told to and where
- * that makes it shorter. Blocks as the stream does. For one thread; {@link #close} frees the deflater.
+ * Writes frames: type, whether deflated, stored length, raw length, content. Deflated only where it is told to and
+ * where that makes it shorter. Blocks as the stream does. For one thread; {@link #close} frees the deflater.
  */
 final class FrameWriter implements AutoCloseable {
 

@@ -93,7 +93,8 @@ public final class GenerationWriter implements AutoCloseable {
     }
 
     /**
-     * Writes a page of which the other side has an older content; when deflating, as the difference, which packs better.
+     * Writes a page of which the other side has an older content; when deflating, as the difference, which packs
+     * better.
      *
      * @param page its number
      * @param content {@link StreamHead#PAGE} bytes; its position is left as it was

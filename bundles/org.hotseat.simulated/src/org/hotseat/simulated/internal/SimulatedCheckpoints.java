@@ -20,8 +20,8 @@ import org.hotseat.simulated.internal.world.SimMachine;
 import org.hotseat.simulated.internal.world.Waiting;
 
 /**
- * Checkpoints of simulated machines: their guests' memory is real, their disks hold nothing, so there is nothing to cut and
- * to merge. Thread-safe.
+ * Checkpoints of simulated machines: their guests' memory is real, their disks hold nothing, so there is nothing to cut
+ * and to merge. Thread-safe.
  */
 final class SimulatedCheckpoints implements Checkpoints {
 

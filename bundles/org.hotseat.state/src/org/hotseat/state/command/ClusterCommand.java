@@ -93,9 +93,9 @@ public sealed interface ClusterCommand extends Command {
     }
 
     /**
-     * Lets an older state be the present one: a backup, or what the only member that is left has. The others are gone by
-     * a person's word, and nobody may run anything when it is given. The first time it makes the voter the only one and
-     * begins a history; with each time it raises epochs and incarnations above all that an earlier history can have
+     * Lets an older state be the present one: a backup, or what the only member that is left has. The others are gone
+     * by a person's word, and nobody may run anything when it is given. The first time it makes the voter the only one
+     * and begins a history; with each time it raises epochs and incarnations above all that an earlier history can have
      * given away, ends intents, and takes back who is eligible. The result's number says how many keys are still left:
      * the same again, until it is 0. Not sent to the leader but committed by who restores.
      *

@@ -23,8 +23,8 @@ public record HistoryRecord(long number, Instant since) {
     }
 
     /**
-     * What epochs, incarnations and the versions of the voters begin at: whatever was given away in an earlier history is
-     * lower, since none of them grows by one a second.
+     * What epochs, incarnations and the versions of the voters begin at: whatever was given away in an earlier history
+     * is lower, since none of them grows by one a second.
      *
      * @return seconds
      */

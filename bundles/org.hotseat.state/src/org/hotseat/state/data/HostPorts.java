@@ -9,7 +9,8 @@ package org.hotseat.state.data;
  * @param keeper UDP, the same on the management and the storage plane
  * @param storePeer TCP on the management plane, between members of the store
  * @param storeClient TCP on the management plane, from agents to the store
- * @param copies TCP on the storage plane, for generations of machines; 0 when it takes none, as agents of older releases
+ * @param copies TCP on the storage plane, for generations of machines; 0 when it takes none, as agents of older
+ *     releases
  */
 public record HostPorts(int agent, int keeper, int storePeer, int storeClient, int copies) {
 

@@ -74,8 +74,8 @@ public final class ConsoleFrame {
     }
 
     /**
-     * Brings the fencing ladder to the front whenever a host is lost, until the window closes. The part that has the keys
-     * keeps them.
+     * Brings the fencing ladder to the front whenever a host is lost, until the window closes. The part that has the
+     * keys keeps them.
      *
      * @param window the window
      */

@@ -17,8 +17,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * Real agents on loopback, each in a process of its own, with real store members. {@link #close} ends every process that
- * they have started, by its number. Used by one thread; methods block.
+ * Real agents on loopback, each in a process of its own, with real store members. {@link #close} ends every process
+ * that they have started, by its number. Used by one thread; methods block.
  */
 public final class AgentCluster implements AutoCloseable {
 

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports that are free on all of loopback, for TCP and UDP, not given out before, and none of those that connections take
- * for themselves.
+ * Ports that are free on all of loopback, for TCP and UDP, not given out before, and none of those that connections
+ * take for themselves.
  */
 final class FreePorts {
 

@@ -21,9 +21,9 @@ import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.data.AuthorityRecord;
 
 /**
- * A cluster on lab hosts with a ticking machine on each host, a client that writes all along and an observer; it suffers
- * faults, and after each it is asked whether the group is one, every machine runs once and nothing acknowledged is lost.
- * Methods block; used by one thread.
+ * A cluster on lab hosts with a ticking machine on each host, a client that writes all along and an observer; it
+ * suffers faults, and after each it is asked whether the group is one, every machine runs once and nothing acknowledged
+ * is lost. Methods block; used by one thread.
  */
 public final class Chaos implements AutoCloseable {
 

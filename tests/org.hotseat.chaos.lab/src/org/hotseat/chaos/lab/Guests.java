@@ -17,8 +17,9 @@ import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 
 /**
- * Machines that tick: QEMU with 16 MB and 130 bytes of firmware of our own, which need no boot. They write 'S' to the serial
- * line when they begin and then '.' a hundred times a second, by the timer's interrupt, so that an idle one costs nothing.
+ * Machines that tick: QEMU with 16 MB and 130 bytes of firmware of our own, which need no boot. They write 'S' to the
+ * serial line when they begin and then '.' a hundred times a second, by the timer's interrupt, so that an idle one
+ * costs nothing.
  */
 public final class Guests {
 

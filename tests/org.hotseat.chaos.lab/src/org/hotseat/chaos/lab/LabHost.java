@@ -18,8 +18,8 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.lease.wire.Plane;
 
 /**
- * A host of the lab: what befalls it, and what runs on it. Methods block, most for some milliseconds, those that call the
- * lab's scripts for up to seconds; used by one thread.
+ * A host of the lab: what befalls it, and what runs on it. Methods block, most for some milliseconds, those that call
+ * the lab's scripts for up to seconds; used by one thread.
  */
 public final class LabHost {
 

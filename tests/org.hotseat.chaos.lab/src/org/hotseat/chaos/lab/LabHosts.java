@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * Hosts in namespaces of this machine, each with libvirtd, made by the lab scripts of the source tree and removed at the
- * end. Needs root. Methods block; used by one thread.
+ * Hosts in namespaces of this machine, each with libvirtd, made by the lab scripts of the source tree and removed at
+ * the end. Needs root. Methods block; used by one thread.
  */
 public final class LabHosts implements AutoCloseable {
 

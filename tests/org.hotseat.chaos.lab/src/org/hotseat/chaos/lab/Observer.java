@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.hotseat.base.id.HostId;
 
 /**
- * Watches from outside, on one clock, where machines tick: one thread per host and machine reads the serial line. It knows
- * nothing of leases and epochs. Thread-safe.
+ * Watches from outside, on one clock, where machines tick: one thread per host and machine reads the serial line. It
+ * knows nothing of leases and epochs. Thread-safe.
  */
 public final class Observer implements AutoCloseable {
 
@@ -135,8 +135,8 @@ public final class Observer implements AutoCloseable {
     /**
      * How far apart the runs of each machine are.
      *
-     * @return of every two runs that follow each other, the time between them, in nanoseconds; negative when a machine ran
-     *         twice
+     * @return of every two runs that follow each other, the time between them, in nanoseconds; negative when a machine
+     *         ran twice
      */
     public synchronized List<Long> gaps() {
         List<Long> gaps = new ArrayList<>();

@@ -27,8 +27,8 @@ import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.replication.stream.Memory;
 
 /**
- * A machine without a hypervisor, whose memory changes with each cut, and whose copies grow a little with each look. Holds
- * its caller to the contract of the port.
+ * A machine without a hypervisor, whose memory changes with each cut, and whose copies grow a little with each look.
+ * Holds its caller to the contract of the port.
  */
 final class FakeMachine implements Checkpoints {
 

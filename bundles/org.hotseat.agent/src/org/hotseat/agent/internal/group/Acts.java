@@ -20,8 +20,8 @@ import org.hotseat.process.log.Field;
 import com.google.gson.JsonObject;
 
 /**
- * What takes longer than one question: it is begun by one, and asked about by others. They are done one after the other, in
- * the order in which they came; the newest ones can be asked about. Thread-safe.
+ * What takes longer than one question: it is begun by one, and asked about by others. They are done one after the
+ * other, in the order in which they came; the newest ones can be asked about. Thread-safe.
  */
 final class Acts {
 

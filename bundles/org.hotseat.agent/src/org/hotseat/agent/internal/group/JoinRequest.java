@@ -23,7 +23,8 @@ import org.hotseat.state.data.HostRecord;
 import com.google.gson.JsonObject;
 
 /**
- * What a host asks to be let in with: who it is, its public key, and a signature that proves that it has the other half.
+ * What a host asks to be let in with: who it is, its public key, and a signature that proves that it has the other
+ * half.
  *
  * @param host the record as JSON, signed as it is
  * @param key public half

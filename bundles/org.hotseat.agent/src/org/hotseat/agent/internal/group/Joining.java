@@ -29,8 +29,8 @@ import org.hotseat.state.data.HostRecord;
 import com.google.gson.JsonObject;
 
 /**
- * A host on its way in: it makes a key, a member vouches for it, it gets a packet. The secret key never leaves the host.
- * Blocks for the disk.
+ * A host on its way in: it makes a key, a member vouches for it, it gets a packet. The secret key never leaves the
+ * host. Blocks for the disk.
  */
 final class Joining {
 

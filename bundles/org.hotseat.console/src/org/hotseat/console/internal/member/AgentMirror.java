@@ -34,8 +34,8 @@ import org.hotseat.state.data.LeaderRecord;
 import org.hotseat.state.data.Role;
 
 /**
- * The cluster as its agents tell it. One agent at a time is followed; when it ends, the next one, from the same revision
- * on. Thread-safe.
+ * The cluster as its agents tell it. One agent at a time is followed; when it ends, the next one, from the same
+ * revision on. Thread-safe.
  */
 public final class AgentMirror implements MemberSource {
 

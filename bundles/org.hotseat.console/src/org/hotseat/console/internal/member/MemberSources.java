@@ -35,8 +35,8 @@ public final class MemberSources {
     }
 
     /**
-     * The source of a session: agents of a demonstration beside this program, the simulated group of a training cluster,
-     * or the agents on the hosts.
+     * The source of a session: agents of a demonstration beside this program, the simulated group of a training
+     * cluster, or the agents on the hosts.
      *
      * @param training whether hosts are simulated
      * @param cluster as it is now

@@ -25,8 +25,8 @@ import org.hotseat.keeper.local.Reply;
 import org.hotseat.keeper.local.Request;
 
 /**
- * The local socket: for the owner of the keeper only, a few connections, of which the idle one gives way, a bounded number
- * of requests in each turn. Replies wait until everything is stored. Owned by the keeper's thread.
+ * The local socket: for the owner of the keeper only, a few connections, of which the idle one gives way, a bounded
+ * number of requests in each turn. Replies wait until everything is stored. Owned by the keeper's thread.
  */
 final class LocalServer {
 

@@ -19,9 +19,9 @@ import org.hotseat.replication.stream.StreamWriter;
 import org.hotseat.simulated.internal.load.Figures;
 
 /**
- * A guest at one moment: all of its memory follows from which machine it is, for how long it has run and what it has done, so whoever is
- * given the memory can tell whether a single bit of it is wrong. Half of it is zeros, most of the rest never changes, some
- * pages change every quarter of a second. Immutable.
+ * A guest at one moment: all of its memory follows from which machine it is, for how long it has run and what it has
+ * done, so whoever is given the memory can tell whether a single bit of it is wrong. Half of it is zeros, most of the
+ * rest never changes, some pages change every quarter of a second. Immutable.
  *
  * @param machine whose
  * @param millis for how long it has run

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.hotseat.simulated.internal.domain.Capabilities.Hardware;
 
 /**
- * The machines of the training cluster on three larger hosts, each of which has what every third host of it has, but for
- * those that the agents of a demonstration keep. Immutable.
+ * The machines of the training cluster on three larger hosts, each of which has what every third host of it has, but
+ * for those that the agents of a demonstration keep. Immutable.
  */
 public final class DemonstrationRoster implements Roster {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What {@code ./hotseat drill} does, with three cuts. On a machine that is too busy a person's word may be needed, since a host
- * that was late is not trusted to have stopped by itself; the machine must go on all the same.
+ * What {@code ./hotseat drill} does, with three cuts. On a machine that is too busy a person's word may be needed,
+ * since a host that was late is not trusted to have stopped by itself; the machine must go on all the same.
  */
 @Tag("lab")
 class DrillTest {

@@ -22,7 +22,8 @@ import org.hotseat.chaos.lab.guest.Load;
  * @param waited how long the machine had been left alone
  * @param spans what was measured, by the names of the figures; those that did not come about are missing
  * @param wrong why the machine was not recovered; empty when it was
- * @param vouched why nobody took over by itself, so that a person had to say that the host is off; empty when nobody had to
+ * @param vouched why nobody took over by itself, so that a person had to say that the host is off; empty when nobody
+ *     had to
  * @param twice whether the observer saw it run twice
  */
 public record CutReport(int number, Load load, HostId owner, boolean led, HostId standby, Duration waited,

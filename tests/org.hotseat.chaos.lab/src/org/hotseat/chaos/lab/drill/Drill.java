@@ -17,8 +17,8 @@ import org.hotseat.chaos.lab.guest.Load;
 import org.hotseat.state.data.AuthorityRecord;
 
 /**
- * Cuts the power of the host that runs a protected machine, again and again: it must go on at its standby, from memory and
- * disk of one instant, once. Every cut is told, whatever became of it. Methods block; used by one thread.
+ * Cuts the power of the host that runs a protected machine, again and again: it must go on at its standby, from memory
+ * and disk of one instant, once. Every cut is told, whatever became of it. Methods block; used by one thread.
  */
 public final class Drill implements AutoCloseable {
 
@@ -85,9 +85,9 @@ public final class Drill implements AutoCloseable {
     }
 
     /**
-     * Lets the observer see what must never be: agent and keeper of a host are stopped and its cables cut, so that a machine
-     * of its own goes on there while another host takes it over. That machine has no disk, whose locks would prevent it.
-     * Waits until all is well again. To be done once, at the end.
+     * Lets the observer see what must never be: agent and keeper of a host are stopped and its cables cut, so that a
+     * machine of its own goes on there while another host takes it over. That machine has no disk, whose locks would
+     * prevent it. Waits until all is well again. To be done once, at the end.
      *
      * @return for how long the machine ran twice, as the observer saw it; zero makes the drill void
      * @throws IOException when the host cannot be stopped or let go on

@@ -41,8 +41,8 @@ import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 
 /**
- * One counting machine on lab hosts that are a cluster, on a disk that they share, and what is heard of it on each host.
- * Methods block; used by one thread.
+ * One counting machine on lab hosts that are a cluster, on a disk that they share, and what is heard of it on each
+ * host. Methods block; used by one thread.
  */
 final class Stage implements AutoCloseable {
 

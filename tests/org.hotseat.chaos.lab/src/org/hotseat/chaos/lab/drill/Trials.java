@@ -20,8 +20,8 @@ import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.Protection;
 
 /**
- * What may befall the copying of a replicated machine while it is busy: the machine runs on where it is, and is protected
- * again afterwards. Methods block; used by one thread.
+ * What may befall the copying of a replicated machine while it is busy: the machine runs on where it is, and is
+ * protected again afterwards. Methods block; used by one thread.
  */
 public final class Trials implements AutoCloseable {
 

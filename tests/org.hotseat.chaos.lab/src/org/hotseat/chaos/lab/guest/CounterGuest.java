@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.hotseat.base.id.MachineId;
 
 /**
- * A machine with firmware of our own, {@code lab/firmware/counter.s}, which counts in memory and on its disk and tells both
- * numbers on its serial line ({@link TickLog} reads it). It needs no boot. Half of its memory is filled with noise.
+ * A machine with firmware of our own, {@code lab/firmware/counter.s}, which counts in memory and on its disk and tells
+ * both numbers on its serial line ({@link TickLog} reads it). It needs no boot. Half of its memory is filled with
+ * noise.
  *
  * @param memory MiB, 16 to 3072
  * @param hertz ticks per second, 20 to 1000

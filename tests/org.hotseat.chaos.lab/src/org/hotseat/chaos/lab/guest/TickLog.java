@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is heard on one serial line of a {@link CounterGuest}. A process that went on from a checkpoint begins anywhere, in
- * the middle of a line too: its first ticks get their numbers when it tells one. Thread-safe.
+ * What is heard on one serial line of a {@link CounterGuest}. A process that went on from a checkpoint begins anywhere,
+ * in the middle of a line too: its first ticks get their numbers when it tells one. Thread-safe.
  */
 public final class TickLog {
 

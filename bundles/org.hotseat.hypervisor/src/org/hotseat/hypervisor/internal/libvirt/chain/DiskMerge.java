@@ -65,7 +65,8 @@ public final class DiskMerge {
     }
 
     /**
-     * Brings everything down into the bases. In an order in which the newest overlay has everything until the base has it.
+     * Brings everything down into the bases. In an order in which the newest overlay has everything until the base has
+     * it.
      *
      * @param xml description whose disks are bases, or overlays
      * @param epoch overlays of later ones do not count

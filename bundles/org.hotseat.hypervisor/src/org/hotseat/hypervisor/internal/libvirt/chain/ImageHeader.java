@@ -19,8 +19,8 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 
 /**
- * What a qcow2 image says of itself at this moment. Read without a lock: a job may rewrite it meanwhile, by one write of one
- * sector.
+ * What a qcow2 image says of itself at this moment. Read without a lock: a job may rewrite it meanwhile, by one write
+ * of one sector.
  *
  * @param size of the disk, bytes
  * @param backing the image under it

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of an overlay tells. Ordered by age: an overlay is newer than another one of the same base when its epoch is
- * higher, or its generation in the same epoch.
+ * What the name of an overlay tells. Ordered by age: an overlay is newer than another one of the same base when its
+ * epoch is higher, or its generation in the same epoch.
  *
  * @param base the image under it, whatever lies between
  * @param epoch under which it was begun

@@ -20,8 +20,8 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.hypervisor.internal.libvirt.chain.MachineText.Layer;
 
 /**
- * The overlays beside a base. One that is made for a machine that only waits is <em>unborn</em>: a mark beside it says so
- * until the machine is there, and as long it is not the newest of anything. Stateless.
+ * The overlays beside a base. One that is made for a machine that only waits is <em>unborn</em>: a mark beside it says
+ * so until the machine is there, and as long it is not the newest of anything. Stateless.
  */
 public final class Overlays {
 

@@ -52,8 +52,8 @@ public final class QemuImg {
     }
 
     /**
-     * Makes an empty overlay, which belongs to whom the image under it belongs. Does not open that one, so that no lock of a
-     * running machine is in the way.
+     * Makes an empty overlay, which belongs to whom the image under it belongs. Does not open that one, so that no lock
+     * of a running machine is in the way.
      *
      * @param overlay must not exist
      * @param backing the image under it

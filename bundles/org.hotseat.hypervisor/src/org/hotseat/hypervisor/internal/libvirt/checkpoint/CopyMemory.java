@@ -31,8 +31,8 @@ import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 
 /**
- * Memory into which QEMU copies, one cut after the other. All that can be needed is reserved before the first, since a copy
- * that runs out of it would freeze the machine. For one thread.
+ * Memory into which QEMU copies, one cut after the other. All that can be needed is reserved before the first, since a
+ * copy that runs out of it would freeze the machine. For one thread.
  */
 final class CopyMemory implements AutoCloseable {
 

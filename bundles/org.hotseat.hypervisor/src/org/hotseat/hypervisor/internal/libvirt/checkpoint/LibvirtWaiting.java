@@ -94,8 +94,8 @@ final class LibvirtWaiting implements WaitingMachine {
     }
 
     /**
-     * The call that restores it, on a connection and a thread of its own: it lasts as long as the machine waits. Ends when
-     * the machine is there, standing still, or with libvirt's words.
+     * The call that restores it, on a connection and a thread of its own: it lasts as long as the machine waits. Ends
+     * when the machine is there, standing still, or with libvirt's words.
      */
     private static CompletableFuture<Void> restore(Host host, Path file) {
         CompletableFuture<Void> restored = new CompletableFuture<>();

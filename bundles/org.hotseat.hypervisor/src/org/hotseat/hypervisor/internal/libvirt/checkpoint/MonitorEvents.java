@@ -16,8 +16,8 @@ import org.hotseat.hypervisor.internal.libvirt.jna.VirtQemu;
 import com.sun.jna.Pointer;
 
 /**
- * When QEMU stopped a machine and let it go on, by its own stamps. The callback is made once and lives as long as the driver:
- * native code may still call it while its connection closes. Called on the thread of the event loop.
+ * When QEMU stopped a machine and let it go on, by its own stamps. The callback is made once and lives as long as the
+ * driver: native code may still call it while its connection closes. Called on the thread of the event loop.
  */
 public final class MonitorEvents {
 

@@ -16,8 +16,8 @@ import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.Qmp.CopyState;
 
 /**
- * Makes a machine be as if nobody had ever copied it. A mark tells a later run of this program that a machine stands still
- * because of a cut, and not because a person wants it.
+ * Makes a machine be as if nobody had ever copied it. A mark tells a later run of this program that a machine stands
+ * still because of a cut, and not because a person wants it.
  *
  * @param file the mark; the host's next boot forgets it
  */
@@ -28,8 +28,8 @@ record Order(Path file) {
     }
 
     /**
-     * Waits for a copy that is under way, frees memory that a failed one has left protected, takes the setting back that
-     * would spoil the next save or move, and lets a machine go on that a cut has left standing.
+     * Waits for a copy that is under way, frees memory that a failed one has left protected, takes the setting back
+     * that would spoil the next save or move, and lets a machine go on that a cut has left standing.
      */
     static void restore(Host host, MachineId id, Machine machine, Run run) throws FailureException {
         Order mark = of(host.folder(), id);

@@ -25,8 +25,8 @@ import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 
 /**
- * Lifts the protection of a machine's memory that QEMU leaves on after a copy has failed: its processors would wait for ever
- * at the next write. Needs the rights of a debugger. Stateless.
+ * Lifts the protection of a machine's memory that QEMU leaves on after a copy has failed: its processors would wait for
+ * ever at the next write. Needs the rights of a debugger. Stateless.
  */
 final class Rescue {
 

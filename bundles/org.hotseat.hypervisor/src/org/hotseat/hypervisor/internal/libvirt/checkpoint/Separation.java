@@ -16,8 +16,8 @@ import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.Qmp.CopyState;
 
 /**
- * The instant of a cut: the machine stands still, its disks go on in overlays, QEMU protects its memory and lets it go on.
- * In one piece on a worker; whatever fails, the machine runs in the end. Used once.
+ * The instant of a cut: the machine stands still, its disks go on in overlays, QEMU protects its memory and lets it go
+ * on. In one piece on a worker; whatever fails, the machine runs in the end. Used once.
  */
 final class Separation implements NativeCall<Duration> {
 

@@ -21,8 +21,8 @@ import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.libvirt.LibvirtException;
 
 /**
- * Machines that stand still for a moment because they are cut. Nobody is to take that for a suspended machine, to hear of it,
- * or to let one go on between the cut of its disks and that of its memory. Thread-safe.
+ * Machines that stand still for a moment because they are cut. Nobody is to take that for a suspended machine, to hear
+ * of it, or to let one go on between the cut of its disks and that of its memory. Thread-safe.
  */
 public final class Stillness {
 

@@ -14,8 +14,8 @@ import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 
 /**
- * libvirt's way to QEMU's own monitor, a library of its own. As in {@link Virt}, names and meaning are libvirt's own, and an
- * integer below zero is a failure.
+ * libvirt's way to QEMU's own monitor, a library of its own. As in {@link Virt}, names and meaning are libvirt's own,
+ * and an integer below zero is a failure.
  */
 public final class VirtQemu {
 
