@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,16 +155,26 @@ class CheckpointLabTest extends CheckpointLab {
         assertFalse(isBackground("host-01"));
     }
 
+    private void cancel() {
+        try {
+            ask("{\"execute\": \"migrate_cancel\"}");
+        } catch (Exception refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
     @Test
     void aMachineIsFreedWhoseCopyFails() throws Exception {
         try (CheckpointSource source = here.checkpoints().source(id, 1, run())) {
             long generation = 1;
             boolean failed = false;
             while (!failed) { // unless the copy was quicker
+                CompletableFuture<Void> asked;
                 try (Cut cut = source.cut(generation, run())) {
-                    ask("{\"execute\": \"migrate_cancel\"}");
+                    asked = CompletableFuture.runAsync(this::cancel); // the monitor may stand still until it is rescued
                     failed = fails(cut);
                 }
+                asked.get(1, TimeUnit.MINUTES);
                 generation++;
                 assertTrue(generation < 9, "it was cancelled some time");
             }

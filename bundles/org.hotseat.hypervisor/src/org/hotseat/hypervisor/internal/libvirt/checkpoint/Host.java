@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
@@ -26,6 +27,7 @@ import org.hotseat.disks.serve.DiskAccess;
 import org.hotseat.disks.serve.Image;
 import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.internal.libvirt.call.Access;
+import org.hotseat.hypervisor.internal.libvirt.call.Answer;
 import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.hotseat.hypervisor.internal.libvirt.chain.DiskText;
@@ -55,6 +57,9 @@ public record Host(Access access, Executor workers, Executor waiting, QemuImg im
 
     /** What one call may take that belongs to no run; libvirt itself gives up a monitor after 30 s. */
     static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** So long a monitor may be silent while nothing is copied, before the memory of its machine is freed. */
+    static final Duration SILENCE = Duration.ofSeconds(5);
 
     /** So long a machine may need to begin after its disks are served. */
     private static final Duration COMES = Duration.ofMinutes(2);
@@ -88,11 +93,37 @@ public record Host(Access access, Executor workers, Executor waiting, QemuImg im
     }
 
     /** What is begun is waited for: it must not be left in the middle. Ends at last with the connection. */
-    <T> T whole(Run run, NativeCall<T> call) throws FailureException {
+    <T> T whole(MachineId id, Run run, NativeCall<T> call) throws FailureException {
         access.calls().begin(run);
-        var answer = access.calls().start(workers, call);
+        Answer<T> answer = access.calls().start(workers, call);
         while (!answer.settled(PATIENCE)) {
-            continue;
+            Rescue.carryOut(id);
+        }
+        return answer.result();
+    }
+
+    /**
+     * Asks the monitor of a machine whose copy may have failed: a processor that waits for memory which is still protected
+     * may hold the lock that the monitor needs, so neither would ever go on. When the monitor is silent and nothing is
+     * copied, the memory is freed, and then it answers.
+     *
+     * @param copied how much has been copied
+     * @param freed told when memory was freed: a copy that was under way is worth nothing then
+     */
+    <T> T ask(MachineId id, Run run, LongSupplier copied, Runnable freed, NativeCall<T> call) throws FailureException {
+        access.calls().begin(run);
+        Answer<T> answer = access.calls().start(workers, call);
+        long seen = copied.getAsLong();
+        while (!answer.settled(SILENCE)) {
+            long now = copied.getAsLong();
+            if (now == seen && Rescue.carryOut(id) > 0) {
+                freed.run();
+            }
+            seen = now;
+            if (run.deadline().isOver()) {
+                access.calls().leaveBehind(answer);
+                throw Troubles.overrun();
+            }
         }
         return answer.result();
     }

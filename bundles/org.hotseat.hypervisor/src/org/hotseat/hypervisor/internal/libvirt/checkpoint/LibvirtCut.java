@@ -40,6 +40,7 @@ final class LibvirtCut implements Cut {
     private Deadline doubt = Deadline.in(DOUBT);
     private Deadline stall = Deadline.in(STALL);
     private boolean done;
+    private boolean freed;
     private boolean closed;
     private Optional<FailureException> failure = Optional.empty();
 
@@ -94,18 +95,31 @@ final class LibvirtCut implements Cut {
     }
 
     private void look() throws FailureException {
-        String answer = host.ask(() -> machine.ask(Qmp.MIGRATION));
+        String answer = ask(Qmp.MIGRATION);
         CopyState state = Qmp.copyState(answer);
-        if (state == CopyState.DONE) {
-            host.ask(() -> machine.ask(Qmp.background(false)));
+        if (freed) {
+            failFreed(state, Host.SILENCE);
+        } else if (state == CopyState.DONE) {
+            ask(Qmp.background(false));
             done = true;
         } else if (state != CopyState.UNDER_WAY) {
             fail(NLS.bind(Messages.copyFailed, Qmp.reason(answer)));
         } else if (stall.isOver()) {
             Rescue.carryOut(id);
-            host.ask(() -> machine.ask(Qmp.CANCEL));
-            fail(NLS.bind(Messages.copyStalls, STALL.toSeconds()));
+            failFreed(state, STALL);
         }
+    }
+
+    private String ask(String command) throws FailureException {
+        return host.ask(id, Run.within(Host.PATIENCE), memory::size, () -> freed = true, () -> machine.ask(command));
+    }
+
+    /** What was copied since the memory was freed may be newer than the cut. */
+    private void failFreed(CopyState state, Duration silence) throws FailureException {
+        if (state == CopyState.UNDER_WAY) {
+            ask(Qmp.CANCEL);
+        }
+        fail(NLS.bind(Messages.copyStalls, silence.toSeconds()));
     }
 
     private void fail(String why) throws FailureException {

@@ -113,7 +113,7 @@ final class LibvirtSource implements CheckpointSource {
         Map<String, Path> overlays = chains.prepare(text, generation, run);
         try {
             stamps.forget();
-            Duration pause = host.whole(run, cutting(chains.cut(text, overlays, run), memory));
+            Duration pause = host.whole(id, run, cutting(chains.cut(text, overlays, run), memory));
             String description = chains.description();
             return new LibvirtCut(host, id, machine, memory, generation, description,
                     () -> stamps.pause().orElse(pause));

@@ -3,6 +3,8 @@
 package org.hotseat.hypervisor.internal.libvirt.checkpoint;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.Run;
+import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.Qmp.CopyState;
 
 /**
@@ -22,6 +25,8 @@ import org.hotseat.hypervisor.internal.libvirt.checkpoint.Qmp.CopyState;
  * @param file the mark; the host's next boot forgets it
  */
 record Order(Path file) {
+
+    private static final Logger LOG = System.getLogger(Order.class.getName());
 
     static Order of(Path here, MachineId id) {
         return new Order(here.resolve(id + ".cutting"));
@@ -41,15 +46,25 @@ record Order(Path file) {
                 mark.clear();
             });
         }
-        CopyState state = host.ask(run, () -> Qmp.copyState(machine.ask(Qmp.MIGRATION)));
+        CopyState state = copyState(host, id, machine, run);
         while (state == CopyState.UNDER_WAY) {
             Host.moment(run);
-            state = host.ask(run, () -> Qmp.copyState(machine.ask(Qmp.MIGRATION)));
+            state = copyState(host, id, machine, run);
         }
         if (state == CopyState.FAILED) {
             Rescue.carryOut(id);
         }
-        host.ask(run, () -> machine.ask(Qmp.background(false)));
+        ask(host, id, run, () -> machine.ask(Qmp.background(false)));
+    }
+
+    private static CopyState copyState(Host host, MachineId id, Machine machine, Run run) throws FailureException {
+        return ask(host, id, run, () -> Qmp.copyState(machine.ask(Qmp.MIGRATION)));
+    }
+
+    /** Nobody wants the copy any more, so its memory may be freed whatever became of it. */
+    private static <T> T ask(Host host, MachineId id, Run run, NativeCall<T> call) throws FailureException {
+        return host.ask(id, run, () -> 0, () -> LOG.log(Level.DEBUG, "{0}: freed while its monitor was silent", id),
+                call);
     }
 
     boolean isSet() {
