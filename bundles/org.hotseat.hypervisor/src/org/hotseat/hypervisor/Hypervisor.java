@@ -10,6 +10,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.image.ImageFolder;

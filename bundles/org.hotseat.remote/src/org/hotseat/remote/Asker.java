@@ -15,7 +15,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Operation;

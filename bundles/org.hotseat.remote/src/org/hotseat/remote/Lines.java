@@ -13,7 +13,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.protocol.Connection;
 
 /**

@@ -16,7 +16,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Reply;
 import org.hotseat.remote.wire.OneMachine;

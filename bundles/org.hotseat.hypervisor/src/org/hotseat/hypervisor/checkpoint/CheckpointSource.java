@@ -3,7 +3,7 @@
 package org.hotseat.hypervisor.checkpoint;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 
 /** Takes checkpoints of one machine, one after the other. Methods block; for one thread at a time. */
 public interface CheckpointSource extends AutoCloseable {

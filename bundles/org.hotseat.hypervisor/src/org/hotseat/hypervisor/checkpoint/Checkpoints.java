@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 
 /**
  * What a host can do about checkpoints of its machines. Only of a connection that claims

@@ -5,7 +5,7 @@ package org.hotseat.hypervisor.checkpoint;
 import java.nio.channels.WritableByteChannel;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 
 /**
  * The process of a machine, waiting for its memory. Whoever writes to it may take any time in between, and may write

@@ -5,9 +5,9 @@ package org.hotseat.remote.serve;
 import java.util.List;
 
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.protocol.Service;
 import org.hotseat.remote.HypervisorOps;
 import org.hotseat.remote.wire.Migrate;

@@ -4,8 +4,8 @@ package org.hotseat.remote.serve;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.MigrationOptions;
-import org.hotseat.hypervisor.Run;
 
 /**
  * The machines of this host that somebody else starts, moves and ends, such as the cluster. What would cross that is

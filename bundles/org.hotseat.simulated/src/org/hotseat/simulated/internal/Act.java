@@ -11,7 +11,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.simulated.internal.world.SimHost;
 import org.hotseat.simulated.internal.world.SimMachine;
 import org.hotseat.simulated.internal.world.World.Body;

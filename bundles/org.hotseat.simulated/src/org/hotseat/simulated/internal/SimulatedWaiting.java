@@ -12,7 +12,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.simulated.internal.guest.Guest;
 import org.hotseat.simulated.internal.guest.GuestReader;

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String lossSince = "";
     public static String noCluster = "";
     public static String noLadder = "";
+    public static String nobodyLost = "";
     public static String noTiming = "";
     public static String paths = "";
     public static String pathsOf = "";

@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.checkpoint.Obstacle;

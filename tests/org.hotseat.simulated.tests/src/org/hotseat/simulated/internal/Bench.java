@@ -15,13 +15,13 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineSample;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.RunningSince;
 import org.hotseat.hypervisor.SampleGroup;
 

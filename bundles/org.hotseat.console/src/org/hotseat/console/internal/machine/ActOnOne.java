@@ -11,10 +11,10 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.observed.inventory.MachineView;
 

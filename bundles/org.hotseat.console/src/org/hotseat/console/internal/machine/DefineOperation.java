@@ -14,13 +14,13 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.domain.Counts;
 import org.hotseat.domain.DomainIds;
 import org.hotseat.domain.Problem;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
 

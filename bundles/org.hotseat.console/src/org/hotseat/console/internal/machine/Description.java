@@ -6,9 +6,9 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.observed.inventory.MachineView;
 

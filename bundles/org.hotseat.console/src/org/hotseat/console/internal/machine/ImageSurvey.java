@@ -24,13 +24,13 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.machine.HostFiles.Use;
 import org.hotseat.console.machine.ImageOffer;
 import org.hotseat.console.machine.ImageOffer.Kept;
 import org.hotseat.console.machine.ImageUse;
 import org.hotseat.console.machine.ImageUses;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.observed.inventory.HostView;
 

@@ -12,8 +12,8 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Run;
 import org.hotseat.console.operation.Operation;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
 

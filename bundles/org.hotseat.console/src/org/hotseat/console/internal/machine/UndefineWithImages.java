@@ -14,10 +14,10 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Run;
 import org.hotseat.console.machine.ImageOffer;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.image.DiskImage;
 

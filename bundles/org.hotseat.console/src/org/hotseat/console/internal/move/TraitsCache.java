@@ -14,9 +14,9 @@ import java.util.concurrent.RejectedExecutionException;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Run;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.domain.DomainSyntaxException;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.XmlKind;
 import org.hotseat.observed.inventory.InventoryChange;
 

@@ -3,7 +3,7 @@
 package org.hotseat.hypervisor.internal.libvirt;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.hypervisor.internal.libvirt.call.Access;

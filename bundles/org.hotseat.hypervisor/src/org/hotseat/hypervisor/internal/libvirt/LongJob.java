@@ -12,7 +12,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.unit.DataSize;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.internal.libvirt.call.Access;
 import org.hotseat.hypervisor.internal.libvirt.call.Answer;
 import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;

@@ -37,7 +37,6 @@ final class Messages extends NLS {
     public static String noMember = "";
     public static String noNumber = "";
     public static String noWordNeeded = "";
-    public static String nobodyLost = "";
     public static String oneHost = "";
     public static String ownProfile = "";
     public static String profileLabel = "";

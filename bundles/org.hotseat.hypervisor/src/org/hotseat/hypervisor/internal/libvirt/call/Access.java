@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.internal.libvirt.jna.Virt;
 import org.hotseat.hypervisor.internal.libvirt.jna.VirtLink;
 import org.libvirt.Domain;

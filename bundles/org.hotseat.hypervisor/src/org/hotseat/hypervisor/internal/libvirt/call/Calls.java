@@ -14,7 +14,7 @@ import java.util.concurrent.Semaphore;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.libvirt.LibvirtException;
 
 /**

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 
 /** What is done with the disks of a machine that is off. Blocks; thread-safe. */
 public final class DiskMerge {

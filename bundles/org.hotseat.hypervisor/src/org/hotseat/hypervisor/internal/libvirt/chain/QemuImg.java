@@ -20,7 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 
 /** Works on images by QEMU's program of that name. Blocks; thread-safe. */

@@ -14,7 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.hypervisor.internal.libvirt.chain.DiskText;
 import org.hotseat.hypervisor.internal.libvirt.chain.ImageHeader;

@@ -14,7 +14,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.Cut;
 import org.hotseat.hypervisor.internal.libvirt.checkpoint.Qmp.CopyState;
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.internal.libvirt.chain.DiskText;
 import org.hotseat.hypervisor.internal.libvirt.chain.MachineText;

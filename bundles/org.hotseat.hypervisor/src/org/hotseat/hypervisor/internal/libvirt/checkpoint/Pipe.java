@@ -18,7 +18,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.internal.libvirt.jna.Linux;
 
 import com.sun.jna.LastErrorException;

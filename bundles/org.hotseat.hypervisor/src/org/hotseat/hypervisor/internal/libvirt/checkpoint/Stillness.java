@@ -10,12 +10,12 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
-import org.hotseat.hypervisor.Run;
 import org.hotseat.hypervisor.internal.libvirt.call.NativeCall;
 import org.hotseat.hypervisor.internal.libvirt.call.Troubles;
 import org.libvirt.LibvirtException;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.hypervisor.Run;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.image.DiskImage;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.hypervisor;
+package org.hotseat.base.work;
 
 import java.time.Duration;
 
 import org.hotseat.base.time.Deadline;
-import org.hotseat.base.work.Progress;
 
 /**
  * How one call is watched: where it tells its progress, whether it is still wanted, and how long it may take.

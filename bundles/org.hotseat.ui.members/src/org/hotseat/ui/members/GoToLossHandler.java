@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.members.act;
+package org.hotseat.ui.members;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hotseat.console.session.Session;
-import org.hotseat.ui.members.LossBand;
 import org.hotseat.ui.members.model.LossText;
 import org.hotseat.ui.reason.Reasoned;
 import org.hotseat.ui.service.Services;
