@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.workbench.training;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -81,6 +83,7 @@ class ClusterKeysTest {
         key("Tab", "Copy as text");
         key("shift+Tab", "Show journal");
         Ui.repeat(() -> "back to the rungs", () -> Hands.key("shift+Tab"), () -> drawing.read(Control::isFocusControl));
+        assertTrue(ladder.title().contains(HOST), "walking by Tab changes nothing");
     }
 
     @Test
@@ -97,6 +100,8 @@ class ClusterKeysTest {
         BotPart ladder = bot.viewById(Parts.LADDER);
         bot.waitUntil("the ladder is active", () -> Ui.ask(() -> ladder.part().getSite().getPage().getActivePart()
                 == ladder.part()));
+        bot.waitUntil("of the member", () -> ladder.title().contains(HOST));
+        assertTrue(open.get(), "by its menu");
     }
 
     @Test
@@ -107,5 +112,6 @@ class ClusterKeysTest {
         bot.waitUntil("the ladder is active", () -> Ui.ask(() -> ladder.part().getSite().getPage().getActivePart()
                 == ladder.part()));
         bot.waitUntil("of the member", () -> ladder.title().contains(HOST));
+        assertTrue(ladder.title().contains(HOST), ladder.title());
     }
 }
