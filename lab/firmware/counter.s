@@ -9,9 +9,9 @@
 #                              on the disk, units of work; each 8 hexadecimal digits
 #   X k nnnnnnnn ffffffff      the disk is not what memory says: where it was seen, which count was looked for, what was found
 #
-# k: 1 the last count is gone, 2 a newer count is there than was ever written, 3 what was just written is not there, 4 an
-# error of the disk. What is read on the serial line is the mode: bit 0 dirties memory, bit 1 counts work as fast as it can,
-# bit 2 writes to the disk as fast as it can. Settings: HZ, EVERY, PAGES per tick, FILL and MIB (up to where memory is filled
+# k: 1 one of the last two counts is gone, 2 a newer count is there than was ever written, 3 what was just written is not
+# there, 4 an error of the disk. What is read on the serial line is the mode: bit 0 dirties memory, bit 1 counts work as fast
+# as it can, bit 2 writes to the disk as fast as it can. Settings: HZ, EVERY, PAGES per tick, FILL and MIB (up to where memory is filled
 # and dirtied), IDLE and BUSY (ticks between two counts), MODE at the beginning.
 #
 # x86_64-linux-gnu-as --32 --defsym HZ=100 … ; x86_64-linux-gnu-objcopy -O binary: exactly 64 KiB
@@ -282,14 +282,16 @@ find:   xor     ebp, ebp
         jb      1b
         ret
 
-# the next count: disk and memory must agree before it is written and after
+# the next count: disk and memory must agree before it is written and after. Two counts are looked for, since the last one
+# may have been under way when the machine was copied: then it is written to whatever disk is there
 count:  mov     ebx, [ACKED]
         test    ebx, ebx
         jz      1f
-        call    load
-        call    is
-        mov     ecx, '1'
-        call    wrong
+        dec     ebx
+        jz      0f
+        call    last
+0:      inc     ebx
+        call    last
 1:      inc     ebx
         call    load
         mov     ecx, '2'
@@ -306,6 +308,10 @@ count:  mov     ebx, [ACKED]
         mov     [ACKED], ebx
         ret
 
+# a count that was written, ebx, must be there
+last:   call    load
+        call    is
+        mov     ecx, '1'
 # ecx: where it was seen; unless zero
 wrong:  jnz     1f
         ret

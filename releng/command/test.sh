@@ -53,7 +53,8 @@ run_tests() {
     $1 && profiles+=,lab
     rm -rf "$TREE/target/screenshots"
     say "building and testing (log: $log)"
-    maven "-P$profiles" --fail-at-end clean verify >"$log" 2>&1 || status=$?
+    # two modules at a time: the ones with real hosts wait most of the time
+    maven "-P$profiles" --threads 2 --fail-at-end clean verify >"$log" 2>&1 || status=$?
     grep -E '^(Tests run:|\[ERROR\] +[A-Z])|Tests run:|<<< (FAILURE|ERROR)|BUILD ' "$log" | grep -v 'Tests run:.*-- in' || true
     ((status == 0)) || grep -E '^\[ERROR\]' "$log" | grep -v 'valid id pattern' | head -40 || true
     sum_up "$log"
