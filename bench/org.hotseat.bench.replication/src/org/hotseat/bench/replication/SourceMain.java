@@ -23,7 +23,7 @@ import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorTarget;
-import org.hotseat.hypervisor.internal.libvirt.LibvirtDriver;
+import org.hotseat.libvirt.internal.LibvirtDriver;
 
 /**
  * On the host that runs the machine: {@code SourceMain NAME ID STANDBY}. Reads commands, one a line: {@code run WAY

@@ -24,7 +24,7 @@ import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
-import org.hotseat.hypervisor.internal.libvirt.LibvirtDriver;
+import org.hotseat.libvirt.internal.LibvirtDriver;
 import org.hotseat.replication.standby.Standby;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.Settlement;

@@ -59,7 +59,7 @@ final class LabSession implements Questions, AutoCloseable {
     private static HypervisorDriver driver() throws ReflectiveOperationException {
         Bundle here = FrameworkUtil.getBundle(LabSession.class);
         if (here == null) {
-            return (HypervisorDriver) Class.forName("org.hotseat.hypervisor.internal.libvirt.LibvirtDriver")
+            return (HypervisorDriver) Class.forName("org.hotseat.libvirt.internal.LibvirtDriver")
                     .getConstructor().newInstance();
         }
         BundleContext context = here.getBundleContext();

@@ -14,7 +14,7 @@ final class PlainDrivers {
 
     private static final Logger LOG = System.getLogger(PlainDrivers.class.getName());
     private static final List<String> NAMES = List.of("org.hotseat.simulated.internal.SimulatedDriver",
-            "org.hotseat.hypervisor.internal.libvirt.LibvirtDriver");
+            "org.hotseat.libvirt.internal.LibvirtDriver");
     private static final List<HypervisorDriver> ALL = make();
 
     private PlainDrivers() {

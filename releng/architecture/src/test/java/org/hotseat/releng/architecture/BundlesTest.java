@@ -93,8 +93,8 @@ class BundlesTest {
         only("org.eclipse.emf", name -> Set.of("model", "draft", "console").contains(name) || name.startsWith("ui"));
         only("com.jcraft", name -> name.equals("hosts"));
         only("com.github.mwiede", name -> name.equals("hosts"));
-        only("org.libvirt", name -> name.equals("hypervisor"));
-        only("com.sun.jna", name -> name.equals("hypervisor"));
+        only("org.libvirt", name -> name.equals("libvirt"));
+        only("com.sun.jna", name -> name.equals("libvirt"));
         only("com.google.gson", Set.of("disks", "state", "cluster", "protocol", "member", "agent")::contains);
     }
 

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.libvirt.internal.chain;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Run;
+import org.hotseat.libvirt.internal.call.Troubles;
+
+/** Works on images by QEMU's program of that name. Blocks; thread-safe. */
+public final class QemuImg {
+
+    private static final String NAME = "qemu-img";
+    private static final String QCOW2 = "qcow2";
+    /** Programs before 6.1 do not say what is present. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\"depth\":0,(\"present\":true|\"zero\":\\w+,\"data\":true)");
+    private static final int LOOK_MILLIS = 200;
+
+    private final String program;
+
+    private QemuImg(Path program) {
+        this.program = program.toString();
+    }
+
+    /**
+     * Looks for it.
+     *
+     * @return empty when it is not installed
+     */
+    public static Optional<QemuImg> find() {
+        String path = System.getenv().getOrDefault("PATH", "");
+        return Stream.concat(Stream.of(path.split(File.pathSeparator)), Stream.of("/usr/bin", "/usr/local/bin"))
+                .filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, NAME))
+                .filter(Files::isExecutable).findFirst().map(QemuImg::new);
+    }
+
+    /**
+     * Makes an empty overlay, which belongs to whom the image under it belongs. Does not open that one, so that no lock
+     * of a running machine is in the way.
+     *
+     * @param overlay must not exist
+     * @param backing the image under it
+     * @param format of that
+     * @param size of the disk, bytes
+     * @param run limits
+     * @throws FailureException FILE, with the program's words
+     */
+    public void create(Path overlay, Path backing, String format, long size, Run run) throws FailureException {
+        run(run, "create", "-q", "-u", "-f", QCOW2, "-o", "extended_l2=on", "-F", format, "-b", backing.toString(),
+                overlay.toString(), String.valueOf(size));
+        belongLike(backing, overlay);
+    }
+
+    /** Who may read what is under it may read it, and nobody else. */
+    private static void belongLike(Path backing, Path overlay) throws FailureException {
+        try {
+            PosixFileAttributes known = Files.readAttributes(backing, PosixFileAttributes.class);
+            PosixFileAttributeView view = Files.getFileAttributeView(overlay, PosixFileAttributeView.class);
+            view.setPermissions(known.permissions());
+            PosixFileAttributes now = view.readAttributes();
+            if (!now.owner().equals(known.owner()) || !now.group().equals(known.group())) {
+                view.setGroup(known.group());
+                view.setOwner(known.owner());
+            }
+        } catch (IOException refused) {
+            Overlays.remove(overlay);
+            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.unreadable, backing,
+                    refused.getMessage())), refused);
+        }
+    }
+
+    /**
+     * Brings everything down into an image under it; the overlay keeps what it has.
+     *
+     * @param overlay from where
+     * @param base somewhere under it
+     * @param run limits
+     * @throws FailureException WRONG_STATE when somebody has one of them open
+     */
+    public void commit(Path overlay, Path base, Run run) throws FailureException {
+        run(run, "commit", "-q", "-d", "-f", QCOW2, "-b", base.toString(), overlay.toString());
+    }
+
+    /**
+     * Puts an overlay upon another image of the same content; only its header changes.
+     *
+     * @param overlay which
+     * @param backing what will be under it
+     * @param format of that
+     * @param run limits
+     * @throws FailureException WRONG_STATE when somebody has it open
+     */
+    public void rebase(Path overlay, Path backing, String format, Run run) throws FailureException {
+        run(run, "rebase", "-q", "-u", "-f", QCOW2, "-F", format, "-b", backing.toString(), overlay.toString());
+    }
+
+    /**
+     * Whether nothing was ever written to an overlay.
+     *
+     * @param overlay which
+     * @param run limits
+     * @return looked at without regard to locks
+     * @throws FailureException FILE
+     */
+    public boolean isEmpty(Path overlay, Run run) throws FailureException {
+        String map = run(run, "map", "-U", "-f", QCOW2, "--output=json", overlay.toString());
+        return !WRITTEN.matcher(map.replace(" ", "")).find();
+    }
+
+    /**
+     * How large the disk of an image is.
+     *
+     * @param image which
+     * @param format of it
+     * @param run limits
+     * @return bytes
+     * @throws FailureException NOT_FOUND, FILE
+     */
+    public long size(Path image, String format, Run run) throws FailureException {
+        Optional<ImageHeader> header = ImageHeader.read(image);
+        if (QCOW2.equals(format) && header.isPresent()) {
+            return header.orElseThrow().size();
+        }
+        String info = run(run, "info", "-U", "-f", format, "--output=json", image.toString());
+        String digits = info.replaceFirst("(?s).*\"virtual-size\":\\s*(\\d{1,18}).*", "$1");
+        if (!digits.matches("\\d+")) {
+            throw new FailureException(FailureCode.FILE, NLS.bind(Messages.unreadable, image, info), "");
+        }
+        return Long.parseLong(digits);
+    }
+
+    private String run(Run run, String... words) throws FailureException {
+        List<String> command = new ArrayList<>(List.of(program));
+        command.addAll(List.of(words));
+        try {
+            Path said = Files.createTempFile("hotseat-qemu-img", ".txt");
+            try {
+                int code = await(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile())
+                        .start(), run);
+                String output = Files.readString(said).strip();
+                if (code != 0) {
+                    throw failed(output.isEmpty() ? String.join(" ", command) + ": " + code : output);
+                }
+                return output;
+            } finally {
+                Files.delete(said);
+            }
+        } catch (IOException impossible) {
+            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.noProgram, program,
+                    impossible.getMessage())), impossible);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw Troubles.closed();
+        }
+    }
+
+    private static int await(Process process, Run run) throws InterruptedException, FailureException {
+        try {
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                run.progress().checkCancelled();
+                if (run.deadline().isOver()) {
+                    throw Troubles.overrun();
+                }
+            }
+            return process.exitValue();
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static FailureException failed(String output) {
+        String lower = output.toLowerCase(Locale.ROOT);
+        if (lower.contains("lock")) {
+            return new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.inUse, output),
+                    Messages.inUseRemedy);
+        }
+        return new FailureException(lower.contains("no space left") ? FailureCode.NO_RESOURCE : FailureCode.FILE,
+                NLS.bind(Messages.imageFailed, output), "");
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.libvirt.internal.checkpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Run;
+import org.hotseat.hypervisor.FrozenMachines;
+import org.hotseat.hypervisor.checkpoint.CheckpointSource;
+import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.WaitingMachine;
+import org.hotseat.hypervisor.checkpoint.WaitingPlan;
+import org.hotseat.libvirt.internal.chain.DiskMerge;
+import org.hotseat.libvirt.internal.chain.MachineText;
+import org.hotseat.hypervisor.rule.Frozen;
+
+/** Checkpoints of the machines of one libvirt, on whose host this program runs. Thread-safe. */
+public final class LibvirtCheckpoints implements Checkpoints {
+
+    private final Host host;
+    private final FrozenMachines frozen;
+    private final DiskMerge merge;
+    private final Set<MachineId> sources = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Of one connection.
+     *
+     * @param host what they stand on
+     * @param frozen of which nothing is asked
+     */
+    public LibvirtCheckpoints(Host host, FrozenMachines frozen) {
+        this.host = host;
+        this.frozen = frozen;
+        this.merge = new DiskMerge(host.images());
+        host.served().ifPresent(served -> served.found().forEach(host::watch));
+    }
+
+    @Override
+    public List<Obstacle> obstacles(MachineId id, Run run) throws FailureException {
+        Frozen.refuse(frozen, id);
+        Machine machine = host.machine(id, run);
+        try {
+            return look(id, machine, run);
+        } finally {
+            Host.letGo(machine);
+        }
+    }
+
+    private List<Obstacle> look(MachineId id, Machine machine, Run run) throws FailureException {
+        if (!host.ask(run, machine::isActive)) {
+            throw new FailureException(FailureCode.WRONG_STATE, Messages.off, "");
+        }
+        List<Obstacle> found = new ArrayList<>(Obstacles.of(host.inFiles(id, host.ask(run, machine::xml), run)));
+        if (!sources.contains(id)) { // who copies must not lose the setting
+            Obstacles.ofQemu(host, machine, run).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public CheckpointSource source(MachineId id, long epoch, Run run) throws FailureException {
+        Frozen.refuse(frozen, id);
+        if (!sources.add(id)) {
+            throw new FailureException(FailureCode.WRONG_STATE, Messages.busyMachine, Messages.busyMachineRemedy);
+        }
+        boolean begun = false;
+        try {
+            CheckpointSource source = begin(id, epoch, run);
+            begun = true;
+            return source;
+        } finally {
+            if (!begun) {
+                sources.remove(id);
+            }
+        }
+    }
+
+    private CheckpointSource begin(MachineId id, long epoch, Run run) throws FailureException {
+        Machine machine = host.machine(id, run);
+        boolean begun = false;
+        try {
+            Order.restore(host, id, machine, run);
+            sources.remove(id); // so that QEMU is asked
+            List<Obstacle> against = look(id, machine, run);
+            sources.add(id);
+            if (!against.isEmpty()) {
+                throw new FailureException(FailureCode.UNSUPPORTED, against.get(0).what(), against.get(0).remedy());
+            }
+            LibvirtSource source = host.ask(run, () -> new LibvirtSource(host, frozen, id, machine, epoch,
+                    () -> sources.remove(id)));
+            source.begin(run);
+            begun = true;
+            return source;
+        } finally {
+            if (!begun) {
+                Host.letGo(machine);
+            }
+        }
+    }
+
+    @Override
+    public WaitingMachine await(WaitingPlan plan, Run run) throws FailureException {
+        return LibvirtWaiting.make(host, plan, run);
+    }
+
+    @Override
+    public String withNewestDisks(String xml, long epoch, Run run) throws FailureException {
+        String newest = merge.withNewest(xml, epoch, run);
+        return host.serve(newest, run);
+    }
+
+    @Override
+    public void mergeDisks(String xml, long epoch, Run run) throws FailureException {
+        host.release(MachineText.parse(xml), run);
+        merge.merge(xml, epoch, run);
+    }
+}
