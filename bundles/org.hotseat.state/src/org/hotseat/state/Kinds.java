@@ -23,6 +23,7 @@ import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.data.WordRecord;
+import org.hotseat.state.upkeep.MaintenanceRecord;
 
 /** Every kind of key that the cluster keeps. */
 public final class Kinds {
@@ -50,6 +51,9 @@ public final class Kinds {
     public static final Kind<IntentRecord> INTENT = new Kind<>("intent", "intent/*", 1, IntentRecord.class);
     /** An administrator's word about a silent host, by its id. */
     public static final Kind<WordRecord> WORD = new Kind<>("word", "word/*", 1, WordRecord.class);
+    /** A host that is in maintenance, or gets its machines back, by its id. */
+    public static final Kind<MaintenanceRecord> MAINTENANCE = new Kind<>("maintenance", "maintenance/*", 1,
+            MaintenanceRecord.class);
     /** What shall be of a machine, by its id. */
     public static final Kind<MachineRecord> MACHINE = new Kind<>("machine", "vm/*/desired", 1, MachineRecord.class);
     /** Who may run a machine, by its id. */
@@ -68,8 +72,8 @@ public final class Kinds {
     /** How many entries of each journal are kept; older ones go with each new one. */
     public static final int JOURNAL_KEPT = 1000;
 
-    private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, LEADER, HOST, LEASE,
-            INTENT, WORD, MACHINE, AUTHORITY, ACCOUNT, OBJECT, AUDIT, JOURNAL);
+    private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, LEADER,
+            HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, ACCOUNT, OBJECT, AUDIT, JOURNAL);
 
     private Kinds() {
     }

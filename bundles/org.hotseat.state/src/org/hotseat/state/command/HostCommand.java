@@ -101,4 +101,40 @@ public sealed interface HostCommand extends Command {
      */
     record CancelIntent(HostId host, long r) implements HostCommand {
     }
+
+    /**
+     * Wants a host empty: nothing is placed there, copied there or taken over there any more, and its agent moves its
+     * protected machines to others, one after another. The result's number says how many it may run now.
+     *
+     * @param host which
+     */
+    record BeginMaintenance(HostId host) implements HostCommand {
+
+        @Override
+        public Role needed() {
+            return Role.ADMINISTRATOR;
+        }
+    }
+
+    /**
+     * Lets a host be as any other again; while its machines come back, leaves those that have not come where they are.
+     *
+     * @param host which
+     * @param bringBack whether the machines that it might run when maintenance began come back to it
+     */
+    record EndMaintenance(HostId host, boolean bringBack) implements HostCommand {
+
+        @Override
+        public Role needed() {
+            return Role.ADMINISTRATOR;
+        }
+    }
+
+    /**
+     * All machines are back. Given by the host's own agent, or the leader.
+     *
+     * @param host which
+     */
+    record FinishMaintenance(HostId host) implements HostCommand {
+    }
 }

@@ -46,4 +46,45 @@ public sealed interface MachineCommand extends Command {
             return Role.OPERATOR;
         }
     }
+
+    /**
+     * Says how a machine is looked after: its priority, and how often it is copied. What copies it does so at once,
+     * without a new whole copy.
+     *
+     * @param baseVersion of the machine's key
+     * @param machine which
+     * @param care everything about it; figures out of bounds are refused
+     */
+    record SetCare(long baseVersion, MachineId machine, MachineRecord.Care care) implements MachineCommand {
+    }
+
+    /**
+     * Wants no cuts of a machine, or wants them again. It stays so through new agents and owners, until somebody says
+     * otherwise. Based on no version: the last word counts.
+     *
+     * @param machine which
+     * @param paused whether none
+     */
+    record PauseCopies(MachineId machine, boolean paused) implements MachineCommand {
+
+        @Override
+        public Role needed() {
+            return Role.OPERATOR;
+        }
+    }
+
+    /**
+     * Writes down that a person asks for a generation now. Changes nothing else: the agent of the owner is asked by
+     * whoever commits this.
+     *
+     * @param machine which
+     * @param whole whether every page is sent
+     */
+    record AskForCopy(MachineId machine, boolean whole) implements MachineCommand {
+
+        @Override
+        public Role needed() {
+            return Role.OPERATOR;
+        }
+    }
 }

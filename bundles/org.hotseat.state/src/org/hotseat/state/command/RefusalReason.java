@@ -44,6 +44,8 @@ public enum RefusalReason {
     HOST_HAS_MACHINE(FailureCode.WRONG_STATE),
     /** 0 host. */
     HOST_INTENDED(FailureCode.WRONG_STATE),
+    /** 0 host. */
+    HOST_IN_MAINTENANCE(FailureCode.WRONG_STATE),
     /** 0 host; asked by the leader's gate. */
     HOST_NOT_SILENT(FailureCode.WRONG_STATE),
     /** 0 host, 1 incarnation or id that was expected. */
@@ -68,6 +70,10 @@ public enum RefusalReason {
     GENERATION_LOWER(FailureCode.INVALID),
     /** 0 host; it has no hypervisor. */
     HOST_RUNS_NO_MACHINES(FailureCode.INVALID),
+    /** 0 machine. */
+    MACHINE_NOT_COPIED(FailureCode.WRONG_STATE),
+    /** 0 name of the figure, 1 its value, 2 least and 3 most that it may be. */
+    CARE_OUT_OF_BOUNDS(FailureCode.INVALID),
     /** 0 present voters, 1 wanted ones. */
     VOTERS_NOT_ONE_BY_ONE(FailureCode.INVALID),
     /** 0 most that there may be. */

@@ -52,6 +52,7 @@ final class AuthorityRules {
         }
         runsOn(draft, command.host(), command.boot());
         HostRules.noIntent(draft, command.host());
+        MaintenanceRules.open(draft, command.host());
         draft.need(Kinds.AUTHORITY, now.map(Held::version).orElse(0L), id);
         return put(draft, now.map(held -> held.value().next(command.host(), command.boot()))
                 .orElseGet(() -> new AuthorityRecord(command.machine(), command.host(), command.boot(), 1,
@@ -64,6 +65,9 @@ final class AuthorityRules {
         AuthorityRecord now = at(draft, command.machine(), command.owner(), command.epoch());
         runsOn(draft, command.owner(), command.boot());
         HostRules.noIntent(draft, command.owner());
+        if (now.released()) {
+            MaintenanceRules.open(draft, command.owner()); // what has ended by itself may go on until it is moved
+        }
         return put(draft, now.next(command.owner(), command.boot()));
     }
 
@@ -85,6 +89,7 @@ final class AuthorityRules {
         }
         runsOn(draft, command.target(), command.targetBoot());
         HostRules.noIntent(draft, command.target());
+        MaintenanceRules.open(draft, command.target());
         Result result = put(draft, replicated ? now.continuedBy(command.target(), command.targetBoot())
                 : now.next(command.target(), command.targetBoot()));
         draft.note(Severity.WARNING, result.key(), Happening.MACHINE_TAKEN, "", machine.name(), command.owner(),

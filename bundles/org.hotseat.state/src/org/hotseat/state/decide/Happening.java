@@ -52,7 +52,13 @@ public enum Happening {
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */
     MACHINE_MOVED,
     /** 0 machine, 1 host, 2 generation that it has, 3 generation that was promised; told by an agent. */
-    GENERATION_MISSING;
+    GENERATION_MISSING,
+    /** 0 host, 1 account. */
+    MAINTENANCE_BEGAN,
+    /** 0 host, 1 account. */
+    MAINTENANCE_ENDED,
+    /** 0 host. */
+    MAINTENANCE_RETURNED;
 
     private static final String BUNDLE = "org.hotseat.state.decide.messages";
 

@@ -12,8 +12,11 @@ import org.hotseat.state.Kinds;
 import org.hotseat.state.command.HostCommand;
 import org.hotseat.state.command.HostCommand.AcquireLease;
 import org.hotseat.state.command.HostCommand.AddHost;
+import org.hotseat.state.command.HostCommand.BeginMaintenance;
 import org.hotseat.state.command.HostCommand.CancelIntent;
 import org.hotseat.state.command.HostCommand.ChangeHost;
+import org.hotseat.state.command.HostCommand.EndMaintenance;
+import org.hotseat.state.command.HostCommand.FinishMaintenance;
 import org.hotseat.state.command.HostCommand.Intend;
 import org.hotseat.state.command.HostCommand.RemoveHost;
 import org.hotseat.state.command.HostCommand.Vouch;
@@ -44,6 +47,9 @@ final class HostRules {
             case Intend intend -> intend(draft, intend);
             case CancelIntent cancel -> cancel(draft, cancel);
             case Vouch vouch -> vouch(draft, vouch);
+            case BeginMaintenance begin -> MaintenanceRules.begin(draft, begin);
+            case EndMaintenance end -> MaintenanceRules.end(draft, end);
+            case FinishMaintenance finish -> MaintenanceRules.finish(draft, finish);
         };
     }
 
@@ -131,6 +137,7 @@ final class HostRules {
             }
         }
         draft.delete(Kinds.HOST, id);
+        MaintenanceRules.forget(draft, host.id());
         draft.note(Severity.INFORMATION, Kinds.HOST.key(id), Happening.HOST_REMOVED, "", host.name());
         return new Result(Kinds.HOST.key(id), 0);
     }

@@ -6,13 +6,17 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.MachineCommand;
+import org.hotseat.state.command.MachineCommand.AskForCopy;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
+import org.hotseat.state.command.MachineCommand.PauseCopies;
 import org.hotseat.state.command.MachineCommand.RemoveMachine;
+import org.hotseat.state.command.MachineCommand.SetCare;
 import org.hotseat.state.command.MachineCommand.SetRun;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Protection;
 
 /** What may be wanted of machines. */
 final class MachineRules {
@@ -25,6 +29,9 @@ final class MachineRules {
             case DefineMachine define -> define(draft, define);
             case RemoveMachine remove -> remove(draft, remove);
             case SetRun run -> run(draft, run);
+            case SetCare care -> care(draft, care);
+            case PauseCopies pause -> pause(draft, pause);
+            case AskForCopy ask -> ask(draft, ask);
         };
     }
 
@@ -37,6 +44,7 @@ final class MachineRules {
                 throw NoCommit.refuse(RefusalReason.NAME_TAKEN, machine.name(), held.value().id());
             }
         }
+        CareRules.check(machine.care());
         runsMachines(draft, machine.primary());
         machine.standbys().forEach(standby -> runsMachines(draft, standby));
         draft.put(Kinds.MACHINE, machine, id);
@@ -66,8 +74,40 @@ final class MachineRules {
         String id = command.machine().toString();
         MachineRecord now = draft.require(Kinds.MACHINE, id).value();
         draft.based(Kinds.MACHINE, command.baseVersion(), id);
-        draft.put(Kinds.MACHINE, new MachineRecord(now.id(), now.name(), now.hash(), now.xml(), now.protection(),
-                now.primary(), now.standbys(), command.run()), id);
+        draft.put(Kinds.MACHINE, now.running(command.run()), id);
         return new Result(Kinds.MACHINE.key(id), 0);
+    }
+
+    private static Result care(Draft draft, SetCare command) {
+        String id = command.machine().toString();
+        MachineRecord now = draft.require(Kinds.MACHINE, id).value();
+        draft.based(Kinds.MACHINE, command.baseVersion(), id);
+        CareRules.check(command.care());
+        draft.put(Kinds.MACHINE, now.cared(command.care()), id);
+        return new Result(Kinds.MACHINE.key(id), 0);
+    }
+
+    private static Result pause(Draft draft, PauseCopies command) {
+        String id = command.machine().toString();
+        Held<MachineRecord> held = draft.require(Kinds.MACHINE, id);
+        copied(held.value());
+        draft.need(Kinds.MACHINE, held.version(), id);
+        draft.put(Kinds.MACHINE, held.value().paused(command.paused()), id);
+        return new Result(Kinds.MACHINE.key(id), 0);
+    }
+
+    /** The audit log is all that is written. */
+    private static Result ask(Draft draft, AskForCopy command) {
+        String id = command.machine().toString();
+        Held<MachineRecord> held = draft.require(Kinds.MACHINE, id);
+        copied(held.value());
+        draft.need(Kinds.MACHINE, held.version(), id);
+        return new Result(Kinds.MACHINE.key(id), held.version());
+    }
+
+    private static void copied(MachineRecord machine) {
+        if (machine.protection() != Protection.REPLICATED) {
+            throw NoCommit.refuse(RefusalReason.MACHINE_NOT_COPIED, machine.name());
+        }
     }
 }

@@ -40,6 +40,8 @@ import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.LeaseKey;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.MachineRecord.Care;
+import org.hotseat.state.data.MachineRecord.Pace;
 import org.hotseat.state.data.ObjectRecord;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.Role;
@@ -80,6 +82,8 @@ class StateJsonTest {
                 new MachineCommand.DefineMachine(0, new MachineRecord(M, "m", "00", "<x/>", Protection.REPLICATED, H,
                         List.of(I), true)),
                 new MachineCommand.RemoveMachine(4, M), new MachineCommand.SetRun(5, M, false),
+                new MachineCommand.SetCare(6, M, new Care(Optional.of(7), Optional.of(Pace.USUAL))),
+                new MachineCommand.PauseCopies(M, true), new MachineCommand.AskForCopy(M, true),
                 new AuthorityCommand.Place(M, H, BOOT), new AuthorityCommand.StartAnew(M, H, BOOT, 5),
                 new AuthorityCommand.Take(M, 9, H, 3, I, BOOT), new AuthorityCommand.Move(M, H, 3, I, BOOT),
                 new AuthorityCommand.Release(M, H, 3), new AuthorityCommand.SetEligible(M, 3, I, true, 99),

@@ -114,8 +114,7 @@ final class CopyAnswers {
     }
 
     private static MachineRecord off(MachineRecord machine) {
-        return new MachineRecord(machine.id(), machine.name(), machine.hash(), machine.xml(), Protection.RESTART,
-                machine.primary(), machine.standbys(), machine.run());
+        return machine.protectedBy(Protection.RESTART, machine.primary(), machine.standbys());
     }
 
     /** The standby comes first; who runs it now is its primary host when the primary was named as the standby. */
@@ -129,8 +128,7 @@ final class CopyAnswers {
         List<HostId> standbys = new ArrayList<>(List.of(standby));
         machine.standbys().stream().filter(host -> !host.equals(standby) && !host.equals(primary)).forEach(
                 standbys::add);
-        return new MachineRecord(machine.id(), machine.name(), machine.hash(), machine.xml(), Protection.REPLICATED,
-                primary, standbys, machine.run());
+        return machine.protectedBy(Protection.REPLICATED, primary, standbys);
     }
 
     private static HostId host(String name) throws FailureException {

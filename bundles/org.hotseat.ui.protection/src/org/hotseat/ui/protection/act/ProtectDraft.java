@@ -163,7 +163,9 @@ final class ProtectDraft {
 
     /** What the cluster is to be told. */
     MachineRecord record(String hash, String xml, boolean run) {
-        return new MachineRecord(machine, name, hash, xml, protection, primary.orElseThrow(), standbys, run);
+        MachineRecord fresh = new MachineRecord(machine, name, hash, xml, protection, primary.orElseThrow(), standbys,
+                run);
+        return known().map(before -> fresh.cared(before.care()).paused(before.paused())).orElse(fresh);
     }
 
     MachineId machine() {
