@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.member;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Progress;
+import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.protocol.op.ReplicationLive;
@@ -53,4 +56,18 @@ public interface Copies {
      *         tells, on a thread of the console
      */
     CompletionStage<List<GenerationLive>> history(MachineId machine);
+
+    /**
+     * Asks, or commands, anything else about protection, of whichever agent answers now.
+     *
+     * @param <Q> the question
+     * @param <A> the answer
+     * @param operation which
+     * @param question what
+     * @param patience how long an answer is waited for
+     * @param progress told of steps, asked for cancellation about ten times a second
+     * @return completes within that time, exceptionally with a {@link FailureException} when it was refused, failed, or
+     *         when nobody knows what became of it; on a thread of the console
+     */
+    <Q, A> CompletionStage<A> ask(Operation<Q, A> operation, Q question, Duration patience, Progress progress);
 }

@@ -30,6 +30,16 @@ public interface Mover {
     List<MovePreview> candidates(MachineId machine);
 
     /**
+     * Whether a host can hold a machine if it has to go on there: its memory in all, and its processor. What does not
+     * fit only now is a note; what never will is a stop. Pure, well under 300 ms.
+     *
+     * @param machine what
+     * @param host which might be its standby
+     * @return the lines that say something; empty when nothing is known
+     */
+    List<Consequence> standby(MachineId machine, HostId host);
+
+    /**
      * The options that a move starts with: address of the target on the plane that carries live migration, downtime,
      * bandwidth.
      *

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.internal.member;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.Copies;
 import org.hotseat.console.member.MemberLinkState;
+import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.link.Links;
 import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
@@ -127,6 +129,12 @@ public final class AgentMirror implements MemberSource {
             @Override
             public CompletionStage<List<GenerationLive>> history(MachineId machine) {
                 return commands.history(machine);
+            }
+
+            @Override
+            public <Q, A> CompletionStage<A> ask(Operation<Q, A> operation, Q question, Duration patience,
+                    Progress progress) {
+                return commands.ask(operation, question, patience, progress);
             }
         };
     }

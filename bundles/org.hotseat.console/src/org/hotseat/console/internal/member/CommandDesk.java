@@ -29,6 +29,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Workers;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Connection;
+import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Reply;
 import org.hotseat.protocol.op.Act;
 import org.hotseat.protocol.op.ActDone;
@@ -157,32 +158,35 @@ final class CommandDesk {
     }
 
     CompletionStage<Optional<Failure>> protect(ProtectionAct act) {
-        Optional<Connection> to = connection.get();
-        if (to.isEmpty()) {
-            return CompletableFuture.completedFuture(Optional.of(nobody()));
-        }
-        return to.get().command(new CommandId(client, sequence.incrementAndGet()), ProtectionOps.ACT, act,
-                Deadline.in(COPY_PATIENCE), Progress.NONE).thenApply(reply -> switch (reply) {
-                    case Reply.Answered<ActDone> done -> Optional.<Failure>empty();
-                    case Reply.Failed<ActDone> failed -> Optional.of(failed.failure());
-                    case Reply.Unknown<ActDone> unknown -> Optional.of(unknown.failure());
-                });
+        return ask(ProtectionOps.ACT, act, COPY_PATIENCE, Progress.NONE).handle((done, failed) ->
+                failed == null ? Optional.empty() : Optional.of(failure(failed)));
+    }
+
+    private static Failure failure(Throwable failed) {
+        Throwable cause = failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        return cause instanceof FailureException known ? known.failure() : nobody();
     }
 
     CompletionStage<List<GenerationLive>> history(MachineId machine) {
+        return ask(ProtectionOps.HISTORY, new OneReplication(machine), COPY_PATIENCE, Progress.NONE)
+                .thenApply(ReplicationHistory::generations);
+    }
+
+    /** A command under a number of its own; it is not sent again. */
+    <Q, A> CompletionStage<A> ask(Operation<Q, A> operation, Q question, Duration patience, Progress progress) {
         Optional<Connection> to = connection.get();
         if (to.isEmpty()) {
             return CompletableFuture.failedFuture(new FailureException(nobody()));
         }
-        return to.get().ask(ProtectionOps.HISTORY, new OneReplication(machine), Deadline.in(COPY_PATIENCE),
-                Progress.NONE).thenCompose(reply -> switch (reply) {
-                    case Reply.Answered<ReplicationHistory> told -> CompletableFuture.completedFuture(
-                            told.answer().generations());
-                    case Reply.Failed<ReplicationHistory> failed -> CompletableFuture.failedFuture(
-                            new FailureException(failed.failure()));
-                    case Reply.Unknown<ReplicationHistory> unknown -> CompletableFuture.failedFuture(
-                            new FailureException(unknown.failure()));
-                });
+        Deadline deadline = Deadline.in(patience);
+        CompletionStage<Reply<A>> reply = operation.command() ? to.get().command(new CommandId(client,
+                sequence.incrementAndGet()), operation, question, deadline, progress)
+                : to.get().ask(operation, question, deadline, progress);
+        return reply.thenCompose(said -> switch (said) {
+            case Reply.Answered<A> told -> CompletableFuture.completedFuture(told.answer());
+            case Reply.Failed<A> failed -> CompletableFuture.failedFuture(new FailureException(failed.failure()));
+            case Reply.Unknown<A> unknown -> CompletableFuture.failedFuture(new FailureException(unknown.failure()));
+        });
     }
 
     private static Failure nobody() {

@@ -32,6 +32,8 @@ final class Messages extends NLS {
     public static String nobodyListensRemedy = "";
     public static String notConnected = "";
     public static String notConnectedRemedy = "";
+    public static String notInTraining = "";
+    public static String notInTrainingRemedy = "";
     public static String otherCluster = "";
     public static String otherClusterRemedy = "";
     public static String rungAgent = "";

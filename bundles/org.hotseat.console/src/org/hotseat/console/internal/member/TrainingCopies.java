@@ -21,12 +21,15 @@ import java.util.function.Predicate;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Progress;
 import org.hotseat.console.member.Copies;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ProtectionOps.Kind;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
@@ -124,6 +127,12 @@ final class TrainingCopies implements Copies {
         told();
         Engine engine = engines.get(machine);
         return CompletableFuture.completedFuture(engine == null ? List.of() : List.copyOf(engine.records));
+    }
+
+    @Override
+    public <Q, A> CompletionStage<A> ask(Operation<Q, A> operation, Q question, Duration patience, Progress progress) {
+        return CompletableFuture.failedFuture(new FailureException(FailureCode.UNSUPPORTED,
+                Messages.notInTraining, Messages.notInTrainingRemedy));
     }
 
     private static Failure nobody() {

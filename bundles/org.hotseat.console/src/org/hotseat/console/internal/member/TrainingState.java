@@ -40,7 +40,7 @@ final class TrainingState {
     static final String LEADER = "host-05";
 
     private static final List<String> VOTERS = List.of("host-01", LEADER, "host-09", "host-13", "host-16");
-    private static final HostPorts PORTS = new HostPorts(9743, 9744, 9745, 9746);
+    private static final HostPorts PORTS = new HostPorts(9743, 9744, 9745, 9746, 9748);
     private static final long TERM = 41;
     private static final Issuer FOUNDER = new Issuer("training", Role.ADMINISTRATOR, "", "training", "");
 

@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String gone = "";
     public static String hostDevices = "";
     public static String memoryFits = "";
+    public static String memoryNever = "";
     public static String memoryShort = "";
     public static String memoryTight = "";
     public static String memoryUnknown = "";

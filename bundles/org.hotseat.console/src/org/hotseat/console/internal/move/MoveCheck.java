@@ -42,6 +42,22 @@ final class MoveCheck {
         return lines;
     }
 
+    /** What holds for as long as the machine and the host are what they are. */
+    List<Consequence> standbyLines() {
+        long total = scene.target().memoryTotalKib();
+        long needed = scene.machine().memoryKib();
+        if (total > 0 && needed > total) {
+            add(Messages.topicMemory, Weight.STOP, Messages.memoryNever, gib(needed), gib(total),
+                    scene.target().name());
+        } else {
+            memory();
+            lines.replaceAll(line -> line.weight() == Weight.STOP
+                    ? new Consequence(line.topic(), Weight.NOTE, line.text()) : line);
+        }
+        cpu();
+        return lines;
+    }
+
     private void add(String topic, Weight weight, String text, Object... values) {
         lines.add(new Consequence(topic, weight, NLS.bind(text, values)));
     }

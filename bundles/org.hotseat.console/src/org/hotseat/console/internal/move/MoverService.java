@@ -159,6 +159,11 @@ public final class MoverService implements Mover {
     }
 
     @Override
+    public List<Consequence> standby(MachineId machine, HostId host) {
+        return scene(machine, host).map(scene -> new MoveCheck(scene, cpus).standbyLines()).orElse(List.of());
+    }
+
+    @Override
     public MigrationOptions defaults(MachineId machine, HostId target) {
         String address = cluster.get().host(target).map(HostSpec::migrationAddress).orElse("");
         boolean safe = scene(machine, target).map(DiskCheck::isSafe).orElse(false);
