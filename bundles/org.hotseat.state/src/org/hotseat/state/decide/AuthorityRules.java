@@ -68,7 +68,11 @@ final class AuthorityRules {
         if (now.released()) {
             MaintenanceRules.open(draft, command.owner()); // what has ended by itself may go on until it is moved
         }
-        return put(draft, now.next(command.owner(), command.boot()));
+        Result result = put(draft, now.next(command.owner(), command.boot()));
+        if (!now.released()) {
+            note(draft, Severity.WARNING, Happening.MACHINE_ENDED, now);
+        }
+        return result;
     }
 
     private static Result take(Draft draft, Take command) {
@@ -124,7 +128,14 @@ final class AuthorityRules {
         if (now.released()) {
             throw NoCommit.refuse(RefusalReason.MACHINE_RELEASED, command.machine());
         }
+        note(draft, Severity.INFORMATION, Happening.MACHINE_RELEASED, now);
         return put(draft, now.ended());
+    }
+
+    private static void note(Draft draft, Severity severity, Happening happening, AuthorityRecord ended) {
+        String id = ended.machine().toString();
+        String name = draft.find(Kinds.MACHINE, id).map(held -> held.value().name()).orElse(id);
+        draft.note(severity, Kinds.AUTHORITY.key(id), happening, "", name, ended.owner(), ended.epoch());
     }
 
     private static Result eligible(Draft draft, SetEligible command) {

@@ -51,6 +51,22 @@ public enum Happening {
     MACHINE_TAKEN,
     /** 0 machine, 1 old and 2 new owner, 3 epoch. */
     MACHINE_MOVED,
+    /** 0 machine, 1 host, 2 epoch: its process had ended, the next epoch may start. */
+    MACHINE_ENDED,
+    /** 0 machine, 1 host, 2 epoch: it was switched off by wish. */
+    MACHINE_RELEASED,
+    /**
+     * 0 machine, 1 host, 2 epoch, 3 milliseconds for which it had stood still before (0 for not at all, empty when that
+     * is not known), 4 milliseconds for which it has run since, 5 milliseconds that the teller's clock is ahead of the
+     * leader's (empty when not known); told by an agent.
+     */
+    MACHINE_RUNS,
+    /** 0 host, 1 milliseconds of silence; told by the leader's agent when no take-over follows from it. */
+    HOST_SILENT,
+    /** 0 host; told by the leader's agent. */
+    HOST_HEARD,
+    /** 0 machine, 1 host, 2 runs that count, 3 how many of them went well; told by an agent. */
+    DRILL_ENDED,
     /** 0 machine, 1 host, 2 generation that it has, 3 generation that was promised; told by an agent. */
     GENERATION_MISSING,
     /** 0 host, 1 account. */

@@ -94,6 +94,17 @@ class AuthorityRulesTest {
     }
 
     @Test
+    void theJournalTellsAnEndFromASwitchOff() {
+        Stage stage = Stage.running(Protection.RESTART);
+        stage.does(Issuer.duty(B), new StartAnew(M, B, boot(B), 1));
+        assertEquals("MACHINE_ENDED", stage.journal());
+        stage.does(Issuer.duty(B), new Release(M, B, 2));
+        assertEquals("MACHINE_RELEASED", stage.journal());
+        stage.does(Issuer.duty(B), new StartAnew(M, B, boot(B), 2));
+        assertEquals("MACHINE_RELEASED", stage.journal(), "it is wanted again: nothing has ended");
+    }
+
+    @Test
     void aTakeOverNeedsExactlyTheIntentTheEpochAndAHealthyTarget() {
         Stage stage = Stage.running(Protection.RESTART);
         stage.refuses(RefusalReason.MACHINE_OWNED, LEADER, new Take(M, 0, B, 1, C, boot(C)));
