@@ -35,15 +35,66 @@ public record MachineRecord(MachineId id, String name, String hash, @Hidden Stri
      *
      * @param priority 0 to 9, more is more important; empty for 5
      * @param pace how often it is copied; empty for {@link Pace#USUAL}
+     * @param guest what is done when its guest hangs or panics; empty for {@link GuestPolicy#REPORT}
      */
-    public record Care(Optional<Integer> priority, Optional<Pace> pace) {
+    public record Care(Optional<Integer> priority, Optional<Pace> pace, Optional<GuestPolicy> guest) {
 
         /** Nobody has said anything. */
-        public static final Care USUAL = new Care(Optional.empty(), Optional.empty());
+        public static final Care USUAL = new Care(Optional.empty(), Optional.empty(), Optional.empty());
         /** What a machine has that nobody has said more about. */
         public static final int USUAL_PRIORITY = 5;
         /** The most important ones. */
         public static final int HIGHEST_PRIORITY = 9;
+
+        /**
+         * With nothing said about the guest.
+         *
+         * @param priority as above
+         * @param pace as above
+         */
+        public Care(Optional<Integer> priority, Optional<Pace> pace) {
+            this(priority, pace, Optional.empty());
+        }
+
+        /**
+         * The same with another priority.
+         *
+         * @param wanted as above
+         * @return everything else as it is
+         */
+        public Care withPriority(Optional<Integer> wanted) {
+            return new Care(wanted, pace, guest);
+        }
+
+        /**
+         * The same with another pace.
+         *
+         * @param wanted as above
+         * @return everything else as it is
+         */
+        public Care withPace(Optional<Pace> wanted) {
+            return new Care(priority, wanted, guest);
+        }
+
+        /**
+         * The same with another policy for the guest.
+         *
+         * @param wanted as above
+         * @return everything else as it is
+         */
+        public Care withGuest(Optional<GuestPolicy> wanted) {
+            return new Care(priority, pace, wanted);
+        }
+    }
+
+    /** What the owner's agent does when a guest hangs, panics, or leaves its watchdog alone. */
+    public enum GuestPolicy {
+        /** Nothing, and nobody hears of it. */
+        NONE,
+        /** It is written into the journal. */
+        REPORT,
+        /** Also, the machine is reset, or started anew when only that helps; a few times an hour at most. */
+        RESTART
     }
 
     /**
@@ -114,6 +165,15 @@ public record MachineRecord(MachineId id, String name, String hash, @Hidden Stri
      */
     public Pace pace() {
         return care().pace().orElse(Pace.USUAL);
+    }
+
+    /**
+     * What is done when its guest hangs or panics.
+     *
+     * @return as wanted, or as usual
+     */
+    public GuestPolicy guestPolicy() {
+        return care().guest().orElse(GuestPolicy.REPORT);
     }
 
     /**
