@@ -71,7 +71,7 @@ class AuthorityRulesTest {
         stage.does(LEADER, new Intend(B, 1, "silent"));
         stage.refuses(RefusalReason.HOST_INTENDED, LEADER, place);
         stage.does(LEADER, new CancelIntent(B, r(stage, B)));
-        assertEquals(List.of("duty/leader", "lease/b", "intent/b", Kinds.AUTHORITY.key(M.toString())),
+        assertEquals(List.of("duty/leader", "lease/b", "intent/b", "maintenance/b", Kinds.AUTHORITY.key(M.toString())),
                 needs(stage, Issuer.duty(B), place));
         assertEquals(1, stage.does(Issuer.duty(B), place).number());
         stage.refuses(RefusalReason.MACHINE_OWNED, LEADER, new Place(M, C, boot(C)));
@@ -119,8 +119,8 @@ class AuthorityRulesTest {
         stage.does(LEADER, new Intend(C, 1, "silent too"));
         stage.refuses(RefusalReason.HOST_INTENDED, LEADER, new Take(M, r, B, 1, C, boot(C)));
         stage.does(LEADER, new CancelIntent(C, r(stage, C)));
-        assertEquals(List.of("duty/leader", Kinds.AUTHORITY.key(M.toString()), "intent/b", "lease/c", "intent/c"),
-                needs(stage, LEADER, new Take(M, r, B, 1, C, boot(C))));
+        assertEquals(List.of("duty/leader", Kinds.AUTHORITY.key(M.toString()), "intent/b", "lease/c", "intent/c",
+                "maintenance/c"), needs(stage, LEADER, new Take(M, r, B, 1, C, boot(C))));
         assertEquals(2, stage.does(LEADER, new Take(M, r, B, 1, C, boot(C))).number());
         assertEquals("MACHINE_TAKEN", stage.journal());
         stage.refuses(RefusalReason.AUTHORITY_OTHER, LEADER, new Take(M, r, B, 1, A, boot(A)));
