@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.hotseat.keeper.freeze.ProcessStamp;
 
@@ -13,6 +14,7 @@ import org.hotseat.keeper.freeze.ProcessStamp;
 final class Ticker implements AutoCloseable {
 
     private static final String GUEST = "read go; while :; do echo tick; sleep 0.01; done";
+    private static final long SECONDS = 60;
 
     private final Process process;
     private volatile boolean resumed;
@@ -58,9 +60,11 @@ final class Ticker implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Its process is gone then, as a hypervisor promises when it has carried a machine over. */
     @Override
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).join();
     }
 }
