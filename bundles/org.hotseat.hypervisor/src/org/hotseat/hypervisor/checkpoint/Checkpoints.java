@@ -4,6 +4,8 @@ package org.hotseat.hypervisor.checkpoint;
 
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Run;
@@ -53,6 +55,21 @@ public interface Checkpoints {
      *         left then
      */
     WaitingMachine await(WaitingPlan plan, Run run) throws FailureException;
+
+    /**
+     * Makes a process that waits for the memory of a machine which still runs elsewhere, so that little is left to do
+     * when it has to go on here. It takes all memory of the machine, beside what its standby keeps.
+     *
+     * @param plan the newest generation that is here, and the epoch under which the machine would run here
+     * @param run limits of the making; the waiting itself has none
+     * @return waits; to be connected and finished, or discarded
+     * @throws FailureException UNSUPPORTED where machines cannot wait like that; NO_RESOURCE when this host has not
+     *         enough memory left; NOT_FOUND, INVALID as for {@link #await}; nothing is left then
+     */
+    default ArmedMachine arm(WaitingPlan plan, Run run) throws FailureException {
+        run.progress().checkCancelled();
+        throw new FailureException(FailureCode.UNSUPPORTED, NLS.bind(Messages.noArming, plan.machine()), "");
+    }
 
     /**
      * The description with which a machine that is off goes on from its newest disks under a new epoch. What was made

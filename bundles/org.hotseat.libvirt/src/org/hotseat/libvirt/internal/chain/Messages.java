@@ -16,7 +16,10 @@ public final class Messages extends NLS {
     public static String noImage = "";
     public static String noImageRemedy = "";
     public static String noProgram = "";
+    public static String touched = "";
     public static String unreadable = "";
+    public static String usedOverlay = "";
+    public static String usedOverlayRemedy = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

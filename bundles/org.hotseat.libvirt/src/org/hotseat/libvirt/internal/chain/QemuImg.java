@@ -112,6 +112,22 @@ public final class QemuImg {
     }
 
     /**
+     * Writes what an overlay has itself, and nothing of what is under it, into another one, which keeps the rest. All is
+     * on the disk then. Neither locks of the first are heeded nor those of who has the second one open and does not use
+     * it yet.
+     *
+     * @param overlay from where
+     * @param under the base of both, under which format it is known
+     * @param into where to, of the same size
+     * @param run limits
+     * @throws FailureException WRONG_STATE when somebody uses the second; NO_RESOURCE; FILE
+     */
+    public void copy(Path overlay, MachineText.Layer under, Path into, Run run) throws FailureException {
+        run(run, "convert", "-q", "-n", "-U", "-t", "writeback", "-f", QCOW2, "-O", QCOW2, "-F", under.format(), "-B",
+                under.file().toString(), overlay.toString(), into.toString());
+    }
+
+    /**
      * Whether nothing was ever written to an overlay.
      *
      * @param overlay which

@@ -122,7 +122,8 @@ final class CopyMemory implements AutoCloseable {
         Linux.lseek(descriptor, new NativeLong(0), Linux.SEEK_SET);
     }
 
-    private static void requireRoom(long bound) throws FailureException {
+    /** What the host can give without harm to others. */
+    static void requireRoom(long bound) throws FailureException {
         try {
             Matcher available = AVAILABLE.matcher(Files.readString(FACTS));
             if (available.find() && Long.parseLong(available.group(1)) * 1024 < bound + SPARE) {

@@ -2,12 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.libvirt.internal.checkpoint;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -19,22 +14,22 @@ import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.libvirt.internal.chain.DiskText;
 import org.hotseat.libvirt.internal.chain.ImageHeader;
 import org.hotseat.libvirt.internal.chain.MachineText;
+import org.hotseat.libvirt.internal.chain.MachineText.Layer;
 import org.hotseat.libvirt.internal.chain.OverlayName;
-import org.hotseat.libvirt.internal.chain.Overlays;
+import org.hotseat.libvirt.internal.chain.Unborn;
 
 /** Overlays for a machine that goes on from a checkpoint, over its disks as they were then. */
-final class FreshDisks {
-
-    private static final Logger LOG = System.getLogger(FreshDisks.class.getName());
+final class FreshDisks implements LibvirtWaiting.Disks {
 
     private final MachineText text;
-    private final List<Path> made = new ArrayList<>();
+    private final Unborn made;
     private final MachineId machine;
     private final Host host;
     private String xml = "";
 
     private FreshDisks(MachineText text, MachineId machine, Host host) {
         this.text = text;
+        this.made = new Unborn(host.images());
         this.machine = machine;
         this.host = host;
     }
@@ -59,54 +54,49 @@ final class FreshDisks {
     /** Over what the overlay that was begun by the cut names at this moment: merging changes that. */
     private void add(DiskText disk, long epoch, Run run) throws FailureException {
         Path begun = disk.file().orElseThrow();
-        Optional<ImageHeader> header = OverlayName.of(begun).isPresent() ? ImageHeader.read(begun) : Optional.empty();
-        Path frozen = header.flatMap(ImageHeader::backing).orElseThrow(() -> new FailureException(
-                FailureCode.INVALID, NLS.bind(Messages.noOverlay, begun), ""));
+        ImageHeader known = header(begun);
         Path fresh = new OverlayName(OverlayName.baseOf(begun), epoch, 0).file();
-        if (Files.exists(fresh) && !Overlays.isUnborn(fresh) && !host.images().isEmpty(fresh, run)) {
-            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.usedOverlay, fresh),
-                    Messages.usedOverlayRemedy);
-        }
-        Overlays.expect(fresh);
-        made.add(fresh);
-        deleteOld(fresh);
-        ImageHeader known = header.orElseThrow();
-        host.images().create(fresh, frozen, format(known, frozen), known.size(), run);
+        made.make(fresh, under(known), known.size(), run);
         disk.become(fresh, "qcow2");
     }
 
-    private static void deleteOld(Path fresh) throws FailureException {
-        Overlays.remove(fresh);
-        Overlays.expect(fresh);
+    /** Of an overlay that was begun by a cut. */
+    static ImageHeader header(Path begun) throws FailureException {
+        Optional<ImageHeader> header = OverlayName.of(begun).isPresent() ? ImageHeader.read(begun) : Optional.empty();
+        return header.filter(known -> known.backing().isPresent()).orElseThrow(() -> new FailureException(
+                FailureCode.INVALID, NLS.bind(Messages.noOverlay, begun), ""));
     }
 
-    private static String format(ImageHeader known, Path frozen) throws FailureException {
-        if (!known.backingFormat().isEmpty()) {
-            return known.backingFormat();
-        }
-        return ImageHeader.read(frozen).isPresent() ? "qcow2" : "raw";
+    /** What the cut froze. */
+    static Layer under(ImageHeader known) throws FailureException {
+        Path frozen = known.backing().orElseThrow();
+        String said = known.backingFormat();
+        return new Layer(frozen, !said.isEmpty() ? said : ImageHeader.read(frozen).isPresent() ? "qcow2" : "raw");
     }
 
-    /** What libvirt is told. */
-    String xml() {
+    @Override
+    public String xml() {
         return xml;
     }
 
-    /** The machine is there: they are the newest from now on. */
-    void keep() throws FailureException {
-        for (Path fresh : made) {
-            Overlays.bear(fresh);
-        }
+    @Override
+    public void connect(WaitingPlan plan, Run run) {
+        // made for one generation
     }
 
-    void remove() {
+    @Override
+    public boolean fits(WaitingPlan plan) {
+        return plan.machine().equals(machine);
+    }
+
+    @Override
+    public void keep() throws FailureException {
+        made.bear();
+    }
+
+    @Override
+    public void remove() {
         host.served().ifPresent(each -> each.endQuietly(machine));
-        for (Path fresh : made) {
-            try {
-                Overlays.remove(fresh);
-            } catch (FailureException held) {
-                LOG.log(Level.WARNING, "{0} stays: {1}", fresh, held.getMessage());
-            }
-        }
+        made.remove();
     }
 }

@@ -137,11 +137,16 @@ public record Host(Access access, Executor workers, Executor waiting, QemuImg im
         return text;
     }
 
+    /** Whether machines that begin here have their disks behind a daemon. */
+    boolean isServing() {
+        return served.filter(ServedMachines::isWanted).isPresent();
+    }
+
     /** Begins to serve the disks of a machine that is off, where that is wanted; its description then. */
     String serve(String files, Run run) throws FailureException {
         MachineText text = MachineText.parse(files);
         Optional<MachineId> id = text.id().filter(machine -> !Rescue.hasProcess(machine));
-        if (id.isEmpty() || served.filter(ServedMachines::isWanted).isEmpty()) {
+        if (id.isEmpty() || !isServing()) {
             return files;
         }
         folder();

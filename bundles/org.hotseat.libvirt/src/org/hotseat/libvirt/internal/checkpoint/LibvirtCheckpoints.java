@@ -12,6 +12,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.FrozenMachines;
+import org.hotseat.hypervisor.checkpoint.ArmedMachine;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
@@ -107,7 +108,12 @@ public final class LibvirtCheckpoints implements Checkpoints {
 
     @Override
     public WaitingMachine await(WaitingPlan plan, Run run) throws FailureException {
-        return LibvirtWaiting.make(host, plan, run);
+        return LibvirtWaiting.make(host, plan.machine(), () -> FreshDisks.make(host, plan, run), run);
+    }
+
+    @Override
+    public ArmedMachine arm(WaitingPlan plan, Run run) throws FailureException {
+        return LibvirtWaiting.make(host, plan.machine(), () -> ArmedDisks.make(host, plan, run), run);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Run;
-import org.hotseat.hypervisor.checkpoint.WaitingMachine;
+import org.hotseat.hypervisor.checkpoint.ArmedMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.libvirt.internal.call.Troubles;
 import org.hotseat.libvirt.internal.jna.Virt;
@@ -29,7 +29,7 @@ import org.hotseat.libvirt.internal.jna.VirtLink;
 import org.libvirt.LibvirtException;
 
 /** libvirt restores a machine from a pipe, whose other end this program has. */
-final class LibvirtWaiting implements WaitingMachine {
+final class LibvirtWaiting implements ArmedMachine {
 
     private static final Logger LOG = System.getLogger(LibvirtWaiting.class.getName());
 
@@ -37,12 +37,37 @@ final class LibvirtWaiting implements WaitingMachine {
 
     private final Host host;
     private final MachineId id;
-    private final FreshDisks disks;
+    private final Disks disks;
     private final Pipe pipe;
     private final CompletableFuture<Void> restored;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    private LibvirtWaiting(Host host, MachineId id, FreshDisks disks, Pipe pipe, CompletableFuture<Void> restored) {
+    /** What the machine finds as its disks. For one thread at a time. */
+    interface Disks {
+
+        /** What libvirt is told. */
+        String xml();
+
+        /** Puts them to what they were at a cut; nothing to do where they were made for one. */
+        void connect(WaitingPlan plan, Run run) throws FailureException;
+
+        /** Whether a generation can be connected. */
+        boolean fits(WaitingPlan plan);
+
+        /** The machine is there: they are the newest from now on. */
+        void keep() throws FailureException;
+
+        /** The machine does not come. */
+        void remove();
+    }
+
+    /** Makes them. */
+    @FunctionalInterface
+    interface Maker {
+        Disks make() throws FailureException;
+    }
+
+    private LibvirtWaiting(Host host, MachineId id, Disks disks, Pipe pipe, CompletableFuture<Void> restored) {
         this.host = host;
         this.id = id;
         this.disks = disks;
@@ -51,14 +76,14 @@ final class LibvirtWaiting implements WaitingMachine {
     }
 
     /** Returns when libvirt has read the description and begun to make the process. */
-    static LibvirtWaiting make(Host host, WaitingPlan plan, Run run) throws FailureException {
-        if (isActive(host, plan.machine(), run)) {
+    static LibvirtWaiting make(Host host, MachineId id, Maker maker, Run run) throws FailureException {
+        if (isActive(host, id, run)) {
             throw new FailureException(FailureCode.WRONG_STATE, Messages.isThere, "");
         }
-        FreshDisks disks = FreshDisks.make(host, plan, run);
+        Disks disks = maker.make();
         boolean made = false;
         try {
-            LibvirtWaiting waiting = begin(host, plan.machine(), disks, run);
+            LibvirtWaiting waiting = begin(host, id, disks, run);
             made = true;
             return waiting;
         } finally {
@@ -68,7 +93,7 @@ final class LibvirtWaiting implements WaitingMachine {
         }
     }
 
-    private static LibvirtWaiting begin(Host host, MachineId id, FreshDisks disks, Run run) throws FailureException {
+    private static LibvirtWaiting begin(Host host, MachineId id, Disks disks, Run run) throws FailureException {
         Pipe pipe = Pipe.make(host.folder());
         CompletableFuture<Void> restored = restore(host, pipe.file());
         LibvirtWaiting waiting = new LibvirtWaiting(host, id, disks, pipe, restored);
@@ -168,12 +193,34 @@ final class LibvirtWaiting implements WaitingMachine {
     }
 
     @Override
+    public void connect(WaitingPlan plan, Run run) throws FailureException {
+        disks.connect(plan, run);
+    }
+
+    @Override
+    public boolean fits(WaitingPlan plan) {
+        return disks.fits(plan);
+    }
+
+    @Override
+    public boolean isWaiting() {
+        return !over.get() && !restored.isDone();
+    }
+
+    @Override
     public void finish(Run run) throws FailureException {
         pipe.close();
         result(run.deadline(), FailureCode.DAMAGED);
-        if (over.compareAndSet(false, true)) {
-            pipe.remove();
+        if (!over.compareAndSet(false, true)) {
+            return;
+        }
+        pipe.remove();
+        try {
             disks.keep();
+        } catch (FailureException touched) {
+            destroy();
+            disks.remove();
+            throw touched;
         }
     }
 

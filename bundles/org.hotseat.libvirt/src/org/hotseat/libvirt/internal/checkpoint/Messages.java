@@ -8,6 +8,9 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String again = "";
+    public static String armedOther = "";
+    public static String armedServed = "";
+    public static String armedWritten = "";
     public static String available = "";
     public static String busyMachine = "";
     public static String busyMachineRemedy = "";
@@ -59,8 +62,6 @@ public final class Messages extends NLS {
     public static String stream = "";
     public static String streamTaken = "";
     public static String tpm = "";
-    public static String usedOverlay = "";
-    public static String usedOverlayRemedy = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
