@@ -13,6 +13,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.guest.Guests;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
 
@@ -283,6 +284,15 @@ public interface Hypervisor extends AutoCloseable {
      */
     default Checkpoints checkpoints() throws FailureException {
         throw new FailureException(FailureCode.UNSUPPORTED, facts().hypervisor(), "");
+    }
+
+    /**
+     * The guests of the machines of this host, to be spoken with.
+     *
+     * @return the same object each time; {@link Guests#NONE} where this program is not on the host itself
+     */
+    default Guests guests() {
+        return Guests.NONE;
     }
 
     /** Ends the connection; calls under way fail with UNREACHABLE. Does not wait for them. Idempotent. */

@@ -29,11 +29,14 @@ import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.hypervisor.XmlKind;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.guest.GuestWord;
+import org.hotseat.hypervisor.guest.Guests;
 import org.hotseat.hypervisor.image.ImageFolder;
 import org.hotseat.hypervisor.image.NewImage;
 import org.hotseat.libvirt.internal.call.Access;
 import org.hotseat.libvirt.internal.checkpoint.Stillness;
 import org.hotseat.libvirt.internal.event.EventHub;
+import org.hotseat.libvirt.internal.guest.LibvirtGuests;
 import org.hotseat.libvirt.internal.sample.Marks;
 import org.hotseat.libvirt.internal.sample.Sampler;
 import org.hotseat.hypervisor.rule.Frozen;
@@ -62,9 +65,11 @@ final class LibvirtHypervisor implements Hypervisor {
     private final FrozenMachines frozen;
     private final Optional<Checkpoints> checkpoints;
     private final Stillness stillness;
+    private final Optional<LibvirtGuests> guests;
 
     LibvirtHypervisor(HostFacts facts, Access access, EventHub hub, Marks marks, Sampler sampler,
-            FrozenMachines frozen, Stillness stillness, Optional<Checkpoints> checkpoints) {
+            FrozenMachines frozen, Stillness stillness, Optional<Checkpoints> checkpoints,
+            Optional<LibvirtGuests> guests) {
         this.facts = facts;
         this.frozen = frozen;
         this.access = access;
@@ -77,7 +82,9 @@ final class LibvirtHypervisor implements Hypervisor {
         this.power = new PowerActs(access, hub);
         this.changes = new ChangeActs(access, sampler);
         this.images = new ImageActs(access);
+        this.guests = guests;
         hub.subscribeEarly(marks::heard);
+        guests.ifPresent(each -> hub.subscribeEarly(each::heard));
     }
 
     @Override
@@ -208,7 +215,16 @@ final class LibvirtHypervisor implements Hypervisor {
             throw new FailureException(FailureCode.UNSUPPORTED, Messages.otherDriver, Messages.otherDriverRemedy);
         }
         Migration migration = new Migration(access, other.access, options);
-        changing(() -> other.changing(() -> migration.carryOut(id, run)));
+        guests.ifPresent(each -> each.prepareMove(id));
+        boolean moved = false;
+        try {
+            changing(() -> other.changing(() -> migration.carryOut(id, run)));
+            moved = true;
+        } finally {
+            if (!moved) {
+                guests().tell(id, new GuestWord.MigrateCancelled());
+            }
+        }
     }
 
     @Override
@@ -249,7 +265,13 @@ final class LibvirtHypervisor implements Hypervisor {
     }
 
     @Override
+    public Guests guests() {
+        return guests.map(Guests.class::cast).orElse(Guests.NONE);
+    }
+
+    @Override
     public void close() {
+        guests.ifPresent(LibvirtGuests::close);
         hub.close();
         access.calls().close();
     }

@@ -5,6 +5,7 @@ package org.hotseat.libvirt.internal;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +32,7 @@ import org.hotseat.libvirt.internal.checkpoint.MonitorEvents;
 import org.hotseat.libvirt.internal.checkpoint.Stillness;
 import org.hotseat.libvirt.internal.event.EventHub;
 import org.hotseat.libvirt.internal.event.NativeEvents;
+import org.hotseat.libvirt.internal.guest.LibvirtGuests;
 import org.hotseat.libvirt.internal.jna.EventLoop;
 import org.hotseat.libvirt.internal.jna.VirtLibrary;
 import org.hotseat.libvirt.internal.jna.VirtLink;
@@ -54,6 +56,9 @@ final class Opener {
     /** Calls about checkpoints at once; a cut must not wait for others when it has begun. */
     private static final int CUTS = 3;
     private static final int MOST_WAITING = 200;
+
+    /** Two for the lines, the others for calls to guest agents, which may be silent for seconds. */
+    private static final int GUESTS = 5;
 
     /** The second net; the first is the keep-alive of the transport. */
     private static final int KEEP_ALIVE_SECONDS = 5;
@@ -135,8 +140,10 @@ final class Opener {
             Sampler sampler = new Sampler(calls, threads.samples, threads.spare,
                     new Bulk(link.pointer(), marks, target.frozen(), clock));
             Access access = new Access(link, calls, threads.patient, qemu);
-            return new LibvirtHypervisor(facts, access, hub, marks, sampler, target.frozen(),
-                    stillness, checkpoints(target, access, threads, stillness, served));
+            return new LibvirtHypervisor(facts, access, hub, marks, sampler, target.frozen(), stillness,
+                    checkpoints(target, access, threads, stillness, served),
+                    guests(target, access, threads, deadline -> stillness.unseen(sampler.sample(Set.of(), deadline),
+                            System.nanoTime())));
         } catch (LibvirtException failed) {
             calls.close();
             throw failed;
@@ -152,6 +159,13 @@ final class Opener {
         return QemuImg.find().map(images -> new LibvirtCheckpoints(new Host(access, threads.cuts, threads.waiting,
                 images, target.here().orElseThrow(), target.uri(), monitorEvents, stillness, served),
                 target.frozen()));
+    }
+
+    /** Only of a host on which this program runs: the sockets are there. */
+    private static Optional<LibvirtGuests> guests(HypervisorTarget target, Access access, Threads threads,
+            LibvirtGuests.States states) {
+        return access.qemu() && target.here().isPresent() && VirtLibrary.hasMonitor()
+                ? Optional.of(new LibvirtGuests(access, threads.guests, target.frozen(), states)) : Optional.empty();
     }
 
     /** Also without being wanted: a machine may have begun so, here or on another host. */
@@ -178,6 +192,7 @@ final class Opener {
         private final ExecutorService events;
         private final ExecutorService cuts;
         private final ExecutorService waiting;
+        private final ExecutorService guests;
 
         Threads(int number) {
             String name = "libvirt-" + number;
@@ -188,6 +203,7 @@ final class Opener {
             events = workers.pool(name + "-event", 1);
             cuts = workers.pool(name + "-cut", CUTS);
             waiting = workers.pool(name + "-await", MOST_WAITING);
+            guests = workers.pool(name + "-guest", GUESTS);
         }
 
         /** Lets what is queued finish. */
@@ -199,6 +215,7 @@ final class Opener {
             events.shutdown();
             cuts.shutdown();
             waiting.shutdown();
+            guests.shutdown();
         }
     }
 }

@@ -13,6 +13,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.NativeLong;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.IntByReference;
+import com.sun.jna.ptr.LongByReference;
 import com.sun.jna.ptr.PointerByReference;
 
 /**
@@ -91,6 +92,10 @@ public final class Virt {
     public static native int virDomainGetBlockJobInfo(Pointer domain, String disk, Pointer info, int flags);
 
     public static native int virDomainRestoreFlags(Pointer connection, String from, @Nullable String xml, int flags);
+
+    public static native int virDomainGetTime(Pointer domain, LongByReference seconds, IntByReference nanos, int flags);
+
+    public static native int virDomainSetTime(Pointer domain, long seconds, int nanos, int flags);
 
     static native void virEventRegisterImpl(EventCalls.AddHandle addHandle, EventCalls.UpdateHandle updateHandle,
             EventCalls.Remove removeHandle, EventCalls.AddTimeout addTimeout, EventCalls.UpdateTimeout updateTimeout,

@@ -33,6 +33,9 @@ public final class VirtQemu {
     public static native int virDomainQemuMonitorCommandWithFiles(Pointer domain, String command, int filesIn,
             int[] files, @Nullable Pointer filesOut, @Nullable Pointer out, PointerByReference result, int flags);
 
+    public static native @Nullable Pointer virDomainQemuAgentCommand(Pointer domain, String command, int seconds,
+            int flags);
+
     public static native int virConnectDomainQemuMonitorEventRegister(Pointer connection, @Nullable Pointer domain,
             @Nullable String event, Callback callback, @Nullable Pointer opaque, @Nullable Pointer free, int flags);
 
