@@ -35,6 +35,7 @@ import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.ui.domain.watch.DescriptionWatch;
 import org.hotseat.ui.domain.watch.SaveOperation;
 import org.hotseat.ui.look.Icon;
+import org.hotseat.ui.part.MachineAspects;
 import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.UiThread;
 
@@ -83,7 +84,8 @@ public final class DomainEditor extends EditorPart implements ISaveablePart2 {
         Display display = parent.getDisplay();
         EditorMachine live = new EditorMachine(open.machines(), runner.get(), machineInput().machine(),
                 this::readAgain);
-        EditorBody body = new EditorBody(parent, getPartName(), live, new Events());
+        EditorBody body = new EditorBody(parent, getPartName(), live, new DomainPages.Sides(new MachineAspects().all(),
+                open, machineInput().machine()), new Events());
         host = open.inventory().machine(machineInput().machine()).map(MachineView::host);
         DescriptionWatch watch = new DescriptionWatch(new DescriptionWatch.Sources(open.machines(), open.inventory(),
                 open.events(), background, task -> UiThread.run(parent, task)), machineInput().machine(), body);

@@ -15,6 +15,8 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.console.session.Session;
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.Problem;
 import org.hotseat.domain.draft.DomainDraft;
@@ -29,6 +31,7 @@ import org.hotseat.ui.domain.source.XmlPage;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.Band;
+import org.hotseat.ui.part.MachineAspect;
 
 /**
  * The pages of the editor: forms and XML of one draft. Only the page in sight is kept up to date; the others are when
@@ -43,14 +46,26 @@ public final class DomainPages {
     private final List<Page> pages = Pages.all();
     private final Map<Integer, PageView> views = new HashMap<>();
     private final XmlPage xml;
+    private final CTabItem xmlTab;
+
+    /**
+     * What others know of the machine and show on pages of their own.
+     *
+     * @param aspects each gets a page
+     * @param session the open cluster
+     * @param machine whose editor this is
+     */
+    public record Sides(List<MachineAspect> aspects, Session session, MachineId machine) {
+    }
 
     /**
      * Makes them.
      *
      * @param parent has a grid layout of one column
      * @param context what the pages work with
+     * @param sides what others contribute about the machine
      */
-    public DomainPages(Composite parent, FormContext context) {
+    public DomainPages(Composite parent, FormContext context, Sides sides) {
         this.context = context;
         this.draft = context.draft();
         trouble = new Band(parent);
@@ -61,11 +76,16 @@ public final class DomainPages {
             item.setText(page.title());
             item.setData("org.hotseat.page", page.id());
         }
+        for (MachineAspect aspect : sides.aspects()) {
+            CTabItem item = new CTabItem(folder, SWT.NONE);
+            item.setText(aspect.title());
+            item.setControl(aspect.page(folder, sides.session(), sides.machine()));
+        }
         xml = new XmlPage(folder, draft);
-        CTabItem item = new CTabItem(folder, SWT.NONE);
-        item.setText(Messages.xmlTab);
-        item.setImage(Icon.XML.image());
-        item.setControl(xml.control());
+        xmlTab = new CTabItem(folder, SWT.NONE);
+        xmlTab.setText(Messages.xmlTab);
+        xmlTab.setImage(Icon.XML.image());
+        xmlTab.setControl(xml.control());
         folder.addListener(SWT.Selection, event -> shown());
         folder.setSelection(0);
         draft.onChange(this::refresh);
@@ -95,7 +115,7 @@ public final class DomainPages {
         if (selected >= 0 && selected < pages.size()) {
             String id = pages.get(selected).id();
             view(selected).show(draft.document(), placed.stream().filter(one -> one.spot().page().equals(id)).toList());
-        } else {
+        } else if (folder.getSelection() == xmlTab) {
             xml.show();
         }
         for (int i = 0; i < pages.size(); i++) {
@@ -141,14 +161,14 @@ public final class DomainPages {
 
     /** Brings what is wrong first into sight on the XML page. */
     public void showProblemInXml() {
-        folder.setSelection(pages.size());
+        folder.setSelection(xmlTab);
         shown();
         xml.goToProblem();
     }
 
     /** Brings what the host has just refused into sight: in the XML for a person who works there. */
     public void showNewRefusal() {
-        if (folder.getSelectionIndex() == pages.size()) {
+        if (folder.getSelection() == xmlTab) {
             showProblemInXml();
         } else {
             showRefusal();
@@ -186,8 +206,10 @@ public final class DomainPages {
         int selected = folder.getSelectionIndex();
         if (selected >= 0 && selected < pages.size()) {
             view(selected).setFocus();
-        } else {
+        } else if (folder.getSelection() == xmlTab) {
             xml.text().setFocus();
+        } else if (selected >= 0) {
+            folder.getItem(selected).getControl().setFocus();
         }
     }
 
@@ -197,7 +219,7 @@ public final class DomainPages {
      * @return empty on a form page
      */
     public Optional<XmlPage> xmlInSight() {
-        return folder.getSelectionIndex() == pages.size() ? Optional.of(xml) : Optional.empty();
+        return folder.getSelection() == xmlTab ? Optional.of(xml) : Optional.empty();
     }
 
     /**

@@ -33,6 +33,7 @@ public final class EditorBody implements DescriptionListener {
     private final Band band;
     private final EmptyMessage message;
     private final EditorMachine live;
+    private final DomainPages.Sides sides;
     private final EditorEvents events;
     private @Nullable DomainPages pages;
     private @Nullable DomainDraft draft;
@@ -59,9 +60,10 @@ public final class EditorBody implements DescriptionListener {
         void save();
     }
 
-    EditorBody(Composite parent, String name, EditorMachine live, EditorEvents events) {
+    EditorBody(Composite parent, String name, EditorMachine live, DomainPages.Sides sides, EditorEvents events) {
         this.name = name;
         this.live = live;
+        this.sides = sides;
         this.events = events;
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
@@ -91,7 +93,7 @@ public final class EditorBody implements DescriptionListener {
         draft = made;
         made.onChange(events::changed);
         message.control().dispose();
-        pages = new DomainPages(area, new FormContext(made, live));
+        pages = new DomainPages(area, new FormContext(made, live), sides);
         area.layout(true, true);
         events.opened(made);
     }

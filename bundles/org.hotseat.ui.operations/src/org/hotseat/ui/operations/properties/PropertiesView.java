@@ -3,6 +3,7 @@
 package org.hotseat.ui.operations.properties;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,12 +28,15 @@ import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.look.States;
 import org.hotseat.ui.operations.properties.field.FieldEdits;
 import org.hotseat.ui.operations.properties.field.FieldRow;
+import org.hotseat.ui.operations.properties.page.AspectRows;
 import org.hotseat.ui.operations.properties.page.PageSource;
 import org.hotseat.ui.operations.properties.page.PropertyPage;
 import org.hotseat.ui.operations.properties.page.PropertyPages;
 import org.hotseat.ui.operations.subject.DocumentProblems;
 import org.hotseat.ui.operations.subject.ProblemWatch;
 import org.hotseat.ui.operations.subject.Subjects;
+import org.hotseat.ui.part.MachineAspect;
+import org.hotseat.ui.part.MachineAspects;
 import org.hotseat.ui.part.SessionView;
 import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.Coalescer;
@@ -47,6 +51,7 @@ public final class PropertiesView extends SessionView {
 
     private final Clock clock = Clock.systemUTC();
     private final ISelectionListener follower = this::follow;
+    private final List<MachineAspect> aspects = new MachineAspects().all();
     private Composite content;
     private PageHeader header;
     private FieldTree tree;
@@ -134,7 +139,8 @@ public final class PropertiesView extends SessionView {
         DocumentProblems problems = Services.find(ProblemWatch.class).map(ProblemWatch::problems)
                 .orElse(DocumentProblems.NONE);
         PageSource source = new PageSource(open.document().cluster(), open.inventory(), problems, clock.instant());
-        page = subject.flatMap(one -> PropertyPages.of(one, source)).map(one -> withParts(open, one));
+        page = subject.flatMap(one -> PropertyPages.of(one, source)).map(one -> withParts(open, one))
+                .map(one -> one.beside(AspectRows.of(aspects, open, one.subject(), source.now())));
         if (page.isEmpty()) {
             showMessage(subject.isEmpty() ? Messages.select : Messages.gone, "", () -> { });
             return;

@@ -4,22 +4,18 @@ package org.hotseat.ui.protection.act;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.console.member.ClusterFacts;
-import org.hotseat.console.member.Presence;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
-import org.hotseat.state.StateView;
 import org.hotseat.state.data.AuthorityRecord;
-import org.hotseat.state.data.HostRecord;
-import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.MachineRecord.Care;
+import org.hotseat.state.data.MachineRecord.Pace;
 import org.hotseat.state.data.Protection;
 
 /** How a machine shall be protected, while a person decides. Confined to one thread; pure but for the language. */
@@ -27,56 +23,40 @@ final class ProtectDraft {
 
     private final MachineId machine;
     private final String name;
-    private final List<Choice> hosts;
+    private final StandbyChoices hosts;
     private final List<HostId> standbys = new ArrayList<>();
-    private Optional<Held<MachineRecord>> known;
-    private Optional<HostId> runsOn;
+    private final Optional<Held<MachineRecord>> known;
+    private final Optional<HostId> runsOn;
     private Protection protection = Protection.REPLICATED;
     private Optional<HostId> primary;
-
-    /**
-     * A host that can run machines.
-     *
-     * @param id which
-     * @param name for people
-     * @param alive whether it tells of itself now
-     */
-    record Choice(HostId id, String name, boolean alive) {
-    }
+    private Care care = Care.USUAL;
 
     /** As it is in the cluster; a machine that the cluster does not know yet runs where it was observed. */
-    ProtectDraft(MachineId machine, String name, HostId observed, StateView state, ClusterFacts facts) {
+    ProtectDraft(MachineId machine, String name, HostId observed, StandbyChoices hosts) {
         this.machine = machine;
         this.name = name;
-        hosts = state.all(Kinds.HOST).values().stream().map(Held::value)
-                .filter(one -> one.roles().contains(HostRole.HOST)).map(one -> choice(one, facts))
-                .sorted(Comparator.comparing(Choice::name)).toList();
-        known = state.find(Kinds.MACHINE, machine.toString());
-        runsOn = state.find(Kinds.AUTHORITY, machine.toString()).map(Held::value).filter(one -> !one.released())
-                .map(AuthorityRecord::owner);
-        primary = known.map(held -> held.value().primary()).or(() -> Optional.of(observed).filter(this::has));
+        this.hosts = hosts;
+        known = hosts.state().find(Kinds.MACHINE, machine.toString());
+        runsOn = hosts.state().find(Kinds.AUTHORITY, machine.toString()).map(Held::value)
+                .filter(one -> !one.released()).map(AuthorityRecord::owner);
+        primary = known.map(held -> held.value().primary()).or(() -> Optional.of(observed).filter(hosts::has));
         known.map(Held::value).ifPresent(record -> {
             protection = record.protection();
             standbys.addAll(record.standbys());
+            care = record.care();
         });
     }
 
-    private static Choice choice(HostRecord host, ClusterFacts facts) {
-        boolean alive = facts.member(host.id()).filter(one -> one.presence() == Presence.RUNNING
-                || one.presence() == Presence.AT_RISK).isPresent();
-        return new Choice(host.id(), host.name(), alive);
-    }
-
-    private boolean has(HostId host) {
-        return hosts.stream().anyMatch(one -> one.id().equals(host));
+    MachineId machine() {
+        return machine;
     }
 
     String name() {
         return name;
     }
 
-    List<Choice> hosts() {
-        return hosts;
+    List<StandbyChoices.Choice> hosts() {
+        return hosts.all();
     }
 
     Protection protection() {
@@ -115,6 +95,22 @@ final class ProtectDraft {
         }
     }
 
+    int priority() {
+        return care.priority().orElse(Care.USUAL_PRIORITY);
+    }
+
+    Pace pace() {
+        return care.pace().orElse(Pace.USUAL);
+    }
+
+    Care care() {
+        return care;
+    }
+
+    void care(Care next) {
+        care = next;
+    }
+
     /** The cluster's version that the decision is based on; 0 for a machine that it does not know. */
     long base() {
         return known.map(Held::version).orElse(0L);
@@ -125,50 +121,64 @@ final class ProtectDraft {
         return known.map(Held::value);
     }
 
+    /** Whether something was decided that is not so yet. */
+    boolean isChanged() {
+        return known().filter(now -> now.protection() == protection && primary.equals(Optional.of(now.primary()))
+                && now.standbys().equals(standbys) && now.care().equals(care)).isEmpty();
+    }
+
+    /** Why a host cannot be the standby as things stand; empty when it can. */
+    Optional<String> obstacle(HostId host) {
+        if (primary.filter(host::equals).isPresent()) {
+            return Optional.of(NLS.bind(Messages.standbyIsPrimary, hosts.name(host)));
+        }
+        return hosts.obstacle(host, protection);
+    }
+
     /** Why it cannot be so; empty when it can. */
     Optional<String> problem() {
         if (primary.isEmpty()) {
             return Optional.of(Messages.choosePrimary);
         }
-        if (standbys.contains(primary.get())) {
-            return Optional.of(NLS.bind(Messages.standbyIsPrimary, hostName(primary.get())));
-        }
-        boolean gone = !standbys.stream().allMatch(this::has) || !has(primary.get());
-        if (gone) {
+        if (!standbys.stream().allMatch(hosts::has) || !hosts.has(primary.get())) {
             return Optional.of(Messages.hostGone);
         }
-        return protection != Protection.NONE && standbys.isEmpty() ? Optional.of(Messages.chooseStandby)
+        if (standbys.contains(primary.get())) {
+            return obstacle(primary.get());
+        }
+        if (protection == Protection.NONE) {
+            return Optional.empty();
+        }
+        if (standbys.isEmpty()) {
+            return Optional.of(Messages.chooseStandby);
+        }
+        return standbys.stream().map(this::obstacle).flatMap(Optional::stream).findFirst().or(this::paceProblem);
+    }
+
+    private Optional<String> paceProblem() {
+        if (pace().shortest().compareTo(pace().rpo()) > 0) {
+            return Optional.of(Messages.shortestTooLong);
+        }
+        return pace().longest().compareTo(pace().shortest()) < 0 ? Optional.of(Messages.longestTooShort)
                 : Optional.empty();
     }
 
     /** What a person should know before; empty for nothing. */
     Optional<String> warning() {
-        if (protection == Protection.REPLICATED && standbys.stream().noneMatch(this::isAlive)) {
+        if (protection == Protection.REPLICATED && standbys.stream().noneMatch(hosts::isAlive)) {
             return Optional.of(Messages.noStandbyAlive);
         }
         if (protection == Protection.NONE && known().filter(one -> one.protection() != Protection.NONE).isPresent()) {
             return Optional.of(NLS.bind(Messages.willBeUnprotected, name));
         }
         return runsOn.filter(now -> primary.filter(now::equals).isEmpty() && protection != Protection.NONE)
-                .map(now -> NLS.bind(Messages.runsElsewhere, name, hostName(now)));
-    }
-
-    private boolean isAlive(HostId host) {
-        return hosts.stream().anyMatch(one -> one.id().equals(host) && one.alive());
-    }
-
-    private String hostName(HostId host) {
-        return hosts.stream().filter(one -> one.id().equals(host)).map(Choice::name).findFirst().orElse(host.value());
+                .map(now -> NLS.bind(Messages.runsElsewhere, name, hosts.name(now)));
     }
 
     /** What the cluster is to be told. */
     MachineRecord record(String hash, String xml, boolean run) {
-        MachineRecord fresh = new MachineRecord(machine, name, hash, xml, protection, primary.orElseThrow(), standbys,
-                run);
-        return known().map(before -> fresh.cared(before.care()).paused(before.paused())).orElse(fresh);
-    }
-
-    MachineId machine() {
-        return machine;
+        MachineRecord before = known().orElseGet(() -> new MachineRecord(machine, name, hash, xml, protection,
+                primary.orElseThrow(), standbys, run));
+        return before.protectedBy(protection, primary.orElseThrow(), standbys).cared(care);
     }
 }

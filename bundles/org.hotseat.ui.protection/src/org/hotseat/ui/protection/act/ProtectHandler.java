@@ -47,17 +47,19 @@ public final class ProtectHandler extends AbstractHandler implements Reasoned {
         if (obstacle(session, machines).isPresent()) {
             return;
         }
-        MachineId id = machines.getFirst();
+        draft(session, machines.getFirst()).filter(draft -> new ProtectDialog(shell, draft).open() == ProtectDialog.OK)
+                .ifPresent(draft -> Services.runner().ifPresent(runner -> runner.run(new ProtectOperation(session,
+                        draft))));
+    }
+
+    /** How a machine is protected now, to be changed; empty when nobody knows it. */
+    static Optional<ProtectDraft> draft(Session session, MachineId id) {
         Optional<MachineView> view = session.inventory().machine(id);
         Optional<MachineRecord> record = session.members().state().find(Kinds.MACHINE, id.toString())
                 .map(Held::value);
         String name = record.map(MachineRecord::name).or(() -> view.map(MachineView::name)).orElse("");
-        ProtectDraft draft = new ProtectDraft(id, name, view.map(MachineView::host)
-                .or(() -> record.map(MachineRecord::primary)).orElseThrow(), session.members().state(),
-                session.members().facts());
-        if (new ProtectDialog(shell, draft).open() == ProtectDialog.OK) {
-            Services.runner().ifPresent(runner -> runner.run(new ProtectOperation(session, draft)));
-        }
+        return view.map(MachineView::host).or(() -> record.map(MachineRecord::primary))
+                .map(host -> new ProtectDraft(id, name, host, StandbyChoices.of(session, id)));
     }
 
     @Override

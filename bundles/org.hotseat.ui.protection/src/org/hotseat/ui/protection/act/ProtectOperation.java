@@ -7,9 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
@@ -20,28 +17,45 @@ import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.XmlKind;
 import org.hotseat.observed.inventory.MachineView;
-import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Protection;
 
 /**
  * A machine is protected otherwise. One that the cluster does not know yet comes into it with the description that its
- * host has.
- *
- * @param session the open cluster
- * @param draft what was decided; not changed any more
+ * host has. Its inverse protects it as before, unless somebody else has changed it meanwhile.
  */
-record ProtectOperation(Session session, ProtectDraft draft) implements Operation {
+final class ProtectOperation implements Operation {
 
-    private static final long PATIENCE_SECONDS = 70;
+    private final Session session;
+    private final ProtectDraft draft;
+    private Optional<MachineRecord> done = Optional.empty();
+
+    /** The draft is not changed any more. */
+    ProtectOperation(Session session, ProtectDraft draft) {
+        this.session = session;
+        this.draft = draft;
+    }
 
     @Override
     public String title() {
-        return NLS.bind(switch (draft.protection()) {
+        return title(draft.known(), draft.protection(), draft.name());
+    }
+
+    static String title(Optional<MachineRecord> before, Protection protection, String name) {
+        if (before.filter(record -> record.protection() == protection).isPresent()) {
+            return NLS.bind(Messages.protectOtherwiseTitle, name);
+        }
+        return NLS.bind(switch (protection) {
             case NONE -> Messages.protectNoneTitle;
             case RESTART -> Messages.protectRestartTitle;
             case REPLICATED -> Messages.protectCopyTitle;
-        }, draft.name());
+        }, name);
+    }
+
+    static Failure changedMeanwhile(String name) {
+        return new Failure(FailureCode.WRONG_STATE, NLS.bind(Messages.changedMeanwhile, name),
+                Messages.changedMeanwhileRemedy);
     }
 
     @Override
@@ -51,23 +65,20 @@ record ProtectOperation(Session session, ProtectDraft draft) implements Operatio
 
     @Override
     public void run(Progress progress) throws FailureException {
-        CommandOutcome outcome;
-        DefineMachine command = new DefineMachine(draft.base(), wanted(progress));
-        try {
-            outcome = session.members().submit(command).toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new FailureException(new Failure(FailureCode.CANCELLED, title()), ended);
-        } catch (ExecutionException | TimeoutException silent) {
-            throw new FailureException(new Failure(FailureCode.TIMEOUT, Messages.noAnswer), silent);
-        }
-        switch (outcome) {
-            case CommandOutcome.Done done -> progress.report(1, title());
-            case CommandOutcome.Refused refused -> throw new FailureException(refused.refusal().failure());
-            case CommandOutcome.Conflict conflict -> throw new FailureException(FailureCode.WRONG_STATE,
-                    NLS.bind(Messages.changedMeanwhile, draft.name()), Messages.changedMeanwhileRemedy);
-            case CommandOutcome.Unknown unknown -> throw new FailureException(unknown.failure());
-        }
+        MachineRecord wanted = wanted(progress);
+        Answers.give(session.members(), new DefineMachine(draft.base(), wanted), title(),
+                changedMeanwhile(draft.name()));
+        done = Optional.of(wanted);
+        progress.report(1, title());
+    }
+
+    @Override
+    public Optional<Operation> inverse() {
+        return done.map(after -> {
+            MachineRecord before = draft.known().orElseGet(() -> after.protectedBy(Protection.NONE, after.primary(),
+                    after.standbys()));
+            return new ProtectAgainOperation(session.members(), after, before);
+        });
     }
 
     private MachineRecord wanted(Progress progress) throws FailureException {

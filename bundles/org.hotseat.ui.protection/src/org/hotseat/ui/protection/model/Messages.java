@@ -25,9 +25,23 @@ final class Messages extends NLS {
     public static String colStandby = "";
     public static String colState = "";
     public static String colWire = "";
+    public static String comma = "";
     public static String detail = "";
+    public static String factBack = "";
+    public static String factCopiedTo = "";
+    public static String factGuest = "";
+    public static String factInterval = "";
+    public static String factPause = "";
+    public static String factPolicy = "";
+    public static String factPrimary = "";
+    public static String factPriority = "";
+    public static String factStandbys = "";
+    public static String factWhy = "";
     public static String firstCopy = "";
     public static String generationWords = "";
+    public static String guestNone = "";
+    public static String guestReport = "";
+    public static String guestRestart = "";
     public static String hostSilent = "";
     public static String hostTellsNothing = "";
     public static String limitFailures = "";
@@ -38,6 +52,7 @@ final class Messages extends NLS {
     public static String limitTarget = "";
     public static String limitUnknown = "";
     public static String linkLost = "";
+    public static String lostOfTarget = "";
     public static String measureChain = "";
     public static String measureM = "";
     public static String measureX = "";
@@ -62,8 +77,12 @@ final class Messages extends NLS {
     public static String outcomeNotCut = "";
     public static String outcomeRefused = "";
     public static String outcomeWhole = "";
+    public static String pauseOfBudget = "";
     public static String pausedAlready = "";
     public static String pausesOf = "";
+    public static String policyCopy = "";
+    public static String policyNone = "";
+    public static String policyRestart = "";
     public static String promised = "";
     public static String restartOnly = "";
     public static String ringDeflating = "";
@@ -72,6 +91,9 @@ final class Messages extends NLS {
     public static String ringNext = "";
     public static String ringNothing = "";
     public static String ringUnit = "";
+    public static String sentenceCopied = "";
+    public static String sentenceElse = "";
+    public static String sentenceWhy = "";
     public static String since = "";
     public static String startsAnew = "";
     public static String stateAccepting = "";
@@ -85,6 +107,13 @@ final class Messages extends NLS {
     public static String stateShip = "";
     public static String stateStartup = "";
     public static String stateTaking = "";
+    public static String trendChanged = "";
+    public static String trendM = "";
+    public static String trendPause = "";
+    public static String trendPauses = "";
+    public static String trendSpeeds = "";
+    public static String trendX = "";
+    public static String trendY = "";
     public static String unbounded = "";
 
     static {

@@ -33,16 +33,18 @@ import org.hotseat.ui.look.StateMark;
  * @param ring the countdown
  * @param bars the last generations, oldest first
  * @param measures x, y and dM
+ * @param trends what they and the pauses were over time
  */
 public record ReplicationText(String name, StateMark mark, String standing, String detail, String source,
         Optional<String> standby, String link, List<Number> numbers, Optional<State> state, String generation,
-        Optional<String> held, Ring ring, List<Bar> bars, List<Measure> measures) {
+        Optional<String> held, Ring ring, List<Bar> bars, List<Measure> measures, List<Trend> trends) {
 
     /** Copies. */
     public ReplicationText {
         numbers = List.copyOf(numbers);
         bars = List.copyOf(bars);
         measures = List.copyOf(measures);
+        trends = List.copyOf(trends);
     }
 
     /**
@@ -111,7 +113,8 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
         return new ReplicationText(one.record().name(), one.mark(now), Standings.words(one, now), detail,
                 one.name(one.runsOn()), one.copiedTo().map(one::name), link(told), numbers(one, history, now),
                 told.map(ReplicationLive::state), generation, held, ring(one, now),
-                Bars.of(history, told.map(ReplicationLive::acknowledged).orElse(0L), now), measures(told));
+                Bars.of(history, told.map(ReplicationLive::acknowledged).orElse(0L), now), measures(told),
+                Trend.of(history, now));
     }
 
     private static String link(Optional<ReplicationLive> told) {

@@ -5,6 +5,7 @@ package org.hotseat.ui.protection.model;
 import java.time.Instant;
 
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
@@ -47,6 +48,23 @@ public final class Standings {
     static String brief(MachineCopies one, Instant now) {
         StateMark mark = one.mark(now);
         return mark == StateMark.AT_RISK || mark == StateMark.COPYING ? mark.word() : words(one, now);
+    }
+
+    /**
+     * The same with the hosts, what would be lost, and why it is so.
+     *
+     * @param one the machine
+     * @param now wall time
+     * @return one or two sentences
+     */
+    public static String sentence(MachineCopies one, Instant now) {
+        String words = brief(one, now);
+        String text = one.copiedTo().filter(host -> one.lost(now).isPresent())
+                .map(host -> NLS.bind(Messages.sentenceCopied, new Object[] { words, one.name(one.runsOn()),
+                    one.name(host), one.lost(now).map(Seconds::one).orElse(Formats.NONE) }))
+                .orElseGet(() -> NLS.bind(Messages.sentenceElse, words, one.name(one.runsOn())));
+        return one.told().flatMap(ReplicationLive::failure).map(why -> NLS.bind(Messages.sentenceWhy, text, why.text()))
+                .orElse(text);
     }
 
     /**

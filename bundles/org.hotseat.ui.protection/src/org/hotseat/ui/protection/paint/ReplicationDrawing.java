@@ -2,8 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.protection.paint;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.hotseat.ui.canvas.Drawing;
 import org.hotseat.ui.ink.Box;
@@ -13,8 +13,8 @@ import org.hotseat.ui.look.Role;
 import org.hotseat.ui.protection.model.ReplicationText;
 
 /**
- * The replication of one machine: who copies to whom, what would be lost, the state machine with its countdown, and the
- * last generations.
+ * The replication of one machine: who copies to whom, what would be lost, the state machine with its countdown, the last
+ * generations, and how pauses and speeds went.
  *
  * @param text what it says
  */
@@ -39,22 +39,22 @@ public record ReplicationDrawing(ReplicationText text) implements Drawing {
                 : new Box(0, flow.bottom(), width, RingPart.LYING);
         Box timeline = new Box(0, Math.max(flow.bottom(), ring.bottom()), width, TIMELINE);
         Box measures = new Box(0, timeline.bottom(), width, MEASURES);
+        Box charts = new Box(0, measures.bottom(), width, TrendPart.height(text.trends().size(), width));
         HeaderPart head = new HeaderPart(text, header, one, widths);
         FlowPart states = new FlowPart(text, flow, widths);
         RingPart countdown = new RingPart(text.ring(), ring, beside, widths);
         TimelinePart generations = new TimelinePart(text, timeline, widths);
         MeasuresPart figures = new MeasuresPart(text.measures(), measures, widths);
-        List<Item> items = new ArrayList<>(head.items());
-        items.add(states.item());
-        items.add(countdown.item());
-        items.addAll(generations.items());
-        items.addAll(figures.items());
-        return new Laid(new Box(0, 0, width, measures.bottom()), items, ink -> {
+        TrendPart trends = new TrendPart(text.trends(), charts, widths);
+        List<Item> items = Stream.of(head.items(), List.of(states.item(), countdown.item()), generations.items(),
+                figures.items(), trends.items()).flatMap(List::stream).toList();
+        return new Laid(new Box(0, 0, width, charts.bottom()), items, ink -> {
             head.paint(ink);
             states.paint(ink);
             countdown.paint(ink);
             generations.paint(ink);
             figures.paint(ink);
+            trends.paint(ink);
             rule(ink, header);
             rule(ink, ring.y() > flow.y() ? ring : flow);
         });

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -21,12 +22,16 @@ import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.console.member.MemberRole;
 import org.hotseat.console.member.Presence;
 import org.hotseat.console.member.Trip;
+import org.hotseat.console.move.Consequence;
+import org.hotseat.console.move.Consequence.Weight;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.MachineRecord.Care;
+import org.hotseat.state.data.MachineRecord.Pace;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.SchemaRange;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,15 +44,17 @@ class ProtectDraftTest {
     private static final HostId ONE = new HostId("h1");
     private static final HostId TWO = new HostId("h2");
     private static final HostId THREE = new HostId("h3");
+    private static final HostId FOUR = new HostId("h4");
 
     private final StateMap state = new StateMap();
     private ClusterFacts facts;
 
     @BeforeEach
-    void threeHosts() {
-        for (HostId host : List.of(ONE, TWO, THREE)) {
-            HostRecord record = new HostRecord(host, host.value(), Set.of(HostRole.HOST), "10.0.0.1", Optional.empty(),
-                    Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "0.1.0", SchemaRange.OURS);
+    void hosts() {
+        for (HostId host : List.of(ONE, TWO, THREE, FOUR)) {
+            HostRecord record = new HostRecord(host, host.value(), Set.of(HostRole.HOST), "10.0.0.1",
+                    host.equals(FOUR) ? Optional.empty() : Optional.of("10.0.1.1"), Optional.empty(),
+                    new HostPorts(1, 2, 3, 4, 5), Optional.empty(), "0.1.0", SchemaRange.OURS);
             state.put(Kinds.HOST.key(host.value()), Kinds.HOST.schema(), Kinds.HOST.write(record), 1);
         }
         ClusterFacts nothing = ClusterFacts.nothing(new MemberLinkState.Connected("h1", Instant.EPOCH, Duration.ZERO));
@@ -62,7 +69,11 @@ class ProtectDraftTest {
     }
 
     private ProtectDraft draft() {
-        return new ProtectDraft(ID, "plot-7", ONE, state, facts);
+        return draft(host -> List.of());
+    }
+
+    private ProtectDraft draft(Function<HostId, List<Consequence>> fits) {
+        return new ProtectDraft(ID, "plot-7", ONE, StandbyChoices.of(state, facts, fits));
     }
 
     @Test
@@ -117,5 +128,40 @@ class ProtectDraftTest {
         assertEquals(List.of(ONE), draft.standbys());
         draft.protection(Protection.NONE);
         assertTrue(draft.warning().isPresent());
+    }
+
+    @Test
+    void aHostThatCannotHoldItIsRefusedWithTheReason() {
+        ProtectDraft draft = draft(host -> List.of(new Consequence("Memory", host.equals(TWO) ? Weight.STOP
+                : Weight.NOTE, "2.0 GiB in all")));
+        draft.standby(TWO, true);
+        assertEquals(Optional.of("2.0 GiB in all"), draft.problem());
+        assertEquals(Optional.empty(), draft.obstacle(THREE), "what is short only now is no obstacle");
+        draft.protection(Protection.NONE);
+        assertEquals(Optional.empty(), draft.problem());
+    }
+
+    @Test
+    void aHostWithoutAnAddressForCopiesCanOnlyStartItAnew() {
+        ProtectDraft draft = draft();
+        draft.standby(FOUR, true);
+        assertTrue(draft.problem().orElseThrow().startsWith("h4 has no address on the storage plane"));
+        draft.protection(Protection.RESTART);
+        assertEquals(Optional.empty(), draft.problem());
+    }
+
+    @Test
+    void thePaceIsKeptAndCheckedAgainstItself() {
+        MachineRecord record = new MachineRecord(ID, "plot-7", "h", "x", Protection.REPLICATED, ONE, List.of(TWO),
+                true).cared(new Care(Optional.of(8), Optional.of(new Pace(Duration.ofSeconds(2), Duration.ofMillis(500),
+                        Duration.ofSeconds(9), 30)))).paused(true);
+        state.put(Kinds.MACHINE.key(ID.toString()), Kinds.MACHINE.schema(), Kinds.MACHINE.write(record), 9);
+        ProtectDraft draft = draft();
+        assertFalse(draft.isChanged());
+        assertEquals(record, draft.record("h", "x", true));
+        draft.care(new Care(Optional.of(8), Optional.of(new Pace(Duration.ofMillis(400), Duration.ofMillis(500),
+                Duration.ofSeconds(9), 30))));
+        assertTrue(draft.isChanged());
+        assertTrue(draft.problem().orElseThrow().contains("longer than the RPO target"));
     }
 }

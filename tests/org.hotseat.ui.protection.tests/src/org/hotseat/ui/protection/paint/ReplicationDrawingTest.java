@@ -46,6 +46,9 @@ class ReplicationDrawingTest {
         }
         assertTrue(svg.contains("AT_RISK"), "a lost generation stands out");
         assertTrue(svg.contains("SELECTION"), "the state is lit");
+        for (String words : List.of("Pauses", "pause 13 ms", "dM 4.29 MB", "500 ms")) {
+            assertTrue(svg.contains(">" + words + "<"), words);
+        }
     }
 
     @ParameterizedTest

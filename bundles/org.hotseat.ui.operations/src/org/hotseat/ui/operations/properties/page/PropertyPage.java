@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hotseat.base.id.MachineId;
 import org.hotseat.model.validate.Problem;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.operations.properties.field.FieldRow;
@@ -37,6 +38,18 @@ public record PropertyPage(Object subject, Icon icon, String name, String place,
     public PropertyPage with(List<FieldRow> parts) {
         List<FieldRow> all = new ArrayList<>(rows);
         all.add(Math.min(1, all.size()), FieldRow.section("parts", Messages.consists, parts));
+        return new PropertyPage(subject, icon, name, place, all, problem);
+    }
+
+    /**
+     * The same page with what others know, after what is observed.
+     *
+     * @param sections from {@link AspectRows}
+     * @return another page
+     */
+    public PropertyPage beside(List<FieldRow> sections) {
+        List<FieldRow> all = new ArrayList<>(rows);
+        all.addAll(subject instanceof MachineId ? Math.min(1, all.size()) : all.size(), sections);
         return new PropertyPage(subject, icon, name, place, all, problem);
     }
 }
