@@ -94,6 +94,7 @@ final class LibvirtWaiting implements ArmedMachine {
     }
 
     private static LibvirtWaiting begin(Host host, MachineId id, Disks disks, Run run) throws FailureException {
+        host.stillness().waits(id);
         Pipe pipe = Pipe.make(host.folder());
         CompletableFuture<Void> restored = restore(host, pipe.file());
         LibvirtWaiting waiting = new LibvirtWaiting(host, id, disks, pipe, restored);

@@ -4,6 +4,7 @@ package org.hotseat.libvirt.internal.checkpoint;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,6 +28,9 @@ import org.libvirt.LibvirtException;
 public final class Stillness {
 
     private final Map<MachineId, Moment> moments = new ConcurrentHashMap<>();
+
+    /** Machines whose processes wait for memory here: that one of them ends is no end of the machine. */
+    private final Set<MachineId> waiting = ConcurrentHashMap.newKeySet();
 
     /** The last cut of one machine; guarded by itself, but the lock. */
     private static final class Moment {
@@ -83,6 +87,11 @@ public final class Stillness {
             moment.end(good);
             moment.acts.unlock();
         }
+    }
+
+    /** Its process waits here: nobody is to hear of its end, until the machine itself begins. */
+    void waits(MachineId id) {
+        waiting.add(id);
     }
 
     /** Nobody cuts it any more. */
@@ -146,8 +155,16 @@ public final class Stillness {
      * @return true when nobody is to hear of it
      */
     public boolean takes(HypervisorEvent event) {
-        Moment moment = event instanceof LifeChange life ? moments.get(life.id()) : null;
-        return moment != null && event instanceof LifeChange change && moment.takes(change.change());
+        if (!(event instanceof LifeChange life)) {
+            return false;
+        }
+        if (life.change() == Change.STARTED) {
+            waiting.remove(life.id());
+        } else if (life.change() == Change.STOPPED && waiting.contains(life.id())) {
+            return true;
+        }
+        Moment moment = moments.get(life.id());
+        return moment != null && moment.takes(life.change());
     }
 
     /** Something that is done to a machine. */

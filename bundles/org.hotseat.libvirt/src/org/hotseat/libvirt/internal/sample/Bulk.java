@@ -61,6 +61,9 @@ public final class Bulk {
     /** vCPU counts of the last answer that had them: cycles that do not ask the monitors keep them. */
     private final Map<MachineId, Integer> vcpus = new ConcurrentHashMap<>();
     private final Silence silence = new Silence();
+
+    /** Machines whose processes wait for memory: they have begun without an event. */
+    private final Set<MachineId> coming = ConcurrentHashMap.newKeySet();
     private volatile boolean vcpusLack = true;
 
     /**
@@ -128,17 +131,38 @@ public final class Bulk {
         Pointer records = result.getValue();
         try {
             for (int i = 0; i < count; i++) {
-                cycle.samples().add(read(records.getPointer((long) i * Native.POINTER_SIZE), cycle, now));
+                take(records.getPointer((long) i * Native.POINTER_SIZE), cycle, now);
             }
         } finally {
             Virt.virDomainStatsRecordListFree(records);
         }
     }
 
-    private MachineSample read(Pointer entry, Cycle cycle, long now) {
+    private void take(Pointer entry, Cycle cycle, long now) throws FailureException {
         MachineRef machine = MachineRef.of(entry.getPointer(0));
-        MachineId id = machine.id();
         Figures figures = new Figures(Params.copy(entry.getPointer(RECORD_PARAMS), entry.getInt(RECORD_COUNT)));
+        if (isThere(machine.id(), figures)) {
+            cycle.samples().add(read(machine, figures, cycle, now));
+        }
+    }
+
+    /** Not one that has no definition and only waits for its memory. */
+    private boolean isThere(MachineId id, Figures figures) throws FailureException {
+        if (!figures.isComing()) {
+            coming.remove(id);
+            return true;
+        }
+        if (coming.add(id)) {
+            synchronized (marks) {
+                marks.doubt();
+                marks.refresh(connection);
+            }
+        }
+        return marks.isPersistent(id);
+    }
+
+    private MachineSample read(MachineRef machine, Figures figures, Cycle cycle, long now) {
+        MachineId id = machine.id();
         if (figures.vcpus() != MachineSample.NONE) {
             vcpus.put(id, figures.vcpus());
         }

@@ -17,6 +17,9 @@ import org.hotseat.libvirt.internal.jna.Params;
 final class Figures {
 
     private static final byte[] STATE = ascii("state.state");
+    private static final byte[] REASON = ascii("state.reason");
+    /** Why a machine is paused whose process has begun and whose memory is not there. */
+    private static final long STARTING_UP = 11;
     private static final byte[] CPU_TIME = ascii("cpu.time");
     private static final byte[] VCPU_CURRENT = ascii("vcpu.current");
     private static final byte[] BALLOON = ascii("balloon.");
@@ -36,6 +39,8 @@ final class Figures {
 
     private final Params params;
     private MachineState state = MachineState.UNKNOWN;
+    private long reason = NONE;
+    private final boolean coming;
     private long cpuNanos = NONE;
     private long vcpus = NONE;
     private long current = NONE;
@@ -55,6 +60,15 @@ final class Figures {
         for (int i = 0; i < params.size(); i++) {
             take(i);
         }
+        coming = state == MachineState.PAUSED && reason == STARTING_UP;
+        if (coming) {
+            state = MachineState.OFF;
+        }
+    }
+
+    /** Whether its process waits for its memory: until that is there it is off like any other. */
+    boolean isComing() {
+        return coming;
     }
 
     /** What the machine does; SAVED is not known here. */
@@ -110,6 +124,8 @@ final class Figures {
             takeMemory(i);
         } else if (params.is(i, STATE)) {
             state = state((int) params.number(i));
+        } else if (params.is(i, REASON)) {
+            reason = params.number(i);
         } else if (params.is(i, CPU_TIME)) {
             cpuNanos = params.number(i);
         } else if (params.is(i, VCPU_CURRENT)) {

@@ -30,6 +30,8 @@ class FiguresTest {
 
     private static final MachineRef MACHINE = new MachineRef(new MachineId(UUID.randomUUID()), "plot-1");
     private static final long SECOND = 1_000_000_000L;
+    private static final int LENGTH = 96;
+    private static final int VALUE = 88;
     private static final Set<SampleGroup> ALL = EnumSet.allOf(SampleGroup.class);
 
     @Test
@@ -113,11 +115,32 @@ class FiguresTest {
         assertEquals(MachineSample.NONE, figures.vcpus());
     }
 
+    @Test
+    void aMachineWhoseProcessWaitsForItsMemoryIsNotThereYet() throws Exception {
+        Figures waiting = new Figures(paused(11));
+        assertTrue(waiting.isComing());
+        assertEquals(MachineState.OFF, waiting.state());
+        Figures suspended = new Figures(paused(1));
+        assertFalse(suspended.isComing());
+        assertEquals(MachineState.PAUSED, suspended.state());
+    }
+
+    private static Params paused(int reason) throws IOException {
+        byte[] bytes = bytes("qemu-off.txt", name -> name.startsWith("state."));
+        bytes[VALUE] = 3;
+        bytes[LENGTH + VALUE] = (byte) reason;
+        return Params.of(bytes);
+    }
+
     private static MachineSample sample(Figures figures) {
         return figures.sample(MACHINE, figures.state(), true, true, 1, figures.vcpus());
     }
 
     private static Params record(String file, Predicate<String> kept) throws IOException {
+        return Params.of(bytes(file, kept));
+    }
+
+    private static byte[] bytes(String file, Predicate<String> kept) throws IOException {
         try (InputStream in = FiguresTest.class.getResourceAsStream(file)) {
             List<byte[]> lines = new String(in.readAllBytes(), StandardCharsets.US_ASCII).lines()
                     .map(HexFormat.of()::parseHex).toList();
@@ -127,7 +150,7 @@ class FiguresTest {
                     bytes.write(line);
                 }
             }
-            return Params.of(bytes.toByteArray());
+            return bytes.toByteArray();
         }
     }
 }
