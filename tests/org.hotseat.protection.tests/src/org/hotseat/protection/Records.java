@@ -17,10 +17,12 @@ import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.IntentRecord;
+import org.hotseat.state.data.JournalRecord;
 import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.SchemaRange;
+import org.hotseat.state.data.TimingRecord;
 
 /** A state of four hosts with leases, and one machine. */
 public final class Records {
@@ -54,6 +56,18 @@ public final class Records {
 
     public void intend(HostId host) {
         put(Kinds.INTENT, new IntentRecord(host, 1, BOOT, "silent"), host.value());
+    }
+
+    public void wanted(MachineRecord machine) {
+        put(Kinds.MACHINE, machine, machine.id().toString());
+    }
+
+    public void timing(TimingRecord timing) {
+        state.put(Kinds.TIMING.key(), 1, Kinds.TIMING.write(timing), 1);
+    }
+
+    public void journal(JournalRecord entry) {
+        put(Kinds.JOURNAL, entry, Kinds.number(entry.number()));
     }
 
     public void authority(HostId owner, long epoch, Optional<HostId> standby) {

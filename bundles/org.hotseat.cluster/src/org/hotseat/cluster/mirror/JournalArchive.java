@@ -33,6 +33,9 @@ public final class JournalArchive implements MirrorListener, AutoCloseable {
     /** How the files of the audit log begin. */
     static final String AUDIT = "audit";
 
+    /** How the files of the other journal begin. */
+    static final String JOURNAL = "journal";
+
     private static final Logger LOG = System.getLogger(JournalArchive.class.getName());
     private static final int FILES_KEPT = 16;
     private static final int MOST_OPEN = 2 * Kinds.JOURNAL_KEPT;
@@ -54,7 +57,7 @@ public final class JournalArchive implements MirrorListener, AutoCloseable {
     public JournalArchive(Path folder, Workers workers) {
         this.folder = folder;
         this.audit = new LineFiles(folder, AUDIT, LineFiles.ALL, 2 * Kinds.JOURNAL_KEPT);
-        this.journal = new LineFiles(folder, "journal", FILES_KEPT, 2 * Kinds.JOURNAL_KEPT);
+        this.journal = new LineFiles(folder, JOURNAL, FILES_KEPT, 2 * Kinds.JOURNAL_KEPT);
         this.writer = workers.pool("journal-archive", 1);
     }
 
