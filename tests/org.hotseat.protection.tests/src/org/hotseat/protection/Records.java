@@ -22,7 +22,6 @@ import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.SchemaRange;
-import org.hotseat.state.data.TimingRecord;
 
 /** A state of four hosts with leases, and one machine. */
 public final class Records {
@@ -62,8 +61,12 @@ public final class Records {
         put(Kinds.MACHINE, machine, machine.id().toString());
     }
 
-    public void timing(TimingRecord timing) {
-        state.put(Kinds.TIMING.key(), 1, Kinds.TIMING.write(timing), 1);
+    /** Hosts are suspected after so many milliseconds. */
+    public void suspectedAfter(long millis) {
+        state.put(Kinds.TIMING.key(), 1, """
+                {"lease":"PT2S","period":"PT0.25S","guard":"PT0.25S","suspicion":"PT%sS","wakeUp":"PT0.1S","stop":"PT0.1S",
+                "roundTrip":"PT0.2S","election":"PT1S","keeperRestart":"PT1S","lostRenewals":2,"clockRateMillionths":500}
+                """.formatted(millis / 1000.0), 1);
     }
 
     public void journal(JournalRecord entry) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.hotseat.lease.timing.Profile;
 import org.hotseat.protection.Records;
 import org.hotseat.protocol.op.AvailabilityOps.AvailabilityLedger;
 import org.hotseat.protocol.op.AvailabilityOps.AvailabilityLine;
@@ -26,7 +25,6 @@ import org.hotseat.protocol.op.AvailabilityOps.Standing;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.data.JournalRecord;
 import org.hotseat.state.data.Severity;
-import org.hotseat.state.data.TimingRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +70,8 @@ class LedgerTest {
 
     @Test
     void aTakeOverIsAFailureFromTheSilenceOnToTheGuestThatRunsAgain() {
-        records.timing(TimingRecord.of(Profile.DEFAULT));
-        Duration suspicion = TimingRecord.of(Profile.DEFAULT).suspicion();
+        Duration suspicion = Duration.ofSeconds(1);
+        records.suspectedAfter(1000);
         runs(0, A, 1, "");
         at(1000, "host/a", "HOST_INTENDED", "a", 1);
         at(1001, KEY, "MACHINE_TAKEN", "m", "a", "b", 2);
