@@ -12,12 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.replication.stream.StreamHead;
 
 /**
  * An image with a sum of each page beside it, so that a page which is not what was once put there is found before
  * anybody runs on it. The sum of a page of zeros is 0, so neither file holds anything for pages that were never put.
- * For one thread at a time.
+ * For one thread at a time; one that follows ({@link #follow}) may be another.
  */
 public final class SummedImage implements AutoCloseable {
 
@@ -27,6 +28,8 @@ public final class SummedImage implements AutoCloseable {
     private final PageImage image;
     private final FileChannel file;
     private final MappedByteBuffer sums;
+    private @Nullable Untold follower;
+    private boolean closed;
 
     private SummedImage(PageImage image, FileChannel file, MappedByteBuffer sums) {
         this.image = image;
@@ -120,9 +123,31 @@ public final class SummedImage implements AutoCloseable {
      * @param page its number
      * @param content {@link StreamHead#PAGE} bytes; its position is left as it was
      */
-    public void put(long page, ByteBuffer content) {
+    public synchronized void put(long page, ByteBuffer content) {
         image.put(page, content);
         sums.putInt(at(page), sum(content.duplicate()) ^ OF_ZEROS);
+        tell(page);
+    }
+
+    private void tell(long page) {
+        Untold told = follower;
+        if (told != null) {
+            told.put(page);
+        }
+    }
+
+    /**
+     * Lets somebody follow, instead of whoever followed before.
+     *
+     * @return all pages, then those that are put from now on
+     */
+    public synchronized Untold follow() {
+        Untold told = new Untold(this);
+        if (closed) {
+            told.end();
+        }
+        follower = told;
+        return told;
     }
 
     /**
@@ -130,9 +155,10 @@ public final class SummedImage implements AutoCloseable {
      *
      * @param page its number
      */
-    public void zero(long page) {
+    public synchronized void zero(long page) {
         image.zero(page);
         sums.putInt(at(page), 0);
+        tell(page);
     }
 
     /**
@@ -161,7 +187,12 @@ public final class SummedImage implements AutoCloseable {
 
     /** Files closed; what they hold stays. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
+        Untold told = follower;
+        if (told != null) {
+            told.end();
+        }
         image.close();
         file.close();
     }

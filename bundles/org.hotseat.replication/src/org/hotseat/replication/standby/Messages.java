@@ -9,13 +9,16 @@ final class Messages extends NLS {
 
     public static String broken = "";
     public static String busy = "";
+    public static String damagedMemory = "";
     public static String ended = "";
     public static String notTaken = "";
     public static String nothing = "";
     public static String nothingRemedy = "";
+    public static String otherMemory = "";
     public static String taking = "";
     public static String tooOld = "";
     public static String tooOldRemedy = "";
+    public static String waitingGone = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
@@ -34,6 +35,8 @@ final class Shelf {
     private final Settlement also;
     private @Nullable GenerationStore store;
     private boolean closed;
+    /** For those who follow. */
+    private final AtomicReference<Optional<Held>> held = new AtomicReference<>(Optional.empty());
     private volatile Facts facts = new Facts(Optional.empty(), OptionalLong.empty(), 0, Optional.empty());
 
     private Shelf(Path folder, MachineId machine, Settlement also) {
@@ -95,6 +98,7 @@ final class Shelf {
     void settle() throws FailureException {
         try {
             store().settle(also);
+            show();
         } catch (FailureException failed) {
             if (failed.code() == FailureCode.DAMAGED) {
                 unusable(failed);
@@ -103,10 +107,24 @@ final class Shelf {
         }
     }
 
+    /** What is settled is for those who follow. */
+    private void show() throws FailureException {
+        Optional<Committed> now = store().committed();
+        if (now.isPresent() && !held.get().map(Held::committed).equals(now)) {
+            held.set(Optional.of(new Held(now.get(), store().description(), store().image().orElseThrow())));
+        }
+    }
+
+    /** What is settled and sound, on any thread; its image may be closed meanwhile. */
+    AtomicReference<Optional<Held>> held() {
+        return held;
+    }
+
     /** What is kept turned out to be damaged. */
     void unusable(FailureException failed) throws FailureException {
         GenerationStore damaged = store;
         store = null;
+        held.set(Optional.empty());
         facts = new Facts(Optional.empty(), OptionalLong.empty(), 0, Optional.of(failed.failure()));
         if (damaged != null) {
             damaged.close();
@@ -147,6 +165,7 @@ final class Shelf {
         GenerationStore open = store;
         store = null;
         closed = true;
+        held.set(Optional.empty());
         if (open != null) {
             open.close();
         }

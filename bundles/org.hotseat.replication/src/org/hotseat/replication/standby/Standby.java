@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
@@ -158,6 +159,30 @@ public final class Standby implements AutoCloseable {
         taken();
         try {
             shelf.store().restore(out);
+        } finally {
+            work.unlock();
+        }
+    }
+
+    /**
+     * Lets a process follow what is held. Does not wait for a source that is served.
+     *
+     * @return to be begun; empty while nothing is held that can be used
+     */
+    public Optional<Following> following() {
+        return shelf.held().get().map(now -> new Following(shelf.held(), now.committed().head()));
+    }
+
+    /**
+     * The state of the devices of the machine that was taken.
+     *
+     * @return all of it
+     * @throws FailureException WRONG_STATE when it is not taken, DAMAGED
+     */
+    public byte[] devices() throws FailureException {
+        taken();
+        try {
+            return shelf.store().tail();
         } finally {
             work.unlock();
         }

@@ -117,6 +117,15 @@ public final class GenerationStore implements AutoCloseable {
     }
 
     /**
+     * The pages of what counts, for somebody who follows.
+     *
+     * @return closed when a generation with all pages takes its place
+     */
+    public Optional<SummedImage> image() {
+        return Optional.ofNullable(image);
+    }
+
+    /**
      * Hears one generation; for each another one. {@link GenerationListener#begin} refuses with WRONG_STATE one that
      * builds on another than the committed one; the sender begins anew then.
      *
