@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.hotseat.base.id.HostId;
@@ -27,6 +28,7 @@ import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.data.WordRecord;
+import org.hotseat.state.upkeep.MaintenanceRecord;
 
 /** What the leader's duty needs of one revision of the state, ordered by host. Immutable. */
 final class Roster {
@@ -54,6 +56,7 @@ final class Roster {
     private final Map<HostId, List<Waiting>> waiting = new TreeMap<>();
     private final Map<HostId, List<Waiting>> released = new TreeMap<>();
     private final Optional<VotersRecord> voters;
+    private final Set<HostId> maintained = new TreeSet<>();
 
     Roster(StateView view) {
         this.revision = view.revision();
@@ -62,6 +65,8 @@ final class Roster {
         view.all(Kinds.LEASE).values().forEach(one -> leases.put(one.value().host(), one.value()));
         view.all(Kinds.WORD).values().forEach(one -> words.put(one.value().host(), one.value()));
         view.all(Kinds.INTENT).values().forEach(one -> intents.put(one.value().host(), one));
+        view.all(Kinds.MAINTENANCE).values().stream().map(Held::value).filter(MaintenanceRecord::isOn)
+                .forEach(one -> maintained.add(one.host()));
         view.all(Kinds.AUTHORITY).values().forEach(one -> view
                 .find(Kinds.MACHINE, one.value().machine().toString()).ifPresent(it -> place(one.value(), it.value())));
     }
@@ -86,7 +91,7 @@ final class Roster {
 
     private boolean runsMachines(HostId host) {
         HostRecord record = hosts.get(host);
-        return record != null && record.roles().contains(HostRole.HOST);
+        return record != null && record.roles().contains(HostRole.HOST) && !maintained.contains(host);
     }
 
     long revision() {
@@ -114,6 +119,11 @@ final class Roster {
 
     Map<HostId, Held<IntentRecord>> intents() {
         return intents;
+    }
+
+    /** Hosts that nothing comes to. */
+    Set<HostId> maintained() {
+        return maintained;
     }
 
     /** Administrators' words, also those that are void by now. */

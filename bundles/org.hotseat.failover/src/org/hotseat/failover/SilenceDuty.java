@@ -183,6 +183,8 @@ public final class SilenceDuty {
         ask(roster.voters(), say, time);
         follow(roster, time);
         accused.forEach(host -> take(roster.released(host), 0, roster, propose, time));
+        roster.maintained().stream().filter(host -> !accused.contains(host)).forEach(host -> take(roster.released(
+                host), 0, roster, propose, time));
         accused.stream().filter(host -> mayAccuse(host, roster, time)).forEach(host -> accuse(host, roster, propose));
         pursuits.values().forEach(one -> pursue(one, roster, say, propose, time));
         say.addAll(farewells.due(roster.voters(), time));

@@ -8,10 +8,12 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.protocol.op.DepartureLive;
 import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.HostLive.LeaseLive;
 import org.hotseat.protocol.op.HostLive.MemberLive;
 import org.hotseat.protocol.op.HostLive.Path;
+import org.hotseat.protocol.op.HostLive.Room;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.state.ladder.Ladder;
 
@@ -29,6 +31,8 @@ public final class OwnFacts implements Supplier<HostLive> {
     private volatile Supplier<Optional<MemberLive>> member = Optional::empty;
     private volatile Supplier<List<Ladder>> ladders = List::of;
     private volatile Supplier<List<ReplicationLive>> replications = List::of;
+    private volatile Supplier<List<DepartureLive>> departures = List::of;
+    private volatile Supplier<Optional<Room>> room = Optional::empty;
 
     OwnFacts(HostId host, String version, LongSupplier revision) {
         this.host = host;
@@ -74,9 +78,20 @@ public final class OwnFacts implements Supplier<HostLive> {
         replications = now;
     }
 
+    /**
+     * Who empties hosts in maintenance.
+     *
+     * @param now each machine that goes from here
+     * @param memory for machines
+     */
+    public void departures(Supplier<List<DepartureLive>> now, Supplier<Optional<Room>> memory) {
+        departures = now;
+        room = memory;
+    }
+
     @Override
     public HostLive get() {
         return new HostLive(host, version, revision.getAsLong(), lease.get(), member.get(), paths.get(),
-                Optional.empty(), ladders.get(), replications.get());
+                Optional.empty(), ladders.get(), replications.get(), departures.get(), room.get());
     }
 }

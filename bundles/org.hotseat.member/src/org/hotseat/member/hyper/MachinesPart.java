@@ -5,9 +5,16 @@ package org.hotseat.member.hyper;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Workers;
+import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.member.door.AgentClients;
 import org.hotseat.member.door.Doors;
 import org.hotseat.process.life.Part;
@@ -24,7 +31,7 @@ public final class MachinesPart implements Part {
     private final AgentClients clients;
     private final Workers workers;
     private final List<AutoCloseable> begun = new ArrayList<>();
-    private volatile boolean serves;
+    private volatile @Nullable HypervisorService service;
 
     /**
      * Serves nothing yet.
@@ -49,20 +56,37 @@ public final class MachinesPart implements Part {
     @Override
     public void start(Deadline deadline) {
         RemoteHypervisors hypervisors = new RemoteHypervisors(workers, MonotonicClock.SYSTEM);
-        HypervisorService service = new HypervisorService(hypervisor, new Peers(hypervisor, clients, hypervisors,
+        HypervisorService fresh = new HypervisorService(hypervisor, new Peers(hypervisor, clients, hypervisors,
                 workers), List.of(doors.consoles(), doors.agents()), hypervisor.kept(), workers, MonotonicClock.SYSTEM);
         begun.add(hypervisors::close);
-        begun.add(service::close);
+        begun.add(fresh::close);
         if (LocalAddress.isLibvirt(hypervisor.uri())) {
             Tunnels tunnels = new Tunnels(() -> LocalAddress.socket(hypervisor.uri()), doors.agents(), workers);
             begun.add(tunnels::close);
         }
-        serves = true;
+        service = fresh;
+    }
+
+    /**
+     * Moves a machine of this host to another one. Blocks.
+     *
+     * @param machine which
+     * @param host who gets it
+     * @param options how
+     * @param run limits
+     * @throws FailureException UNREACHABLE before the beginning and after the end; else as a move by a person
+     */
+    public void move(MachineId machine, HostId host, MigrationOptions options, Run run) throws FailureException {
+        HypervisorService now = service;
+        if (now == null) {
+            throw new FailureException(FailureCode.UNREACHABLE, "The machines of this host are not served now.", "");
+        }
+        now.move(machine, host.value(), options, run);
     }
 
     @Override
     public void stop(Deadline deadline) {
-        serves = false;
+        service = null;
         begun.reversed().forEach(MachinesPart::end);
     }
 
@@ -76,6 +100,7 @@ public final class MachinesPart implements Part {
 
     @Override
     public PartState state() {
+        boolean serves = service != null;
         return new PartState(serves, serves ? "served to consoles and agents" : "not served");
     }
 }

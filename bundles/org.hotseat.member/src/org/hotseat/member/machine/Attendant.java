@@ -116,6 +116,7 @@ final class Attendant {
             if (now.expected()) {
                 prepare(now);
             } else if (now.wanted() && now.isPrimary(self.me()) && authority.isEmpty()) {
+                now.mustBeOpen();
                 order(now, new AuthorityCommand.Place(now.machine(), self.me(), self.boot()));
             } else if (!now.wanted()) {
                 release(now);
@@ -166,6 +167,7 @@ final class Attendant {
     }
 
     private void anew(Case now, long epoch) throws FailureException, IOException {
+        now.mustBeOpen();
         if (floor(now.machine(), epoch)) {
             order(now, new AuthorityCommand.StartAnew(now.machine(), self.me(), self.boot(), epoch));
         }

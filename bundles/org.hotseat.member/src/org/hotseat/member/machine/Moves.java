@@ -42,6 +42,7 @@ import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.place.Evacuation;
 
 /** Live moves of protected machines: away from this host when somebody asks for it, and here by an agent's word. */
 final class Moves implements KeptMachines {
@@ -144,7 +145,7 @@ final class Moves implements KeptMachines {
         Optional<HostRecord> record = view.find(Kinds.HOST, target.value()).map(Held::value)
                 .filter(it -> it.roles().contains(HostRole.HOST));
         if (lease.isEmpty() || record.isEmpty() || target.equals(self.me())
-                || view.find(Kinds.INTENT, target.value()).isPresent()) {
+                || view.find(Kinds.INTENT, target.value()).isPresent() || Evacuation.isOn(view, target)) {
             throw new FailureException(FailureCode.INVALID, NLS.bind(Messages.moveNowhere, target, label), "");
         }
         return new Mover.Trip(label, owned(machine), target, lease.get().boot());

@@ -30,6 +30,7 @@ import org.hotseat.state.StateView;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
+import org.hotseat.state.place.Evacuation;
 
 /**
  * Brings together what the cluster, the keeper and the hypervisor say about the machines of this host. Owned by one
@@ -113,7 +114,7 @@ final class Survey {
         Map<MachineId, Case> cases = new HashMap<>();
         machines.forEach(id -> cases.put(id, new Case(id, view.find(Kinds.MACHINE, id.toString()).map(Held::value),
                 authority(view, id), known.getOrDefault(id, List.of()), state(id),
-                mayRun, expected(view, id), tools.arrivals().find(id))));
+                mayRun, expected(view, id), tools.arrivals().find(id), Evacuation.isOn(view, self.me()))));
         return cases;
     }
 
@@ -137,7 +138,7 @@ final class Survey {
 
     /** Whether the owner is being taken over, and this host is the first that may run the machine. */
     private boolean expected(StateView view, MachineId id) {
-        if (view.all(Kinds.INTENT).isEmpty()) {
+        if (view.all(Kinds.INTENT).isEmpty() || Evacuation.isOn(view, self.me())) {
             return false;
         }
         Optional<MachineRecord> machine = view.find(Kinds.MACHINE, id.toString()).map(Held::value)
@@ -154,7 +155,7 @@ final class Survey {
         List<HostId> candidates = new ArrayList<>(machine.get().standbys());
         candidates.add(machine.get().primary());
         candidates.remove(owner.get());
-        candidates.removeIf(host -> view.find(Kinds.INTENT, host.value()).isPresent());
+        candidates.removeIf(host -> view.find(Kinds.INTENT, host.value()).isPresent() || Evacuation.isOn(view, host));
         return !candidates.isEmpty() && candidates.get(0).equals(self.me());
     }
 

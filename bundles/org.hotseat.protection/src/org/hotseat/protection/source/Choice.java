@@ -14,6 +14,7 @@ import org.hotseat.state.StateView;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.place.Evacuation;
 
 /**
  * Which host shall be the standby of one machine: the first one wanted that lives. The present one is kept while it
@@ -54,7 +55,7 @@ final class Choice {
     static boolean fits(StateView view, HostId host) {
         return view.find(Kinds.HOST, host.value()).map(Held::value).filter(Choice::takesCopies).isPresent()
                 && view.find(Kinds.LEASE, host.value()).isPresent()
-                && view.find(Kinds.INTENT, host.value()).isEmpty();
+                && view.find(Kinds.INTENT, host.value()).isEmpty() && !Evacuation.isOn(view, host);
     }
 
     private static boolean takesCopies(HostRecord host) {

@@ -24,16 +24,19 @@ import org.hotseat.state.ladder.Ladder;
  * @param clockAhead how far its clock is ahead of the leader's, negative when behind; empty when not known
  * @param ladders of the hosts that are watched; empty unless it leads
  * @param replications of the machines that it runs, or takes the copies of
+ * @param departures of machines that it runs and that go elsewhere because of maintenance
+ * @param room what it has for machines; empty when not known
  */
 public record HostLive(HostId host, String version, long revision, Optional<LeaseLive> lease,
         Optional<MemberLive> member, List<Path> paths, Optional<Duration> clockAhead, List<Ladder> ladders,
-        List<ReplicationLive> replications) {
+        List<ReplicationLive> replications, List<DepartureLive> departures, Optional<Room> room) {
 
     /** Copies the lists. */
     public HostLive {
         paths = List.copyOf(paths);
         ladders = List.copyOf(ladders);
         replications = List.copyOf(replications);
+        departures = List.copyOf(departures);
     }
 
     /**
@@ -71,7 +74,17 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
      * @return a copy
      */
     public HostLive withClock(Optional<Duration> ahead) {
-        return new HostLive(host, version, revision, lease, member, paths, ahead, ladders, replications);
+        return new HostLive(host, version, revision, lease, member, paths, ahead, ladders, replications,
+                departures, room);
+    }
+
+    /**
+     * Memory for machines.
+     *
+     * @param totalKib of the host, KiB
+     * @param freeKib that can still be given out, KiB
+     */
+    public record Room(long totalKib, long freeKib) {
     }
 
     /** What a member of the store does. */

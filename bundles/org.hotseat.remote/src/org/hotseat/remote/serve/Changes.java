@@ -64,7 +64,7 @@ final class Changes {
     }
 
     /** From host to host: whoever asked for it is not needed any more. */
-    private void migrate(Hypervisor here, Migrate ask, Run run) throws FailureException {
+    void migrate(Hypervisor here, Migrate ask, Run run) throws FailureException {
         KeptMachines.Carrier carrier = (options, limits) -> {
             try (PeerHost there = peers.open(ask.host(), here, limits.deadline())) {
                 here.migrate(ask.id(), there.hypervisor(), there.way().apply(options), limits);

@@ -21,12 +21,14 @@ import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
+import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.protocol.Call;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Ring;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.Snapshot;
 import org.hotseat.remote.HypervisorOps;
+import org.hotseat.remote.wire.Migrate;
 import org.hotseat.remote.wire.Nothing;
 import org.hotseat.state.data.Role;
 
@@ -55,6 +57,7 @@ public final class HypervisorService implements AutoCloseable {
 
     private final LocalHypervisor local;
     private final KeptMachines kept;
+    private final Changes changes;
     private final ExecutorService acts;
     private final ExecutorService looks;
     private final AtomicLong numbers = new AtomicLong();
@@ -83,7 +86,7 @@ public final class HypervisorService implements AutoCloseable {
         this.sample = new SharedSample((groups, deadline) -> local.now().sample(groups, deadline), clock);
         open.add(local.onEvent(this::tell));
         Reads reads = new Reads(this, sample, clock);
-        Changes changes = new Changes(this, peers, kept);
+        this.changes = new Changes(this, peers, kept);
         for (Service service : services) {
             open.add(service.serve(HypervisorOps.EVENTS, events));
             open.addAll(reads.serve(service));
@@ -146,6 +149,23 @@ public final class HypervisorService implements AutoCloseable {
                 }
             });
         });
+    }
+
+    /**
+     * Moves a machine of this host to another one, as if somebody had asked for it. Blocks.
+     *
+     * @param machine which
+     * @param host id of the host that gets it
+     * @param options how
+     * @param run limits
+     * @throws FailureException as {@link Hypervisor#migrate}
+     */
+    public void move(MachineId machine, String host, MigrationOptions options, Run run) throws FailureException {
+        try {
+            changes.migrate(local.now(), new Migrate(machine, host, options), run);
+        } finally {
+            sample.changed();
+        }
     }
 
     private static Run run(Call<?> call) {

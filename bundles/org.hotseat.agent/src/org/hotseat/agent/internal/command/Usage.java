@@ -39,6 +39,9 @@ final class Usage {
                          copy a machine to a host while it runs, or no more
               checkpoint MACHINE [--full]
                          copy what has changed now, or everything
+              maintenance [HOST [on|off] [--return]]
+                         empty a host: its protected machines move to others, nothing comes to it; or show that.
+                         With --return behind off they come back
               renew      have this host's certificate made anew now, not when two thirds of its time are over
               leave [keep-journals]
                          forget the cluster, on this host; its journals go too unless they are to be kept

@@ -23,10 +23,11 @@ import java.util.Optional;
  * @param verify whether it shall be looked at closely
  * @param since from when on
  * @param copies what was said about copies of machines
+ * @param back whether machines come back after maintenance
  * @param rest further words
  */
 record Words(String command, Path config, boolean json, Optional<Path> output, boolean verify,
-        Optional<Instant> since, Copies copies, List<String> rest) {
+        Optional<Instant> since, Copies copies, boolean back, List<String> rest) {
 
     static final Path CONFIG = Path.of("/etc/hotseat/agent.conf");
 
@@ -61,6 +62,7 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
         boolean verify = false;
         Optional<Instant> since = Optional.empty();
         Copies copies = new Copies("", false, false);
+        boolean back = false;
         List<String> rest = new ArrayList<>();
         for (int index = 0; index < typed.size(); index++) {
             String word = typed.get(index);
@@ -68,6 +70,8 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
                 json = true;
             } else if (word.equals("--verify")) {
                 verify = true;
+            } else if (word.equals("--return")) {
+                back = true;
             } else if (word.equals("--off") || word.equals("--full")) {
                 copies = new Copies(copies.standby(), copies.off() || word.equals("--off"), copies.full()
                         || word.equals("--full"));
@@ -90,7 +94,7 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
                 rest.add(word);
             }
         }
-        return new Words(command, config, json, output, verify, since, copies, rest);
+        return new Words(command, config, json, output, verify, since, copies, back, rest);
     }
 
     /** A moment, a day, or how long ago. */

@@ -38,8 +38,11 @@ import org.hotseat.process.settings.Plane;
 import org.hotseat.protection.ProtectionPart;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
+import org.hotseat.protection.maintain.MaintenancePart;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.HostLive.LeaseLive;
+import org.hotseat.remote.serve.LocalHypervisor;
+import org.hotseat.state.place.Surroundings;
 
 /** The parts about this host's lease and its protected machines: keeper, lease, machines, in this order. */
 final class HostParts {
@@ -51,6 +54,7 @@ final class HostParts {
     private final StreamIdentity streams;
     private final Optional<ProtectionPart> protection;
     private final Optional<ProtectedMachines> machines;
+    private final Optional<MaintenancePart> maintenance;
 
     HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors,
             Doors served) {
@@ -66,6 +70,8 @@ final class HostParts {
         this.machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
                 context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
                         "machines", self), doors.clients(), beginnings, context.workers()));
+        this.maintenance = context.hypervisor().map(hypervisor -> maintenance(context, boot, mirror, commands,
+                hypervisor));
         context.hypervisor().ifPresent(hypervisor -> hypervisor.setFrozen(book));
         machines.ifPresent(part -> {
             context.hypervisor().ifPresent(hypervisor -> hypervisor.setKept(part.kept()));
@@ -91,6 +97,22 @@ final class HostParts {
             parts.add(part);
         });
         parts.add(streams);
+        maintenance.ifPresent(part -> {
+            doors.facts().departures(part::live, part::room);
+            parts.add(part);
+        });
+    }
+
+    private static MaintenancePart maintenance(GroupContext context, UUID boot, Mirror mirror, Commands commands,
+            LocalHypervisor hypervisor) {
+        return new MaintenancePart(new Here(context.own().id(), boot, mirror::view, new DutyOrders(commands,
+                "maintenance", context.own().id()), hypervisor, context.settings().state(), context.workers(),
+                MonotonicClock.SYSTEM));
+    }
+
+    /** How machines are carried to other hosts, and what is known of those; before the beginning. */
+    void carries(Surroundings around, MaintenancePart.Carriage carriage) {
+        maintenance.ifPresent(part -> part.connect(around, carriage));
     }
 
     private static ProtectionPart protection(GroupContext context, MemberDoors doors, Here here) {

@@ -127,6 +127,10 @@ final class Member implements AutoCloseable {
         return new CopyAnswers(context, parts);
     }
 
+    MaintenanceAnswers maintenance() {
+        return new MaintenanceAnswers(context, parts);
+    }
+
     JsonObject audit(JsonObject question) {
         return AuditPage.of(parts.mirror().view(), question);
     }

@@ -40,6 +40,7 @@ import org.hotseat.member.store.StorePart;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.meter.Meter;
 import org.hotseat.process.settings.Plane;
+import org.hotseat.protection.maintain.Around;
 import org.hotseat.protocol.Greeting;
 import org.hotseat.state.command.Issuer;
 
@@ -109,8 +110,11 @@ final class MemberParts implements AutoCloseable {
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
         add(context, care);
-        context.hypervisor().ifPresent(hypervisor -> add(context, new MachinesPart(hypervisor, doors,
-                memberDoors.clients(), workers)));
+        context.hypervisor().ifPresent(hypervisor -> {
+            MachinesPart machines = new MachinesPart(hypervisor, doors, memberDoors.clients(), workers);
+            host.carries(new Around(live::reports), machines::move);
+            add(context, machines);
+        });
         this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), group.name(), context.own().id()),
                 context.folder(), tls, mirror::view, memberDoors.clients(), doors.agents(), duty(context, commands),
                 storePart::restartIfOlder, workers);

@@ -83,6 +83,7 @@ public final class Membership implements Part {
         all.put("renew", question -> member().renew());
         all.put("protection", question -> member().copies().protection(question));
         all.put("protect", question -> member().copies().protect(question));
+        all.put("maintenance", question -> member().maintenance().maintenance(question));
         all.put("checkpoint", question -> member().copies().checkpoint(question));
         return all;
     }
