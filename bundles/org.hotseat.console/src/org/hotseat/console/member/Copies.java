@@ -5,6 +5,7 @@ package org.hotseat.console.member;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -15,6 +16,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.op.GenerationLive;
+import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.protocol.op.ReplicationLive;
 
@@ -38,6 +40,13 @@ public interface Copies {
      * @return the last word of each host; empty where no agent tells
      */
     List<Told> told();
+
+    /**
+     * What each host said of itself last; its spans count to that moment.
+     *
+     * @return by host; empty where no agent tells
+     */
+    Map<HostId, HostLive> hosts();
 
     /**
      * Does something about the copies of a machine.

@@ -23,6 +23,8 @@ public enum Icon {
     ADD,
     /** Archive. */
     ARCHIVE,
+    /** How available machines and hosts were. */
+    AVAILABILITY,
     /** Bill. */
     BILL,
     /** Board. */
@@ -63,6 +65,8 @@ public enum Icon {
     DISCONNECT,
     /** Down. */
     DOWN,
+    /** Drill. */
+    DRILL,
     /** Edit. */
     EDIT,
     /** Events. */
@@ -89,6 +93,8 @@ public enum Icon {
     LEADER,
     /** Machine. */
     MACHINE,
+    /** Maintenance of a host. */
+    MAINTENANCE,
     /** Matrix. */
     MATRIX,
     /** Memory. */

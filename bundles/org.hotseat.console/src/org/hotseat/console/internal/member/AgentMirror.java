@@ -5,6 +5,7 @@ package org.hotseat.console.internal.member;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +27,7 @@ import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.link.Links;
 import org.hotseat.protocol.op.GenerationLive;
+import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
@@ -119,6 +121,11 @@ public final class AgentMirror implements MemberSource {
             @Override
             public List<Told> told() {
                 return sheet.copies();
+            }
+
+            @Override
+            public Map<HostId, HostLive> hosts() {
+                return sheet.hosts();
             }
 
             @Override

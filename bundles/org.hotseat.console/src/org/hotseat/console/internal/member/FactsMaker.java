@@ -56,18 +56,18 @@ final class FactsMaker {
     private final Optional<Instant> laddersAt;
     private final boolean judging;
 
-    private FactsMaker(StateView state, Optional<LiveTold> live) {
+    private FactsMaker(StateView state, Optional<Told.Sheet> live) {
         this.state = state;
-        this.told = live.map(LiveTold::members).orElse(List.of()).stream()
+        this.told = live.map(Told.Sheet::members).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Told::host, Function.identity(), (first, second) -> second));
-        this.ladders = live.map(LiveTold::ladders).orElse(List.of()).stream()
+        this.ladders = live.map(Told.Sheet::ladders).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Ladder::host, Function.identity(), (first, second) -> second));
-        this.at = live.map(LiveTold::at);
-        this.laddersAt = live.flatMap(LiveTold::laddersAt);
+        this.at = live.map(Told.Sheet::at);
+        this.laddersAt = live.flatMap(Told.Sheet::laddersAt);
         this.judging = live.filter(now -> now.laddersAreFresh(FRESH)).isPresent();
     }
 
-    static ClusterFacts make(StateView state, Optional<LiveTold> live, MemberLinkState link,
+    static ClusterFacts make(StateView state, Optional<Told.Sheet> live, MemberLinkState link,
             Map<HostId, HostPaths> paths) {
         return new FactsMaker(state, live).facts(link, paths);
     }

@@ -45,7 +45,7 @@ final class LiveSheet {
     }
 
     /** One sheet of everything; empty when nothing came since the last one, which was less than a second ago. */
-    synchronized Optional<LiveTold> next(Instant now, Optional<HostId> leader) {
+    synchronized Optional<Told.Sheet> next(Instant now, Optional<HostId> leader) {
         if (heard.isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ final class LiveSheet {
                 laddersAt = one.itself();
             }
         }
-        return Optional.of(new LiveTold(now, told, ladders, laddersAt));
+        return Optional.of(new Told.Sheet(now, told, ladders, laddersAt));
     }
 
     /** The last word of each host about the copies that it makes or takes in. */
@@ -75,6 +75,13 @@ final class LiveSheet {
             one.report().facts().ifPresent(facts -> facts.replications()
                     .forEach(live -> all.add(new Copies.Told(one.report().host(), one.itself().orElse(one.at()), live))));
         }
+        return all;
+    }
+
+    /** What each host said of itself last. */
+    synchronized Map<HostId, HostLive> hosts() {
+        Map<HostId, HostLive> all = new HashMap<>();
+        heard.forEach((host, one) -> one.report().facts().ifPresent(facts -> all.put(host, facts)));
         return all;
     }
 

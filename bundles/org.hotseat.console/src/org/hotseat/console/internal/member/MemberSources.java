@@ -53,9 +53,9 @@ public final class MemberSources {
         }
         Collection<Path> sockets = DemonstrationAgents.find().values();
         if (sockets.isEmpty()) {
-            return new TrainingGroup(cluster.get().name(), inventory, engine.workers(), engine.clock());
+            return new TrainingGroup(cluster.get().name(), inventory, hosts, engine.workers(), engine.clock());
         }
-        List<AgentWay> ways = sockets.stream().<AgentWay>map(LocalWay::new).toList();
+        List<AgentWay> ways = sockets.stream().<AgentWay>map(AgentWay.Local::new).toList();
         AgentMirror mirror = mirror(() -> ways, engine);
         DemonstrationMachines.follow(mirror);
         return mirror;

@@ -34,6 +34,8 @@ final class Messages extends NLS {
     public static String notConnectedRemedy = "";
     public static String notInTraining = "";
     public static String notInTrainingRemedy = "";
+    public static String nothingHeld = "";
+    public static String nothingHeldRemedy = "";
     public static String otherCluster = "";
     public static String otherClusterRemedy = "";
     public static String rungAgent = "";

@@ -46,7 +46,7 @@ final class MirrorDesk {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean telling = new AtomicBoolean();
     private final ScheduledExecutorService timer;
-    private Optional<LiveTold> live = Optional.empty();
+    private Optional<Told.Sheet> live = Optional.empty();
     private MemberLinkState link;
     private StateView before = new StateMap();
     private boolean whole = true;
@@ -112,7 +112,7 @@ final class MirrorDesk {
         tell();
     }
 
-    void told(LiveTold next) {
+    void told(Told.Sheet next) {
         synchronized (lock) {
             live = Optional.of(next);
             Instant oldest = next.at().minus(PAST);

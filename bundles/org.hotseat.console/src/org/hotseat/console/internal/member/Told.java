@@ -3,6 +3,7 @@
 package org.hotseat.console.internal.member;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,6 +11,7 @@ import java.util.OptionalLong;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.Doubt;
 import org.hotseat.console.member.Trip;
+import org.hotseat.state.ladder.Ladder;
 
 /**
  * What was told of one member at one moment. All spans end at that moment.
@@ -65,5 +67,32 @@ public record Told(HostId host, Optional<Duration> age, Optional<Held> lease, Tr
     public static Told nothing(HostId host) {
         return new Told(host, Optional.empty(), Optional.empty(), Trip.NONE, Trip.NONE, Trip.NONE, Optional.empty(),
                 OptionalLong.empty(), "", List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Everything live that was told at one moment.
+     *
+     * @param at when it came, wall time of this console
+     * @param members one of each
+     * @param ladders as the leader sees them
+     * @param laddersAt when the leader told them; empty for never
+     */
+    public record Sheet(Instant at, List<Told> members, List<Ladder> ladders, Optional<Instant> laddersAt) {
+
+        /** Copies the lists. */
+        public Sheet {
+            members = List.copyOf(members);
+            ladders = List.copyOf(ladders);
+        }
+
+        /**
+         * Whether the ladders say how things are now.
+         *
+         * @param fresh how old they may be
+         * @return false when the leader has been silent for longer
+         */
+        public boolean laddersAreFresh(Duration fresh) {
+            return laddersAt.filter(told -> Duration.between(told, at).compareTo(fresh) <= 0).isPresent();
+        }
     }
 }

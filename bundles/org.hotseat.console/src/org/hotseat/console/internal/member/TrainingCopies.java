@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -31,6 +31,7 @@ import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.op.GenerationLive;
+import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.ProtectionOps.Kind;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.protocol.op.ReplicationLive;
@@ -39,7 +40,7 @@ import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
-import org.hotseat.state.command.MachineCommand.DefineMachine;
+import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 
@@ -57,15 +58,17 @@ final class TrainingCopies implements Copies {
 
     private final MirrorDesk desk;
     private final MonotonicClock clock;
-    private final Consumer<DefineMachine> wishes;
+    private final TrainingUpkeep upkeep;
+    private final TrainingTrials trials;
     private final Predicate<HostId> reached;
     private final Map<MachineId, Engine> engines = new HashMap<>();
     private boolean begun;
 
-    TrainingCopies(MirrorDesk desk, MonotonicClock clock, Consumer<DefineMachine> wishes, Predicate<HostId> reached) {
+    TrainingCopies(MirrorDesk desk, MonotonicClock clock, TrainingUpkeep upkeep, Predicate<HostId> reached) {
         this.desk = desk;
         this.clock = clock;
-        this.wishes = wishes;
+        this.upkeep = upkeep;
+        this.trials = new TrainingTrials(desk, clock);
         this.reached = reached;
     }
 
@@ -81,9 +84,19 @@ final class TrainingCopies implements Copies {
         for (MachineView machine : chosen) {
             int at = order.indexOf(machine.host());
             List<HostId> standbys = List.of(order.get((at + 1) % order.size()), order.get((at + 2) % order.size()));
-            wishes.accept(new DefineMachine(0, new MachineRecord(machine.id(), machine.name(), "", "",
-                    Protection.REPLICATED, machine.host(), standbys, true)));
+            upkeep.begin(new MachineRecord(machine.id(), machine.name(), "", "", Protection.REPLICATED,
+                    machine.host(), standbys, true));
         }
+    }
+
+    private HostId runsOn(MachineRecord machine) {
+        return desk.read(state -> state.find(Kinds.AUTHORITY, machine.id().toString())).map(Held::value)
+                .map(AuthorityRecord::owner).orElse(machine.primary());
+    }
+
+    @Override
+    public Map<HostId, HostLive> hosts() {
+        return upkeep.told();
     }
 
     private List<MachineRecord> wanted() {
@@ -99,14 +112,16 @@ final class TrainingCopies implements Copies {
         List<MachineRecord> wanted = wanted();
         engines.keySet().retainAll(wanted.stream().map(MachineRecord::id).toList());
         for (MachineRecord machine : wanted) {
-            if (!reached.test(machine.primary())) {
+            HostId runsOn = runsOn(machine);
+            if (!reached.test(runsOn)) {
                 continue; // its agent tells nothing
             }
             Engine engine = engines.computeIfAbsent(machine.id(), id -> new Engine(machine, now));
-            Optional<HostId> standby = machine.standbys().stream().filter(reached).findFirst();
+            Optional<HostId> standby = Stream.concat(machine.standbys().stream(), Stream.of(machine.primary()))
+                    .filter(host -> !host.equals(runsOn) && reached.test(host)).findFirst();
             engine.follow(standby, now, at);
-            all.add(new Told(machine.primary(), at, engine.source(now)));
-            standby.ifPresent(host -> all.add(new Told(host, at, engine.standby(machine.primary(), now))));
+            all.add(new Told(runsOn, at, engine.source(now)));
+            standby.ifPresent(host -> all.add(new Told(host, at, engine.standby(runsOn, now))));
         }
         return all;
     }
@@ -131,8 +146,11 @@ final class TrainingCopies implements Copies {
 
     @Override
     public <Q, A> CompletionStage<A> ask(Operation<Q, A> operation, Q question, Duration patience, Progress progress) {
-        return CompletableFuture.failedFuture(new FailureException(FailureCode.UNSUPPORTED,
-                Messages.notInTraining, Messages.notInTrainingRemedy));
+        try {
+            return CompletableFuture.completedFuture(operation.answer().cast(trials.answer(question, told())));
+        } catch (FailureException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
     }
 
     private static Failure nobody() {

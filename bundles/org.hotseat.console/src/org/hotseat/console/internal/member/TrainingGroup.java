@@ -24,6 +24,7 @@ import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.Copies;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.console.member.Versioned;
+import org.hotseat.link.host.Hosts;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.observed.inventory.LinkState;
@@ -47,6 +48,7 @@ public final class TrainingGroup implements MemberSource {
     private final MirrorDesk desk;
     private final TrainingState state;
     private final TrainingCopies copies;
+    private final TrainingUpkeep upkeep;
     private final TrainingFigures figures = new TrainingFigures();
     private final Inventory inventory;
     private final MonotonicClock clock;
@@ -58,17 +60,19 @@ public final class TrainingGroup implements MemberSource {
      *
      * @param name of the cluster
      * @param inventory its hosts, as they come to be known
+     * @param hosts their connections
      * @param workers the session's
      * @param clock tells the time
      */
-    public TrainingGroup(String name, Inventory inventory, Workers workers, MonotonicClock clock) {
+    public TrainingGroup(String name, Inventory inventory, Hosts hosts, Workers workers, MonotonicClock clock) {
         this.inventory = inventory;
         this.clock = clock;
         Instant now = clock.wall();
         desk = new MirrorDesk(workers.timer(), new MemberLinkState.Connected(TrainingState.LEADER, now,
                 Duration.ofMillis(3)));
         state = new TrainingState(name, clock, desk);
-        copies = new TrainingCopies(desk, clock, command -> state.give(command, person()), this::isReached);
+        upkeep = new TrainingUpkeep(desk, state, inventory, hosts, workers.pool("training-moves", 1));
+        copies = new TrainingCopies(desk, clock, upkeep, this::isReached);
         this.workers = workers;
     }
 
@@ -85,6 +89,7 @@ public final class TrainingGroup implements MemberSource {
         }
         state.join(hosts);
         copies.begin(hosts, inventory.machines());
+        upkeep.look();
         Instant now = clock.wall();
         long revision = desk.facts().revision();
         List<Told> told = new ArrayList<>();
@@ -95,7 +100,7 @@ public final class TrainingGroup implements MemberSource {
             told.add(figures.told(id, reached, now, reached ? OptionalLong.of(revision) : OptionalLong.empty()));
             ladders.add(figures.ladder(id, reached, now, state.bmc(id)));
         }
-        desk.told(new LiveTold(now, told, ladders, Optional.of(now)));
+        desk.told(new Told.Sheet(now, told, ladders, Optional.of(now)));
     }
 
     private boolean isReached(HostId host) {
@@ -132,7 +137,7 @@ public final class TrainingGroup implements MemberSource {
         return CompletableFuture.completedFuture(state.give(command, person()));
     }
 
-    private static Issuer person() {
+    static Issuer person() {
         String user = System.getProperty("user.name", "");
         return new Issuer(user.isEmpty() ? "trainee" : user, Role.ADMINISTRATOR, user, "console", "");
     }
@@ -160,5 +165,6 @@ public final class TrainingGroup implements MemberSource {
     @Override
     public void close() {
         telling.ifPresent(running -> running.cancel(false));
+        upkeep.close();
     }
 }

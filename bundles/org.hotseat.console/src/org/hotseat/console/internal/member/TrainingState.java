@@ -2,11 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.internal.member;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
@@ -71,7 +73,15 @@ final class TrainingState {
                 give(new HostCommand.AddHost(record(host, hosts)), FOUNDER);
                 vote(host.id());
             }
+            if (desk.read(state -> state.find(Kinds.LEASE, host.id().value())).isEmpty()) {
+                give(new HostCommand.AcquireLease(host.id(), boot(host.id())), Issuer.duty(host.id()));
+            }
         }
+    }
+
+    /** Simulated hosts are booted once. */
+    static UUID boot(HostId host) {
+        return UUID.nameUUIDFromBytes(host.value().getBytes(StandardCharsets.UTF_8));
     }
 
     private void vote(HostId host) {

@@ -15,7 +15,7 @@ import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 
 /** Waits for what agents answer, in operations. */
-final class Answers {
+public final class Answers {
 
     private static final long COMMAND_SECONDS = 70;
 
@@ -31,7 +31,7 @@ final class Answers {
      * @param conflict says that somebody else has changed the same
      * @throws FailureException when it was not done, or nobody knows
      */
-    static void give(ClusterMirror mirror, Command command, String title, Failure conflict) throws FailureException {
+    public static void give(ClusterMirror mirror, Command command, String title, Failure conflict) throws FailureException {
         switch (await(mirror.submit(command), COMMAND_SECONDS, title)) {
             case CommandOutcome.Done done -> {
                 // so it is
@@ -52,7 +52,7 @@ final class Answers {
      * @return the answer
      * @throws FailureException when there is none
      */
-    static <A> A await(CompletionStage<A> stage, long seconds, String title) throws FailureException {
+    public static <A> A await(CompletionStage<A> stage, long seconds, String title) throws FailureException {
         try {
             return stage.toCompletableFuture().get(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException ended) {

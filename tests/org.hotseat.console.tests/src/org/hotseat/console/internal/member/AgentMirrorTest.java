@@ -70,7 +70,7 @@ class AgentMirrorTest {
     }
 
     private AgentMirror mirror(String... names) {
-        List<AgentWay> ways = Stream.of(names).<AgentWay>map(name -> new LocalWay(folder.resolve(name))).toList();
+        List<AgentWay> ways = Stream.of(names).<AgentWay>map(name -> new AgentWay.Local(folder.resolve(name))).toList();
         AgentMirror mirror = new AgentMirror(() -> ways, workers, MonotonicClock.SYSTEM);
         open.add(mirror);
         mirror.begin();

@@ -60,7 +60,7 @@ class FactsMakerTest {
     }
 
     private static Presence presence(Told told, Verdict verdict, Instant laddersAt) {
-        LiveTold live = new LiveTold(NOW, List.of(told), List.of(ladder(RungState.HOLDS, Duration.ZERO, verdict)),
+        Told.Sheet live = new Told.Sheet(NOW, List.of(told), List.of(ladder(RungState.HOLDS, Duration.ZERO, verdict)),
                 Optional.of(laddersAt));
         ClusterFacts facts = FactsMaker.make(state(), Optional.of(live), LINK, Map.of());
         return facts.member(HOST).orElseThrow().presence();

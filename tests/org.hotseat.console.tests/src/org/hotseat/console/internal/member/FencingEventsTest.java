@@ -77,7 +77,7 @@ class FencingEventsTest {
                 SchemaRange.OURS)), 1);
         List<Rung> rungs = Stream.of(RungName.HEARTBEAT_A, RungName.HEARTBEAT_B)
                 .map(name -> new Rung(name, beat, Optional.of(SILENT), new Rung.Nothing())).toList();
-        LiveTold live = new LiveTold(Instant.now(), List.of(Told.nothing(HOST)), List.of(new Ladder(HOST, rungs,
+        Told.Sheet live = new Told.Sheet(Instant.now(), List.of(Told.nothing(HOST)), List.of(new Ladder(HOST, rungs,
                 verdict)), Optional.of(laddersAt));
         ClusterFacts facts = FactsMaker.make(state, Optional.of(live), new MemberLinkState.Connected("h2",
                 Instant.now(), Duration.ZERO), Map.of());

@@ -53,7 +53,7 @@ class RealAgentsTest {
         folder = Files.createTempDirectory("hsa"); // short, because sockets lie in it
         cluster = AgentCluster.start(folder, AGENTS, AGENTS);
         List<AgentWay> ways = IntStream.range(0, AGENTS).<AgentWay>mapToObj(
-                index -> new LocalWay(cluster.agent(index).console())).toList();
+                index -> new AgentWay.Local(cluster.agent(index).console())).toList();
         mirror = new AgentMirror(() -> ways, workers, MonotonicClock.SYSTEM);
         mirror.begin();
     }

@@ -99,7 +99,7 @@ class TrainingGroupTest {
         figures.told(host, true, NOW, OptionalLong.of(1));
         figures.told(host, false, NOW.plusSeconds(1), OptionalLong.empty());
         Instant later = NOW.plusSeconds(48);
-        desk.told(new LiveTold(later, List.of(figures.told(host, false, later, OptionalLong.empty())),
+        desk.told(new Told.Sheet(later, List.of(figures.told(host, false, later, OptionalLong.empty())),
                 List.of(figures.ladder(host, false, later, Optional.of("10.0.9.13, IPMI"))), Optional.of(later)));
         MemberFacts member = desk.facts().member(host).orElseThrow();
         assertEquals(Presence.STALE, member.presence());

@@ -76,7 +76,7 @@ class TwoConsolesTest {
         Console(AgentCluster agents, int first) {
             window = workers.pool("window " + first, 1);
             List<AgentWay> ways = new ArrayList<>(IntStream.range(0, AGENTS).<AgentWay>mapToObj(
-                    index -> new LocalWay(agents.agent(index).console())).toList());
+                    index -> new AgentWay.Local(agents.agent(index).console())).toList());
             Collections.rotate(ways, -first);
             mirror = new AgentMirror(() -> ways, workers, MonotonicClock.SYSTEM);
             mirror.begin();
