@@ -122,6 +122,12 @@ public final class Command {
                 throw new Words.Misused(misuse.get());
             }
             return withSettings(words);
+        } else if (words.command().equals(AvailabilityCommand.WORD)) {
+            Optional<String> misuse = AvailabilityCommand.misuse(words);
+            if (misuse.isPresent()) {
+                throw new Words.Misused(misuse.get());
+            }
+            return withSettings(words);
         } else if (!words.rest().isEmpty()) {
             throw new Words.Misused("not expected: " + words.rest().get(0));
         }
@@ -161,6 +167,7 @@ public final class Command {
                 case "level" -> level(words, client);
                 case "status" -> status(words, settings, client);
                 case "audit" -> new AuditCommand(settings, client, out, trouble).run(words);
+                case AvailabilityCommand.WORD -> new AvailabilityCommand(client, out).run(words);
                 case "protection", "protect", "checkpoint" -> new ProtectionCommand(client, out).run(words);
                 case MaintenanceCommand.WORD -> new MaintenanceCommand(client, out).run(words);
                 default -> new GroupCommands(settings, client, version, workers, in, out, trouble).run(words);

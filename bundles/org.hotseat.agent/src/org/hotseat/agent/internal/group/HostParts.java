@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -140,6 +141,16 @@ final class HostParts {
                 return heard.test(host);
             }
         }));
+    }
+
+    /** Whether a copy was let go on here. */
+    boolean isRunning(MachineId machine, long epoch) {
+        return machines.filter(known -> known.isRunning(machine, epoch)).isPresent();
+    }
+
+    /** The machines of this host that are frozen. */
+    Set<MachineId> frozen() {
+        return book.now();
     }
 
     /** Empty on hosts without machines. */

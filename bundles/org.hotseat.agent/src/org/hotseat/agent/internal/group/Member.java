@@ -131,6 +131,10 @@ final class Member implements AutoCloseable {
         return new MaintenanceAnswers(context, parts);
     }
 
+    LedgerAnswers ledger() {
+        return new LedgerAnswers(parts);
+    }
+
     JsonObject audit(JsonObject question) {
         return AuditPage.of(parts.mirror().view(), question);
     }

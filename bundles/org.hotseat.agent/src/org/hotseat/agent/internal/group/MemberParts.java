@@ -28,6 +28,7 @@ import org.hotseat.member.door.Doors;
 import org.hotseat.member.door.LiveBook;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.hyper.MachinesPart;
+import org.hotseat.member.keep.DutyOrders;
 import org.hotseat.member.renew.RenewalPart;
 import org.hotseat.member.silence.LeadCare;
 import org.hotseat.member.silence.Self;
@@ -41,6 +42,7 @@ import org.hotseat.process.life.Part;
 import org.hotseat.process.meter.Meter;
 import org.hotseat.process.settings.Plane;
 import org.hotseat.protection.maintain.Around;
+import org.hotseat.protection.ledger.LedgerPart;
 import org.hotseat.protocol.Greeting;
 import org.hotseat.state.command.Issuer;
 
@@ -66,6 +68,7 @@ final class MemberParts implements AutoCloseable {
     private final ClusterFindings findings;
     private final RenewalPart renewal;
     private final LiveBook live;
+    private final LedgerPart ledger;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -106,10 +109,12 @@ final class MemberParts implements AutoCloseable {
         connect(silence[0], care, opened.live());
         host.onChange(opened.live()::poke);
         host.hears(opened.live()::isHeard);
+        this.ledger = ledger(context, commands, silence[0]);
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
         add(context, care);
+        add(context, ledger);
         context.hypervisor().ifPresent(hypervisor -> {
             MachinesPart machines = new MachinesPart(hypervisor, doors, memberDoors.clients(), workers);
             host.carries(new Around(live::reports), machines::move);
@@ -123,6 +128,13 @@ final class MemberParts implements AutoCloseable {
         add(context, new AnnouncePart(context.own(), mirror::view, new CommandClient(commands, "own", Issuer.duty(
                 context.own().id()), MonotonicClock.SYSTEM), workers));
         add(context, new ConsoleDoor(ConsoleDoor.beside(context.settings().control()), doors, workers));
+    }
+
+    private LedgerPart ledger(GroupContext context, Commands commands, SilencePart silence) {
+        LedgerPart part = new LedgerPart(new LedgerPart.Host(context.own().id(), new DutyOrders(commands, "ledger",
+                context.own().id()), holder.journals(), context.workers()), new Seen(mirror, host, silence, live));
+        part.serve(doors.consoles());
+        return part;
     }
 
     private static RenewalPart.Duty duty(GroupContext context, Commands commands) {
@@ -204,6 +216,10 @@ final class MemberParts implements AutoCloseable {
 
     LiveBook live() {
         return live;
+    }
+
+    LedgerPart ledger() {
+        return ledger;
     }
 
     ActDesk desk() {

@@ -85,6 +85,7 @@ public final class Membership implements Part {
         all.put("protect", question -> member().copies().protect(question));
         all.put("maintenance", question -> member().maintenance().maintenance(question));
         all.put("checkpoint", question -> member().copies().checkpoint(question));
+        all.put("availability", question -> member().ledger().availability(question));
         return all;
     }
 
