@@ -23,7 +23,9 @@ import org.hotseat.lease.wire.VoterSet;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.AuthorityCommand.Release;
 import org.hotseat.state.command.AuthorityCommand.Take;
+import org.hotseat.state.command.HostCommand.BeginMaintenance;
 import org.hotseat.state.command.HostCommand.CancelIntent;
+import org.hotseat.state.command.HostCommand.EndMaintenance;
 import org.hotseat.state.command.HostCommand.Intend;
 import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.Issuer;
@@ -150,6 +152,40 @@ class DutyTest {
             bench.step(at);
             at += 50;
         }
+        assertEquals(S, bench.owner());
+        assertEquals(0, bench.count(Intend.class));
+    }
+
+    @Test
+    void nothingIsTakenToAHostInMaintenance() {
+        Bench bench = healthy();
+        assertTrue(bench.does(SimFounding.ADMIN, new BeginMaintenance(S)));
+        bench.without(H).run(2000, 5000);
+        assertEquals(B, bench.owner());
+        assertEquals("", bench.wrong);
+    }
+
+    @Test
+    void nobodyIsAccusedWhenEveryOtherHostIsInMaintenanceUntilOneIsNot() {
+        Bench bench = healthy();
+        assertTrue(bench.does(SimFounding.ADMIN, new BeginMaintenance(S)));
+        assertTrue(bench.does(SimFounding.ADMIN, new BeginMaintenance(B)));
+        bench.without(H).run(2000, 5000);
+        assertEquals(List.of(), bench.proposed);
+        verdict(bench, 5000, Verdict.NoStandby.class);
+        assertTrue(bench.does(SimFounding.ADMIN, new EndMaintenance(B, false)));
+        bench.run(5000, 9000);
+        assertEquals(B, bench.owner());
+    }
+
+    @Test
+    void whatIsOffOnAHostInMaintenanceIsGivenToAnotherAtOnce() {
+        Bench bench = healthy();
+        assertTrue(bench.does(Issuer.duty(H), new Release(V, H, 1)));
+        bench.run(2000, 2200);
+        assertEquals(H, bench.owner());
+        assertTrue(bench.does(SimFounding.ADMIN, new BeginMaintenance(H)));
+        bench.step(2200);
         assertEquals(S, bench.owner());
         assertEquals(0, bench.count(Intend.class));
     }
