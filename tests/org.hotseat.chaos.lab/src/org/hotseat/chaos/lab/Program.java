@@ -18,9 +18,10 @@ public record Program(Path source, List<String> start) {
 
     static final String PLACE = "/opt/hotseat-agent";
 
+    private static final String COMPILER = "hotseat-agent.compiler";
     private static final String MAIN = "org.hotseat.agent.internal.command.Main";
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-Xms24m", "-Xmx256m", "-Xss512k",
-            "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED",
+            "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED",
             "-Djava.util.logging.manager=org.hotseat.agent.internal.log.StayingLogManager");
 
     /**
@@ -54,8 +55,20 @@ public record Program(Path source, List<String> start) {
         }
         List<String> start = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
         start.addAll(OPTIONS);
+        start.addAll(compiler(folder));
         start.addAll(List.of("-cp", String.join(":", there), MAIN, "run"));
         return new Program(folder, start);
+    }
+
+    /** As the launcher of the product says, where the source tree is known. */
+    private static List<String> compiler(Path folder) throws IOException {
+        String tree = System.getProperty("hotseat.tree");
+        if (tree == null) {
+            return List.of("-XX:TieredStopAtLevel=1");
+        }
+        Files.copy(Path.of(tree, "bundles/org.hotseat.agent/launch", COMPILER), folder.resolve(COMPILER));
+        return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput", "-XX:CompilerDirectivesFile=@/"
+                + COMPILER);
     }
 
     /**

@@ -50,7 +50,7 @@ class AgentProductTest {
     void holdsWhatItNeedsAndNothingOfTheConsole(String platform) throws IOException, InterruptedException {
         List<String> names = Archive.of("agent", platform).names();
         List<String> missing = new ArrayList<>(List.of("/hotseat-agent", "/hotseat-agent.service",
-                "/hotseat-agent-supervisor", "/hotseat-keeper.service", "/hotseat-keeper-failed.service",
+                "/hotseat-agent.compiler", "/hotseat-agent-supervisor", "/hotseat-keeper.service", "/hotseat-keeper-failed.service",
                 "/agent.conf.example", "/LICENSE", "/about.html", "/configuration/config.ini"));
         List<String> plugins = plugins();
         plugins.forEach(plugin -> missing.add("/plugins/" + plugin + "_"));
