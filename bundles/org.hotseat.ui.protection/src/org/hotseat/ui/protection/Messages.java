@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String checkpoint = "";
     public static String connecting = "";
+    public static String drill = "";
     public static String fullCopy = "";
     public static String generations = "";
     public static String generationsOf = "";

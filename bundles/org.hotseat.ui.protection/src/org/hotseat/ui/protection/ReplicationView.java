@@ -23,6 +23,7 @@ import org.hotseat.ui.canvas.PictureSource;
 import org.hotseat.ui.canvas.SavePictureHandler;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.protection.act.CopyActHandler;
+import org.hotseat.ui.protection.drill.DrillHandler;
 import org.hotseat.ui.protection.model.ActRule;
 import org.hotseat.ui.protection.model.MachineCopies;
 import org.hotseat.ui.protection.model.ReplicationText;
@@ -56,6 +57,7 @@ public final class ReplicationView extends OneMachineView implements PictureSour
         act(tools, Kind.FULL_COPY, Messages.fullCopy, Icon.COPY);
         tools.add(new Separator());
         tools.add(tool(Messages.protect, Icon.PROTECTION, () -> protect(machines())));
+        tools.add(tool(Messages.drill, Icon.DRILL, this::drill));
         pinTool(tools);
         tools.add(tool(Messages.savePicture, Icon.PICTURE, () -> SavePictureHandler.ask(getSite().getShell(), this)));
         tick();
@@ -68,6 +70,10 @@ public final class ReplicationView extends OneMachineView implements PictureSour
         action.setEnabled(false);
         acts.put(kind, action);
         tools.add(action);
+    }
+
+    private void drill() {
+        mirror().ifPresent(mirror -> shown().ifPresent(one -> DrillHandler.open(getSite().getShell(), mirror, one)));
     }
 
     private List<MachineId> machines() {
