@@ -32,9 +32,9 @@ public sealed interface GuestWord {
      *
      * @param epoch of it
      * @param generation of it
-     * @param pause for how long the guest stood still; empty when it was not cut
+     * @param cut false when it was not cut; what was before it is as it was
      */
-    record CheckpointDone(long epoch, long generation, Optional<Duration> pause) implements GuestWord {
+    record CheckpointDone(long epoch, long generation, boolean cut) implements GuestWord {
     }
 
     /**

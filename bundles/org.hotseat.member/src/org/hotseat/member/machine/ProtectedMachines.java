@@ -112,6 +112,18 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         return bench.isRunning(new Copy(machine, epoch));
     }
 
+    /**
+     * Whether this run of the agent has begun a machine that runs, or has received it from another host.
+     *
+     * @param machine which
+     * @param epoch under which
+     * @return false for what an agent before this one has begun
+     */
+    public boolean hasBegun(MachineId machine, long epoch) {
+        Copy copy = new Copy(machine, epoch);
+        return bench.isMade(copy) && bench.isRunning(copy);
+    }
+
     Moves moves() {
         return moves;
     }

@@ -22,6 +22,7 @@ import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.log.Field;
+import org.hotseat.protection.guest.CheckpointWords;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.line.Dialer;
@@ -63,6 +64,7 @@ final class Source implements Transitions {
     private final Runnable poke;
     private final Choice choice;
     private final Eligibility eligibility = new Eligibility();
+    private final CheckpointWords words;
     private volatile @Nullable Copying copying;
     private volatile Optional<Failure> trouble = Optional.empty();
     private volatile boolean paused;
@@ -88,6 +90,7 @@ final class Source implements Transitions {
         this.machine = machine;
         this.poke = poke;
         this.choice = new Choice(here.me());
+        this.words = new CheckpointWords(here, machine);
     }
 
     /** Whether this host shall copy a machine now. */
@@ -243,6 +246,7 @@ final class Source implements Transitions {
 
     @Override
     public void went(Transition transition) {
+        words.went(transition);
         LOG.log(transition.reason().isEmpty() ? Level.DEBUG : Level.INFO, "machine {0}: {1} to {2} at {3} ns,"
                 + " generation {4}{5}", machine, transition.from(), transition.to(), transition.nanos(),
                 transition.generation(), transition.reason().isEmpty() ? "" : ": " + transition.reason());

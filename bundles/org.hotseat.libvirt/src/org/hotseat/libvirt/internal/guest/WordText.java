@@ -45,8 +45,7 @@ final class WordText {
             case GuestWord.Checkpoint it -> new WordText("checkpoint", number, time, lost).and("epoch", it.epoch())
                     .and("generation", it.generation()).end();
             case GuestWord.CheckpointDone it -> new WordText("checkpoint-done", number, time, lost)
-                    .and("epoch", it.epoch()).and("generation", it.generation()).and("cut", it.pause().isPresent())
-                    .micros("pauseMicros", it.pause()).end();
+                    .and("epoch", it.epoch()).and("generation", it.generation()).and("cut", it.cut()).end();
             case GuestWord.MigratePrepare it -> new WordText("migrate-prepare", number, time, lost)
                     .and("patienceMillis", it.patience().toMillis()).end();
             case GuestWord.MigrateCancelled it -> new WordText("migrate-cancelled", number, time, lost).end();

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class WordTextTest {
 
     private static final Instant TIME = Instant.parse("2026-11-27T06:43:02.123456789Z");
-    private static final String HEAD = "{\"hotseat\":1,\"word\":\"%s\",\"number\":7,\"time\":\"2026-11-27T06:43:02.123456Z\"%s}\n";
+    private static final String HEAD = "{\"hotseat\":1,\"word\":\"%s\",\"number\":7,"
+            + "\"time\":\"2026-11-27T06:43:02.123456Z\"%s}\n";
 
     private static void says(GuestWord word, String kind, String rest) {
         assertEquals(HEAD.formatted(kind, rest), WordText.of(word, 7, TIME, 0));
@@ -29,9 +30,9 @@ class WordTextTest {
     void eachWordIsOneLine() {
         says(new GuestWord.Hello("host-02", 4), "hello", ",\"host\":\"host-02\",\"epoch\":4");
         says(new GuestWord.Checkpoint(4, 120), "checkpoint", ",\"epoch\":4,\"generation\":120");
-        says(new GuestWord.CheckpointDone(4, 120, Optional.of(Duration.ofMillis(11))), "checkpoint-done",
-                ",\"epoch\":4,\"generation\":120,\"cut\":true,\"pauseMicros\":11000");
-        says(new GuestWord.CheckpointDone(4, 120, Optional.empty()), "checkpoint-done",
+        says(new GuestWord.CheckpointDone(4, 120, true), "checkpoint-done",
+                ",\"epoch\":4,\"generation\":120,\"cut\":true");
+        says(new GuestWord.CheckpointDone(4, 120, false), "checkpoint-done",
                 ",\"epoch\":4,\"generation\":120,\"cut\":false");
         says(new GuestWord.MigratePrepare(Duration.ofSeconds(1)), "migrate-prepare", ",\"patienceMillis\":1000");
         says(new GuestWord.MigrateCancelled(), "migrate-cancelled", "");
@@ -66,7 +67,8 @@ class WordTextTest {
         String xml = "<domain><devices><channel type='unix'><source mode='bind' path='/run/a'/><target type='virtio'"
                 + " name='org.qemu.guest_agent.0' state='connected'/></channel><channel type='unix'><source mode='bind'"
                 + " path='/run/b'/><target type='virtio' name='org.hotseat.guest.0' state='disconnected'/></channel>"
-                + "<channel type='spicevmc'><target type='virtio' name='com.redhat.spice.0'/></channel></devices></domain>";
+                + "<channel type='spicevmc'><target type='virtio' name='com.redhat.spice.0'/></channel></devices>"
+                + "</domain>";
         assertEquals(new GuestDevices(Optional.of(Path.of("/run/b")), false, true), GuestDevices.of(xml));
         assertEquals(new GuestDevices(Optional.empty(), false, false), GuestDevices.of("<domain/>"));
         assertFalse(GuestDevices.of(xml.replace("type='unix'", "type='pty'")).channel().isPresent());

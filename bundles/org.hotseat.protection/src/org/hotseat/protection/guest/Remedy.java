@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.protection.guest;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Run;
+import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.MachineSample;
+import org.hotseat.hypervisor.MachineState;
+import org.hotseat.protection.guest.Guard.Reaction;
+import org.hotseat.protection.host.Here;
+import org.hotseat.protection.host.Rights;
+import org.hotseat.state.command.CommandOutcome;
+import org.hotseat.state.command.DocumentCommand.Note;
+import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.MachineRecord.GuestPolicy;
+import org.hotseat.state.data.Severity;
+
+/** Does about guests in trouble what the policy of their machine says. Not blocking; for one thread. */
+final class Remedy {
+
+    private static final Logger LOG = System.getLogger(Remedy.class.getName());
+    private static final Duration COMMAND = Duration.ofSeconds(5);
+    private static final Duration CALL = Duration.ofSeconds(30);
+    /** What the hypervisor does when a watchdog runs out that leaves the machine as it is. */
+    private static final Set<String> LEFT = Set.of("", "none", "pause", "debug", "inject-nmi");
+
+    private final Here here;
+    private final Rights rights;
+    private final Owned owned;
+    private final Executor hands;
+    private final Guard guard = new Guard();
+
+    /** What can happen to a guest. */
+    enum Trouble {
+        /** It hangs; the detail is for how many seconds nothing was heard. */
+        SILENT,
+        /** Its kernel has given up. */
+        PANICKED,
+        /** Nobody has comforted its watchdog; the detail is what the hypervisor did. */
+        WATCHDOG
+    }
+
+    Remedy(Here here, Rights rights, Owned owned, Executor hands) {
+        this.here = here;
+        this.rights = rights;
+        this.owned = owned;
+        this.hands = hands;
+    }
+
+    /** A guest hangs, or worse. Nothing is done for machines that this host does not run by the cluster's word. */
+    void about(MachineId machine, Trouble trouble, String detail) {
+        Optional<MachineRecord> record = owned.record(machine);
+        if (record.isEmpty()) {
+            return;
+        }
+        boolean helped = trouble == Trouble.WATCHDOG && !LEFT.contains(detail);
+        GuestPolicy policy = record.get().guestPolicy();
+        Reaction reaction = guard.to(machine, helped && policy == GuestPolicy.RESTART ? GuestPolicy.REPORT : policy,
+                here.clock().nanos());
+        if (reaction != Reaction.NONE) {
+            execute(() -> act(record.get(), trouble, detail, reaction));
+        }
+    }
+
+    /** It lives again. */
+    void back(MachineId machine) {
+        owned.record(machine).filter(record -> record.guestPolicy() != GuestPolicy.NONE).ifPresent(record -> execute(
+                () -> note(Severity.INFORMATION, record, "GUEST_BACK", List.of(), " answers again.", "")));
+    }
+
+    private void execute(Runnable act) {
+        try {
+            hands.execute(act);
+        } catch (RejectedExecutionException ending) {
+            LOG.log(Level.DEBUG, "the agent ends", ending);
+        }
+    }
+
+    private void act(MachineRecord record, Trouble trouble, String detail, Reaction reaction) {
+        switch (trouble) {
+            case SILENT -> note(Severity.ERROR, record, "GUEST_SILENT", List.of(detail), " has been silent for "
+                    + detail + " s.", "It neither spoke on its channel nor answered by its agent.");
+            case PANICKED -> note(Severity.ERROR, record, "GUEST_PANICKED", List.of(), " has panicked.", "");
+            case WATCHDOG -> note(Severity.ERROR, record, "GUEST_WATCHDOG", List.of(detail),
+                    " has left its watchdog alone; the hypervisor did: " + detail + '.', "");
+        }
+        if (reaction == Reaction.RESTART) {
+            restart(record, trouble);
+        } else if (reaction == Reaction.LEAVE_ALONE) {
+            note(Severity.ERROR, record, "GUEST_LEFT_ALONE", List.of(Integer.toString(Guard.MOST)),
+                    " is not restarted again: " + Guard.MOST + " times in an hour did not help.", "");
+        }
+    }
+
+    private void restart(MachineRecord record, Trouble trouble) {
+        MachineId machine = record.id();
+        if (!rights.mayRun() || owned.find(machine).isEmpty()) {
+            return; // others decide about it now
+        }
+        try {
+            Hypervisor hypervisor = here.hypervisor().now();
+            MachineState state = hypervisor.sample(Set.of(), Deadline.in(COMMAND)).stream()
+                    .filter(one -> one.id().equals(machine)).map(MachineSample::state).findFirst()
+                    .orElse(MachineState.OFF);
+            if (state == MachineState.RUNNING && trouble != Trouble.PANICKED) {
+                hypervisor.reset(machine, Run.within(CALL));
+            } else if (state == MachineState.CRASHED || state == MachineState.PAUSED) {
+                hypervisor.forceOff(machine, Run.within(CALL)); // it is started under its next epoch then
+            } else {
+                return; // its description says what becomes of it, and that was done
+            }
+            note(Severity.WARNING, record, "GUEST_RESTARTED", List.of(), " was restarted.",
+                    "The guest policy of the machine says so.");
+        } catch (FailureException failed) {
+            LOG.log(Level.WARNING, "machine {0} is not restarted: {1}", record.name(), failed.failure().text());
+        }
+    }
+
+    private void note(Severity severity, MachineRecord record, String code, List<String> more, String text,
+            String why) {
+        List<String> arguments = new ArrayList<>(List.of(record.name(), here.me().value()));
+        arguments.addAll(more);
+        String english = "The guest of the machine " + record.name() + " on " + here.me() + text;
+        LOG.log(Level.INFO, english);
+        try {
+            CommandOutcome outcome = here.orders().give(new Note(severity, "machine/" + record.id(), code, arguments,
+                    english, why), Deadline.in(COMMAND));
+            if (!(outcome instanceof CommandOutcome.Done)) {
+                LOG.log(Level.WARNING, "the journal has no entry about machine {0}: {1}", record.name(), outcome);
+            }
+        } catch (FailureException silent) {
+            LOG.log(Level.WARNING, "the journal has no entry about machine {0}: {1}", record.name(),
+                    silent.failure().text());
+        }
+    }
+}
