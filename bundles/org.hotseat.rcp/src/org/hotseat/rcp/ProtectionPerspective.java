@@ -15,6 +15,7 @@ public final class ProtectionPerspective implements IPerspectiveFactory {
     private static final String PROTECTED = "org.hotseat.ui.protection.machines";
     private static final String REPLICATION = "org.hotseat.ui.protection.replication";
     private static final String GENERATIONS = "org.hotseat.ui.protection.generations";
+    private static final String AVAILABILITY = "org.hotseat.ui.protection.availability";
     private static final String PROPERTIES = "org.hotseat.ui.operations.properties";
     private static final String EVENTS = "org.hotseat.ui.operations.events";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
@@ -31,13 +32,15 @@ public final class ProtectionPerspective implements IPerspectiveFactory {
         replication.addView(REPLICATION);
         IFolderLayout events = layout.createFolder("events", IPageLayout.BOTTOM, UPPER, "replication");
         events.addView(EVENTS);
+        events.addView(AVAILABILITY);
         events.addView(PROGRESS);
         IFolderLayout machines = layout.createFolder("protected", IPageLayout.TOP, 0.95f, editors);
         machines.addView(PROTECTED);
         machines.addView(PROPERTIES);
         IFolderLayout generations = layout.createFolder("generations", IPageLayout.BOTTOM, PROTECTED_SHARE, "protected");
         generations.addView(GENERATIONS);
-        for (String view : new String[] { PROTECTED, REPLICATION, GENERATIONS, PROPERTIES, EVENTS, PROGRESS }) {
+        for (String view : new String[] { PROTECTED, REPLICATION, GENERATIONS, AVAILABILITY, PROPERTIES, EVENTS,
+            PROGRESS }) {
             layout.addShowViewShortcut(view);
         }
         layout.addPerspectiveShortcut(OperationsPerspective.ID);
