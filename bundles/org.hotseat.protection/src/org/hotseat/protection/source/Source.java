@@ -42,6 +42,7 @@ import org.hotseat.state.command.AuthorityCommand.SetEligible;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.MachineRecord.Pace;
 
 /**
  * One machine that runs here and is copied to a standby. {@link #look} and {@link #end} are called by one thread at a
@@ -49,12 +50,10 @@ import org.hotseat.state.data.MachineRecord;
  */
 final class Source implements Transitions {
 
-    /** What a machine gets that nobody has said more about: a second of work, and a twentieth of its time. */
-    static final PaceSettings PACE = new PaceSettings(Duration.ofSeconds(1), Duration.ofMillis(250),
-            Duration.ofSeconds(30), 0.05);
     private static final Logger LOG = System.getLogger(Source.class.getName());
     private static final Duration COMMAND = Duration.ofSeconds(5);
     private static final Duration QUIET = Duration.ofSeconds(30);
+    private static final double THOUSAND = 1000;
     private static final Path SHARED_MEMORY = Path.of("/dev/shm");
 
     private final Here here;
@@ -67,7 +66,6 @@ final class Source implements Transitions {
     private final CheckpointWords words;
     private volatile @Nullable Copying copying;
     private volatile Optional<Failure> trouble = Optional.empty();
-    private volatile boolean paused;
 
     /** One replication, and where it goes. */
     private record Copying(Replication replication, HostId standby) {
@@ -110,15 +108,20 @@ final class Source implements Transitions {
         return now == null ? List.of() : now.replication().history();
     }
 
-    /** What a person wants; it outlasts a change of the standby. */
-    void pause(boolean wanted) {
-        paused = wanted;
-        Copying now = copying;
-        if (now != null && wanted) {
-            now.replication().pause();
-        } else if (now != null) {
-            now.replication().goOn();
+    /** Follows what persons want of the copying. */
+    private static void obey(Replication copying, MachineRecord record) {
+        copying.pace(pace(record));
+        if (record.paused()) {
+            copying.pause();
+        } else {
+            copying.goOn();
         }
+    }
+
+    private static PaceSettings pace(MachineRecord record) {
+        Pace wanted = record.pace();
+        return new PaceSettings(wanted.rpo(), wanted.shortest(), wanted.longest(), wanted.pauseThousandths()
+                / THOUSAND);
     }
 
     void checkpoint(boolean whole) throws FailureException {
@@ -144,6 +147,9 @@ final class Source implements Transitions {
         }
         Optional<HostId> chosen = choice.choose(record, authority.standby(), view, lives);
         Copying now = copying;
+        if (now != null) {
+            obey(now.replication(), record);
+        }
         if (now != null && (now.replication().plan().epoch() != authority.epoch()
                 || chosen.isPresent() && !chosen.get().equals(now.standby()))) {
             end();
@@ -199,14 +205,12 @@ final class Source implements Transitions {
 
     private void begin(MachineRecord record, AuthorityRecord authority, HostId standby) throws FailureException {
         Path memory = Files.isDirectory(SHARED_MEMORY) ? SHARED_MEMORY : here.folder();
-        ReplicationPlan plan = new ReplicationPlan(machine, authority.epoch(), authority.generation(), PACE, memory,
-                ReplicationLimits.STANDARD);
+        ReplicationPlan plan = new ReplicationPlan(machine, authority.epoch(), authority.generation(), pace(record),
+                memory, ReplicationLimits.STANDARD);
         Replication begun = Replication.begin(plan, new Replication.Surroundings(new PresentCheckpoints(here.hypervisor()),
                 new Dialer(doors, here.state(), standby, new Introduction(machine, authority.epoch())),
                 () -> against(authority.epoch(), standby), here.workers(), here.clock()), this);
-        if (paused) {
-            begun.pause();
-        }
+        obey(begun, record);
         copying = new Copying(begun, standby);
         LOG.log(Level.INFO, "machine {0}, epoch {1}, is copied to {2}", record.name(), authority.epoch(), standby);
     }

@@ -203,14 +203,13 @@ public final class Sources implements Leaving {
     }
 
     /**
-     * Stops cuts, or lets them go on.
+     * Whether a machine is protected by copies here, whatever its state.
      *
-     * @param machine that runs here
-     * @param wanted whether they stop
-     * @throws FailureException WRONG_STATE when it is not protected by copies here
+     * @param machine any
+     * @throws FailureException WRONG_STATE when it is not
      */
-    public void pause(MachineId machine, boolean wanted) throws FailureException {
-        find(machine).pause(wanted);
+    public void require(MachineId machine) throws FailureException {
+        find(machine);
     }
 
     /**

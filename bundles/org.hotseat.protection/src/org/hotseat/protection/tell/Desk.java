@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -16,6 +17,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.member.door.MemberDoors;
+import org.hotseat.member.store.Proposer;
 import org.hotseat.process.log.Field;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.source.Sources;
@@ -29,6 +31,8 @@ import org.hotseat.protocol.op.ProtectionOps.ReplicationHistory;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.Issuer;
+import org.hotseat.state.command.MachineCommand.AskForCopy;
+import org.hotseat.state.command.MachineCommand.PauseCopies;
 import org.hotseat.state.data.Role;
 
 /** What consoles ask about copies of machines: answered by the agent of the host that runs the machine. */
@@ -56,6 +60,9 @@ public final class Desk {
     private final MemberDoors doors;
     private final Sources sources;
     private final ExecutorService clerks;
+    private volatile Function<Issuer, Proposer> proposers = issuer -> (command, deadline) -> {
+        throw new FailureException(FailureCode.WRONG_STATE, "The agent is only just beginning.", "Try again soon.");
+    };
 
     /**
      * Answers nothing before it serves.
@@ -76,8 +83,10 @@ public final class Desk {
      *
      * @param consoles what consoles may ask
      * @param agents what other agents may ask
+     * @param persons how commands are given in the name of who is responsible
      */
-    public void serve(Service consoles, Service agents) {
+    public void serve(Service consoles, Service agents, Function<Issuer, Proposer> persons) {
+        proposers = persons;
         consoles.serve(ProtectionOps.ACT, call -> later(() -> act(call.question(), call.peer().issuer())));
         consoles.serve(ProtectionOps.HISTORY, call -> later(() -> history(call.question().machine())));
         agents.serve(HAND_ON, call -> later(() -> here(call.question().act(), call.question().issuer())));
@@ -128,10 +137,17 @@ public final class Desk {
                 .owner();
     }
 
+    /** What a person wants is in the audit log before it is done. */
     private ActDone here(ProtectionAct act, Issuer issuer) throws FailureException {
+        sources.require(act.machine());
+        proposers.apply(issuer).propose(switch (act.kind()) {
+            case PAUSE -> new PauseCopies(act.machine(), true);
+            case GO_ON -> new PauseCopies(act.machine(), false);
+            case CHECKPOINT -> new AskForCopy(act.machine(), false);
+            case FULL_COPY -> new AskForCopy(act.machine(), true);
+        }, Deadline.in(LIMIT));
         switch (act.kind()) {
-            case PAUSE -> sources.pause(act.machine(), true);
-            case GO_ON -> sources.pause(act.machine(), false);
+            case PAUSE, GO_ON -> { } // the record says so now, and every agent that copies it follows that
             case CHECKPOINT -> sources.checkpoint(act.machine(), false);
             case FULL_COPY -> sources.checkpoint(act.machine(), true);
         }

@@ -45,14 +45,15 @@ public final class Telling {
     public static List<ReplicationLive> all(Map<MachineId, Sources.View> sources,
             Map<MachineId, StandbyStatus> standbys, Supplier<StateView> state) {
         List<ReplicationLive> all = new ArrayList<>();
-        sources.forEach((machine, view) -> all.add(source(machine, view)));
         StateView view = state.get();
+        sources.forEach((machine, one) -> all.add(source(machine, one, view.find(Kinds.MACHINE, machine.toString())
+                .map(held -> held.value().pace().rpo()))));
         standbys.forEach((machine, status) -> all.add(standby(machine, status, view.find(Kinds.AUTHORITY,
                 machine.toString()).map(Held::value))));
         return all;
     }
 
-    static ReplicationLive source(MachineId machine, Sources.View view) {
+    static ReplicationLive source(MachineId machine, Sources.View view, Optional<Duration> target) {
         if (view.status().isEmpty()) {
             State state = view.trouble().filter(Telling::isFinal).isPresent() ? State.IMPOSSIBLE : State.NO_STANDBY;
             return new ReplicationLive(machine, Side.SOURCE, view.epoch(), view.standby(), state, Duration.ZERO, 0, 0,
@@ -61,7 +62,7 @@ public final class Telling {
         ReplicationStatus status = view.status().get();
         PaceLive pace = new PaceLive(status.measures().link(), status.measures().changing(), status.measures().changed(),
                 status.measures().deflating(), status.countdown(), status.pace().interval(), status.pace().loss(),
-                status.pace().limit().name());
+                status.pace().limit().name(), target);
         return new ReplicationLive(machine, Side.SOURCE, status.epoch(), view.standby(), state(status),
                 status.inState(), status.generation(), status.acknowledged(), status.atRisk(), status.unprotected(),
                 status.linked(), Optional.of(pace), status.last().map(Telling::generation), status.chain(), 0,

@@ -81,8 +81,16 @@ public record ReplicationLive(MachineId machine, Side side, long epoch, Optional
      * @param interval between cuts
      * @param loss most work that would be lost at that pace
      * @param limit what decided about it, as {@code Pace.Limit} of the engine names it, such as TARGET, LINK, PAUSES
+     * @param target most work that is wanted to be lost; empty from agents of older releases. Missed while the loss is
+     *     more
      */
     public record PaceLive(double link, double changing, long changed, boolean deflating, Duration countdown,
-            Duration interval, Duration loss, String limit) {
+            Duration interval, Duration loss, String limit, Optional<Duration> target) {
+
+        /** Without the last, as agents of older releases tell it. */
+        public PaceLive(double link, double changing, long changed, boolean deflating, Duration countdown,
+                Duration interval, Duration loss, String limit) {
+            this(link, changing, changed, deflating, countdown, interval, loss, limit, Optional.empty());
+        }
     }
 }

@@ -24,7 +24,7 @@ public final class Countdown {
     private static final int MOST_DOUBLINGS = 6;
     private static final double NANOS = 1e9;
 
-    private final PaceSettings settings;
+    private PaceSettings settings;
     private double copy;
     private double ship;
     private double pause;
@@ -40,6 +40,18 @@ public final class Countdown {
      */
     public Countdown(PaceSettings settings) {
         this.settings = settings;
+    }
+
+    /**
+     * What is wanted from now on; what was measured stays.
+     *
+     * @param wanted of the machine
+     * @return whether it is anything else than before
+     */
+    public boolean settings(PaceSettings wanted) {
+        boolean other = !wanted.equals(settings);
+        settings = wanted;
+        return other;
     }
 
     /**

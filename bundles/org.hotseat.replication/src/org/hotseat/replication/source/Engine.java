@@ -125,6 +125,7 @@ final class Engine implements Runnable {
 
     private void countDown(CheckpointSource present) {
         long news = wishes.news();
+        rounds.paceAgain();
         long left = book.due() - around.clock().nanos();
         if (left <= 0 || wishes.now()) {
             rounds.generation(present);

@@ -15,6 +15,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.replication.pace.Countdown;
+import org.hotseat.replication.pace.PaceSettings;
 
 /**
  * Copies one machine to one standby, generation by generation, on a thread of its own, until it is ended. Whatever
@@ -40,13 +41,14 @@ public final class Replication implements AutoCloseable {
     private static final int THREADS = 4;
 
     private final ReplicationPlan plan;
-    private final Wishes wishes = new Wishes();
+    private final Wishes wishes;
     private final Book book;
     private final Engine engine;
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private Replication(ReplicationPlan plan, Surroundings surroundings, Transitions transitions) {
         this.plan = plan;
+        wishes = new Wishes(plan.pace());
         book = new Book(plan, surroundings.clock(), transitions, new Countdown(plan.pace()).next());
         ExecutorService pool = surroundings.workers().pool("replication-" + plan.machine().value(), THREADS);
         engine = new Engine(plan, surroundings, book, wishes, pool);
@@ -97,6 +99,15 @@ public final class Replication implements AutoCloseable {
      */
     public List<GenerationRecord> history() {
         return book.history();
+    }
+
+    /**
+     * Wants another pace. The next cut is due by it at once; nothing is begun anew. Idempotent.
+     *
+     * @param wanted instead of the plan's
+     */
+    public void pace(PaceSettings wanted) {
+        wishes.pace(wanted);
     }
 
     /** No cuts from now on; one that is under way is brought to its end. Idempotent. */

@@ -13,7 +13,7 @@ import org.hotseat.replication.pace.PaceSettings;
  * @param machine runs here
  * @param epoch under which it does
  * @param after the highest generation that anybody knows of: the first one gets a higher number
- * @param pace what its administrator wants
+ * @param pace what its administrator wants at the beginning
  * @param memory folder for the image of its memory, which has as many bytes as the machine; on tmpfs. The file has no
  *        name, so nothing is left of it when the process ends
  * @param limits how long anything may take

@@ -62,6 +62,16 @@ final class Rounds {
         failures = 0;
     }
 
+    /** Somebody may want another pace: then the next cut is due by that. */
+    void paceAgain() {
+        if (countdown.settings(wishes.pace())) {
+            long interval = paced();
+            if (cutBefore) {
+                book.due(lastCut + interval);
+            }
+        }
+    }
+
     /** A run that ends when the replication shall. */
     Run run(Duration limit) {
         return new Run(new Progress() {

@@ -5,6 +5,8 @@ package org.hotseat.replication.source;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.hotseat.replication.pace.PaceSettings;
+
 /** What persons and the host want of a replication, and its clock to wait on. Thread-safe. */
 final class Wishes {
 
@@ -12,8 +14,24 @@ final class Wishes {
     private boolean paused;
     private boolean now;
     private boolean whole;
+    private PaceSettings pace;
     private long wants;
     private long news;
+
+    Wishes(PaceSettings pace) {
+        this.pace = pace;
+    }
+
+    synchronized void pace(PaceSettings wanted) {
+        if (!wanted.equals(pace)) {
+            pace = wanted;
+            tell();
+        }
+    }
+
+    synchronized PaceSettings pace() {
+        return pace;
+    }
 
     synchronized void end() {
         ending = true;
@@ -22,9 +40,11 @@ final class Wishes {
     }
 
     synchronized void pause(boolean wanted) {
-        paused = wanted;
-        wants++;
-        tell();
+        if (paused != wanted) {
+            paused = wanted;
+            wants++;
+            tell();
+        }
     }
 
     /** A cut now, and whether with all pages. */

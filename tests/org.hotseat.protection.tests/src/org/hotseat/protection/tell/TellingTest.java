@@ -45,7 +45,8 @@ class TellingTest {
     }
 
     private static ReplicationLive told(Optional<ReplicationStatus> status, Optional<Failure> trouble) {
-        return Telling.source(M, new Sources.View(3, Optional.of(B), status, trouble));
+        return Telling.source(M, new Sources.View(3, Optional.of(B), status, trouble), Optional.of(
+                Duration.ofSeconds(2)));
     }
 
     @Test

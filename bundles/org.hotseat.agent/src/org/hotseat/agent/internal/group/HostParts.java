@@ -16,6 +16,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.cluster.etcd.EtcdStore;
+import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.member.door.Doors;
@@ -34,6 +35,7 @@ import org.hotseat.member.machine.MachinesFactory;
 import org.hotseat.member.machine.ProtectedMachines;
 import org.hotseat.member.renew.StreamFiles;
 import org.hotseat.member.renew.StreamIdentity;
+import org.hotseat.member.store.Asking;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.settings.Plane;
 import org.hotseat.protection.ProtectionPart;
@@ -93,7 +95,8 @@ final class HostParts {
         parts.add(lease);
         machines.ifPresent(parts::add);
         protection.ifPresent(part -> {
-            part.desk().serve(served.consoles(), agents);
+            part.desk().serve(served.consoles(), agents, issuer -> new Asking(new CommandClient(commands, "copies",
+                    issuer, MonotonicClock.SYSTEM)));
             doors.facts().replications(part::live);
             parts.add(part);
         });
