@@ -74,7 +74,19 @@ public enum Happening {
     /** 0 host, 1 account. */
     MAINTENANCE_ENDED,
     /** 0 host. */
-    MAINTENANCE_RETURNED;
+    MAINTENANCE_RETURNED,
+    /** 0 machine, 1 host, 2 seconds without a sign of life; told by its owner's agent, as what follows. */
+    GUEST_SILENT,
+    /** 0 machine, 1 host. */
+    GUEST_BACK,
+    /** 0 machine, 1 host. */
+    GUEST_PANICKED,
+    /** 0 machine, 1 host, 2 what the hypervisor did about it. */
+    GUEST_WATCHDOG,
+    /** 0 machine, 1 host. */
+    GUEST_RESTARTED,
+    /** 0 machine, 1 host, 2 restarts in an hour that did not help. */
+    GUEST_LEFT_ALONE;
 
     private static final String BUNDLE = "org.hotseat.state.decide.messages";
 

@@ -39,6 +39,7 @@ import org.hotseat.member.store.Asking;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.settings.Plane;
 import org.hotseat.protection.ProtectionPart;
+import org.hotseat.protection.guest.GuestPart;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.maintain.MaintenancePart;
@@ -58,6 +59,7 @@ final class HostParts {
     private final Optional<ProtectionPart> protection;
     private final Optional<ProtectedMachines> machines;
     private final Optional<MaintenancePart> maintenance;
+    private final Optional<GuestPart> guests;
 
     HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors,
             Doors served) {
@@ -75,6 +77,9 @@ final class HostParts {
                         "machines", self), doors.clients(), beginnings, context.workers()));
         this.maintenance = context.hypervisor().map(hypervisor -> maintenance(context, boot, mirror, commands,
                 hypervisor));
+        this.guests = context.hypervisor().map(hypervisor -> new GuestPart(new Here(self, boot, mirror::view,
+                new DutyOrders(commands, "guests", self), hypervisor, context.settings().state(), context.workers(),
+                MonotonicClock.SYSTEM)));
         context.hypervisor().ifPresent(hypervisor -> hypervisor.setFrozen(book));
         machines.ifPresent(part -> {
             context.hypervisor().ifPresent(hypervisor -> hypervisor.setKept(part.kept()));
@@ -100,6 +105,7 @@ final class HostParts {
             doors.facts().replications(part::live);
             parts.add(part);
         });
+        guests.ifPresent(parts::add);
         parts.add(streams);
         maintenance.ifPresent(part -> {
             doors.facts().departures(part::live, part::room);
@@ -127,7 +133,14 @@ final class HostParts {
 
     /** Who knows which other agents are heard; before the beginning. */
     void hears(Predicate<HostId> heard) {
-        protection.ifPresent(part -> part.connect(new Rights() {
+        Rights rights = rights(heard);
+        protection.ifPresent(part -> part.connect(rights));
+        guests.ifPresent(part -> part.connect(rights, (machine, epoch) -> machines
+                .filter(known -> known.hasBegun(machine, epoch)).isPresent()));
+    }
+
+    private Rights rights(Predicate<HostId> heard) {
+        return new Rights() {
 
             @Override
             public boolean isRunning(MachineId machine, long epoch) {
@@ -143,7 +156,7 @@ final class HostParts {
             public boolean isHeard(HostId host) {
                 return heard.test(host);
             }
-        }));
+        };
     }
 
     /** Whether a copy was let go on here. */
