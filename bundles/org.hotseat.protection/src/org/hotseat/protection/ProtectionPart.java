@@ -22,6 +22,7 @@ import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.process.meter.Figures;
 import org.hotseat.process.meter.Meter;
+import org.hotseat.protection.drill.Drills;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.source.Sources;
@@ -51,6 +52,7 @@ public final class ProtectionPart implements Part, Meter {
     private final Standbys standbys;
     private final Restorer restorer;
     private final Desk desk;
+    private final Drills drills;
     private final Optional<HostDoor> door;
     private final ExecutorService watcher;
     private volatile Rights rights = new Nothing();
@@ -109,6 +111,7 @@ public final class ProtectionPart implements Part, Meter {
         this.standbys = new Standbys(here, known, this::refused);
         this.restorer = new Restorer(here, standbys, sources);
         this.desk = new Desk(here, doors, sources);
+        this.drills = new Drills(here, doors, standbys);
         this.door = address.map(at -> doors.door(new HostDoor.Place("copies' port", at, "port.copies",
                 MOST_OF_ONE), standbys::letIn));
         this.watcher = here.workers().pool("protection", 1);
@@ -134,6 +137,15 @@ public final class ProtectionPart implements Part, Meter {
      */
     public Desk desk() {
         return desk;
+    }
+
+    /**
+     * What standbys of this host can be tried out by.
+     *
+     * @return the same as long as this part
+     */
+    public Drills drills() {
+        return drills;
     }
 
     /**
@@ -164,6 +176,7 @@ public final class ProtectionPart implements Part, Meter {
         if (door.isPresent()) {
             door.get().start(deadline);
         }
+        drills.begin();
         watcher.execute(this::watch);
     }
 
@@ -205,6 +218,7 @@ public final class ProtectionPart implements Part, Meter {
         watcher.shutdownNow();
         door.ifPresent(port -> port.stop(deadline));
         desk.close();
+        drills.close(deadline);
         sources.close(deadline);
         standbys.close();
     }

@@ -72,6 +72,35 @@ public interface Checkpoints {
     }
 
     /**
+     * Makes a process that waits for the memory of a machine which runs elsewhere, as a copy that is connected to nothing:
+     * {@link WaitingMachine#finish} leaves it standing still and unplugged, to be resumed by its own id.
+     *
+     * @param plan what comes, and what it is called
+     * @param run limits of the making; the waiting itself has none
+     * @return waits; its {@link WaitingMachine#discard} ends it at any time, also after the finish, and leaves nothing
+     * @throws FailureException UNSUPPORTED where there are no sandboxes; NO_RESOURCE, NOT_FOUND, INVALID as for
+     *         {@link #await}; nothing is left then
+     */
+    default WaitingMachine sandbox(SandboxPlan plan, Run run) throws FailureException {
+        run.progress().checkCancelled();
+        throw new FailureException(FailureCode.UNSUPPORTED, NLS.bind(Messages.noSandbox, plan.name()), "");
+    }
+
+    /**
+     * Removes what a program that has died has left of a copy in a sandbox: process and overlays.
+     *
+     * @param plan as it was made
+     * @param run limits
+     * @throws FailureException INVALID when the description cannot be read
+     */
+    default void clear(SandboxPlan plan, Run run) throws FailureException {
+        run.progress().checkCancelled();
+        if (plan.description().isEmpty()) {
+            throw new FailureException(FailureCode.INVALID, NLS.bind(Messages.noSandbox, plan.name()), "");
+        }
+    }
+
+    /**
      * The description with which a machine that is off goes on from its newest disks under a new epoch. What was made
      * for that epoch or a later one by somebody who only stood ready is removed; what has data all the same is moved
      * aside.

@@ -137,7 +137,8 @@ final class Scribe {
                 if (!isUntold(authority, watched)) {
                     watched.told();
                 } else if (watched.runs && !intended) {
-                    runs(sight, authority, watched, now).filter(note -> isDue(note.subject(), now)).ifPresent(notes::add);
+                    runs(sight, authority, watched, now).filter(note -> isDue(note.subject(), now)).ifPresent(
+                            notes::add);
                 }
             }
         }
@@ -178,7 +179,8 @@ final class Scribe {
             String ahead = sight.ahead().map(span -> Long.toString(span.toMillis())).orElse("");
             return new Note(Severity.INFORMATION, Kinds.AUTHORITY.key(authority.machine().toString()), "MACHINE_RUNS",
                     List.of(name, me.value(), Long.toString(authority.epoch()), stood, millis(now - watched.since),
-                            ahead), "The machine " + name + " runs on " + me + ", epoch " + authority.epoch() + '.', "");
+                            ahead), "The machine " + name + " runs on " + me + ", epoch " + authority.epoch() + '.',
+                    "");
         });
     }
 

@@ -49,6 +49,7 @@ public final class Standbys {
     private final Map<MachineId, Standby> standbys = new HashMap<>();
     private final Map<HostLine, Introduction> inside = new ConcurrentHashMap<>();
     private final ExecutorService serving;
+    private final Lending lending = new Lending(this::of);
 
     /** Tells of somebody who may not send anything. */
     @FunctionalInterface
@@ -94,6 +95,15 @@ public final class Standbys {
             }
             return known;
         }
+    }
+
+    /**
+     * Lends what is held, to be tried out.
+     *
+     * @return the same as long as this
+     */
+    public Lending lending() {
+        return lending;
     }
 
     private Path folder(MachineId machine) {

@@ -12,6 +12,7 @@ import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.simulated.internal.domain.Domain;
@@ -81,6 +82,25 @@ final class SimulatedCheckpoints implements Checkpoints {
                 throw noRoom;
             }
             return new SimulatedWaiting(link, here);
+        });
+    }
+
+    @Override
+    public WaitingMachine sandbox(SandboxPlan plan, Run run) throws FailureException {
+        Act act = new Act(link, run);
+        act.check();
+        MachineId machine = Domain.parse(plan.description()).id();
+        Domain copy = Domain.parse(plan.description().replaceFirst("<name>[^<]*</name>", "<name>" + plan.name().replaceAll(
+                "[^\\w.-]", "-") + "</name>").replaceFirst("<uuid>[^<]*</uuid>", "<uuid>" + plan.copy() + "</uuid>"));
+        return act.locked(() -> {
+            SimMachine here = Waiting.begin(act.host(), copy);
+            try {
+                PowerActs.requireRoom(act.host(), here);
+            } catch (FailureException noRoom) {
+                Waiting.end(act.host(), here);
+                throw noRoom;
+            }
+            return new SimulatedWaiting(link, here, machine);
         });
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.simulated.internal.guest.Guest;
@@ -27,13 +28,20 @@ final class SimulatedWaiting implements WaitingMachine {
     private final Link link;
     private final SimMachine here;
     private final int life;
+    private final MachineId memoryOf;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private volatile boolean over;
 
     /** With the world's lock held. */
     SimulatedWaiting(Link link, SimMachine here) {
+        this(link, here, here.id());
+    }
+
+    /** With the memory of another machine; with the world's lock held. */
+    SimulatedWaiting(Link link, SimMachine here, MachineId memoryOf) {
         this.link = link;
         this.here = here;
+        this.memoryOf = memoryOf;
         life = here.life();
     }
 
@@ -73,9 +81,9 @@ final class SimulatedWaiting implements WaitingMachine {
         act.check();
         try {
             Guest guest = GuestReader.read(memory.toByteArray());
-            if (!guest.machine().equals(here.id())) {
+            if (!guest.machine().equals(memoryOf)) {
                 throw new FailureException(FailureCode.DAMAGED, NLS.bind(Messages.otherMachine, guest.machine(),
-                        here.id()), "");
+                        memoryOf), "");
             }
             act.locked(() -> {
                 Act.require(here.life() == life, Messages.endedMeanwhile, Act.name(here));
@@ -92,7 +100,8 @@ final class SimulatedWaiting implements WaitingMachine {
     @Override
     public void discard() {
         link.host().world().atOnce(() -> {
-            if (!over && here.life() == life) {
+            boolean copy = !memoryOf.equals(here.id());
+            if ((!over || copy) && here.life() == life) {
                 Waiting.end(link.host(), here);
             }
             over = true;

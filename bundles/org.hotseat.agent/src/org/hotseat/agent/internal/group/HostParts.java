@@ -102,6 +102,7 @@ final class HostParts {
         protection.ifPresent(part -> {
             part.desk().serve(served.consoles(), agents, issuer -> new Asking(new CommandClient(commands, "copies",
                     issuer, MonotonicClock.SYSTEM)));
+            part.drills().serve(served.consoles(), agents);
             doors.facts().replications(part::live);
             parts.add(part);
         });
@@ -157,6 +158,11 @@ final class HostParts {
                 return heard.test(host);
             }
         };
+    }
+
+    /** Who knows whether a generation of a machine is being sent; before the beginning. */
+    void sends(Predicate<MachineId> sending) {
+        protection.ifPresent(part -> part.drills().connect(sending));
     }
 
     /** Whether a copy was let go on here. */

@@ -2,8 +2,11 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.hotseat.base.id.MachineId;
 import org.hotseat.cluster.lead.Leadership;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.member.cluster.Group;
@@ -11,12 +14,24 @@ import org.hotseat.member.store.StorePart;
 import org.hotseat.process.life.PartState;
 import org.hotseat.protocol.op.HostLive.MemberLive;
 import org.hotseat.protocol.op.HostLive.MemberState;
+import org.hotseat.protocol.op.LiveReport;
+import org.hotseat.protocol.op.ReplicationLive.Side;
+import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.data.LeaderRecord;
 
 /** How the store member of this host is, for consoles. */
 final class MemberFacts {
 
+    private static final Set<State> SENDING = Set.of(State.SEPARATING_LOCK, State.SEPARATING_COPY, State.SEPARATING_SHIP);
+
     private MemberFacts() {
+    }
+
+    /** Whether a generation of a machine is being sent, as far as its host said last. */
+    static boolean isSent(List<LiveReport> reports, MachineId machine) {
+        return reports.stream().flatMap(report -> report.facts().stream()).flatMap(facts -> facts.replications().stream())
+                .anyMatch(one -> one.machine().equals(machine) && one.side() == Side.SOURCE && SENDING.contains(one
+                        .state()));
     }
 
     static Optional<MemberLive> live(Group group, StorePart store, Mirror mirror, Leadership leadership) {

@@ -109,6 +109,7 @@ final class MemberParts implements AutoCloseable {
         connect(silence[0], care, opened.live());
         host.onChange(opened.live()::poke);
         host.hears(opened.live()::isHeard);
+        host.sends(machine -> MemberFacts.isSent(live.reports(), machine));
         this.ledger = ledger(context, commands, silence[0]);
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));

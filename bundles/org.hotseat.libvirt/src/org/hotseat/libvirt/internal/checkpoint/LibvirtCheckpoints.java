@@ -16,6 +16,7 @@ import org.hotseat.hypervisor.checkpoint.ArmedMachine;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.libvirt.internal.chain.DiskMerge;
@@ -114,6 +115,17 @@ public final class LibvirtCheckpoints implements Checkpoints {
     @Override
     public ArmedMachine arm(WaitingPlan plan, Run run) throws FailureException {
         return LibvirtWaiting.make(host, plan.machine(), () -> ArmedDisks.make(host, plan, run), run);
+    }
+
+    @Override
+    public WaitingMachine sandbox(SandboxPlan plan, Run run) throws FailureException {
+        return LibvirtSandbox.make(host, plan, run);
+    }
+
+    @Override
+    public void clear(SandboxPlan plan, Run run) throws FailureException {
+        run.progress().checkCancelled();
+        LibvirtSandbox.clear(host, plan);
     }
 
     @Override

@@ -40,6 +40,12 @@ final class Qmp {
                 + "\"background-snapshot\", \"state\": " + on + "}]}}";
     }
 
+    /** Pulls the cable of a network. */
+    static String unplug(String alias) {
+        return "{\"execute\": \"set_link\", \"arguments\": {\"name\": \"" + alias.replaceAll("[^\\w.-]", "")
+                + "\", \"up\": false}}";
+    }
+
     static String giveDescriptor() {
         return "{\"execute\": \"getfd\", \"arguments\": {\"fdname\": \"" + NAME + "\"}}";
     }

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.protection.drill;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Run;
+import org.hotseat.hypervisor.checkpoint.SandboxPlan;
+import org.hotseat.member.door.MemberDoors;
+import org.hotseat.process.log.Field;
+import org.hotseat.protection.host.Here;
+import org.hotseat.protection.standby.Standbys;
+import org.hotseat.protocol.Operation;
+import org.hotseat.protocol.Service;
+import org.hotseat.protocol.op.ActDone;
+import org.hotseat.protocol.op.DrillOps;
+import org.hotseat.protocol.op.DrillOps.DrillAct;
+import org.hotseat.protocol.op.DrillOps.DrillReport;
+import org.hotseat.protocol.op.DrillOps.Kind;
+import org.hotseat.protocol.op.DrillOps.OneDrill;
+import org.hotseat.replication.standby.StandbyStatus;
+import org.hotseat.replication.store.Committed;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.command.Issuer;
+import org.hotseat.state.data.Role;
+
+/** The drills of this host, one at a time, and the questions about those of all hosts. Thread-safe. */
+public final class Drills {
+
+    private static final Logger LOG = System.getLogger(Drills.class.getName());
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration CLEARING = Duration.ofSeconds(40);
+    private static final int CLERKS = 2;
+
+    /**
+     * An act for another agent.
+     *
+     * @param act what
+     * @param issuer who is responsible, by the word of the agent that was asked
+     */
+    record Handed(DrillAct act, Issuer issuer) {
+    }
+
+    private static final Operation<Handed, ActDone> HAND_ON = Operation.command("agent.drill", Handed.class,
+            ActDone.class, Role.AGENT);
+    private static final Operation<OneDrill, DrillReport> ASK_ON = Operation.read("agent.drill.report", OneDrill.class,
+            DrillReport.class, Role.AGENT);
+
+    private final Here here;
+    private final MemberDoors doors;
+    private final Standbys standbys;
+    private final Leftovers leftovers;
+    private final Map<MachineId, Drill> drills = new ConcurrentHashMap<>();
+    private final ExecutorService runner;
+    private final ExecutorService clerks;
+    private volatile Predicate<MachineId> separating = machine -> false;
+    private @Nullable Drill present;
+
+    /**
+     * Does nothing before it begins.
+     *
+     * @param here what it works with
+     * @param doors the way to other agents
+     * @param standbys of this host
+     */
+    public Drills(Here here, MemberDoors doors, Standbys standbys) {
+        this.here = here;
+        this.doors = doors;
+        this.standbys = standbys;
+        this.leftovers = new Leftovers(here.folder().resolveSibling("drills"));
+        this.runner = here.workers().pool("drill", 1);
+        this.clerks = here.workers().pool("drill-desk", CLERKS);
+    }
+
+    /**
+     * Who knows whether a generation is being sent; before the beginning.
+     *
+     * @param sending asked on any thread, must not block
+     */
+    public void connect(Predicate<MachineId> sending) {
+        separating = sending;
+    }
+
+    /** Removes what an agent that has died has left. Does not wait for that. */
+    public void begin() {
+        runner.execute(this::clear);
+    }
+
+    private void clear() {
+        for (SandboxPlan plan : leftovers.all()) {
+            try {
+                here.hypervisor().now().checkpoints().clear(plan, Run.within(CLEARING));
+                leftovers.gone(plan);
+                LOG.log(Level.INFO, "{0}, which an earlier agent has left, is removed", plan.name());
+            } catch (FailureException later) {
+                LOG.log(Level.WARNING, "{0} is left: {1}", plan.name(), later.failure().text());
+            }
+        }
+    }
+
+    /**
+     * Answers from now on.
+     *
+     * @param consoles what consoles may ask
+     * @param agents what other agents may ask
+     */
+    public void serve(Service consoles, Service agents) {
+        consoles.serve(DrillOps.ACT, call -> later(() -> act(call.question(), call.peer().issuer())));
+        consoles.serve(DrillOps.REPORT, call -> later(() -> report(call.question().machine())));
+        agents.serve(HAND_ON, call -> later(() -> here(call.question().act(), call.question().issuer())));
+        agents.serve(ASK_ON, call -> later(() -> reportHere(call.question().machine())));
+    }
+
+    /** May block. */
+    @FunctionalInterface
+    private interface Work<A> {
+        A run() throws FailureException;
+    }
+
+    private <A> CompletionStage<A> later(Work<A> work) {
+        CompletableFuture<A> answer = new CompletableFuture<>();
+        try {
+            clerks.execute(() -> {
+                try {
+                    answer.complete(work.run());
+                } catch (FailureException failed) {
+                    answer.completeExceptionally(failed);
+                } catch (RuntimeException broken) { // the edge: whoever waits must learn that it is over
+                    answer.completeExceptionally(broken);
+                }
+            });
+        } catch (RejectedExecutionException ending) {
+            answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, "The agent ends.", ""));
+        }
+        return answer;
+    }
+
+    /**
+     * Begins a drill or ends it, here or by the agent of the machine's standby. Blocks.
+     *
+     * @param act what
+     * @param issuer who wants it
+     * @return when it has begun
+     * @throws FailureException when it cannot be done
+     */
+    public ActDone act(DrillAct act, Issuer issuer) throws FailureException {
+        HostId standby = standby(act.machine()).orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE,
+                "The machine has no standby that could try it out.", "Protect it by copies first."));
+        return standby.equals(here.me()) ? here(act, issuer) : doors.clients().ask(standby, HAND_ON, new Handed(act,
+                issuer), Deadline.in(LIMIT));
+    }
+
+    /**
+     * How the drill of a machine stands. Blocks.
+     *
+     * @param machine which
+     * @return of its present standby
+     * @throws FailureException when that does not answer
+     */
+    public DrillReport report(MachineId machine) throws FailureException {
+        Optional<HostId> standby = standby(machine);
+        if (standby.isEmpty()) {
+            return drills.containsKey(machine) ? reportHere(machine) : Drill.none(machine, standby);
+        }
+        return standby.get().equals(here.me()) ? reportHere(machine) : doors.clients().ask(standby.get(), ASK_ON,
+                new OneDrill(machine), Deadline.in(LIMIT));
+    }
+
+    private Optional<HostId> standby(MachineId machine) {
+        return here.state().get().find(Kinds.AUTHORITY, machine.toString()).map(Held::value).flatMap(
+                authority -> authority.standby());
+    }
+
+    private DrillReport reportHere(MachineId machine) {
+        @Nullable Drill drill = drills.get(machine);
+        return drill == null ? Drill.none(machine, Optional.of(here.me())) : drill.report();
+    }
+
+    private ActDone here(DrillAct act, Issuer issuer) throws FailureException {
+        if (act.kind() == Kind.CANCEL) {
+            Optional.ofNullable(drills.get(act.machine())).filter(drill -> !drill.isOver()).orElseThrow(
+                    () -> new FailureException(FailureCode.WRONG_STATE, "No drill of the machine goes on.", ""))
+                    .cancel();
+        } else {
+            begin(act);
+        }
+        LOG.log(Level.INFO, "drill of machine {0}: {1} {2}, by {3} from {4}", act.machine(), new Field("act", act
+                .kind()), act.runs(), new Field("account", issuer.account()), issuer.from());
+        return new ActDone("done");
+    }
+
+    private synchronized void begin(DrillAct act) throws FailureException {
+        if (act.runs() < 1 || act.runs() > DrillOps.MOST_RUNS) {
+            throw new FailureException(FailureCode.INVALID, "A drill has 1 to " + DrillOps.MOST_RUNS + " runs.", "");
+        }
+        @Nullable Drill other = present;
+        if (other != null && !other.isOver()) {
+            throw new FailureException(FailureCode.WRONG_STATE, "A drill of " + other.subject().name()
+                    + " goes on on " + here.me() + '.', "Wait for its end, or end it.");
+        }
+        if (held(act.machine()) == 0) {
+            throw new FailureException(FailureCode.NOT_FOUND, here.me()
+                    + " holds no generation of the machine yet.", "");
+        }
+        String name = here.state().get().find(Kinds.MACHINE, act.machine().toString()).map(known -> known.value()
+                .name()).orElse(act.machine().toString());
+        Drill drill = new Drill(here, new Trial.Subject(act.machine(), name), act.runs());
+        drills.put(act.machine(), drill);
+        present = drill;
+        runner.execute(() -> drill.run(new Drill.Tools(standbys.lending(), leftovers, separating, this::held)));
+    }
+
+    private long held(MachineId machine) {
+        return Optional.ofNullable(standbys.statuses().get(machine)).flatMap(StandbyStatus::holds).map(
+                Committed::generation).orElse(0L);
+    }
+
+    /**
+     * Ends a drill that goes on; what it has made is removed first.
+     *
+     * @param deadline to wait for that
+     */
+    public void close(Deadline deadline) {
+        drills.values().forEach(drill -> drill.stop("The agent ended."));
+        runner.shutdown();
+        clerks.shutdown();
+        try {
+            runner.awaitTermination(deadline.leftMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
