@@ -40,9 +40,11 @@ final class ProtectionCommand {
         return switch (words.command()) {
             case "protection" -> machines <= 1 && said.isEmpty() ? Optional.empty()
                     : Optional.of("behind protection only a machine is expected");
-            case "protect" -> machines == 1 && said.off() == said.standby().isEmpty() && !said.full() ? Optional.empty()
-                    : Optional.of("protect needs a machine, and --standby with a host or --off");
-            default -> machines == 1 && !said.off() && said.standby().isEmpty() ? Optional.empty()
+            case "protect" -> machines == 1 && !said.full() && !(said.off() && !said.standby().isEmpty())
+                    && !said.isEmpty() ? Optional.empty()
+                            : Optional.of("protect needs a machine, and --standby with a host, --off, or what is wished"
+                                    + " of it");
+            default -> machines == 1 && !said.off() && said.standby().isEmpty() && said.wishes().isEmpty() ? Optional.empty()
                     : Optional.of("checkpoint needs a machine, and may have --full");
         };
     }
@@ -52,6 +54,10 @@ final class ProtectionCommand {
         words.rest().forEach(machine -> question.addProperty("machine", machine));
         question.addProperty("standby", words.copies().standby());
         question.addProperty("full", words.copies().full());
+        question.addProperty("off", words.copies().off());
+        JsonObject wishes = new JsonObject();
+        words.copies().wishes().forEach(wishes::addProperty);
+        question.add("wishes", wishes);
         JsonObject answer = client.ask(words.command(), question);
         if (words.json() || !words.command().equals("protection")) {
             out.println(words.json() ? new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create()

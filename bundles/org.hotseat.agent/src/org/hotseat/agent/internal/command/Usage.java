@@ -35,7 +35,8 @@ final class Usage {
                          show who gave which command, when and from where; whether the log is whole
               protection [MACHINE]
                          show how machines are copied to their standbys
-              protect MACHINE --standby HOST | --off
+              protect MACHINE [--standby HOST | --off] [--priority 0..9] [--rpo 2s] [--shortest 250ms] [--longest 30s]
+                      [--pause-share 5%] [--guest none|report|restart]
                          copy a machine to a host while it runs, or no more
               checkpoint MACHINE [--full]
                          copy what has changed now, or everything

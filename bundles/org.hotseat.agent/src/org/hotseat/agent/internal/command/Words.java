@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What was typed.
@@ -37,11 +40,24 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
      * @param standby which host shall take them; empty for none
      * @param off whether nobody shall
      * @param full whether every page is sent
+     * @param wishes how the machine shall be looked after, by the names of the options
      */
-    record Copies(String standby, boolean off, boolean full) {
+    record Copies(String standby, boolean off, boolean full, Map<String, String> wishes) {
+
+        static final Set<String> WISHES = Set.of("--priority", "--rpo", "--shortest", "--longest", "--pause-share",
+                "--guest");
 
         boolean isEmpty() {
-            return standby.isEmpty() && !off && !full;
+            return standby.isEmpty() && !off && !full && wishes.isEmpty();
+        }
+
+        private Copies wish(String option, String value) throws Misused {
+            if (value.isEmpty()) {
+                throw new Misused(option + " needs a value");
+            }
+            Map<String, String> more = new TreeMap<>(wishes);
+            more.put(option.substring(2), value);
+            return new Copies(standby, off, full, more);
         }
     }
 
@@ -61,7 +77,7 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
         boolean json = false;
         boolean verify = false;
         Optional<Instant> since = Optional.empty();
-        Copies copies = new Copies("", false, false);
+        Copies copies = new Copies("", false, false, Map.of());
         boolean back = false;
         List<String> rest = new ArrayList<>();
         for (int index = 0; index < typed.size(); index++) {
@@ -74,10 +90,14 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
                 back = true;
             } else if (word.equals("--off") || word.equals("--full")) {
                 copies = new Copies(copies.standby(), copies.off() || word.equals("--off"), copies.full()
-                        || word.equals("--full"));
+                        || word.equals("--full"), copies.wishes());
             } else if (word.equals("--standby")) {
                 index++;
-                copies = new Copies(index < typed.size() ? typed.get(index) : "", copies.off(), copies.full());
+                copies = new Copies(index < typed.size() ? typed.get(index) : "", copies.off(), copies.full(),
+                        copies.wishes());
+            } else if (Copies.WISHES.contains(word)) {
+                index++;
+                copies = copies.wish(word, index < typed.size() ? typed.get(index) : "");
             } else if (word.equals("--since")) {
                 index++;
                 since = Optional.of(since(index < typed.size() ? typed.get(index) : "", Instant.now()));

@@ -68,6 +68,7 @@ final class CopyAnswers {
         json.addProperty("id", machine.id().toString());
         json.addProperty("name", machine.name());
         json.addProperty("protection", machine.protection().name());
+        CareWords.tell(machine, json);
         authority(machine).ifPresent(authority -> {
             json.addProperty("owner", authority.owner().value());
             json.addProperty("epoch", authority.epoch());
@@ -104,12 +105,15 @@ final class CopyAnswers {
     JsonObject protect(JsonObject question) throws FailureException {
         Held<MachineRecord> held = find(GroupAnswers.text(question, MACHINE));
         String standby = GroupAnswers.text(question, "standby");
-        MachineRecord wanted = standby.isEmpty() ? off(held.value()) : copied(held.value(), host(standby));
+        MachineRecord now = held.value().cared(CareWords.care(held.value(), question));
+        boolean off = question.has("off") && question.get("off").getAsBoolean();
+        MachineRecord wanted = !standby.isEmpty() ? copied(now, host(standby)) : off ? off(now) : now;
         new Asking(new CommandClient(parts.lead().commands(), "protect", OwnHost.root(context.own()),
                 MonotonicClock.SYSTEM)).propose(new DefineMachine(held.version(), wanted), Deadline.in(COMMIT));
         JsonObject answer = new JsonObject();
         answer.addProperty(MACHINE, wanted.name());
         answer.addProperty("protection", wanted.protection().name());
+        CareWords.tell(wanted, answer);
         return answer;
     }
 
