@@ -46,6 +46,16 @@ public interface CheckpointSource extends AutoCloseable {
      */
     int acknowledged(long generation, Run run) throws FailureException;
 
+    /**
+     * Shows the disks to a standby, so that it can tell whether it sees the same files.
+     *
+     * @return to be closed when it has answered
+     * @throws FailureException FILE when a folder cannot be written
+     */
+    default DiskOffers offers() throws FailureException {
+        return DiskOffers.NONE;
+    }
+
     /** Ends it. Waits for a copy that is under way, at most some seconds, and rescues the machine if that fails. */
     @Override
     void close();

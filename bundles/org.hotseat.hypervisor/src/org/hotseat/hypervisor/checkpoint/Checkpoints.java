@@ -3,6 +3,8 @@
 package org.hotseat.hypervisor.checkpoint;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
@@ -123,4 +125,15 @@ public interface Checkpoints {
      * @throws FailureException FILE when it cannot be written; WRONG_STATE when one is in use
      */
     void mergeDisks(String xml, long epoch, Run run) throws FailureException;
+
+    /**
+     * Copies of the disks of a machine that another host writes, for a standby that does not see the same files. Nothing is
+     * touched before the first call. {@link DiskCopies#NONE} of a driver whose disks hold nothing.
+     *
+     * @param machine whose
+     * @param description of the machine as the cluster has it, asked when it is needed: only files that it names are
+     *        written; empty while nothing is known of it
+     * @return one for each generation store
+     */
+    DiskCopies copies(MachineId machine, Supplier<Optional<String>> description);
 }

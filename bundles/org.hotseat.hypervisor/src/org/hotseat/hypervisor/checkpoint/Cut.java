@@ -4,6 +4,7 @@ package org.hotseat.hypervisor.checkpoint;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 
 import org.hotseat.base.failure.FailureException;
 
@@ -30,6 +31,16 @@ public interface Cut extends AutoCloseable {
      * @return libvirt domain XML, as another host can run it
      */
     String description();
+
+    /**
+     * The disks as they were, for a standby that does not see the same files. Good until this is closed.
+     *
+     * @return those of {@link CheckpointSource#offers}, and what was plugged in since
+     * @throws FailureException when their files cannot be looked at
+     */
+    default List<FrozenDisk> disks() throws FailureException {
+        return List.of();
+    }
 
     /**
      * How long the machine stood still.

@@ -3,15 +3,19 @@
 package org.hotseat.protection.source;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
+import org.hotseat.protection.host.PresentCopies;
 import org.hotseat.remote.serve.LocalHypervisor;
 
 /**
@@ -48,5 +52,10 @@ record PresentCheckpoints(LocalHypervisor hypervisor) implements Checkpoints {
     @Override
     public void mergeDisks(String xml, long epoch, Run run) throws FailureException {
         now().mergeDisks(xml, epoch, run);
+    }
+
+    @Override
+    public DiskCopies copies(MachineId machine, Supplier<Optional<String>> description) {
+        return new PresentCopies(hypervisor, machine, description, () -> false);
     }
 }

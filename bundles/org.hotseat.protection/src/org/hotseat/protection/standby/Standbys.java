@@ -21,8 +21,10 @@ import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.member.door.HostLine;
 import org.hotseat.protection.host.Here;
+import org.hotseat.protection.host.PresentCopies;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.line.Introduction;
 import org.hotseat.replication.standby.Standby;
@@ -90,11 +92,17 @@ public final class Standbys {
         synchronized (standbys) {
             Standby known = standbys.get(machine);
             if (known == null) {
-                known = Standby.open(folder(machine), machine, Settlement.NOBODY, here.clock());
+                known = Standby.open(folder(machine), machine, Settlement.NOBODY, disks(machine), here.clock());
                 standbys.put(machine, known);
             }
             return known;
         }
+    }
+
+    private DiskCopies disks(MachineId machine) {
+        return new PresentCopies(here.hypervisor(), machine, () -> here.state().get().find(Kinds.MACHINE,
+                machine.toString()).map(held -> held.value().xml()), () -> here.state().get().find(Kinds.AUTHORITY,
+                        machine.toString()).filter(held -> held.value().owner().equals(here.me())).isPresent());
     }
 
     /**

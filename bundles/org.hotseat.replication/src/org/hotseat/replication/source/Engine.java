@@ -5,6 +5,7 @@ package org.hotseat.replication.source;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -86,7 +87,7 @@ final class Engine implements Runnable {
                 source = begun;
                 partner.used(begun.newest());
             }
-            partner.connect();
+            partner.connect(Objects.requireNonNull(source));
             book.due(around.clock().nanos());
             book.go(ProtectionState.MIGRATING, "");
         } catch (FailureException failed) {
@@ -101,21 +102,21 @@ final class Engine implements Runnable {
             book.unprotected();
             partner.dropPending();
             book.go(ProtectionState.PAUSED, "");
-        } else if (!partner.isConnected()) {
-            reconnect();
         } else if (present == null || rounds.failures() >= PATIENCE) {
             closeSource();
             rounds.recovered();
             book.go(ProtectionState.STARTUP, "");
+        } else if (!partner.isConnected()) {
+            reconnect(present);
         } else {
             countDown(present);
         }
     }
 
-    private void reconnect() {
+    private void reconnect(CheckpointSource present) {
         book.unprotected();
         try {
-            partner.connect();
+            partner.connect(present);
             book.due(around.clock().nanos());
         } catch (FailureException failed) {
             book.trouble(failed.failure());

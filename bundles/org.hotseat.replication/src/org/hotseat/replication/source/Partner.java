@@ -3,6 +3,7 @@
 package org.hotseat.replication.source;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,8 +11,13 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.hypervisor.checkpoint.CheckpointSource;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
+import org.hotseat.hypervisor.checkpoint.DiskOffers;
+import org.hotseat.replication.disk.ShippedDisks;
 import org.hotseat.replication.source.Replication.Surroundings;
 import org.hotseat.replication.wire.Answer;
+import org.hotseat.replication.wire.GenerationWriter;
 
 /**
  * The standby as its source knows it: the connection, what is held there, and the one generation of which it is not
@@ -25,6 +31,7 @@ final class Partner implements AutoCloseable {
     private final Wishes wishes;
     private final ExecutorService readers;
     private final Held held;
+    private final ShippedDisks disks;
     private volatile @Nullable Line line;
     private @Nullable Pending pending;
     private int failures;
@@ -43,11 +50,17 @@ final class Partner implements AutoCloseable {
         this.wishes = wishes;
         this.readers = readers;
         held = new Held(plan.memory());
+        disks = new ShippedDisks(plan.epoch());
         highest = plan.after();
     }
 
     Held held() {
         return held;
+    }
+
+    /** What of the machine's disks goes with each generation. */
+    ShippedDisks disks() {
+        return disks;
     }
 
     /** A number that no generation has had. */
@@ -85,8 +98,8 @@ final class Partner implements AutoCloseable {
         }
     }
 
-    /** Connects, and learns what is held. */
-    void connect() throws FailureException {
+    /** Connects, and learns what is held, and what is seen of the disks of this machine. */
+    void connect(CheckpointSource source) throws FailureException {
         disconnect();
         StandbyLink link = around.connector().connect(Deadline.in(plan.limits().connect()));
         Line made = new Line(link, plan.limits(), readers, around.workers().timer(), this::news);
@@ -95,7 +108,7 @@ final class Partner implements AutoCloseable {
             if (wishes.ending()) {
                 throw new FailureException(FailureCode.CANCELLED, Messages.ended, "");
             }
-            learn(made.await(Deadline.in(plan.limits().connect())));
+            learn(made.await(Deadline.in(plan.limits().connect())), source);
             isConnected();
         } catch (FailureException failed) {
             made.close();
@@ -119,12 +132,38 @@ final class Partner implements AutoCloseable {
         highest = Math.max(highest, generation);
     }
 
-    private void learn(Answer first) throws FailureException {
+    private void learn(Answer first, CheckpointSource source) throws FailureException {
         switch (first) {
-            case Answer.Holds holds -> resolve(holds);
+            case Answer.Holds holds -> {
+                resolve(holds);
+                askAboutDisks(holds, source);
+            }
             case Answer.Refused refused -> throw new FailureException(Shipment.refused(refused).failure());
             case Answer.Acknowledged strange -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer,
                     String.valueOf(strange.generation()));
+            case Answer.Sees strange -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer,
+                    String.valueOf(strange.disks()));
+        }
+    }
+
+    private void askAboutDisks(Answer.Holds holds, CheckpointSource source) throws FailureException {
+        disks.unasked();
+        try (DiskOffers offers = holds.answersDisks() ? source.offers() : DiskOffers.NONE) {
+            List<DiskOffer> shown = offers.disks();
+            if (shown.isEmpty()) {
+                return;
+            }
+            try (GenerationWriter question = new GenerationWriter(line().out(), false)) {
+                question.ask(shown);
+                question.end();
+            }
+            switch (line().await(Deadline.in(plan.limits().answer()))) {
+                case Answer.Sees sees -> disks.learn(shown, sees.disks()).ifPresent(book::trouble);
+                case Answer.Refused refused -> throw new FailureException(Shipment.refused(refused).failure());
+                default -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer, "");
+            }
+        } catch (IOException broken) {
+            throw new FailureException(Line.broken(broken), broken);
         }
     }
 

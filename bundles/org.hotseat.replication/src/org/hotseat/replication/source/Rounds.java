@@ -108,8 +108,8 @@ final class Rounds {
         }
         Times times = cutNow(cut);
         book.go(ProtectionState.SEPARATING_COPY, "");
-        Shipment shipment = new Shipment(new Shipment.Means(plan, partner.held(), all, partner.line(), packing, wishes),
-                cut);
+        Shipment shipment = new Shipment(new Shipment.Means(plan, partner.held(), partner.disks(), all, partner.line(),
+                packing, wishes), cut);
         if (carried(shipment, times)) {
             merge(source);
         }

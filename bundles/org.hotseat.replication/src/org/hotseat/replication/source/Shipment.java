@@ -16,6 +16,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.replication.disk.ShippedDisks;
 import org.hotseat.replication.memory.ChangeFinder;
 import org.hotseat.replication.memory.Changes;
 import org.hotseat.replication.memory.PageImage;
@@ -42,7 +43,8 @@ final class Shipment implements AutoCloseable {
     private static final Duration LAST_WORD = Duration.ofMillis(500);
 
     /** What it is made of. */
-    record Means(ReplicationPlan plan, Held held, boolean all, Line line, Packing packing, Wishes wishes) {
+    record Means(ReplicationPlan plan, Held held, ShippedDisks disks, boolean all, Line line, Packing packing,
+            Wishes wishes) {
     }
 
     private final Means means;
@@ -166,6 +168,11 @@ final class Shipment implements AutoCloseable {
         if (found.shipped()) {
             next = 0;
         }
+        measure();
+    }
+
+    /** What the link and the deflater do. */
+    private void measure() {
         Effort now = writer.effort();
         if (now.bytes() - seen.bytes() + now.plain() - seen.plain() >= STEP) {
             means.packing().part(seen, now);
@@ -181,12 +188,14 @@ final class Shipment implements AutoCloseable {
             for (long at = tail; at < reached; at += Bytes.MOST) {
                 writer.tail(bytes.view(at, (int) Math.min(Bytes.MOST, reached - at)));
             }
+            means.disks().ship(cut, means.all(), writer, this::measure);
             writer.description(cut.description());
             listen();
             complete = true; // from here on the standby may hold it
             writer.end();
         } catch (FailureException failed) {
-            throw new Lost(Outcome.COPY_FAILED, failed.failure(), failed);
+            throw new Lost(failed.code() == FailureCode.CANCELLED ? Outcome.GIVEN_UP : Outcome.COPY_FAILED,
+                    failed.failure(), failed); // given up: a new disk, about which the standby is asked first
         } catch (IOException broken) {
             throw broken(broken);
         }
@@ -253,6 +262,7 @@ final class Shipment implements AutoCloseable {
 
     /** The standby holds it: so says what is known of the standby from now on; if that fails the next one is whole. */
     void accept() {
+        means.disks().accepted(cut.generation());
         try {
             Objects.requireNonNull(finder).accept(bytes, reached);
             means.held().holds(cut.generation(), Objects.requireNonNull(head));

@@ -3,13 +3,16 @@
 package org.hotseat.replication.standby;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.replication.store.Incoming;
 import org.hotseat.replication.wire.Begin;
+import org.hotseat.replication.wire.DiskHead;
 import org.hotseat.replication.wire.GenerationListener;
 
 /** Hands a generation on as long as the gate is open; remembers what it was. For one generation, on one thread. */
@@ -18,6 +21,7 @@ final class GatedListener implements GenerationListener {
     private final Gate gate;
     private final Incoming to;
     private @Nullable Begin begin;
+    private @Nullable List<DiskOffer> question;
     private boolean baseDamaged;
     private long bytes;
 
@@ -31,6 +35,11 @@ final class GatedListener implements GenerationListener {
         return Optional.ofNullable(begin);
     }
 
+    /** What the source has asked about instead. */
+    Optional<List<DiskOffer>> question() {
+        return Optional.ofNullable(question);
+    }
+
     /** Whether what is kept here turned out to be damaged. */
     boolean baseDamaged() {
         return baseDamaged;
@@ -39,6 +48,13 @@ final class GatedListener implements GenerationListener {
     /** Of content, unpacked. */
     long bytes() {
         return bytes;
+    }
+
+    @Override
+    public void asked(List<DiskOffer> offers) throws FailureException {
+        gate.check();
+        question = offers;
+        to.asked(offers);
     }
 
     @Override
@@ -68,6 +84,18 @@ final class GatedListener implements GenerationListener {
             baseDamaged = failed.code() == FailureCode.DAMAGED;
             throw failed;
         }
+    }
+
+    @Override
+    public void disk(DiskHead head) throws FailureException {
+        gate.check();
+        to.disk(head);
+    }
+
+    @Override
+    public void zeros(String disk, long position, long length) throws FailureException {
+        gate.check();
+        to.zeros(disk, position, length);
     }
 
     @Override

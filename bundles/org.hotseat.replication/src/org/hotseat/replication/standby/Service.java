@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.Incoming;
 import org.hotseat.replication.wire.Answer;
@@ -53,7 +55,7 @@ final class Service {
         try {
             gate.check();
             Optional<Committed> held = shelf.usable().committed();
-            AnswerWriter.write(out, new Answer.Holds(held.map(Committed::epoch).orElse(0L), number(held)));
+            AnswerWriter.write(out, new Answer.Holds(held.map(Committed::epoch).orElse(0L), number(held), true));
         } catch (FailureException refused) {
             refuse(refused, refusal(refused));
             throw refused;
@@ -72,6 +74,10 @@ final class Service {
             if (!reader.read(listener)) {
                 return false;
             }
+            if (listener.question().isPresent()) {
+                answer(listener.question().get());
+                return true;
+            }
         } catch (FailureException failed) {
             refuse(failed, listener == null ? refusal(failed) : refusal(failed, listener));
             throw failed;
@@ -80,6 +86,10 @@ final class Service {
         AnswerWriter.write(out, new Answer.Acknowledged(listener.begun().orElseThrow().generation()));
         settle();
         return true;
+    }
+
+    private void answer(List<DiskOffer> question) throws IOException, FailureException {
+        AnswerWriter.write(out, new Answer.Sees(shelf.disks().look(question)));
     }
 
     /** What cannot be worked in now is tried again before the next one. */

@@ -15,6 +15,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.GenerationStore;
 import org.hotseat.replication.store.Settlement;
@@ -33,20 +34,22 @@ final class Shelf {
     private final Path folder;
     private final MachineId machine;
     private final Settlement also;
+    private final DiskCopies disks;
     private @Nullable GenerationStore store;
     private boolean closed;
     /** For those who follow. */
     private final AtomicReference<Optional<Held>> held = new AtomicReference<>(Optional.empty());
     private volatile Facts facts = new Facts(Optional.empty(), OptionalLong.empty(), 0, Optional.empty());
 
-    private Shelf(Path folder, MachineId machine, Settlement also) {
+    private Shelf(Path folder, MachineId machine, Settlement also, DiskCopies disks) {
         this.folder = folder;
         this.machine = machine;
         this.also = also;
+        this.disks = disks;
     }
 
-    static Shelf open(Path folder, MachineId machine, Settlement also) throws FailureException {
-        Shelf shelf = new Shelf(folder, machine, also);
+    static Shelf open(Path folder, MachineId machine, Settlement also, DiskCopies disks) throws FailureException {
+        Shelf shelf = new Shelf(folder, machine, also, disks);
         try {
             shelf.load();
         } catch (FailureException unusable) {
@@ -59,7 +62,7 @@ final class Shelf {
     }
 
     private GenerationStore load() throws FailureException {
-        GenerationStore opened = GenerationStore.open(folder, machine);
+        GenerationStore opened = GenerationStore.open(folder, machine, disks);
         store = opened;
         settle();
         facts = new Facts(opened.committed(), facts.heard(), facts.received(), Optional.empty());
@@ -68,6 +71,10 @@ final class Shelf {
 
     Settlement also() {
         return also;
+    }
+
+    DiskCopies disks() {
+        return disks;
     }
 
     /** What is kept; the failure when it cannot be used. */
@@ -172,6 +179,7 @@ final class Shelf {
         if (remove) {
             facts = new Facts(Optional.empty(), OptionalLong.empty(), 0, Optional.empty());
             GenerationStore.clear(folder);
+            disks.drop();
         }
     }
 }

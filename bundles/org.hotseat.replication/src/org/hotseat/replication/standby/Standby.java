@@ -21,6 +21,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.Settlement;
 
@@ -55,14 +56,15 @@ public final class Standby implements AutoCloseable {
      *
      * @param folder of this machine alone, on tmpfs or on a disk; made when it is not there
      * @param machine whose
-     * @param also follows each generation into a disk or a waiting process; {@link Settlement#NOBODY} when nobody does
+     * @param also follows each generation into a waiting process; {@link Settlement#NOBODY} when nobody does
+     * @param disks copies of those disks that the source and this host do not share
      * @param clock of all spans
      * @return to be closed
      * @throws FailureException FILE when the folder cannot be used
      */
-    public static Standby open(Path folder, MachineId machine, Settlement also, MonotonicClock clock)
+    public static Standby open(Path folder, MachineId machine, Settlement also, DiskCopies disks, MonotonicClock clock)
             throws FailureException {
-        return new Standby(Shelf.open(folder, machine, also), clock);
+        return new Standby(Shelf.open(folder, machine, also, disks), clock);
     }
 
     /**

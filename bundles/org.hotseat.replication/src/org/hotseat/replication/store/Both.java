@@ -26,9 +26,4 @@ record Both(SummedImage image, Settlement also) implements Settlement {
         image.put(page, content);
         also.data(page, content);
     }
-
-    @Override
-    public void extent(String disk, long position, ByteBuffer content) throws IOException {
-        also.extent(disk, position, content);
-    }
 }

@@ -19,6 +19,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.memory.SummedImage;
 import org.hotseat.replication.stream.StreamHead;
 import org.hotseat.replication.wire.Begin;
@@ -40,13 +41,15 @@ public final class GenerationStore implements AutoCloseable {
 
     private final StoreFolder folder;
     private final MachineId machine;
+    private final DiskCopies disks;
     private @Nullable Record record;
     private @Nullable StreamHead head;
     private @Nullable SummedImage image;
 
-    private GenerationStore(Path path, MachineId machine) {
+    private GenerationStore(Path path, MachineId machine, DiskCopies disks) {
         this.folder = new StoreFolder(path);
         this.machine = machine;
+        this.disks = disks;
     }
 
     /**
@@ -54,12 +57,13 @@ public final class GenerationStore implements AutoCloseable {
      *
      * @param path folder of this machine alone; made when it is not there
      * @param machine whose
+     * @param disks of it, which are in step with what counts
      * @return open; empty when nothing was there
      * @throws FailureException DAMAGED or TOO_NEW when what is there cannot be used: {@link #clear} makes room for
      *         another begin; FILE when the disk refuses
      */
-    public static GenerationStore open(Path path, MachineId machine) throws FailureException {
-        GenerationStore store = new GenerationStore(path, machine);
+    public static GenerationStore open(Path path, MachineId machine, DiskCopies disks) throws FailureException {
+        GenerationStore store = new GenerationStore(path, machine, disks);
         try {
             Files.createDirectories(path);
             Optional<Record> found = Record.read(path);
@@ -133,7 +137,7 @@ public final class GenerationStore implements AutoCloseable {
      * @return for the thread that reads; to be closed
      */
     public Incoming incoming(Settlement also) {
-        return new Incoming(this, folder, also);
+        return new Incoming(this, folder, also, disks);
     }
 
     /** Whether a generation may begin now. */
@@ -196,6 +200,7 @@ public final class GenerationStore implements AutoCloseable {
             return;
         }
         try {
+            disks.settle(known.epoch(), known.generation());
             SummedImage pages = Objects.requireNonNull(image);
             SpoolReader.read(folder.spool(known.generation()), new Both(pages, also));
             pages.force(); // before its spool may go

@@ -6,22 +6,30 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.file.CrashSafeFile;
+import org.hotseat.hypervisor.checkpoint.DiskArrival;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
+import org.hotseat.hypervisor.checkpoint.DiskStage;
 import org.hotseat.replication.memory.SummedImage;
 import org.hotseat.replication.stream.StreamHead;
 import org.hotseat.replication.wire.Begin;
 import org.hotseat.replication.wire.Difference;
+import org.hotseat.replication.wire.DiskHead;
 import org.hotseat.replication.wire.GenerationListener;
 
 /**
  * One generation on its way in. A whole one makes an image of its own beside the one that counts; any other is spooled
- * with the full content of its pages, so that it can be worked in twice. Closed without its end it leaves nothing that
- * counts.
+ * with the full content of its pages, so that it can be worked in twice. What comes of disks goes where the disks are,
+ * beside what counts of them. Closed without its end it leaves nothing that counts.
  */
 public final class Incoming implements GenerationListener, AutoCloseable {
 
@@ -31,6 +39,8 @@ public final class Incoming implements GenerationListener, AutoCloseable {
     private final GenerationStore store;
     private final StoreFolder folder;
     private final Settlement also;
+    private final DiskCopies disks;
+    private final Map<String, DiskArrival> arrivals = new HashMap<>();
     private final ByteArrayOutputStream tail = new ByteArrayOutputStream();
     private final ByteArrayOutputStream description = new ByteArrayOutputStream();
     private @Nullable Begin begin;
@@ -38,10 +48,16 @@ public final class Incoming implements GenerationListener, AutoCloseable {
     private @Nullable SummedImage fresh;
     private boolean counts;
 
-    Incoming(GenerationStore store, StoreFolder folder, Settlement also) {
+    Incoming(GenerationStore store, StoreFolder folder, Settlement also, DiskCopies disks) {
         this.store = store;
         this.folder = folder;
         this.also = also;
+        this.disks = disks;
+    }
+
+    @Override
+    public void asked(List<DiskOffer> offers) {
+        // whoever answers has heard it
     }
 
     @Override
@@ -101,8 +117,31 @@ public final class Incoming implements GenerationListener, AutoCloseable {
     }
 
     @Override
+    public void disk(DiskHead head) throws FailureException {
+        Begin comes = Objects.requireNonNull(begin);
+        if (arrivals.containsKey(head.disk())) {
+            throw GenerationStore.damaged(NLS.bind(Messages.strangeDisk, head.disk()));
+        }
+        arrivals.put(head.disk(), disks.arrive(new DiskStage(head.disk(), head.file(), head.format(), head.size(),
+                comes.epoch(), comes.generation(), head.baseEpoch(), head.baseGeneration())));
+    }
+
+    @Override
     public void extent(String disk, long position, ByteBuffer content) throws FailureException {
-        keep(to -> to.extent(disk, position, content));
+        arrival(disk).data(position, content);
+    }
+
+    @Override
+    public void zeros(String disk, long position, long length) throws FailureException {
+        arrival(disk).zeros(position, length);
+    }
+
+    private DiskArrival arrival(String disk) throws FailureException {
+        DiskArrival known = arrivals.get(disk);
+        if (known == null) {
+            throw GenerationStore.damaged(NLS.bind(Messages.strangeDisk, disk));
+        }
+        return known;
     }
 
     @Override
@@ -127,6 +166,9 @@ public final class Incoming implements GenerationListener, AutoCloseable {
     @Override
     public void end() throws FailureException {
         Begin ends = Objects.requireNonNull(begin);
+        for (DiskArrival arrival : arrivals.values()) {
+            arrival.finish();
+        }
         try {
             put(folder.tail(ends.generation()), tail.toByteArray());
             put(folder.description(ends.generation()), description.toByteArray());
@@ -161,6 +203,7 @@ public final class Incoming implements GenerationListener, AutoCloseable {
     /** What did not come to its end is dropped. */
     @Override
     public void close() throws FailureException {
+        arrivals.values().forEach(DiskArrival::close);
         try {
             SpoolWriter written = spool;
             if (written != null) {

@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String noWriteRemedy = "";
     public static String oldEpoch = "";
     public static String otherMachine = "";
+    public static String strangeDisk = "";
     public static String tooNew = "";
 
     static {

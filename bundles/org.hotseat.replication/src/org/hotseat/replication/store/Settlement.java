@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * Follows along when a committed generation is worked into what is here: a waiting QEMU, a disk. After a crash the same
+ * Follows along when a committed generation is worked into what is here: a waiting QEMU. After a crash the same
  * generation comes again from its beginning, so whatever is done must give the same when done twice.
  */
 public interface Settlement {
@@ -21,11 +21,6 @@ public interface Settlement {
 
         @Override
         public void data(long page, ByteBuffer content) {
-            // nobody
-        }
-
-        @Override
-        public void extent(String disk, long position, ByteBuffer content) {
             // nobody
         }
     };
@@ -46,14 +41,4 @@ public interface Settlement {
      * @throws IOException leaves the generation unsettled
      */
     void data(long page, ByteBuffer content) throws IOException;
-
-    /**
-     * A piece of a disk.
-     *
-     * @param disk target name
-     * @param position in it, bytes; not checked against the disk's size
-     * @param content good during the call
-     * @throws IOException leaves the generation unsettled
-     */
-    void extent(String disk, long position, ByteBuffer content) throws IOException;
 }

@@ -2,8 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -37,8 +35,8 @@ final class SpoolReader {
      * @throws IOException of the file, or of the listener
      */
     static void read(Path path, Settlement listener) throws IOException {
-        each(path, (kind, number, name, content, position) -> { });
-        each(path, (kind, number, name, content, position) -> tell(listener, kind, number, name, content));
+        each(path, (kind, number, content, position) -> { });
+        each(path, (kind, number, content, position) -> tell(listener, kind, number, content));
     }
 
     /** Where an entry has its content. */
@@ -48,11 +46,11 @@ final class SpoolReader {
 
     /** Tells where each entry has its content; {@link Damaged} may come after some were told. */
     static void index(Path path, Place place) throws IOException {
-        each(path, (kind, number, name, content, position) -> place.at(kind, number, position));
+        each(path, (kind, number, content, position) -> place.at(kind, number, position));
     }
 
     private interface Entry {
-        void take(byte kind, long number, String name, ByteBuffer content, long position) throws IOException;
+        void take(byte kind, long number, ByteBuffer content, long position) throws IOException;
     }
 
     private static void each(Path path, Entry entry) throws IOException {
@@ -63,17 +61,16 @@ final class SpoolReader {
             do {
                 kind = in.readByte();
                 long number = in.readLong();
-                byte[] name = new byte[in.readUnsignedByte()];
+                require(in.readByte() == SpoolWriter.UNUSED);
                 int length = in.readInt();
                 int sum = in.readInt();
-                require(kind >= SpoolWriter.END && kind <= SpoolWriter.EXTENT && length >= 0
+                require(kind >= SpoolWriter.END && kind <= SpoolWriter.DATA && length >= 0
                         && length <= SpoolWriter.MOST && (kind != SpoolWriter.DATA || length == StreamHead.PAGE));
-                in.readFully(name);
                 byte[] content = new byte[length];
                 in.readFully(content);
-                require(sum == SpoolWriter.sum(kind, number, name, ByteBuffer.wrap(content)));
-                position += SpoolWriter.PREFIX + name.length;
-                entry.take(kind, number, new String(name, UTF_8), ByteBuffer.wrap(content), position);
+                require(sum == SpoolWriter.sum(kind, number, ByteBuffer.wrap(content)));
+                position += SpoolWriter.PREFIX;
+                entry.take(kind, number, ByteBuffer.wrap(content), position);
                 position += length;
             } while (kind != SpoolWriter.END);
         } catch (EOFException cutShort) {
@@ -81,12 +78,11 @@ final class SpoolReader {
         }
     }
 
-    private static void tell(Settlement listener, byte kind, long number, String name, ByteBuffer content)
+    private static void tell(Settlement listener, byte kind, long number, ByteBuffer content)
             throws IOException {
         switch (kind) {
             case SpoolWriter.ZERO -> listener.zero(number);
             case SpoolWriter.DATA -> listener.data(number, content);
-            case SpoolWriter.EXTENT -> listener.extent(name, number, content);
             default -> { } // the end
         }
     }

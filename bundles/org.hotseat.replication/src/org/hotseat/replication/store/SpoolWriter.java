@@ -2,8 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,12 +17,13 @@ final class SpoolWriter implements Settlement, AutoCloseable {
     static final byte END = 0;
     static final byte ZERO = 1;
     static final byte DATA = 2;
-    static final byte EXTENT = 3;
-    /** Kind, number, length of the name, length of the content, sum. */
+    /** Spools of earlier releases have it too. */
+    static final byte UNUSED = 0;
+    /** Kind, number, unused, length of the content, sum. */
     static final int PREFIX = 1 + 8 + 1 + 4 + 4;
     static final int MOST = 256 * 1024;
 
-    private static final int BUFFER = PREFIX + 255 + MOST;
+    private static final int BUFFER = PREFIX + MOST;
 
     private final FileChannel file;
     private final ByteBuffer buffer = ByteBuffer.allocateDirect(BUFFER);
@@ -36,39 +35,32 @@ final class SpoolWriter implements Settlement, AutoCloseable {
 
     @Override
     public void zero(long page) throws IOException {
-        write(ZERO, page, "", ByteBuffer.allocate(0));
+        write(ZERO, page, ByteBuffer.allocate(0));
     }
 
     @Override
     public void data(long page, ByteBuffer content) throws IOException {
-        write(DATA, page, "", content.slice(content.position(), StreamHead.PAGE));
-    }
-
-    @Override
-    public void extent(String disk, long position, ByteBuffer content) throws IOException {
-        write(EXTENT, position, disk, content);
+        write(DATA, page, content.slice(content.position(), StreamHead.PAGE));
     }
 
     /** Nothing comes after it; all of it is on the disk on return. */
     void end() throws IOException {
-        write(END, 0, "", ByteBuffer.allocate(0));
+        write(END, 0, ByteBuffer.allocate(0));
         flush();
         file.force(false);
     }
 
-    private void write(byte kind, long number, String text, ByteBuffer content) throws IOException {
-        byte[] name = text.getBytes(UTF_8);
-        if (buffer.remaining() < PREFIX + name.length + content.remaining()) {
+    private void write(byte kind, long number, ByteBuffer content) throws IOException {
+        if (buffer.remaining() < PREFIX + content.remaining()) {
             flush();
         }
-        buffer.put(kind).putLong(number).put((byte) name.length).putInt(content.remaining())
-                .putInt(sum(kind, number, name, content)).put(name).put(content.duplicate());
+        buffer.put(kind).putLong(number).put(UNUSED).putInt(content.remaining()).putInt(sum(kind, number, content))
+                .put(content.duplicate());
     }
 
-    static int sum(byte kind, long number, byte[] name, ByteBuffer content) {
+    static int sum(byte kind, long number, ByteBuffer content) {
         CRC32C crc = new CRC32C();
         crc.update(ByteBuffer.allocate(1 + Long.BYTES).put(kind).putLong(number).flip());
-        crc.update(name);
         crc.update(content.duplicate());
         return (int) crc.getValue();
     }

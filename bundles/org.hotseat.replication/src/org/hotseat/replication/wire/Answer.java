@@ -2,6 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.wire;
 
+import java.util.List;
+
+import org.hotseat.hypervisor.checkpoint.DiskSeen;
+
 /** What a standby says to its source: first what it holds, then one answer to each generation. */
 public sealed interface Answer {
 
@@ -10,8 +14,22 @@ public sealed interface Answer {
      *
      * @param epoch of the generation that is held; 0 when none is
      * @param generation the newest whole one; 0 when there is none
+     * @param answersDisks whether it can be asked what it sees of disks; else all are taken to be shared
      */
-    record Holds(long epoch, long generation) implements Answer {
+    record Holds(long epoch, long generation, boolean answersDisks) implements Answer {
+    }
+
+    /**
+     * What is seen of the disks that were asked about.
+     *
+     * @param disks each
+     */
+    record Sees(List<DiskSeen> disks) implements Answer {
+
+        /** Takes a copy of the list. */
+        public Sees {
+            disks = List.copyOf(disks);
+        }
     }
 
     /**

@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.checkpoint.DiskSeen;
 
 /** Reads answers one after the other. For one thread. */
 public final class AnswerReader {
@@ -59,7 +62,8 @@ public final class AnswerReader {
 
     private static Answer answer(int kind, ByteBuffer content) throws FailureException {
         return switch (kind) {
-            case AnswerWriter.HOLDS -> new Answer.Holds(content.getLong(), content.getLong());
+            case AnswerWriter.HOLDS -> new Answer.Holds(content.getLong(), content.getLong(),
+                    content.hasRemaining() && content.get() != 0);
             case AnswerWriter.ACKNOWLEDGED -> new Answer.Acknowledged(content.getLong());
             case AnswerWriter.REFUSED -> {
                 Answer.Refusal[] all = Answer.Refusal.values();
@@ -67,8 +71,23 @@ public final class AnswerReader {
                 yield new Answer.Refused(why >= 0 && why < all.length ? all[why] : Answer.Refusal.OTHER, content.getLong(),
                         UTF_8.decode(content).toString());
             }
+            case AnswerWriter.SEES -> sees(content);
             default -> throw bad();
         };
+    }
+
+    private static Answer sees(ByteBuffer content) throws FailureException {
+        List<DiskSeen> seen = new ArrayList<>();
+        DiskSeen.How[] all = DiskSeen.How.values();
+        while (content.hasRemaining()) {
+            String disk = Words.get(content);
+            int how = content.get();
+            if (how < 0 || how >= all.length) {
+                throw bad();
+            }
+            seen.add(new DiskSeen(disk, all[how], content.getLong(), content.getLong(), Words.get(content)));
+        }
+        return new Answer.Sees(seen);
     }
 
     private static FailureException bad() {

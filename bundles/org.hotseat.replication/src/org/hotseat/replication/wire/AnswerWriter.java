@@ -9,13 +9,19 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
+import org.hotseat.hypervisor.checkpoint.DiskSeen;
+
 /** Writes answers: kind, length, content, sum. Stateless. */
 public final class AnswerWriter {
 
     static final byte HOLDS = 1;
     static final byte ACKNOWLEDGED = 2;
     static final byte REFUSED = 3;
-    static final int MOST = 4096;
+    static final byte SEES = 4;
+    /** The length has two bytes. */
+    static final int MOST = 32 * 1024;
+    static final int MOST_TEXT = 4096;
+    private static final int MOST_WORDS = 200;
     private static final int PREFIX = 1 + Short.BYTES;
 
     private AnswerWriter() {
@@ -41,8 +47,16 @@ public final class AnswerWriter {
     private static byte content(ByteBuffer frame, Answer answer) {
         return switch (answer) {
             case Answer.Holds holds -> {
-                frame.putLong(holds.epoch()).putLong(holds.generation());
+                frame.putLong(holds.epoch()).putLong(holds.generation()).put((byte) (holds.answersDisks() ? 1 : 0));
                 yield HOLDS;
+            }
+            case Answer.Sees sees -> {
+                for (DiskSeen disk : sees.disks()) {
+                    Words.put(frame, disk.disk());
+                    frame.put((byte) disk.how().ordinal()).putLong(disk.epoch()).putLong(disk.generation());
+                    Words.put(frame, disk.text().substring(0, Math.min(MOST_WORDS, disk.text().length())));
+                }
+                yield SEES;
             }
             case Answer.Acknowledged held -> {
                 frame.putLong(held.generation());
@@ -51,7 +65,7 @@ public final class AnswerWriter {
             case Answer.Refused refused -> {
                 byte[] text = refused.text().getBytes(UTF_8);
                 frame.put((byte) refused.why().ordinal()).putLong(refused.holds());
-                frame.put(text, 0, Math.min(text.length, MOST - 1 - Long.BYTES));
+                frame.put(text, 0, Math.min(text.length, MOST_TEXT - 1 - Long.BYTES));
                 yield REFUSED;
             }
         };

@@ -3,14 +3,24 @@
 package org.hotseat.replication.wire;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
 
 /**
  * Hears a generation as it arrives. Nothing of it counts before {@link #end}: what was heard of a generation that ends
  * otherwise is dropped. Called on the thread that reads.
  */
 public interface GenerationListener {
+
+    /**
+     * The source asks what is seen of its disks, instead of a generation. Nothing else comes then.
+     *
+     * @param offers its disks
+     * @throws FailureException to refuse it
+     */
+    void asked(List<DiskOffer> offers) throws FailureException;
 
     /**
      * It begins.
@@ -47,10 +57,28 @@ public interface GenerationListener {
     void difference(long page, ByteBuffer difference) throws FailureException;
 
     /**
-     * A piece of a disk's overlay.
+     * A disk begins, of which pieces follow.
+     *
+     * @param head what comes of it
+     * @throws FailureException to stop
+     */
+    void disk(DiskHead head) throws FailureException;
+
+    /**
+     * A piece of zeros of a disk.
      *
      * @param disk target name of the disk, such as vda
-     * @param position in the disk, bytes
+     * @param position in the disk, bytes, not checked
+     * @param length bytes, not checked
+     * @throws FailureException to stop
+     */
+    void zeros(String disk, long position, long length) throws FailureException;
+
+    /**
+     * A piece of a disk.
+     *
+     * @param disk target name of the disk, such as vda
+     * @param position in the disk, bytes, not checked
      * @param content good during the call
      * @throws FailureException to stop
      */

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,12 +19,15 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.replication.stream.StreamHead;
 
 /** Reads generations one after the other. For one thread. */
 public final class GenerationReader {
 
     private static final int BEGIN_NUMBERS = 5 * Long.BYTES;
+    /** More disks than any machine has. */
+    private static final int MOST_DISKS = 1024;
 
     private final InputStream in;
 
@@ -36,7 +41,7 @@ public final class GenerationReader {
     }
 
     /**
-     * Reads one generation. Blocks until it is whole.
+     * Reads one generation, or a question. Blocks until it is whole.
      *
      * @param listener hears it
      * @return false when the connection ended before it began
@@ -74,6 +79,10 @@ public final class GenerationReader {
 
         void read(Frame first) throws IOException, FailureException {
             try {
+                if (first.type() == FrameType.ASK) {
+                    question(first);
+                    return;
+                }
                 require(first.type() == FrameType.BEGIN);
                 begin(first.content());
                 Frame next = frames.next();
@@ -81,10 +90,35 @@ public final class GenerationReader {
                     take(next);
                     next = frames.next();
                 }
-                end(next.content());
+                whole(next.content());
+                listener.end();
             } catch (BufferUnderflowException tooShort) {
                 throw frames.bad();
             }
+        }
+
+        private void question(Frame first) throws IOException, FailureException {
+            List<DiskOffer> offers = new ArrayList<>();
+            Frame next = first;
+            while (next.type() != FrameType.END) {
+                require(next.type() == FrameType.ASK && offers.size() < MOST_DISKS);
+                offers.add(offer(next.content()));
+                next = frames.next();
+            }
+            whole(next.content());
+            listener.asked(offers);
+        }
+
+        private static DiskOffer offer(ByteBuffer content) {
+            String disk = Words.get(content);
+            String file = Words.get(content);
+            String format = Words.get(content);
+            long size = content.getLong();
+            List<String> tokens = new ArrayList<>();
+            for (int left = content.get(); left > 0; left--) {
+                tokens.add(Words.get(content));
+            }
+            return new DiskOffer(disk, file, format, size, tokens);
         }
 
         private void begin(ByteBuffer content) throws FailureException {
@@ -112,9 +146,12 @@ public final class GenerationReader {
                     content.get(name);
                     listener.extent(new String(name, UTF_8), content.getLong(), content.slice());
                 }
+                case DISK -> listener.disk(new DiskHead(Words.get(content), Words.get(content), Words.get(content),
+                        content.getLong(), content.getLong(), content.getLong()));
+                case ZEROS -> listener.zeros(Words.get(content), content.getLong(), content.getLong());
                 case TAIL -> listener.tail(content);
                 case DESCRIPTION -> listener.description(content);
-                case BEGIN, END -> throw frames.bad();
+                case BEGIN, END, ASK -> throw frames.bad();
             }
         }
 
@@ -138,7 +175,7 @@ public final class GenerationReader {
             }
         }
 
-        private void end(ByteBuffer content) throws FailureException {
+        private void whole(ByteBuffer content) throws FailureException {
             long promised = content.getLong();
             byte[] sum = new byte[content.remaining()];
             content.get(sum);
@@ -149,7 +186,6 @@ public final class GenerationReader {
             if (!MessageDigest.isEqual(sum, digest.digest())) {
                 throw new FailureException(FailureCode.DAMAGED, Messages.badSum, Messages.remedy);
             }
-            listener.end();
         }
 
         private void require(boolean holds) throws FailureException {

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.util.List;
 
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.replication.stream.StreamHead;
 
 /**
@@ -69,6 +71,54 @@ public final class GenerationWriter implements AutoCloseable {
                 .putLong(begin.machine().value().getMostSignificantBits())
                 .putLong(begin.machine().value().getLeastSignificantBits())
                 .putLong(begin.epoch()).putLong(begin.generation()).putLong(begin.base()).put(head).flip(), deflate);
+    }
+
+    /**
+     * Asks what is seen of disks, in place of a generation; {@link #end} ends it.
+     *
+     * @param offers disks, some dozens at most
+     * @throws IOException of the stream
+     */
+    public void ask(List<DiskOffer> offers) throws IOException {
+        for (DiskOffer offer : offers) {
+            ByteBuffer frame = ByteBuffer.allocate(FrameWriter.MOST);
+            Words.put(frame, offer.disk());
+            Words.put(frame, offer.file());
+            Words.put(frame, offer.format());
+            frame.putLong(offer.size()).put((byte) offer.tokens().size());
+            offer.tokens().forEach(token -> Words.put(frame, token));
+            frames.write(FrameType.ASK, frame.flip(), false);
+        }
+    }
+
+    /**
+     * Begins a disk.
+     *
+     * @param head what follows of it
+     * @throws IOException of the stream
+     */
+    public void disk(DiskHead head) throws IOException {
+        flushPages();
+        ByteBuffer frame = ByteBuffer.allocate(4 * Words.MOST);
+        Words.put(frame, head.disk());
+        Words.put(frame, head.file());
+        Words.put(frame, head.format());
+        frame.putLong(head.size()).putLong(head.baseEpoch()).putLong(head.baseGeneration());
+        frames.write(FrameType.DISK, frame.flip(), false);
+    }
+
+    /**
+     * Writes zeros of a disk.
+     *
+     * @param disk its target name
+     * @param position in it
+     * @param length bytes
+     * @throws IOException of the stream
+     */
+    public void zeros(String disk, long position, long length) throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(2 * Words.MOST);
+        Words.put(frame, disk);
+        frames.write(FrameType.ZEROS, frame.putLong(position).putLong(length).flip(), false);
     }
 
     /**

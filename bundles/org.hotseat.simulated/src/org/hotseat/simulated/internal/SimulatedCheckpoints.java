@@ -3,6 +3,8 @@
 package org.hotseat.simulated.internal;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
@@ -11,6 +13,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
@@ -113,5 +116,11 @@ final class SimulatedCheckpoints implements Checkpoints {
     @Override
     public void mergeDisks(String xml, long epoch, Run run) throws FailureException {
         new Act(link, run).check();
+    }
+
+    /** Their disks hold nothing. */
+    @Override
+    public DiskCopies copies(MachineId machine, Supplier<Optional<String>> description) {
+        return DiskCopies.NONE;
     }
 }

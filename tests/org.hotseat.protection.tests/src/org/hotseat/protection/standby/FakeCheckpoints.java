@@ -8,8 +8,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
@@ -20,6 +22,7 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
@@ -92,5 +95,10 @@ final class FakeCheckpoints implements Checkpoints, LocalHypervisor {
     @Override
     public void mergeDisks(String xml, long epoch, Run run) {
         said.add("merge up to " + epoch);
+    }
+
+    @Override
+    public DiskCopies copies(MachineId machine, Supplier<Optional<String>> description) {
+        return DiskCopies.NONE;
     }
 }

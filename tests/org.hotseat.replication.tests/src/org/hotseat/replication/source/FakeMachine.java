@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -21,6 +22,10 @@ import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
+import org.hotseat.hypervisor.checkpoint.DiskOffers;
+import org.hotseat.hypervisor.checkpoint.FrozenDisk;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
@@ -34,6 +39,8 @@ final class FakeMachine implements Checkpoints {
 
     /** What was cut. */
     final Map<Long, Memory> cuts = new ConcurrentHashMap<>();
+    final FakeDisk disk = new FakeDisk();
+    final AtomicInteger openOffers = new AtomicInteger();
     final List<Long> acknowledged = new CopyOnWriteArrayList<>();
     final AtomicInteger sources = new AtomicInteger();
     final AtomicInteger openSources = new AtomicInteger();
@@ -82,10 +89,33 @@ final class FakeMachine implements Checkpoints {
         }
         require(openSources.incrementAndGet() == 1, "two sources");
         sources.incrementAndGet();
-        return new Source();
+        return new Source(epoch);
     }
 
     private final class Source implements CheckpointSource {
+
+        private final long epoch;
+
+        Source(long epoch) {
+            this.epoch = epoch;
+        }
+
+        @Override
+        public DiskOffers offers() {
+            openOffers.incrementAndGet();
+            return new DiskOffers() {
+
+                @Override
+                public List<DiskOffer> disks() {
+                    return disk.offers();
+                }
+
+                @Override
+                public void close() {
+                    openOffers.decrementAndGet();
+                }
+            };
+        }
 
         @Override
         public long newest() {
@@ -106,7 +136,7 @@ final class FakeMachine implements Checkpoints {
             memory = memory.changed(random);
             cuts.put(generation, memory);
             openCuts.incrementAndGet();
-            return new FakeCut(generation, memory.stream());
+            return new FakeCut(generation, memory.stream(), disk.cut(generation, epoch, random));
         }
 
         @Override
@@ -133,12 +163,14 @@ final class FakeMachine implements Checkpoints {
 
         private final long generation;
         private final byte[] stream;
+        private final FrozenDisk frozen;
         private int there;
         private boolean open = true;
 
-        FakeCut(long generation, byte[] stream) {
+        FakeCut(long generation, byte[] stream, FrozenDisk frozen) {
             this.generation = generation;
             this.stream = stream;
+            this.frozen = frozen;
         }
 
         @Override
@@ -149,6 +181,11 @@ final class FakeMachine implements Checkpoints {
         @Override
         public String description() {
             return FakeMachine.description(generation);
+        }
+
+        @Override
+        public List<FrozenDisk> disks() {
+            return List.of(frozen);
         }
 
         @Override
@@ -204,5 +241,10 @@ final class FakeMachine implements Checkpoints {
     @Override
     public void mergeDisks(String xml, long epoch, Run run) {
         // has no disks
+    }
+
+    @Override
+    public DiskCopies copies(MachineId machine, Supplier<Optional<String>> description) {
+        return DiskCopies.NONE;
     }
 }

@@ -212,11 +212,6 @@ class LossTest {
         public void data(long page, ByteBuffer content) throws IOException {
             throw new IOException(WORDS);
         }
-
-        @Override
-        public void extent(String disk, long position, ByteBuffer content) throws IOException {
-            throw new IOException(WORDS);
-        }
     }
 
     @Test

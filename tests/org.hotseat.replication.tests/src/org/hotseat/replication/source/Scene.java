@@ -38,6 +38,7 @@ import org.hotseat.replication.pace.PaceSettings;
 import org.hotseat.replication.source.Replication.Surroundings;
 import org.hotseat.replication.standby.Standby;
 import org.hotseat.replication.store.Committed;
+import org.hotseat.replication.store.FakeDisks;
 import org.hotseat.replication.store.Settlement;
 import org.hotseat.replication.stream.Bytes;
 import org.hotseat.replication.stream.Heard;
@@ -60,6 +61,7 @@ final class Scene implements AutoCloseable {
     final List<GenerationRecord> acknowledged = new CopyOnWriteArrayList<>();
     final List<String> served = new CopyOnWriteArrayList<>();
     final Path folder;
+    final FakeDisks disks = new FakeDisks();
     volatile Settlement also = Settlement.NOBODY;
     volatile Supplier<Pipe> there = Pipe::new;
     volatile Supplier<Pipe> back = Pipe::new;
@@ -91,12 +93,7 @@ final class Scene implements AutoCloseable {
             public void data(long page, ByteBuffer content) throws IOException {
                 also.data(page, content);
             }
-
-            @Override
-            public void extent(String disk, long position, ByteBuffer content) throws IOException {
-                also.extent(disk, position, content);
-            }
-        }, MonotonicClock.SYSTEM);
+        }, disks, MonotonicClock.SYSTEM);
     }
 
     long holds() {
@@ -213,9 +210,12 @@ final class Scene implements AutoCloseable {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         standby.restore(Channels.newChannel(out));
         String description = standby.description();
+        byte[] disk = disks.disk;
+        assertEquals(held.generation(), disks.generation);
         standby.release();
         same(machine.cuts.get(held.generation()), out.toByteArray());
         assertEquals(FakeMachine.description(held.generation()), description);
+        assertArrayEquals(machine.disk.cuts.get(held.generation()), disk);
         return held.generation();
     }
 
@@ -238,6 +238,7 @@ final class Scene implements AutoCloseable {
             }
             assertEquals(0, machine.openSources.get());
             assertEquals(0, machine.openCuts.get());
+            assertEquals(0, machine.openOffers.get());
             assertEquals(List.of(), machine.wrong);
         } finally {
             standby.close();

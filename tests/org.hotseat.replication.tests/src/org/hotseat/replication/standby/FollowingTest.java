@@ -26,6 +26,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.Settlement;
 import org.hotseat.replication.stream.Bytes;
@@ -56,7 +57,7 @@ class FollowingTest {
 
     @BeforeEach
     void open() throws Exception {
-        standby = Standby.open(folder, MACHINE, Settlement.NOBODY, MonotonicClock.SYSTEM);
+        standby = Standby.open(folder, MACHINE, Settlement.NOBODY, DiskCopies.NONE, MonotonicClock.SYSTEM);
     }
 
     @AfterEach

@@ -30,6 +30,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.source.Pipe;
 import org.hotseat.replication.store.Settlement;
 import org.hotseat.replication.stream.Memory;
@@ -53,7 +54,7 @@ class StandbyTest {
     private final Memory memory = Memory.of(random);
 
     private Standby open() throws FailureException {
-        return Standby.open(folder, MACHINE, Settlement.NOBODY, MonotonicClock.SYSTEM);
+        return Standby.open(folder, MACHINE, Settlement.NOBODY, DiskCopies.NONE, MonotonicClock.SYSTEM);
     }
 
     private byte[] sent(long epoch, long generation, long base) throws Exception {
@@ -109,16 +110,16 @@ class StandbyTest {
         try (Standby standby = open()) {
             assertEquals(FailureCode.NOT_FOUND, refusal(standby, 0));
             assertFalse(standby.status().taking());
-            assertEquals(List.of(new Answer.Holds(0, 0), new Answer.Acknowledged(4), new Answer.Acknowledged(9)),
+            assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(4), new Answer.Acknowledged(9)),
                     answers(standby, sent(2, 4, 0), sent(2, 9, 4)));
             assertTrue(standby.status().heard().isPresent() && standby.status().received() > 0);
         }
         try (Standby standby = open()) {
             assertEquals(9, standby.status().holds().orElseThrow().generation());
-            assertEquals(List.of(new Answer.Holds(2, 9)), answers(standby));
+            assertEquals(List.of(new Answer.Holds(2, 9, true)), answers(standby));
             assertEquals(Refusal.NEEDS_ALL, why(answers(standby, sent(2, 12, 11))));
             assertEquals(Refusal.OTHER, why(answers(standby, sent(1, 12, 0))));
-            assertEquals(List.of(new Answer.Holds(2, 9), new Answer.Acknowledged(12)), answers(standby, sent(3, 12, 0)));
+            assertEquals(List.of(new Answer.Holds(2, 9, true), new Answer.Acknowledged(12)), answers(standby, sent(3, 12, 0)));
         }
     }
 
@@ -127,7 +128,7 @@ class StandbyTest {
         try (Standby standby = open()) {
             answers(standby, sent(2, 4, 0));
             assertEquals(FailureCode.WRONG_STATE, refusal(standby, 5));
-            assertEquals(List.of(new Answer.Holds(2, 4), new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 4)));
+            assertEquals(List.of(new Answer.Holds(2, 4, true), new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 4)));
             assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
             assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
             assertEquals("<domain>5</domain>", standby.description());
@@ -154,7 +155,7 @@ class StandbyTest {
                 }
             });
             AnswerReader reader = new AnswerReader(back.in());
-            assertEquals(new Answer.Holds(2, 4), reader.read().orElseThrow());
+            assertEquals(new Answer.Holds(2, 4, true), reader.read().orElseThrow());
             there.out().write(next, 0, next.length - 1);
             assertTrue(standby.status().connected());
             assertEquals(4, standby.take(4, Deadline.in(PATIENCE)).generation());
@@ -179,7 +180,7 @@ class StandbyTest {
             assertEquals(FailureCode.DAMAGED, standby.status().failure().orElseThrow().code());
             assertEquals(FailureCode.DAMAGED, refusal(standby, 0));
             assertTrue(Files.exists(record));
-            assertEquals(List.of(new Answer.Holds(0, 0), new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 0)));
+            assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 0)));
             assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
             assertTrue(standby.status().failure().isEmpty());
         }
@@ -197,7 +198,7 @@ class StandbyTest {
         Files.write(image, pages);
         try (Standby standby = open()) {
             assertEquals(Refusal.NEEDS_ALL, why(answers(standby, sent(2, 5, 4))));
-            assertEquals(List.of(new Answer.Holds(0, 0), new Answer.Acknowledged(6)), answers(standby, sent(2, 6, 0)));
+            assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(6)), answers(standby, sent(2, 6, 0)));
         }
     }
 

@@ -13,7 +13,6 @@ import org.hotseat.replication.stream.StreamHead;
 final class Follower implements Settlement {
 
     final SortedMap<Long, byte[]> pages = new TreeMap<>();
-    final byte[] disk = new byte[10_000];
     /** How many calls go well. */
     int patience = Integer.MAX_VALUE;
 
@@ -29,12 +28,6 @@ final class Follower implements Settlement {
         byte[] bytes = new byte[StreamHead.PAGE];
         content.duplicate().get(bytes);
         pages.put(page, bytes);
-    }
-
-    @Override
-    public void extent(String name, long position, ByteBuffer content) throws IOException {
-        bear();
-        content.duplicate().get(disk, (int) position, content.remaining());
     }
 
     private void bear() throws IOException {

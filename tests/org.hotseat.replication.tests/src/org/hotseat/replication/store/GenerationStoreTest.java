@@ -22,11 +22,13 @@ import java.util.stream.Stream;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.stream.Bytes;
 import org.hotseat.replication.stream.Heard;
 import org.hotseat.replication.stream.Memory;
 import org.hotseat.replication.stream.StreamParser;
 import org.hotseat.replication.wire.Begin;
+import org.hotseat.replication.wire.DiskHead;
 import org.hotseat.replication.wire.GenerationReader;
 import org.hotseat.replication.wire.GenerationWriter;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class GenerationStoreTest {
     @TempDir
     Path folder;
     private final Random random = new Random(9);
+    private final FakeDisks disks = new FakeDisks();
     private Follower follower = new Follower();
     /** What was committed last. */
     private Memory memory = Memory.of(random);
@@ -57,7 +60,10 @@ class GenerationStoreTest {
                     writer.change(page, ByteBuffer.wrap(content), ByteBuffer.wrap(older.pages.get(page)));
                 }
             }
-            writer.extent("vda", begin.generation(), ByteBuffer.wrap(new byte[] { (byte) begin.generation() }));
+            writer.disk(new DiskHead("vda", "/vda", "raw", FakeDisks.SIZE, begin.whole() ? 0 : 3, begin.base()));
+            for (long at = begin.whole() ? 1 : begin.generation(); at <= begin.generation(); at++) {
+                writer.extent("vda", at, ByteBuffer.wrap(new byte[] { (byte) at }));
+            }
             writer.tail(ByteBuffer.wrap(memory.tail));
             writer.description("<domain>" + begin.generation() + "</domain>");
             writer.end();
@@ -100,7 +106,7 @@ class GenerationStoreTest {
     }
 
     private GenerationStore open() throws FailureException {
-        return GenerationStore.open(folder, MACHINE);
+        return GenerationStore.open(folder, MACHINE, disks);
     }
 
     /** Links and powers that fail at random places; each time what counts is looked at from the files alone. */
@@ -135,7 +141,7 @@ class GenerationStoreTest {
         }
         assertTrue(broken > 20 && crashed > 20, broken + " broken off, " + crashed + " crashed");
         for (int at = 1; at <= generation; at++) {
-            assertEquals((byte) at, follower.disk[at]);
+            assertEquals((byte) at, disks.disk[at]);
         }
     }
 
@@ -231,7 +237,7 @@ class GenerationStoreTest {
             }
         }
         Files.write(copy.resolve(file.getFileName()), damaged);
-        try (GenerationStore store = GenerationStore.open(copy, MACHINE)) {
+        try (GenerationStore store = GenerationStore.open(copy, MACHINE, DiskCopies.NONE)) {
             store.settle(new Follower());
             same(store);
             return false;

@@ -14,12 +14,15 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.checkpoint.DiskSeen;
 import org.junit.jupiter.api.Test;
 
 /** An answer arrives as it was given, or not at all. */
 class AnswerTest {
 
-    private static final List<Answer> ALL = List.of(new Answer.Holds(3, 17), new Answer.Acknowledged(18),
+    private static final List<Answer> ALL = List.of(new Answer.Holds(3, 17, true), new Answer.Acknowledged(18),
+            new Answer.Sees(List.of(new DiskSeen("vda", DiskSeen.How.COPY, 3, 17, "某人已更改"), new DiskSeen("vdb",
+                    DiskSeen.How.SHARED, 0, 0, ""))),
             new Answer.Refused(Answer.Refusal.NO_ROOM, 18, "Der Platz reicht nicht: 磁盘已满"));
 
     private static byte[] written(List<Answer> answers) throws Exception {
@@ -43,7 +46,7 @@ class AnswerTest {
     void aTextThatIsTooLongIsCut() throws Exception {
         byte[] sent = written(List.of(new Answer.Refused(Answer.Refusal.OTHER, 0, "x".repeat(10_000))));
         Answer.Refused read = (Answer.Refused) new AnswerReader(new ByteArrayInputStream(sent)).read().orElseThrow();
-        assertEquals(AnswerWriter.MOST - 9, read.text().length());
+        assertEquals(AnswerWriter.MOST_TEXT - 9, read.text().length());
     }
 
     @Test

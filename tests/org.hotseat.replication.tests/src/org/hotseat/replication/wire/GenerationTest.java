@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.replication.stream.Memory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +159,35 @@ class GenerationTest {
         assertTrue(reader.read(second));
         assertFalse(reader.read(new Kept(nothing)));
         assertEquals(2, first.whole + second.whole);
+    }
+
+    @Test
+    void aQuestionAboutDisksAndWhatComesOfThem() throws Exception {
+        List<DiskOffer> offers = List.of(new DiskOffer("vda", "/images/机.img", "raw", 1L << 40, List.of("/images/token", "/b")),
+                new DiskOffer("vdb", "/images/b.img", "qcow2", 512, List.of()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GenerationWriter writer = new GenerationWriter(out, true)) {
+            writer.ask(offers);
+            writer.end();
+        }
+        DiskHead head = new DiskHead("vda", "/images/机.img", "raw", 1L << 40, 3, 17);
+        try (GenerationWriter writer = new GenerationWriter(out, true)) {
+            writer.begin(new Begin(MACHINE, 7, 12, 0, Memory.HEAD));
+            writer.disk(head);
+            writer.zeros("vda", 4096, 1L << 39);
+            writer.end();
+        }
+        Kept kept = new Kept(new TreeMap<>());
+        GenerationReader reader = new GenerationReader(new ByteArrayInputStream(out.toByteArray()));
+        assertTrue(reader.read(kept));
+        assertEquals(offers, kept.question);
+        assertEquals(0, kept.whole);
+        assertTrue(reader.read(kept));
+        assertEquals(List.of(head), kept.heads);
+        assertEquals(List.of("vda 4096 " + (1L << 39)), kept.zeros);
+        byte[] damaged = out.toByteArray();
+        damaged[30] ^= 1;
+        assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> read(damaged, kept)).code());
     }
 
     private static boolean read(byte[] bytes, Kept kept) throws FailureException {

@@ -4,10 +4,13 @@ package org.hotseat.replication.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.replication.stream.StreamHead;
 
 /** Keeps the generation that it hears, on top of the one before. */
@@ -22,6 +25,9 @@ final class Kept implements GenerationListener {
     int whole;
     /** Whether the pieces of the disk came one after the other. */
     boolean expected = true;
+    final List<DiskOffer> question = new ArrayList<>();
+    final List<DiskHead> heads = new ArrayList<>();
+    final List<String> zeros = new ArrayList<>();
     private final SortedMap<Long, byte[]> base;
 
     Kept(SortedMap<Long, byte[]> base) {
@@ -51,6 +57,21 @@ final class Kept implements GenerationListener {
         ByteBuffer result = ByteBuffer.allocate(StreamHead.PAGE);
         Difference.put(result, difference, ByteBuffer.wrap(base.get(page)));
         pages.put(page, result.array());
+    }
+
+    @Override
+    public void asked(List<DiskOffer> offers) {
+        question.addAll(offers);
+    }
+
+    @Override
+    public void disk(DiskHead head) {
+        heads.add(head);
+    }
+
+    @Override
+    public void zeros(String name, long position, long length) {
+        zeros.add(name + ' ' + position + ' ' + length);
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.SampleGroup;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.hypervisor.contract.Wait;
@@ -85,7 +86,7 @@ class SimulatedReplicationTest {
         here = open("one");
         there = open("other");
         machine = here.sample(Set.of(), Deadline.in(PATIENCE)).getFirst().id();
-        standby = Standby.open(folder.resolve("standby"), machine, Settlement.NOBODY, MonotonicClock.SYSTEM);
+        standby = Standby.open(folder.resolve("standby"), machine, Settlement.NOBODY, DiskCopies.NONE, MonotonicClock.SYSTEM);
         serving = workers.pool("standby", 4);
     }
 

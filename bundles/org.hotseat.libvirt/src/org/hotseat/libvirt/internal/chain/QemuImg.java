@@ -26,6 +26,9 @@ import org.hotseat.libvirt.internal.call.Troubles;
 /** Works on images by QEMU's program of that name. Blocks; thread-safe. */
 public final class QemuImg {
 
+    /** Parts are unpacked in multiples of it. */
+    public static final int PART_UNIT = 64 * 1024;
+
     private static final String NAME = "qemu-img";
     private static final String QCOW2 = "qcow2";
     /** Programs before 6.1 do not say what is present. */
@@ -68,8 +71,14 @@ public final class QemuImg {
         belongLike(backing, overlay);
     }
 
-    /** Who may read what is under it may read it, and nobody else. */
-    private static void belongLike(Path backing, Path overlay) throws FailureException {
+    /**
+     * Who may read what is under an overlay may read it, and nobody else.
+     *
+     * @param backing what is under it
+     * @param overlay removed when that cannot be
+     * @throws FailureException FILE
+     */
+    public static void belongLike(Path backing, Path overlay) throws FailureException {
         try {
             PosixFileAttributes known = Files.readAttributes(backing, PosixFileAttributes.class);
             PosixFileAttributeView view = Files.getFileAttributeView(overlay, PosixFileAttributeView.class);
@@ -138,6 +147,52 @@ public final class QemuImg {
     public boolean isEmpty(Path overlay, Run run) throws FailureException {
         String map = run(run, "map", "-U", "-f", QCOW2, "--output=json", overlay.toString());
         return !WRITTEN.matcher(map.replace(" ", "")).find();
+    }
+
+    /**
+     * Where a disk has its content.
+     *
+     * @param image topmost of the chain
+     * @param format of it
+     * @param run limits
+     * @return what the program tells, looked at without regard to locks
+     * @throws FailureException FILE
+     */
+    public String map(Path image, String format, Run run) throws FailureException {
+        return run(run, "map", "-U", "-f", format, "--output=json", image.toString());
+    }
+
+    /**
+     * Unpacks a part of a disk, without regard to locks.
+     *
+     * @param image topmost of the chain
+     * @param format of it
+     * @param start of the part, bytes
+     * @param length of it
+     * @param run limits
+     * @return a new file, the caller's to delete; the part begins there at its start modulo {@link #PART_UNIT}
+     * @throws FailureException FILE
+     */
+    public Path part(Path image, String format, long start, long length, Run run) throws FailureException {
+        long first = start / PART_UNIT;
+        long count = (start + length + PART_UNIT - 1) / PART_UNIT - first;
+        try {
+            Path part = Files.createTempFile("hotseat-part", ".raw");
+            boolean whole = false;
+            try {
+                run(run, "dd", "-U", "-f", format, "-O", "raw", "bs=" + PART_UNIT, "skip=" + first, "count=" + (first
+                        + count), "if=" + image, "of=" + part);
+                whole = true;
+                return part;
+            } finally {
+                if (!whole) {
+                    Files.delete(part);
+                }
+            }
+        } catch (IOException full) {
+            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.unreadable, image,
+                    full.getMessage())), full);
+        }
     }
 
     /**

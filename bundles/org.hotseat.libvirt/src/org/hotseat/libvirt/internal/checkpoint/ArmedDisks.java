@@ -23,6 +23,7 @@ import org.hotseat.libvirt.internal.chain.MachineText.Layer;
 import org.hotseat.libvirt.internal.chain.OverlayName;
 import org.hotseat.libvirt.internal.chain.Overlays;
 import org.hotseat.libvirt.internal.chain.Unborn;
+import org.hotseat.libvirt.internal.ship.CopyMark;
 
 /**
  * Overlays for a machine that waits while it still runs elsewhere. They lie upon the bases themselves, since what lies
@@ -163,6 +164,9 @@ final class ArmedDisks implements LibvirtWaiting.Disks {
 
     @Override
     public void keep() throws FailureException {
+        for (Armed disk : disks) {
+            CopyMark.born(disk.base());
+        }
         made.bear();
     }
 

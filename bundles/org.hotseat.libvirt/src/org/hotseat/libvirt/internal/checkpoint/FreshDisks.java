@@ -17,6 +17,7 @@ import org.hotseat.libvirt.internal.chain.MachineText;
 import org.hotseat.libvirt.internal.chain.MachineText.Layer;
 import org.hotseat.libvirt.internal.chain.OverlayName;
 import org.hotseat.libvirt.internal.chain.Unborn;
+import org.hotseat.libvirt.internal.ship.CopyMark;
 
 /** Overlays for a machine that goes on from a checkpoint, over its disks as they were then. */
 final class FreshDisks implements LibvirtWaiting.Disks {
@@ -62,6 +63,7 @@ final class FreshDisks implements LibvirtWaiting.Disks {
 
     /** Of an overlay that was begun by a cut. */
     static ImageHeader header(Path begun) throws FailureException {
+        CopyMark.requireUntouched(begun);
         Optional<ImageHeader> header = OverlayName.of(begun).isPresent() ? ImageHeader.read(begun) : Optional.empty();
         return header.filter(known -> known.backing().isPresent()).orElseThrow(() -> new FailureException(
                 FailureCode.INVALID, NLS.bind(Messages.noOverlay, begun), ""));
@@ -91,6 +93,9 @@ final class FreshDisks implements LibvirtWaiting.Disks {
 
     @Override
     public void keep() throws FailureException {
+        for (DiskText disk : text.written()) {
+            CopyMark.born(OverlayName.baseOf(disk.file().orElseThrow()));
+        }
         made.bear();
     }
 

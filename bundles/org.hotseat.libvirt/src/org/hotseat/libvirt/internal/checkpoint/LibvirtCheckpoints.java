@@ -4,8 +4,10 @@ package org.hotseat.libvirt.internal.checkpoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -15,12 +17,17 @@ import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.checkpoint.ArmedMachine;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.libvirt.internal.chain.DiskMerge;
+import org.hotseat.libvirt.internal.chain.DiskText;
 import org.hotseat.libvirt.internal.chain.MachineText;
+import org.hotseat.libvirt.internal.chain.OverlayName;
+import org.hotseat.libvirt.internal.ship.CopyMark;
+import org.hotseat.libvirt.internal.ship.LibvirtCopies;
 import org.hotseat.hypervisor.rule.Frozen;
 
 /** Checkpoints of the machines of one libvirt, on whose host this program runs. Thread-safe. */
@@ -131,7 +138,15 @@ public final class LibvirtCheckpoints implements Checkpoints {
     @Override
     public String withNewestDisks(String xml, long epoch, Run run) throws FailureException {
         String newest = merge.withNewest(xml, epoch, run);
+        for (DiskText disk : MachineText.parse(newest).written()) {
+            CopyMark.born(OverlayName.baseOf(disk.file().orElseThrow()));
+        }
         return host.serve(newest, run);
+    }
+
+    @Override
+    public DiskCopies copies(MachineId machine, Supplier<Optional<String>> description) {
+        return new LibvirtCopies(host.images(), machine, description, () -> Rescue.hasProcess(machine));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.FrozenDisk;
 import org.hotseat.libvirt.internal.checkpoint.Qmp.CopyState;
 
 /** A copy under way in QEMU, in memory that this program reads. */
@@ -36,6 +38,7 @@ final class LibvirtCut implements Cut {
     private final long generation;
     private final String description;
     private final Supplier<Duration> pause;
+    private final Disks disks;
     private long seen = -1;
     private Deadline doubt = Deadline.in(DOUBT);
     private Deadline stall = Deadline.in(STALL);
@@ -44,8 +47,14 @@ final class LibvirtCut implements Cut {
     private boolean closed;
     private Optional<FailureException> failure = Optional.empty();
 
+    /** Looks at the disks as they were. */
+    @FunctionalInterface
+    interface Disks {
+        List<FrozenDisk> look() throws FailureException;
+    }
+
     LibvirtCut(Host host, MachineId id, Machine machine, CopyMemory memory, long generation, String description,
-            Supplier<Duration> pause) {
+            Supplier<Duration> pause, Disks disks) {
         this.host = host;
         this.id = id;
         this.machine = machine;
@@ -53,6 +62,7 @@ final class LibvirtCut implements Cut {
         this.generation = generation;
         this.description = description;
         this.pause = pause;
+        this.disks = disks;
     }
 
     @Override
@@ -63,6 +73,11 @@ final class LibvirtCut implements Cut {
     @Override
     public String description() {
         return description;
+    }
+
+    @Override
+    public List<FrozenDisk> disks() throws FailureException {
+        return disks.look();
     }
 
     @Override

@@ -16,11 +16,14 @@ import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.DiskOffers;
 import org.hotseat.libvirt.internal.call.NativeCall;
 import org.hotseat.libvirt.internal.chain.MachineText;
 import org.hotseat.libvirt.internal.checkpoint.MonitorEvents.Stamps;
 import org.hotseat.libvirt.internal.checkpoint.Qmp.CopyState;
 import org.hotseat.hypervisor.rule.Frozen;
+import org.hotseat.libvirt.internal.ship.ShownDisks;
+import org.hotseat.libvirt.internal.ship.WatchedBases;
 
 /** Checkpoints of one machine, of which libvirt knows the disks. */
 final class LibvirtSource implements CheckpointSource {
@@ -33,6 +36,7 @@ final class LibvirtSource implements CheckpointSource {
     private final Machine machine;
     private final Stamps stamps;
     private final DiskChains chains;
+    private final WatchedBases bases;
     private final Runnable ended;
     private Optional<LibvirtCut> current = Optional.empty();
     private Optional<CopyMemory> memory = Optional.empty();
@@ -45,6 +49,7 @@ final class LibvirtSource implements CheckpointSource {
         this.id = id;
         this.machine = machine;
         this.chains = new DiskChains(host, id, machine, epoch);
+        this.bases = new WatchedBases(host.images(), id);
         this.stamps = host.events().listen(host.access().link().pointer(), machine);
         this.ended = ended;
     }
@@ -58,6 +63,13 @@ final class LibvirtSource implements CheckpointSource {
     @Override
     public long newest() {
         return chains.newest();
+    }
+
+    @Override
+    public DiskOffers offers() throws FailureException {
+        requireOpen();
+        Run run = Run.within(Host.PATIENCE);
+        return ShownDisks.of(chains.text(run), host.images(), run);
     }
 
     @Override
@@ -116,7 +128,7 @@ final class LibvirtSource implements CheckpointSource {
             Duration pause = host.whole(id, run, cutting(chains.cut(text, overlays, run), memory));
             String description = chains.description();
             return new LibvirtCut(host, id, machine, memory, generation, description,
-                    () -> stamps.pause().orElse(pause));
+                    () -> stamps.pause().orElse(pause), () -> bases.frozen(generation, description));
         } catch (FailureException failed) {
             chains.removeUnused(overlays);
             throw failed;
@@ -143,7 +155,10 @@ final class LibvirtSource implements CheckpointSource {
         requireOpen();
         acknowledged = Math.max(acknowledged, generation);
         chains.requireRest(chains.text(run), run);
-        return Math.max(2, chains.bringDown(acknowledged, run));
+        bases.look();
+        int longest = chains.bringDown(acknowledged, run);
+        bases.workedOn();
+        return Math.max(2, longest);
     }
 
     private void requireOpen() throws FailureException {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.libvirt.internal.ship;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.hypervisor.checkpoint.DiskArrival;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
+import org.hotseat.hypervisor.checkpoint.DiskSeen;
+import org.hotseat.hypervisor.checkpoint.DiskSeen.How;
+import org.hotseat.hypervisor.checkpoint.DiskStage;
+import org.hotseat.libvirt.internal.chain.DiskText;
+import org.hotseat.libvirt.internal.chain.MachineText;
+import org.hotseat.libvirt.internal.chain.OverlayName;
+import org.hotseat.libvirt.internal.chain.QemuImg;
+
+/**
+ * Copies of a machine's disks at the same paths as on the host that writes them. Only files are written that the cluster's
+ * own description of the machine names, and only where nothing else is. All that is known of them is in files.
+ */
+public final class LibvirtCopies implements DiskCopies {
+
+    private final QemuImg images;
+    private final MachineId machine;
+    private final Supplier<Optional<String>> description;
+    private final BooleanSupplier runs;
+
+    /**
+     * Touches nothing.
+     *
+     * @param images works on images
+     * @param machine whose disks
+     * @param description of it as the cluster has it
+     * @param runs whether it has a process on this host
+     */
+    public LibvirtCopies(QemuImg images, MachineId machine, Supplier<Optional<String>> description,
+            BooleanSupplier runs) {
+        this.images = images;
+        this.machine = machine;
+        this.description = description;
+        this.runs = runs;
+    }
+
+    private List<CopiedDisk> all() throws FailureException {
+        Optional<String> xml = description.get();
+        List<CopiedDisk> disks = new ArrayList<>();
+        if (xml.isPresent()) {
+            for (DiskText disk : MachineText.parse(xml.get()).written()) {
+                Path file = disk.file().orElseThrow();
+                Path base = OverlayName.baseOf(file);
+                if (base.isAbsolute() && base.equals(base.normalize())) {
+                    disks.add(new CopiedDisk(images, machine, base, base.equals(file) ? disk.format() : ""));
+                }
+            }
+        }
+        return disks;
+    }
+
+    private Optional<CopiedDisk> find(String file, String format) throws FailureException {
+        return all().stream().filter(disk -> disk.base().toString().equals(file)).findFirst()
+                .filter(disk -> disk.format().equals(format));
+    }
+
+    @Override
+    public List<DiskSeen> look(List<DiskOffer> offers) throws FailureException {
+        List<DiskSeen> seen = new ArrayList<>();
+        for (DiskOffer offer : offers) {
+            boolean shared = !offer.tokens().isEmpty() && offer.tokens().stream().map(Path::of).allMatch(Files::exists);
+            seen.add(shared ? new DiskSeen(offer.disk(), How.SHARED, 0, 0, "") : copy(offer));
+        }
+        return seen;
+    }
+
+    private DiskSeen copy(DiskOffer offer) throws FailureException {
+        Optional<String> against = against(offer.file(), offer.format());
+        if (against.isPresent()) {
+            return new DiskSeen(offer.disk(), How.REFUSED, 0, 0, against.get());
+        }
+        CopiedDisk disk = find(offer.file(), offer.format()).orElseThrow();
+        CopyMark mark = disk.mark().filter(CopyMark::copy).filter(known -> known.generation() > 0).orElse(null);
+        if (mark == null) {
+            return new DiskSeen(offer.disk(), How.COPY, 0, 0, "");
+        }
+        return disk.holds(mark.epoch(), mark.generation())
+                ? new DiskSeen(offer.disk(), How.COPY, mark.epoch(), mark.generation(), "")
+                : new DiskSeen(offer.disk(), How.COPY, 0, 0, NLS.bind(Messages.changed, disk.base()));
+    }
+
+    /** Why a file is not written here. */
+    private Optional<String> against(String file, String format) throws FailureException {
+        Optional<CopiedDisk> disk = find(file, format);
+        if (disk.isEmpty()) {
+            return Optional.of(NLS.bind(Messages.notNamed, file));
+        }
+        Path folder = disk.get().base().getParent();
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            return Optional.of(NLS.bind(Messages.noFolder, folder));
+        }
+        if (runs.getAsBoolean()) {
+            return Optional.of(Messages.runsHere);
+        }
+        return disk.get().isForeign() ? Optional.of(NLS.bind(Messages.foreign, file)) : Optional.empty();
+    }
+
+    @Override
+    public DiskArrival arrive(DiskStage stage) throws FailureException {
+        Optional<String> against = against(stage.file(), stage.format());
+        if (against.isPresent()) {
+            throw new FailureException(FailureCode.PERMISSION, against.get(), "");
+        }
+        CopiedDisk disk = find(stage.file(), stage.format()).orElseThrow();
+        if (!stage.whole() && !disk.holds(stage.baseEpoch(), stage.baseGeneration())) {
+            throw disk.otherBase();
+        }
+        return Arrival.begin(disk, stage);
+    }
+
+    @Override
+    public void settle(long epoch, long generation) throws FailureException {
+        for (CopiedDisk disk : all()) {
+            disk.settle(epoch, generation);
+        }
+    }
+
+    @Override
+    public void drop() throws FailureException {
+        if (!runs.getAsBoolean()) {
+            for (CopiedDisk disk : all()) {
+                disk.drop();
+            }
+        }
+    }
+}

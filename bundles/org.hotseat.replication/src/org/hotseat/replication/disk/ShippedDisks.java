@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.disk;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Run;
+import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
+import org.hotseat.hypervisor.checkpoint.DiskReader;
+import org.hotseat.hypervisor.checkpoint.DiskSeen;
+import org.hotseat.hypervisor.checkpoint.FrozenDisk;
+import org.hotseat.replication.wire.DiskHead;
+import org.hotseat.replication.wire.GenerationWriter;
+
+/**
+ * Which disks of a machine its standby does not see, what it has of each, and what of them goes with a generation. What the
+ * standby has said counts until the next connection. For one thread.
+ */
+public final class ShippedDisks {
+
+    private static final Logger LOG = System.getLogger(ShippedDisks.class.getName());
+    private static final Duration LOOK = Duration.ofMinutes(2);
+
+    private final long epoch;
+    private final Map<String, DiskSeen> seen = new HashMap<>();
+    private boolean asked;
+    private long sent;
+
+    /**
+     * Nothing is known.
+     *
+     * @param epoch under which the machine runs here
+     */
+    public ShippedDisks(long epoch) {
+        this.epoch = epoch;
+    }
+
+    /** A new connection, and nobody has been asked on it: all disks are taken to be shared. */
+    public void unasked() {
+        seen.clear();
+        asked = false;
+    }
+
+    /**
+     * What a standby has answered.
+     *
+     * @param offers what was asked about
+     * @param answers in the same order
+     * @return what a person should know though copying goes on, such as a copy that somebody has changed
+     * @throws FailureException UNSUPPORTED with the standby's words when it keeps no copy of a disk that it does not
+     *         see; DAMAGED for an answer to something else
+     */
+    public Optional<Failure> learn(List<DiskOffer> offers, List<DiskSeen> answers) throws FailureException {
+        unasked();
+        if (!offers.stream().map(DiskOffer::disk).toList().equals(answers.stream().map(DiskSeen::disk).toList())) {
+            throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer, "");
+        }
+        for (DiskSeen answer : answers) {
+            if (answer.how() == DiskSeen.How.REFUSED) {
+                throw new FailureException(FailureCode.UNSUPPORTED, NLS.bind(Messages.refused, answer.disk(),
+                        answer.text()), Messages.refusedRemedy);
+            }
+            seen.put(answer.disk(), answer);
+        }
+        asked = true;
+        return answers.stream().filter(answer -> !answer.text().isEmpty()).findFirst().map(answer -> new Failure(
+                FailureCode.DAMAGED, NLS.bind(Messages.copiedAnew, answer.disk(), answer.text())));
+    }
+
+    /**
+     * Writes what the standby needs of the disks. Blocks for them, and as the stream does.
+     *
+     * @param cut whose
+     * @param all whether whole disks are wanted
+     * @param writer of the generation that has begun
+     * @param written told now and then, so that the link can be measured
+     * @throws FailureException CANCELLED when there is a disk that was not asked about: to be asked anew; others when
+     *         a disk cannot be read
+     * @throws IOException of the stream
+     */
+    public void ship(Cut cut, boolean all, GenerationWriter writer, Runnable written) throws FailureException, IOException {
+        sent = 0;
+        if (!asked) {
+            return;
+        }
+        for (FrozenDisk disk : cut.disks()) {
+            DiskSeen there = seen.get(disk.offer().disk());
+            if (there == null) {
+                throw new FailureException(FailureCode.CANCELLED, NLS.bind(Messages.unknownDisk, disk.offer().disk()),
+                        "");
+            }
+            if (there.how() == DiskSeen.How.COPY) {
+                ship(disk, all ? new DiskSeen(there.disk(), there.how(), 0, 0, "") : there, writer, written);
+            }
+        }
+    }
+
+    private void ship(FrozenDisk disk, DiskSeen there, GenerationWriter writer, Runnable written)
+            throws FailureException, IOException {
+        DiskOffer offer = disk.offer();
+        boolean known = there.generation() > 0 && disk.knows(there.epoch(), there.generation());
+        if (!known) {
+            LOG.log(Level.INFO, "the whole disk {0} goes to the standby", offer.file());
+        }
+        writer.disk(new DiskHead(offer.disk(), offer.file(), offer.format(), offer.size(), known ? there.epoch() : 0,
+                known ? there.generation() : 0));
+        DiskReader reader = new Pieces(offer.disk(), writer, written);
+        if (known) {
+            disk.changes(there.epoch(), there.generation(), reader, Run.within(LOOK));
+        } else {
+            disk.all(reader, Run.within(LOOK));
+        }
+    }
+
+    /** To the writer. */
+    private final class Pieces implements DiskReader {
+
+        private final String disk;
+        private final GenerationWriter writer;
+        private final Runnable written;
+
+        Pieces(String disk, GenerationWriter writer, Runnable written) {
+            this.disk = disk;
+            this.writer = writer;
+            this.written = written;
+        }
+
+        @Override
+        public void data(long position, ByteBuffer content) throws IOException {
+            sent += content.remaining();
+            writer.extent(disk, position, content);
+            written.run();
+        }
+
+        @Override
+        public void zeros(long position, long length) throws IOException {
+            writer.zeros(disk, position, length);
+        }
+    }
+
+    /**
+     * How much of disks went with the last generation.
+     *
+     * @return bytes, unpacked
+     */
+    public long sent() {
+        return sent;
+    }
+
+    /**
+     * The standby holds a generation that was shipped on this connection.
+     *
+     * @param generation under this epoch
+     */
+    public void accepted(long generation) {
+        seen.replaceAll((name, there) -> there.how() == DiskSeen.How.COPY
+                ? new DiskSeen(name, there.how(), epoch, generation, "") : there);
+    }
+}

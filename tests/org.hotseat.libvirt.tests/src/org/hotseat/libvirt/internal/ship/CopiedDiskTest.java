@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.libvirt.internal.ship;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.hypervisor.checkpoint.DiskArrival;
+import org.hotseat.hypervisor.checkpoint.DiskOffer;
+import org.hotseat.hypervisor.checkpoint.DiskSeen.How;
+import org.hotseat.libvirt.internal.chain.OverlayName;
+import org.hotseat.libvirt.internal.chain.QemuImg;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Real images, where the programs for them are installed: the copy is what was cut, at each generation. */
+class CopiedDiskTest {
+
+    @TempDir
+    Path folder;
+    private QemuImg images;
+
+    @BeforeEach
+    void begin() {
+        Optional<QemuImg> found = QemuImg.find();
+        Assumptions.assumeTrue(found.isPresent() && Files.isExecutable(Path.of("/usr/bin/qemu-io")), "qemu's tools");
+        images = found.orElseThrow();
+    }
+
+    /** Some generations are lost on their way, some tell nothing, and one is told by two overlays. */
+    @ParameterizedTest
+    @ValueSource(strings = { "raw", "qcow2" })
+    void theCopyIsWhatWasCut(String format) throws Exception {
+        TwoFolders two = new TwoFolders(folder, format, images);
+        two.write(40);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.same(1);
+        long held = 1;
+        for (long generation = 2; generation < 16; generation++) {
+            two.write(generation % 5 == 0 ? 0 : 12);
+            FrozenChain frozen = two.cut(generation, 0);
+            assertTrue(frozen.knows(TwoFolders.EPOCH, held));
+            two.ship(frozen, generation, held);
+            if (generation % 4 == 0) {
+                two.copies().settle(TwoFolders.EPOCH, generation - 1); // the one that came does not count
+                two.same(held);
+                continue;
+            }
+            two.copies().settle(TwoFolders.EPOCH, generation);
+            two.copies().settle(TwoFolders.EPOCH, generation);
+            held = generation;
+            two.same(held);
+            two.acknowledged(held);
+            assertEquals(List.of("vda.img", "vda.img.hotseat-3-" + held, "vda.img.hotseat-of"), two.files());
+        }
+        assertFalse(two.cut(20, 0).knows(TwoFolders.EPOCH, 4));
+        assertFalse(two.cut(21, 21).knows(TwoFolders.EPOCH, held), "somebody has changed the base");
+        two.copies().drop();
+        assertEquals(List.of(), two.files());
+    }
+
+    /** Whatever was done of a settlement before a crash is done again, or was enough. */
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 1, 2, 3 })
+    void aCrashInTheMiddleOfSettlingLosesNothing(int steps) throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        two.write(20);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.write(20);
+        two.ship(two.cut(2, 0), 2, 1);
+        Path before = new OverlayName(two.there, TwoFolders.EPOCH, 1).file();
+        Path now = new OverlayName(two.there, TwoFolders.EPOCH, 2).file();
+        if (steps > 0) {
+            Files.move(two.there.resolveSibling("vda.img.hotseat-coming-2"), before, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (steps > 1) {
+            images.create(now, before, "qcow2", TwoFolders.SIZE, TwoFolders.run());
+        }
+        if (steps > 2) {
+            images.commit(before, two.there, TwoFolders.run());
+        }
+        two.copies().settle(TwoFolders.EPOCH, 2);
+        two.same(2);
+        two.copies().settle(TwoFolders.EPOCH, 2);
+        two.same(2);
+    }
+
+    @Test
+    void aWholeDiskComesAgainInThePlaceOfAnOldOne() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "qcow2", images);
+        two.write(20);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        CopyMark.born(two.there); // the machine goes on there, and writes
+        Files.copy(new OverlayName(two.there, TwoFolders.EPOCH, 1).file(), new OverlayName(two.there, 4, 0).file());
+        assertEquals(0, two.look().generation());
+        two.write(20);
+        two.ship(two.cut(5, 0), 5, 0);
+        assertTrue(Files.exists(new OverlayName(two.there, 4, 0).file()), "not before it counts");
+        two.copies().settle(TwoFolders.EPOCH, 5);
+        two.same(5);
+        assertEquals(List.of("vda.img", "vda.img.hotseat-3-5", "vda.img.hotseat-of"), two.files());
+        assertEquals(5, two.look().generation());
+    }
+
+    /** Images that were packed have no bytes that could be read as they are. */
+    @Test
+    void aPackedDiskIsUnpacked() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "qcow2", images);
+        two.write(30);
+        Path packed = folder.resolve("packed");
+        TwoFolders.call("qemu-img", "convert", "-c", "-O", "qcow2", two.here.toString(), packed.toString());
+        Files.move(packed, two.here, StandardCopyOption.REPLACE_EXISTING);
+        two.write(3);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.same(1);
+    }
+
+    @Test
+    void whoSeesTheTokenSeesTheSameFiles() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        Path token = Files.createFile(folder.resolve("token"));
+        assertEquals(How.SHARED, two.look(token.toString()).how());
+        assertEquals(How.COPY, two.look(token.toString(), folder.resolve("none").toString()).how());
+        assertEquals(How.COPY, two.look().how(), "who shows nothing is not believed");
+    }
+
+    @Test
+    void whatIsThereIsNotWrittenOver() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        Files.writeString(two.there, "somebody else's");
+        assertEquals(How.REFUSED, two.look().how());
+        assertEquals(FailureCode.PERMISSION, assertThrows(FailureException.class, () -> two.copies().arrive(two.stage(1, 0)))
+                .code());
+        Files.delete(two.there);
+        two.runs = true;
+        assertEquals(How.REFUSED, two.look().how());
+        two.runs = false;
+        assertEquals(How.REFUSED, new LibvirtCopies(images, TwoFolders.MACHINE, Optional::empty, () -> false).look(List.of(
+                new DiskOffer("vda", two.there.toString(), "raw", 512, List.of())))
+                .getFirst().how(), "the cluster knows no such disk");
+        Files.delete(two.there.getParent());
+        assertEquals(How.REFUSED, two.look().how());
+    }
+
+    @Test
+    void aCopyThatSomebodyHasChangedIsNotUsed() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        two.write(20);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        Path begun = new OverlayName(two.there, TwoFolders.EPOCH, 1).file();
+        CopyMark.requireUntouched(begun);
+        assertEquals(1, two.look().generation());
+        Files.write(two.there, new byte[] { 1 }, StandardOpenOption.APPEND);
+        assertEquals(0, two.look().generation());
+        assertFalse(two.look().text().isEmpty());
+        assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> two.copies().arrive(two.stage(2, 1)))
+                .code());
+        assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> CopyMark.requireUntouched(begun))
+                .code());
+    }
+
+    @Test
+    void nothingThatComesIsBelieved() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        two.write(5);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        try (DiskArrival arrival = two.copies().arrive(two.stage(2, 1))) {
+            ByteBuffer part = ByteBuffer.allocate(2048);
+            for (long place : new long[] { -2048, TwoFolders.SIZE, Long.MAX_VALUE - 100, 512 }) {
+                assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> arrival.data(place, part.clear()))
+                        .code());
+                assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> arrival.zeros(place, 2048))
+                        .code());
+            }
+            assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> arrival.zeros(0, -1)).code());
+        }
+        assertEquals(List.of("vda.img", "vda.img.hotseat-3-1", "vda.img.hotseat-of"), two.files());
+        two.same(1);
+    }
+}

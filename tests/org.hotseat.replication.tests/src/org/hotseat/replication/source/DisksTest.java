@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.replication.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.hotseat.base.failure.FailureCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Disks that travel with their generations; that they arrive as they were is looked at by every other test as well. */
+class DisksTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aWholeDiskComesOnceAndThenWhatHasChanged() throws Exception {
+        try (Scene scene = new Scene(folder, 31)) {
+            scene.begin();
+            scene.more(6);
+            scene.restores();
+            assertEquals(1, scene.disks.wholes);
+        }
+    }
+
+    @Test
+    void ofASharedDiskNothingComes() throws Exception {
+        try (Scene scene = new Scene(folder, 32)) {
+            scene.disks.shared = true;
+            scene.begin();
+            scene.more(4);
+            assertEquals(0, scene.disks.wholes);
+            assertEquals(0, scene.disks.generation);
+        }
+    }
+
+    /** Memory and disk are told by what is known of each. */
+    @Test
+    void aDiskThatSomebodyHasChangedComesWholeAgain() throws Exception {
+        try (Scene scene = new Scene(folder, 33)) {
+            scene.begin();
+            scene.more(3);
+            scene.machine.disk.strange = true;
+            scene.more(2);
+            scene.machine.disk.strange = false;
+            scene.more(2);
+            assertTrue(scene.disks.wholes > 1, () -> scene.disks.wholes + " whole disks");
+            scene.restores();
+        }
+    }
+
+    @Test
+    void aCopyThatWasLostComesWholeAgain() throws Exception {
+        try (Scene scene = new Scene(folder, 34)) {
+            scene.begin();
+            scene.more(3);
+            scene.disks.drop();
+            scene.until("a second whole disk", () -> scene.disks.wholes == 2);
+            scene.more(2);
+            scene.restores();
+        }
+    }
+
+    @Test
+    void aFullDiskOfTheStandbyIsToldAndTriedAgain() throws Exception {
+        try (Scene scene = new Scene(folder, 35)) {
+            Replication replication = scene.begin();
+            scene.more(3);
+            long held = scene.holds();
+            scene.disks.patience = 3;
+            scene.until("the trouble is told", () -> replication.status().failure().map(one -> one.code())
+                    .equals(Optional.of(FailureCode.NO_RESOURCE)));
+            assertTrue(scene.holds() >= held);
+            scene.disks.patience = Integer.MAX_VALUE;
+            scene.more(2);
+            scene.restores();
+        }
+    }
+
+    /** Of a link that ends somewhere in the middle of a disk nothing counts. */
+    @Test
+    void aLinkThatIsCutInTheMiddleOfADiskLosesNothing() throws Exception {
+        try (Scene scene = new Scene(folder, 36)) {
+            scene.begin();
+            for (int turn = 0; turn < 5; turn++) {
+                scene.more(2);
+                scene.lastThere.close();
+                scene.more(1);
+                scene.restores();
+            }
+            assertEquals(1, scene.disks.wholes, "what the standby has is asked, not guessed");
+        }
+    }
+}
