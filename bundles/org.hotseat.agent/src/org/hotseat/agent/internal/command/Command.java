@@ -92,7 +92,7 @@ public final class Command {
      */
     public int execute(List<String> typed) {
         try {
-            return execute(Words.of(typed)).code();
+            return execute(Words.of(DrillCommand.joined(typed))).code();
         } catch (Words.Misused wrong) {
             trouble.println("hotseat-agent: " + wrong.getMessage() + "; see hotseat-agent --help");
             return Exit.USAGE.code();
@@ -100,36 +100,9 @@ public final class Command {
     }
 
     private Exit execute(Words words) throws Words.Misused {
-        if (words.command().equals("level")) {
-            if (words.rest().size() != 2) {
-                throw new Words.Misused("level needs a logger (or *) and a level");
-            }
-        } else if (GroupCommands.WORDS.contains(words.command())) {
-            Optional<String> misuse = GroupCommands.misuse(words.command(), words.rest());
-            if (misuse.isPresent()) {
-                throw new Words.Misused(misuse.get());
-            }
-            return withSettings(words);
-        } else if (ProtectionCommand.WORDS.contains(words.command())) {
-            Optional<String> misuse = ProtectionCommand.misuse(words);
-            if (misuse.isPresent()) {
-                throw new Words.Misused(misuse.get());
-            }
-            return withSettings(words);
-        } else if (words.command().equals(MaintenanceCommand.WORD)) {
-            Optional<String> misuse = MaintenanceCommand.misuse(words);
-            if (misuse.isPresent()) {
-                throw new Words.Misused(misuse.get());
-            }
-            return withSettings(words);
-        } else if (words.command().equals(AvailabilityCommand.WORD)) {
-            Optional<String> misuse = AvailabilityCommand.misuse(words);
-            if (misuse.isPresent()) {
-                throw new Words.Misused(misuse.get());
-            }
-            return withSettings(words);
-        } else if (!words.rest().isEmpty()) {
-            throw new Words.Misused("not expected: " + words.rest().get(0));
+        Optional<String> misuse = misuse(words);
+        if (misuse.isPresent()) {
+            throw new Words.Misused(misuse.get());
         }
         return switch (words.command()) {
             case "--help", "-h", "help" -> {
@@ -138,8 +111,32 @@ public final class Command {
             }
             case "version" -> version(words);
             case "run", "status", "check", "support", "level", "audit" -> withSettings(words);
+            case MaintenanceCommand.WORD, AvailabilityCommand.WORD, DrillCommand.WORD -> withSettings(words);
             case "" -> throw new Words.Misused("a command is missing");
-            default -> throw new Words.Misused("unknown command " + words.command());
+            default -> {
+                if (!GroupCommands.WORDS.contains(words.command()) && !ProtectionCommand.WORDS.contains(words.command())) {
+                    throw new Words.Misused("unknown command " + words.command());
+                }
+                yield withSettings(words);
+            }
+        };
+    }
+
+    /** What must stand behind the command; empty when it does. */
+    private static Optional<String> misuse(Words words) {
+        if (GroupCommands.WORDS.contains(words.command())) {
+            return GroupCommands.misuse(words.command(), words.rest());
+        }
+        if (ProtectionCommand.WORDS.contains(words.command())) {
+            return ProtectionCommand.misuse(words);
+        }
+        return switch (words.command()) {
+            case "level" -> words.rest().size() == 2 ? Optional.empty() : Optional.of(
+                    "level needs a logger (or *) and a level");
+            case MaintenanceCommand.WORD -> MaintenanceCommand.misuse(words);
+            case AvailabilityCommand.WORD -> AvailabilityCommand.misuse(words);
+            case DrillCommand.WORD -> DrillCommand.misuse(words);
+            default -> words.rest().isEmpty() ? Optional.empty() : Optional.of("not expected: " + words.rest().get(0));
         };
     }
 
@@ -167,6 +164,7 @@ public final class Command {
                 case "level" -> level(words, client);
                 case "status" -> status(words, settings, client);
                 case "audit" -> new AuditCommand(settings, client, out, trouble).run(words);
+                case DrillCommand.WORD -> new DrillCommand(client, out).run(words);
                 case AvailabilityCommand.WORD -> new AvailabilityCommand(client, out).run(words);
                 case "protection", "protect", "checkpoint" -> new ProtectionCommand(client, out).run(words);
                 case MaintenanceCommand.WORD -> new MaintenanceCommand(client, out).run(words);

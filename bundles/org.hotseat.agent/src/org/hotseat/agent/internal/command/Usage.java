@@ -43,6 +43,8 @@ final class Usage {
               maintenance [HOST [on|off] [--return]]
                          empty a host: its protected machines move to others, nothing comes to it; or show that.
                          With --return behind off they come back
+              drill MACHINE [--runs N] | drill MACHINE --off
+                         have its standby start what it holds beside it, N times, and throw it away; or end that
               availability [MACHINE] [--since WHEN]
                          show how often and for how long machines and hosts were down: MTTF, MTTR, shares
               renew      have this host's certificate made anew now, not when two thirds of its time are over

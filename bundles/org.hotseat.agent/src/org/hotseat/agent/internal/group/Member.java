@@ -131,6 +131,10 @@ final class Member implements AutoCloseable {
         return new MaintenanceAnswers(context, parts);
     }
 
+    DrillAnswers drills() {
+        return new DrillAnswers(context, parts);
+    }
+
     LedgerAnswers ledger() {
         return new LedgerAnswers(parts);
     }

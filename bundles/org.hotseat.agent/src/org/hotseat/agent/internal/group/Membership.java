@@ -85,6 +85,8 @@ public final class Membership implements Part {
         all.put("protect", question -> member().copies().protect(question));
         all.put("maintenance", question -> member().maintenance().maintenance(question));
         all.put("checkpoint", question -> member().copies().checkpoint(question));
+        all.put("drill", question -> member().drills().drill(question));
+        all.put("drill-report", question -> member().drills().report(question));
         all.put("availability", question -> member().ledger().availability(question));
         return all;
     }
