@@ -4,7 +4,7 @@
 # The tiny guest: Debian's cloud kernel and an initramfs of busybox, a few modules and the guest agent.
 
 GUEST_MODULES='virtio_pci virtio_blk virtio_net virtio_console virtio_balloon virtio_scsi virtio-rng button evdev
-    psmouse ata_piix ahci sd_mod sr_mod i6300esb e1000 8139cp usbhid uhci-hcd ehci-pci xhci-pci'
+    psmouse ata_piix ahci sd_mod sr_mod i6300esb pvpanic-mmio e1000 8139cp usbhid uhci-hcd ehci-pci xhci-pci'
 
 guest_cache() {
     echo "${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/hotseat/guest"

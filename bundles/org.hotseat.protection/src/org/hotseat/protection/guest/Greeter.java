@@ -38,6 +38,7 @@ final class Greeter {
     private static final Duration COMES = Duration.ofSeconds(4);
     /** So long one that is there may need to set the clock. */
     private static final Duration ANSWERS = Duration.ofSeconds(20);
+    private static final int MOST_REFUSALS = 3;
     private static final long AGAIN_NANOS = Duration.ofMillis(250).toNanos();
 
     private final Here here;
@@ -133,7 +134,8 @@ final class Greeter {
     private GuestWord.Clock setClock(MachineId machine) {
         Deadline comes = Deadline.in(COMES);
         Deadline answers = Deadline.in(ANSWERS);
-        while (!answers.isOver() && !Thread.currentThread().isInterrupted()) {
+        int refusals = 0;
+        while (refusals < MOST_REFUSALS && !answers.isOver() && !Thread.currentThread().isInterrupted()) {
             try {
                 Agent agent = guests().look(machine, Run.within(CALL)).agent();
                 if (agent == Agent.NONE && comes.isOver()) {
@@ -143,7 +145,8 @@ final class Greeter {
                     return new GuestWord.Clock(true, guests().setClock(machine, Run.within(CALL)));
                 }
             } catch (FailureException failed) {
-                LOG.log(Level.DEBUG, "the clock of machine {0} is not set: {1}", machine, failed.getMessage());
+                refusals++;
+                LOG.log(Level.INFO, "the clock of machine {0} is not set: {1}", machine, failed.getMessage());
             }
             LockSupport.parkNanos(AGAIN_NANOS);
         }
