@@ -44,7 +44,8 @@ final class Choice {
         return keeps ? present : first;
     }
 
-    private List<HostId> wanted(MachineRecord machine) {
+    /** Other hosts that it may run on, most wanted first. */
+    List<HostId> wanted(MachineRecord machine) {
         List<HostId> wanted = new ArrayList<>(machine.standbys());
         wanted.add(machine.primary());
         wanted.remove(me);

@@ -59,6 +59,7 @@ final class Source implements Transitions {
     private final Here here;
     private final MemberDoors doors;
     private final Rights rights;
+    private final Neighbours neighbours;
     private final MachineId machine;
     private final Runnable poke;
     private final Choice choice;
@@ -81,7 +82,8 @@ final class Source implements Transitions {
     record View(Optional<HostId> standby, Optional<ReplicationStatus> status, Optional<Failure> trouble) {
     }
 
-    Source(Here here, MemberDoors doors, Rights rights, MachineId machine, Runnable poke) {
+    Source(Here here, MemberDoors doors, Rights rights, Neighbours neighbours, MachineId machine, Runnable poke) {
+        this.neighbours = neighbours;
         this.here = here;
         this.doors = doors;
         this.rights = rights;
@@ -145,7 +147,10 @@ final class Source implements Transitions {
             trouble = obstacle;
             return;
         }
-        Optional<HostId> chosen = choice.choose(record, authority.standby(), view, lives);
+        List<String> unfit = choice.wanted(record).stream().filter(lives).flatMap(host -> neighbours.against(record,
+                host).stream()).toList();
+        Optional<HostId> chosen = choice.choose(record, authority.standby(), view, host -> lives.test(host)
+                && neighbours.against(record, host).isEmpty());
         Copying now = copying;
         if (now != null) {
             obey(now.replication(), record);
@@ -155,17 +160,24 @@ final class Source implements Transitions {
             end();
         }
         if (chosen.isEmpty()) {
-            trouble = Optional.of(new Failure(FailureCode.NOT_FOUND, "No host can be its standby now.",
-                    "Name one that is up, runs machines and has an address on the storage plane."));
+            trouble = Optional.of(noStandby(unfit));
             return; // one that does not answer is still the standby: it may come back
         }
-        trouble = Optional.empty();
+        trouble = unfit.stream().findFirst().map(why -> new Failure(FailureCode.INVALID, "Not every host that is named"
+                + " can be its standby: " + why + '.', "Name others, or change the machine."));
         Optional<SetEligible> word = eligibility.next(authority, chosen.get(), holding(), here.clock().nanos());
         if (word.isPresent()) {
             tell(word.get(), record.name());
         } else if (copying == null && authority.standby().equals(chosen)) {
             begin(record, authority, chosen.get());
         }
+    }
+
+    private static Failure noStandby(List<String> unfit) {
+        return unfit.isEmpty() ? new Failure(FailureCode.NOT_FOUND, "No host can be its standby now.",
+                "Name one that is up, runs machines and has an address on the storage plane.")
+                : new Failure(FailureCode.INVALID, "No host can be its standby: " + String.join("; ", unfit) + '.',
+                        "Name another one, or change the machine.");
     }
 
     private Optional<Failure> obstacle() {

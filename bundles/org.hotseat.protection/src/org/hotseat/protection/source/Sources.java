@@ -56,6 +56,7 @@ public final class Sources implements Leaving {
     private final Set<MachineId> leaving = ConcurrentHashMap.newKeySet();
     private final Map<MachineId, String> troubles = new ConcurrentHashMap<>();
     private final Map<HostId, Long> heard = new HashMap<>();
+    private final Neighbours neighbours;
     private final ExecutorService hands;
 
     /**
@@ -83,6 +84,7 @@ public final class Sources implements Leaving {
         this.doors = doors;
         this.rights = rights;
         this.poke = poke;
+        this.neighbours = new Neighbours(here, doors);
         this.hands = here.workers().pool("protect", HANDS);
     }
 
@@ -125,7 +127,8 @@ public final class Sources implements Leaving {
         try {
             hands.execute(() -> {
                 try {
-                    act.on(sources.computeIfAbsent(machine, one -> new Source(here, doors, rights, one, poke)));
+                    act.on(sources.computeIfAbsent(machine, one -> new Source(here, doors, rights, neighbours, one,
+                            poke)));
                     troubles.remove(machine);
                 } catch (FailureException failed) {
                     String text = failed.failure().text();
@@ -200,6 +203,16 @@ public final class Sources implements Leaving {
      */
     public List<GenerationRecord> history(MachineId machine) {
         return Optional.ofNullable(sources.get(machine)).map(Source::history).orElse(List.of());
+    }
+
+    /**
+     * What this host has, for others that look for a standby. Blocks for a moment.
+     *
+     * @return as it is now
+     * @throws FailureException when the hypervisor does not answer
+     */
+    public Fitness own() throws FailureException {
+        return neighbours.own();
     }
 
     /**

@@ -20,6 +20,7 @@ import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.store.Proposer;
 import org.hotseat.process.log.Field;
 import org.hotseat.protection.host.Here;
+import org.hotseat.protection.source.Neighbours;
 import org.hotseat.protection.source.Sources;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
@@ -89,6 +90,7 @@ public final class Desk {
         proposers = persons;
         consoles.serve(ProtectionOps.ACT, call -> later(() -> act(call.question(), call.peer().issuer())));
         consoles.serve(ProtectionOps.HISTORY, call -> later(() -> history(call.question().machine())));
+        agents.serve(Neighbours.ASK, call -> later(sources::own));
         agents.serve(HAND_ON, call -> later(() -> here(call.question().act(), call.question().issuer())));
         agents.serve(ASK_ON, call -> later(() -> historyHere(call.question().machine())));
     }

@@ -44,7 +44,8 @@ final class ProtectionCommand {
                     && !said.isEmpty() ? Optional.empty()
                             : Optional.of("protect needs a machine, and --standby with a host, --off, or what is wished"
                                     + " of it");
-            default -> machines == 1 && !said.off() && said.standby().isEmpty() && said.wishes().isEmpty() ? Optional.empty()
+            default -> machines == 1 && !said.off() && said.standby().isEmpty() && said.wishes().isEmpty()
+                    ? Optional.empty()
                     : Optional.of("checkpoint needs a machine, and may have --full");
         };
     }
