@@ -21,6 +21,7 @@ import org.hotseat.state.decide.Happening;
  */
 final class JournalEvents {
 
+    private static final String MACHINE = "machine/";
     private static final String HOST = "host/";
     private static final long NOTHING_YET = -1;
 
@@ -65,7 +66,12 @@ final class JournalEvents {
                 Setting.NONE.in(fencing.incident(entry)));
     }
 
+    /** What agents tell of machines has the machine's name first. */
     private static Subject subject(ClusterFacts facts, JournalRecord entry) {
+        if (entry.subject().startsWith(MACHINE) && !entry.arguments().isEmpty()) {
+            return new Subject(Subject.Kind.MACHINE, entry.subject().substring(MACHINE.length()),
+                    entry.arguments().getFirst());
+        }
         Optional<MemberFacts> host = Optional.of(entry.subject()).filter(key -> key.startsWith(HOST))
                 .map(key -> new HostId(key.substring(HOST.length()))).flatMap(facts::member);
         return host.map(member -> new Subject(Subject.Kind.HOST, member.host().value(), member.name()))
