@@ -121,7 +121,11 @@ abstract class CheckpointLab extends LabTest {
     }
 
     void goOn(String description, Path stream) throws Exception {
-        WaitingMachine waiting = there.checkpoints().await(new WaitingPlan(id, description, 2, 3), run());
+        comes(there.checkpoints().await(new WaitingPlan(id, description, 2, 3), run()), stream);
+    }
+
+    /** Gives a machine that waits all that it lacks; it is there then, standing still. */
+    void comes(WaitingMachine waiting, Path stream) throws Exception {
         try (FileChannel file = FileChannel.open(stream)) {
             ByteBuffer piece = ByteBuffer.allocate(Cut.MOST);
             while (file.read(piece) >= 0) {
