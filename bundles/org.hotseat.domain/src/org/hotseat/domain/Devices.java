@@ -202,11 +202,24 @@ public final class Devices extends DeviceLists {
      * @return its handle
      */
     public Channel addGuestAgent() {
+        return addChannel(Channel.GUEST_AGENT);
+    }
+
+    /**
+     * Adds the channel by which agents speak with programs in the guest.
+     *
+     * @return its handle
+     */
+    public Channel addGuestLine() {
+        return addChannel(Channel.GUEST_LINE);
+    }
+
+    private Channel addChannel(String name) {
         Channel channel = new Channel(add("channel"));
         channel.setTransport("unix");
         XmlElement target = channel.element().ensure("target");
         target.setAttribute("type", "virtio");
-        target.setAttribute("name", Channel.GUEST_AGENT);
+        target.setAttribute("name", name);
         return channel;
     }
 

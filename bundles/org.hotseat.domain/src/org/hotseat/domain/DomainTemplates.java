@@ -17,8 +17,8 @@ public final class DomainTemplates {
     }
 
     /**
-     * A new machine with what nearly every one needs: ACPI, a VNC display, the agent's channel, a watchdog, a source
-     * of random numbers.
+     * A new machine with what nearly every one needs: ACPI, a VNC display, the channels of the guest's agent and
+     * of its programs, a watchdog, a source of random numbers.
      *
      * @param wish what is given
      * @return libvirt domain XML
@@ -76,6 +76,7 @@ public final class DomainTemplates {
         Devices devices = domain.devices();
         devices.addSerial();
         devices.addGuestAgent();
+        devices.addGuestLine();
         devices.addGraphics("vnc");
         Video video = devices.addVideo();
         video.setHeads(1);

@@ -10,6 +10,9 @@ public final class Channel extends Device {
     /** Name of the channel of the QEMU guest agent. */
     public static final String GUEST_AGENT = "org.qemu.guest_agent.0";
 
+    /** Name of the channel by which agents speak with programs in the guest; see docs/guest.md. */
+    public static final String GUEST_LINE = "org.hotseat.guest.0";
+
     /**
      * A handle.
      *

@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String addConsole = "";
     public static String addDisk = "";
     public static String addEgl = "";
+    public static String addGuestLine = "";
     public static String addIscsi = "";
     public static String addKeyboard = "";
     public static String addLocal = "";

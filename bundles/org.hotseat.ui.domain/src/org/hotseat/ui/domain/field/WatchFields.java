@@ -67,9 +67,11 @@ public final class WatchFields {
     public static DeviceSet<Channel> channels() {
         return new DeviceSet<>("channels", Messages.channels, Messages.channelsEmpty, d -> d.devices().channels(),
                 List.of(new Adder("agent", Messages.addAgent, d -> d.devices().addGuestAgent()),
+                        new Adder("line", Messages.addGuestLine, d -> d.devices().addGuestLine()),
                         new Adder("spice", Messages.addSpiceAgent, WatchFields::addSpiceAgent)),
                 List.of(Field.<Channel>of("name", Kind.COMBO, Messages.channelName, Channel::name, Channel::setName)
-                                .choices(Choice.of(List.of(Channel.GUEST_AGENT, "com.redhat.spice.0"))),
+                                .choices(Choice.of(List.of(Channel.GUEST_AGENT, Channel.GUEST_LINE,
+                                        "com.redhat.spice.0"))),
                         Field.<Channel>of("transport", Kind.CHOICE, Messages.transport, Channel::transport,
                                 Channel::setTransport).choices(Choice.pairs("unix", Messages.transportUnix,
                                         "spicevmc", "SPICE"))),
