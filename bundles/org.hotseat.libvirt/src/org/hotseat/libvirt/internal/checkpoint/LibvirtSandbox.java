@@ -56,6 +56,7 @@ final class LibvirtSandbox implements WaitingMachine, LibvirtWaiting.Disks {
 
     private LibvirtSandbox disks(Run run) throws FailureException {
         MachineText text = MachineText.parse(plan.description());
+        CopyMemory.requireRoom(CopyMemory.bound(text));
         boolean whole = false;
         try {
             for (DiskText disk : text.written()) {
