@@ -21,9 +21,8 @@ bench_replication() {
         replication_figures "$size" idle 0.3 1
         replication_figures "$size" busy '' 2
     done
-    figure restore-armed s 0.3 'from the decision to the first tick on the other host, memory already there'
+    figure restore-armed s 0.3 'from the decision to the first tick on the other host, 256 MiB, memory already in a process'
     figure restore-cold s 1 'from the decision to the first tick on the other host, 256 MiB, from the stored image'
-    note 'restore-armed: not measured, there is no armed standby yet'
     measure_replication "$generations" "$restores" "${sizes[@]}"
 }
 

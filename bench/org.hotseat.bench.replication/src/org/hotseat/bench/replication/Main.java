@@ -195,21 +195,29 @@ public final class Main {
     /** From the decision to the first tick on the other host, of a machine whose process was killed. */
     private void restores(int times) throws IOException {
         for (int time = 1; time <= times; time++) {
-            lines.say("restore " + time + " of " + times);
-            try (Site site = site(RESTORE_MEMORY)) {
-                site.source().ask("run ours " + FEW + " 0 0 0");
-                site.kill();
-                site.there().renew();
-                long decided = System.nanoTime();
-                site.target().ask("restore");
-                Await.holds("its first tick there", () -> site.there().first().isPresent() ? "" : "silence");
-                lines.sample("restore-cold", OURS, (site.there().first().orElseThrow() - decided) / 1e9);
-                Await.pass(REST);
-                tellDifferences(site);
-            } catch (IOException | IllegalStateException failed) {
-                wrong = true;
-                lines.note("restore " + time + " failed: " + failed.getMessage());
+            restore("restore-cold", time, times);
+            restore("restore-armed", time, times);
+        }
+    }
+
+    private void restore(String figure, int time, int times) throws IOException {
+        lines.say(figure + ' ' + time + " of " + times);
+        try (Site site = site(RESTORE_MEMORY)) {
+            site.source().ask("run ours " + FEW + " 0 0 0");
+            if (figure.equals("restore-armed")) {
+                site.target().ask("arm");
             }
+            site.kill();
+            site.there().renew();
+            long decided = System.nanoTime();
+            site.target().ask("restore");
+            Await.holds("its first tick there", () -> site.there().first().isPresent() ? "" : "silence");
+            lines.sample(figure, OURS, (site.there().first().orElseThrow() - decided) / 1e9);
+            Await.pass(REST);
+            tellDifferences(site);
+        } catch (IOException | IllegalStateException failed) {
+            wrong = true;
+            lines.note(figure + ' ' + time + " failed: " + failed.getMessage());
         }
     }
 }

@@ -15,23 +15,28 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.checkpoint.ArmedMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.libvirt.internal.LibvirtDriver;
+import org.hotseat.replication.standby.Following;
 import org.hotseat.replication.standby.Standby;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.Settlement;
 
 /**
- * On the other host: {@code StandbyMain ID}. Takes generations, and noise that it only answers. The command {@code
- * restore} lets the machine go on there from the newest generation; the answer is done or failed.
+ * On the other host: {@code StandbyMain ID}. Takes generations, and noise that it only answers. The command {@code arm}
+ * makes a process wait with the memory of the newest one, {@code restore} lets the machine go on there from it; the
+ * answer is done or failed.
  */
 public final class StandbyMain {
 
@@ -45,12 +50,18 @@ public final class StandbyMain {
     private final MachineId machine;
     private final Standby standby;
     private final Hypervisor hypervisor;
+    private Optional<Armed> armed = Optional.empty();
+
+    /** A process that waits, and what gives it its memory. */
+    private record Armed(ArmedMachine process, Following pages) {
+    }
 
     private StandbyMain(MachineId machine, Hypervisor hypervisor) throws IOException, FailureException {
         this.machine = machine;
         this.hypervisor = hypervisor;
         Path folder = Files.createDirectories(Path.of("/dev/shm/standby-" + machine));
-        standby = Standby.open(folder, machine, Settlement.NOBODY, MonotonicClock.SYSTEM);
+        standby = Standby.open(folder, machine, Settlement.NOBODY, hypervisor.checkpoints().copies(machine),
+                MonotonicClock.SYSTEM);
     }
 
     public static void main(String[] args) throws IOException, FailureException {
@@ -64,7 +75,7 @@ public final class StandbyMain {
             SourceMain.say("ready");
             String command = commands.readLine();
             while (command != null) {
-                main.restore();
+                main.answer(command);
                 command = commands.readLine();
             }
         }
@@ -128,17 +139,45 @@ public final class StandbyMain {
         }
     }
 
-    private void restore() {
+    private void answer(String command) {
         try {
-            Committed newest = standby.take(0, Deadline.in(PATIENCE));
-            WaitingMachine waits = hypervisor.checkpoints().await(new WaitingPlan(machine, standby.description(),
-                    Ours.EPOCH + 1, newest.generation()), Run.within(PATIENCE));
-            standby.restore(waits.stream());
-            waits.finish(Run.within(PATIENCE));
-            hypervisor.resume(machine, Run.within(PATIENCE));
+            if (command.equals("arm")) {
+                arm();
+            } else {
+                restore();
+            }
             SourceMain.say("done");
         } catch (FailureException failed) {
             SourceMain.say("failed " + failed.failure().text().replace('\n', ' '));
         }
+    }
+
+    private void arm() throws FailureException {
+        Following follows = standby.following().orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND,
+                "no generation is here", ""));
+        ArmedMachine waits = hypervisor.checkpoints().arm(new WaitingPlan(machine, follows.description().orElseThrow(),
+                Ours.EPOCH + 1, follows.newest().orElseThrow().generation()), Run.within(PATIENCE));
+        follows.begin(waits.stream());
+        boolean more = true;
+        while (more) {
+            more = follows.feed();
+        }
+        armed = Optional.of(new Armed(waits, follows));
+    }
+
+    private void restore() throws FailureException {
+        Committed newest = standby.take(0, Deadline.in(PATIENCE));
+        WaitingPlan plan = new WaitingPlan(machine, standby.description(), Ours.EPOCH + 1, newest.generation());
+        WaitingMachine waits;
+        if (armed.isPresent()) {
+            armed.get().process().connect(plan, Run.within(PATIENCE));
+            armed.get().pages().finish(newest, standby.devices());
+            waits = armed.get().process();
+        } else {
+            waits = hypervisor.checkpoints().await(plan, Run.within(PATIENCE));
+            standby.restore(waits.stream());
+        }
+        waits.finish(Run.within(PATIENCE));
+        hypervisor.resume(machine, Run.within(PATIENCE));
     }
 }
