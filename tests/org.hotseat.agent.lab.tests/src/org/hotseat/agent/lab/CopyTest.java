@@ -123,6 +123,35 @@ class CopyTest {
     }
 
     @Test
+    void aPauseAndAPaceOutlastTheAgent() throws Exception {
+        act(ProtectionOps.Kind.PAUSE);
+        Until.holds("no cuts", () -> live(h(1), Side.SOURCE).state() == State.PAUSED);
+        assertEquals("PauseCopies", console.state().last(Kinds.AUDIT).orElseThrow().value().command());
+        assertEquals(1, cluster.agent(2).type("", "protect", "m", "--rpo", "2h").exit());
+        assertEquals(0, cluster.agent(2).type("", "protect", "m", "--rpo", "3s", "--priority", "7").exit());
+        Until.holds("its pace", () -> target().equals(Optional.of(Duration.ofSeconds(3))));
+        assertEquals(7, console.state().find(Kinds.MACHINE, machine.toString()).orElseThrow().value().priority());
+        cluster.agent(0).kill();
+        cluster.agent(0).start();
+        Until.holds("no cuts by the next agent either", () -> ownWord(0).get("state").getAsString().equals("PAUSED"));
+        assertEquals("PT3S", ownWord(0).getAsJsonObject("pace").get("target").getAsString());
+        act(ProtectionOps.Kind.GO_ON);
+        Until.holds("cuts again", () -> live(h(1), Side.SOURCE).last().isPresent() && isEligible(h(2)));
+    }
+
+    /** How the owner's agent tells the copying. */
+    private JsonObject ownWord(int index) throws Exception {
+        JsonObject question = new JsonObject();
+        question.addProperty("machine", "m");
+        return cluster.agent(index).ask("protection", question).getAsJsonArray("machines").get(0).getAsJsonObject()
+                .getAsJsonObject("source");
+    }
+
+    private Optional<Duration> target() {
+        return live(h(1), Side.SOURCE).pace().flatMap(pace -> pace.target());
+    }
+
+    @Test
     void itsStandbyMayComeBackAndStrangersMayNotCome() throws Exception {
         cluster.agent(1).kill();
         console.close();
