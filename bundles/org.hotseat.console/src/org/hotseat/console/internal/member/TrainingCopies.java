@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -84,7 +85,8 @@ final class TrainingCopies implements Copies {
         for (MachineView machine : chosen) {
             int at = order.indexOf(machine.host());
             List<HostId> standbys = List.of(order.get((at + 1) % order.size()), order.get((at + 2) % order.size()));
-            upkeep.begin(new MachineRecord(machine.id(), machine.name(), "", "", Protection.REPLICATED,
+            upkeep.begin(new MachineRecord(machine.id(), machine.name(), "", NLS.bind(
+                    "<domain><memory>{0}</memory></domain>", Long.toString(machine.memoryKib())), Protection.REPLICATED,
                     machine.host(), standbys, true));
         }
     }

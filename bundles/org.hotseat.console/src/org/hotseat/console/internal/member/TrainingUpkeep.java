@@ -52,6 +52,7 @@ final class TrainingUpkeep implements Surroundings, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(TrainingUpkeep.class.getName());
     private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final int AGAIN = 10;
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final MirrorDesk desk;
@@ -63,6 +64,7 @@ final class TrainingUpkeep implements Surroundings, AutoCloseable {
     private List<Way> ways = List.of();
     private Optional<Way> moving = Optional.empty();
     private double fraction;
+    private int looks;
 
     /** A machine that leaves the host of a maintenance, or comes back. */
     private record Way(HostId upkeep, Step step) {
@@ -97,6 +99,10 @@ final class TrainingUpkeep implements Surroundings, AutoCloseable {
             }
         }
         ways = next;
+        looks++;
+        if (looks % AGAIN == 0) {
+            failures.clear();
+        }
         failures.keySet().retainAll(ways.stream().map(way -> way.step().machine()).toList());
         if (moving.isEmpty()) {
             moving = ways.stream().filter(way -> way.step().target().isPresent()

@@ -15,18 +15,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.hotseat.base.work.Subscription;
+import org.hotseat.console.session.Session;
+import org.hotseat.ui.work.Coalescer;
 
 /** Asks how a machine is protected. */
 final class ProtectDialog extends TitleAreaDialog {
 
     private static final int MARGIN = 18;
+    private static final int PER_SECOND = 2;
 
     private final ProtectDraft draft;
+    private final Session session;
     private ProtectForm form;
 
-    ProtectDialog(Shell shell, ProtectDraft draft) {
+    /** Looks at the hosts again whenever something becomes known. */
+    ProtectDialog(Shell shell, ProtectDraft draft, Session session) {
         super(shell);
         this.draft = draft;
+        this.session = session;
         setHelpAvailable(false);
     }
 
@@ -50,7 +57,16 @@ final class ProtectDialog extends TitleAreaDialog {
         form = new ProtectForm(area, draft, this::check);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         setTitle(NLS.bind(Messages.dialogTitle, draft.name()));
+        Coalescer refresh = Coalescer.on(area, PER_SECOND, this::renew);
+        Subscription following = session.members().onChange(refresh::request);
+        area.addListener(SWT.Dispose, event -> following.close());
         return outer;
+    }
+
+    private void renew() {
+        if (form.renew(StandbyChoices.of(session, draft.machine()))) {
+            check();
+        }
     }
 
     private void check() {

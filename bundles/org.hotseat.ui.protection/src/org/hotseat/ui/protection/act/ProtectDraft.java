@@ -23,7 +23,7 @@ final class ProtectDraft {
 
     private final MachineId machine;
     private final String name;
-    private final StandbyChoices hosts;
+    private StandbyChoices hosts;
     private final List<HostId> standbys = new ArrayList<>();
     private final Optional<Held<MachineRecord>> known;
     private final Optional<HostId> runsOn;
@@ -53,6 +53,13 @@ final class ProtectDraft {
 
     String name() {
         return name;
+    }
+
+    /** Takes what is known of the hosts now; answers whether that is something else. */
+    boolean renew(StandbyChoices now) {
+        boolean other = !now.all().equals(hosts.all());
+        hosts = now;
+        return other;
     }
 
     List<StandbyChoices.Choice> hosts() {

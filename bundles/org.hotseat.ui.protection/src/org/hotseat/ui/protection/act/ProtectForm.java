@@ -81,6 +81,19 @@ final class ProtectForm {
         changed.run();
     }
 
+    /** Shows what is known of the hosts now; answers whether that is something else. */
+    boolean renew(StandbyChoices now) {
+        boolean same = now.all().stream().map(Choice::id).toList().equals(draft.hosts().stream().map(Choice::id)
+                .toList());
+        boolean other = draft.renew(now);
+        if (other && same) {
+            standbys.fill();
+        } else if (other) {
+            show(draft);
+        }
+        return other;
+    }
+
     /** Shows another draft. */
     void show(ProtectDraft next) {
         draft = next;

@@ -47,7 +47,8 @@ public final class ProtectHandler extends AbstractHandler implements Reasoned {
         if (obstacle(session, machines).isPresent()) {
             return;
         }
-        draft(session, machines.getFirst()).filter(draft -> new ProtectDialog(shell, draft).open() == ProtectDialog.OK)
+        draft(session, machines.getFirst())
+                .filter(draft -> new ProtectDialog(shell, draft, session).open() == ProtectDialog.OK)
                 .ifPresent(draft -> Services.runner().ifPresent(runner -> runner.run(new ProtectOperation(session,
                         draft))));
     }

@@ -41,6 +41,8 @@ final class ProtectPage {
 
     private final Session session;
     private final MachineId machine;
+    private final Composite area;
+    private final Composite bar;
     private final ScrolledComposite scroll;
     private final Composite content;
     private final Coalescer refresh;
@@ -68,12 +70,10 @@ final class ProtectPage {
             head(Messages.pageWanted, GAP);
             form = new ProtectForm(content, draft, this::decided);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
-            Composite said = row(2);
-            sign = new Label(said, SWT.NONE);
-            sentence = words(said);
-            Composite buttons = row(2);
-            apply = button(buttons, Messages.dialogVerb, ProtectPage.this::apply);
-            revert = button(buttons, Messages.revert, ProtectPage.this::revert);
+            sign = new Label(bar, SWT.NONE);
+            sentence = words(bar);
+            revert = button(bar, Messages.revert, ProtectPage.this::revert);
+            apply = button(bar, Messages.dialogVerb, ProtectPage.this::apply);
             decided();
         }
 
@@ -104,7 +104,13 @@ final class ProtectPage {
     ProtectPage(Composite parent, Session session, MachineId machine) {
         this.session = session;
         this.machine = machine;
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        scroll = new ScrolledComposite(area, SWT.V_SCROLL | SWT.H_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        bar = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(MARGIN, GAP).spacing(GAP, 0).applyTo(bar);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
@@ -115,12 +121,12 @@ final class ProtectPage {
         refresh = Coalescer.on(content, PER_SECOND, this::show);
         content.addListener(SWT.Show, event -> refresh.request());
         following = session.members().onChange(refresh::request);
-        scroll.addListener(SWT.Dispose, event -> following.close());
+        area.addListener(SWT.Dispose, event -> following.close());
         show();
     }
 
     Control control() {
-        return scroll;
+        return area;
     }
 
     private void head(String words, int above) {
@@ -169,6 +175,7 @@ final class ProtectPage {
             if (!now.draft.isChanged() || now.draft.known().isEmpty()) {
                 renew(now);
             }
+            now.form.renew(StandbyChoices.of(session, machine));
             now.stand(MachineCopies.of(session.members()).stream().filter(one -> one.id().equals(machine))
                     .findFirst());
             now.decided();

@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -157,8 +158,11 @@ final class UpkeepDialog extends TitleAreaDialog {
         if (button.getLayoutData() instanceof GridData data && data.exclude == shown) {
             data.exclude = !shown;
             button.setVisible(shown);
-            button.getParent().layout(true);
-            button.getParent().requestLayout();
+            Composite bar = button.getParent();
+            if (bar.getLayout() instanceof GridLayout layout) {
+                layout.numColumns += shown ? 1 : -1;
+            }
+            bar.getParent().layout(true, true);
         }
     }
 }

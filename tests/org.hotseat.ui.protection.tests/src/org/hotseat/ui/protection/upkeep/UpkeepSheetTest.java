@@ -109,7 +109,7 @@ class UpkeepSheetTest {
         UpkeepSheet sheet = sheet();
         assertEquals(Phase.OFF, sheet.phase());
         assertEquals(List.of("m h2 moves live", "n – No other host is named for it; give it a standby."), rows(sheet));
-        assertEquals("1 machines move live to other hosts, one after another; 1 stay, see below why.", sheet.summary());
+        assertEquals("Machines that move live to other hosts, one after another: 1. That stay, see below why: 1.", sheet.summary());
     }
 
     @Test
@@ -124,7 +124,7 @@ class UpkeepSheetTest {
         assertEquals("m h2 is there", rows(sheet).getFirst());
         assertEquals(StateMark.DONE, sheet.rows().getFirst().mark());
         assertEquals(1, sheet.gone());
-        assertTrue(sheet.summary().startsWith("1 of 2 machines have left; 1 stay"), sheet.summary());
+        assertTrue(sheet.summary().startsWith("1 of 2 have left."), sheet.summary());
     }
 
     @Test
@@ -134,6 +134,6 @@ class UpkeepSheetTest {
         UpkeepSheet sheet = sheet();
         assertEquals(Phase.RETURNING, sheet.phase());
         assertEquals(List.of("n h1 is there", "m h1 waits for its turn"), rows(sheet));
-        assertEquals("1 of 2 machines are back.", sheet.summary());
+        assertEquals("1 of 2 are back.", sheet.summary());
     }
 }
