@@ -25,6 +25,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.checkpoint.ArmedMachine;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.libvirt.internal.LibvirtDriver;
@@ -60,8 +61,7 @@ public final class StandbyMain {
         this.machine = machine;
         this.hypervisor = hypervisor;
         Path folder = Files.createDirectories(Path.of("/dev/shm/standby-" + machine));
-        standby = Standby.open(folder, machine, Settlement.NOBODY, hypervisor.checkpoints().copies(machine),
-                MonotonicClock.SYSTEM);
+        standby = Standby.open(folder, machine, Settlement.NOBODY, DiskCopies.NONE, MonotonicClock.SYSTEM);
     }
 
     public static void main(String[] args) throws IOException, FailureException {
