@@ -5,9 +5,9 @@ package org.hotseat.protection.guest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.LockSupport;
@@ -24,6 +24,7 @@ import org.hotseat.hypervisor.guest.GuestLook.Agent;
 import org.hotseat.hypervisor.guest.GuestWord;
 import org.hotseat.hypervisor.guest.Guests;
 import org.hotseat.protection.host.Here;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.data.AuthorityRecord;
 
 /**
@@ -46,7 +47,7 @@ final class Greeter {
     private final Begun begun;
     private final GuestEar ear;
     private final Executor hands;
-    private final Map<MachineId, Long> greeted = new HashMap<>();
+    private final Map<MachineId, Long> greeted = new ConcurrentHashMap<>();
     private @Nullable Hypervisor attended;
     private Subscription line = () -> { };
 
@@ -105,10 +106,12 @@ final class Greeter {
         tell(one.machine(), new GuestWord.Hello(here.me().value(), one.epoch()));
     }
 
-    /** There is a line to a guest: it hears who speaks. */
+    /** There is a line to a guest: it hears who speaks, unless it is to be greeted soon. */
     void attached(MachineId machine) {
-        tell(machine, new GuestWord.Hello(here.me().value(), owned.find(machine).map(AuthorityRecord::epoch)
-                .orElse(0L)));
+        Long epoch = greeted.get(machine);
+        if (epoch != null || here.state().get().find(Kinds.AUTHORITY, machine.toString()).isEmpty()) {
+            tell(machine, new GuestWord.Hello(here.me().value(), epoch == null ? 0 : epoch));
+        }
     }
 
     private void restored(AuthorityRecord one) {

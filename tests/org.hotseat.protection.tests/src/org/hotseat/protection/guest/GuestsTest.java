@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 class GuestsTest {
 
     private static final GuestLook OPEN = new GuestLook(true, Agent.NONE);
+    private static final MachineId OTHER = MachineId.of("22222222-2222-2222-2222-222222222222");
     private static final String HELLO = "Hello[host=a, epoch=%s]";
 
     private long now;
@@ -115,7 +116,9 @@ class GuestsTest {
         records.authority(B, 5, Optional.empty());
         greeter.turn();
         greeter.attached(M);
-        assertEquals(HELLO.formatted(0), host.said.getLast(), "it is not ours any more");
+        assertEquals(7, host.said.size(), "it is not ours any more");
+        greeter.attached(OTHER);
+        assertEquals(HELLO.formatted(0), host.said.getLast(), "nobody protects it");
         greeter.close();
         assertEquals("leave", host.said.getLast());
     }
