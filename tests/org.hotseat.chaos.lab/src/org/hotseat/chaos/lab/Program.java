@@ -5,6 +5,7 @@ package org.hotseat.chaos.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +67,8 @@ public record Program(Path source, List<String> start) {
         if (tree == null) {
             return List.of("-XX:TieredStopAtLevel=1");
         }
-        Files.copy(Path.of(tree, "bundles/org.hotseat.agent/launch", COMPILER), folder.resolve(COMPILER));
+        Files.copy(Path.of(tree, "bundles/org.hotseat.agent/launch", COMPILER), folder.resolve(COMPILER),
+                StandardCopyOption.REPLACE_EXISTING);
         return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-DisplayVMOutput", "-XX:CompilerDirectivesFile=@/"
                 + COMPILER);
     }
