@@ -58,7 +58,8 @@ public final class ClusterView extends MemberView {
 
     @Override
     void show(ClusterFacts facts) {
-        table.rows(MemberRow.of(facts));
+        table.rows(session().map(open -> MemberRow.of(facts, open.members().state()))
+                .orElseGet(() -> MemberRow.of(facts)));
         String line = facts.members().isEmpty() ? "" : LinkText.status(facts);
         if (!line.equals(said)) {
             said = line;

@@ -16,6 +16,8 @@ import org.hotseat.console.member.MemberFacts;
 import org.hotseat.console.member.MemberRole;
 import org.hotseat.console.member.Presence;
 import org.hotseat.console.member.Trip;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.StateMark;
@@ -26,8 +28,9 @@ import org.hotseat.ui.part.RowColumn;
  *
  * @param facts of the member
  * @param live whether the console hears of it now
+ * @param upkeep whether it is in maintenance
  */
-public record MemberRow(MemberFacts facts, boolean live) {
+public record MemberRow(MemberFacts facts, boolean live, boolean upkeep) {
 
     private static final int STATE = 100;
     private static final int NAME = 94;
@@ -38,7 +41,29 @@ public record MemberRow(MemberFacts facts, boolean live) {
     private static final int AGENT = 62;
 
     /**
+     * One that is not in maintenance.
+     *
+     * @param facts of the member
+     * @param live whether the console hears of it now
+     */
+    public MemberRow(MemberFacts facts, boolean live) {
+        this(facts, live, false);
+    }
+
+    /**
      * All members.
+     *
+     * @param facts what is known
+     * @param state of the cluster, which knows who is in maintenance
+     * @return one row each
+     */
+    public static List<MemberRow> of(ClusterFacts facts, StateView state) {
+        return facts.members().stream().map(one -> new MemberRow(one, facts.link().isLive(),
+                state.find(Kinds.MAINTENANCE, one.host().value()).isPresent())).toList();
+    }
+
+    /**
+     * All members, none of them in maintenance.
      *
      * @param facts what is known
      * @return one row each
@@ -115,11 +140,11 @@ public record MemberRow(MemberFacts facts, boolean live) {
     }
 
     private String stateWord() {
-        return mark().word();
+        return upkeep ? NLS.bind(Messages.inMaintenance, mark().word()) : mark().word();
     }
 
     private Icon icon() {
-        return facts.role() == MemberRole.WITNESS ? Icon.READ_ONLY
+        return upkeep ? Icon.MAINTENANCE : facts.role() == MemberRole.WITNESS ? Icon.READ_ONLY
                 : facts.role() == MemberRole.BOARD ? Icon.BOARD : Icon.HOST;
     }
 

@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String doubtTitle = "";
     public static String heartbeatA = "";
     public static String heartbeatB = "";
+    public static String inMaintenance = "";
     public static String intentNumber = "";
     public static String lease = "";
     public static String leaseOver = "";
