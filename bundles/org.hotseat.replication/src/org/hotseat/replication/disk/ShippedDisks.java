@@ -37,7 +37,7 @@ public final class ShippedDisks {
     private final long epoch;
     private final Map<String, DiskSeen> seen = new HashMap<>();
     private boolean asked;
-    private long sent;
+    private boolean whole;
 
     /**
      * Nothing is known.
@@ -92,7 +92,7 @@ public final class ShippedDisks {
      * @throws IOException of the stream
      */
     public void ship(Cut cut, boolean all, GenerationWriter writer, Runnable written) throws FailureException, IOException {
-        sent = 0;
+        whole = false;
         if (!asked) {
             return;
         }
@@ -112,6 +112,7 @@ public final class ShippedDisks {
             throws FailureException, IOException {
         DiskOffer offer = disk.offer();
         boolean known = there.generation() > 0 && disk.knows(there.epoch(), there.generation());
+        whole |= !known;
         if (!known) {
             LOG.log(Level.INFO, "the whole disk {0} goes to the standby", offer.file());
         }
@@ -126,7 +127,7 @@ public final class ShippedDisks {
     }
 
     /** To the writer. */
-    private final class Pieces implements DiskReader {
+    private static final class Pieces implements DiskReader {
 
         private final String disk;
         private final GenerationWriter writer;
@@ -140,7 +141,6 @@ public final class ShippedDisks {
 
         @Override
         public void data(long position, ByteBuffer content) throws IOException {
-            sent += content.remaining();
             writer.extent(disk, position, content);
             written.run();
         }
@@ -152,12 +152,12 @@ public final class ShippedDisks {
     }
 
     /**
-     * How much of disks went with the last generation.
+     * Whether a whole disk went with the last generation, which says nothing about the next one.
      *
-     * @return bytes, unpacked
+     * @return false when only changes did, or nothing
      */
-    public long sent() {
-        return sent;
+    public boolean wasWhole() {
+        return whole;
     }
 
     /**

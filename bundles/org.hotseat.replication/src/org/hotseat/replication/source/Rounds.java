@@ -193,6 +193,8 @@ final class Rounds {
         settle(record, times);
         if (record.whole()) {
             wishes.wasWhole();
+        }
+        if (record.whole() || partner.disks().wasWhole()) {
             countdown.whole();
         } else {
             countdown.measured(new Measured(record.period(), record.pages() * StreamHead.PAGE, record.pause(),

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.time.MonotonicClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,6 +82,32 @@ class DisksTest {
             scene.disks.patience = Integer.MAX_VALUE;
             scene.more(2);
             scene.restores();
+        }
+    }
+
+    /** Nothing that is compared is a time of the other host. */
+    @Test
+    void aStandbyWhoseClockIsWrongByADayKeepsWhatItIsSent() throws Exception {
+        try (Scene scene = new Scene(folder, 37)) {
+            scene.clockOfStandby = new MonotonicClock() {
+
+                @Override
+                public long nanos() {
+                    return SYSTEM.nanos() + Duration.ofDays(1).toNanos();
+                }
+
+                @Override
+                public Instant wall() {
+                    return SYSTEM.wall().minus(Duration.ofDays(1));
+                }
+            };
+            scene.standby.close();
+            scene.standby = scene.open("standby");
+            Replication replication = scene.begin();
+            scene.more(3);
+            scene.restores();
+            assertTrue(replication.status().atRisk().orElseThrow().compareTo(Duration.ofHours(1)) < 0);
+            assertTrue(scene.standby.status().heard().orElseThrow().compareTo(Duration.ofHours(1)) < 0);
         }
     }
 

@@ -63,6 +63,7 @@ final class Scene implements AutoCloseable {
     final Path folder;
     final FakeDisks disks = new FakeDisks();
     volatile Settlement also = Settlement.NOBODY;
+    volatile MonotonicClock clockOfStandby = MonotonicClock.SYSTEM;
     volatile Supplier<Pipe> there = Pipe::new;
     volatile Supplier<Pipe> back = Pipe::new;
     volatile boolean reachable = true;
@@ -93,7 +94,7 @@ final class Scene implements AutoCloseable {
             public void data(long page, ByteBuffer content) throws IOException {
                 also.data(page, content);
             }
-        }, disks, MonotonicClock.SYSTEM);
+        }, disks, clockOfStandby);
     }
 
     long holds() {

@@ -91,8 +91,16 @@ final class CopiedDisk {
     boolean holds(long epoch, long generation) throws FailureException {
         Optional<CopyMark> known = mark();
         return known.isPresent() && known.get().copy() && generation > 0 && known.get().epoch() == epoch
-                && known.get().generation() == generation && Files.exists(overlay(epoch, generation))
+                && known.get().generation() == generation && isWhole(overlay(epoch, generation))
                 && known.get().isUntouched(base);
+    }
+
+    private boolean isWhole(Path top) {
+        try {
+            return Files.exists(base) && Overlays.chain(top, "qcow2").stream().map(Layer::file).allMatch(Files::exists);
+        } catch (FailureException missing) {
+            return false;
+        }
     }
 
     /** Before something comes: whose it will be is known, and nothing is left of what never counted. */
@@ -186,6 +194,11 @@ final class CopiedDisk {
 
     /** As far as it goes: a longer chain is as good. */
     private void bringDown(long epoch, long generation) throws FailureException {
+        if (!isWhole(overlay(epoch, generation))) {
+            LOG.log(Level.WARNING, "somebody has removed a part of the copy {0}: it is of no use any more", base);
+            new CopyMark(machine, true, 0, 0, "", "").write(base);
+            return;
+        }
         List<Layer> chain = Overlays.chain(overlay(epoch, generation), "qcow2");
         if (chain.size() > 2) {
             new CopyMark(machine, true, epoch, generation, "", "").write(base);

@@ -181,6 +181,24 @@ class CopiedDiskTest {
     }
 
     @Test
+    void aPartThatSomebodyHasRemovedMakesItComeWholeAgain() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        two.write(20);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.write(5);
+        two.ship(two.cut(2, 0), 2, 1);
+        Files.delete(two.there);
+        two.copies().settle(TwoFolders.EPOCH, 2);
+        assertEquals(0, two.look().generation());
+        two.ship(two.cut(3, 0), 3, 0);
+        two.copies().settle(TwoFolders.EPOCH, 3);
+        two.same(3);
+        Files.delete(new OverlayName(two.there, TwoFolders.EPOCH, 3).file());
+        assertEquals(0, two.look().generation());
+    }
+
+    @Test
     void nothingThatComesIsBelieved() throws Exception {
         TwoFolders two = new TwoFolders(folder, "raw", images);
         two.write(5);
