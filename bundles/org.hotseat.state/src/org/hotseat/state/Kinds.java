@@ -23,6 +23,7 @@ import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.data.WordRecord;
+import org.hotseat.state.upkeep.DisplacedRecord;
 import org.hotseat.state.upkeep.MaintenanceRecord;
 
 /** Every kind of key that the cluster keeps. */
@@ -59,6 +60,9 @@ public final class Kinds {
     /** Who may run a machine, by its id. */
     public static final Kind<AuthorityRecord> AUTHORITY = new Kind<>("authority", "vm/*/auth", 1,
             AuthorityRecord.class);
+    /** A machine that makes room for another one, by its id. */
+    public static final Kind<DisplacedRecord> DISPLACED = new Kind<>("displaced machine", "vm/*/displaced", 1,
+            DisplacedRecord.class);
     /** A person's account, by its name. */
     public static final Kind<AccountRecord> ACCOUNT = new Kind<>("account", "account/*", 1, AccountRecord.class);
     /** An object of the cluster document, by its id. */
@@ -73,7 +77,7 @@ public final class Kinds {
     public static final int JOURNAL_KEPT = 1000;
 
     private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, LEADER,
-            HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, ACCOUNT, OBJECT, AUDIT, JOURNAL);
+            HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, DISPLACED, ACCOUNT, OBJECT, AUDIT, JOURNAL);
 
     private Kinds() {
     }

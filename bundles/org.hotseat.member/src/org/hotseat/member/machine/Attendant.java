@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -31,6 +32,7 @@ import org.hotseat.member.keep.FreshState;
 import org.hotseat.member.keep.KeeperLine;
 import org.hotseat.member.keep.Orders;
 import org.hotseat.process.log.Field;
+import org.hotseat.protocol.op.HostLive.Room;
 import org.hotseat.state.command.AuthorityCommand;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.AuthorityRecord;
@@ -54,7 +56,8 @@ final class Attendant {
 
     /** Whom it works with. */
     record Tools(KeeperLine keeper, FreshState fresh, Orders orders, CopyBook book, Scopes scopes, Hands hands,
-            Arrivals arrivals, MoveOps.Voice voice, Beginnings beginnings) {
+            Arrivals arrivals, MoveOps.Voice voice, Beginnings beginnings, SavedMarks saved,
+            Supplier<Optional<Room>> room) {
     }
 
     private final Self self;
@@ -62,20 +65,22 @@ final class Attendant {
     private final Tools tools;
     private final Bench bench;
     private final Receiver receiver;
+    private final Displacer displacer;
     private final MonotonicClock clock;
 
-    Attendant(Self self, Tools tools, Bench bench, MonotonicClock clock) {
+    Attendant(Self self, Tools tools, Bench bench, Displacer displacer, MonotonicClock clock) {
         this.self = self;
         this.rule = new StartRule(self.me(), self.boot());
         this.tools = tools;
         this.bench = bench;
         this.receiver = new Receiver(self, tools, bench);
+        this.displacer = displacer;
         this.clock = clock;
     }
 
     /** One step; anything that fails is tried again with the next look. */
     void attend(Case now) throws FailureException, IOException {
-        if (forgetGone(now) || receiver.attend(now)) {
+        if (forgetGone(now) || receiver.attend(now) || displacer.attend(now)) {
             return;
         }
         if (bench.isPrepared(now.machine()) && !now.expected() && !now.isOf(self.me())) {
@@ -130,7 +135,8 @@ final class Attendant {
 
     /** While the leader waits for the old owner's lease to end, all is done that may be done before. */
     private void prepare(Case now) throws FailureException {
-        if (now.mayRun() && !bench.isPrepared(now.machine()) && now.state() == MachineState.OFF) {
+        if (now.mayRun() && !bench.isPrepared(now.machine()) && now.state() == MachineState.OFF
+                && displacer.hasRoom(now)) {
             MachineRecord machine = now.desired().orElseThrow();
             AuthorityRecord authority = now.authority().orElseThrow();
             Hands.Way way = Hands.Way.of(machine, true, authority.epoch() + 1, authority.generation());
@@ -191,13 +197,13 @@ final class Attendant {
             return; // while the partition is shut no process could start in it
         }
         AuthorityRecord named = now.authority().orElseThrow(); // by the very command that named this host
-        Hands.Way way = Hands.Way.of(machine.get(), named.continued(), named.epoch(), named.generation());
+        Hands.Way way = displacer.way(now, machine.get(), named);
         Optional<Bench.Ready> ready = bench.prepared(now.machine());
         if (ready.filter(one -> !one.way().equals(way)).isPresent()) {
             unprepare(now); // something has changed since: what it goes on from, or how it is protected
             return;
         }
-        if (ready.isEmpty() && now.state().isActive() && leftover(now)) {
+        if (ready.isEmpty() && (now.state().isActive() && leftover(now) || displacer.makesRoom(now))) {
             return;
         }
         ProcessStamp process = ready.isPresent() ? ready.get().process() : tools.hands().make(machine.get(), way,

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.member.machine;
 
+import java.util.Set;
+
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
@@ -131,4 +133,14 @@ public interface Beginnings {
      * @param machine as above
      */
     void stays(MachineId machine);
+
+    /**
+     * Machines for which a process waits here that has their memory already: they need no more when they go on. Does
+     * not block.
+     *
+     * @return none of which the process has yet to be made
+     */
+    default Set<MachineId> waiting() {
+        return Set.of();
+    }
 }

@@ -33,6 +33,10 @@ interface Hands extends AutoCloseable {
     record Cold(long epoch) implements Way {
     }
 
+    /** From the memory that was written to this host's disk when it made room. */
+    record Saved(long epoch) implements Way {
+    }
+
     /** From the newest generation that is here. */
     record GoOn(Beginnings.From from) implements Way {
 
@@ -104,6 +108,24 @@ interface Hands extends AutoCloseable {
      * @throws FailureException when it still runs
      */
     void shutDown(MachineId machine, Deadline deadline) throws FailureException;
+
+    /**
+     * Writes the memory of a machine to the disk of this host and ends its process.
+     *
+     * @param machine that runs
+     * @param deadline limit
+     * @throws FailureException when it runs on
+     */
+    void save(MachineId machine, Deadline deadline) throws FailureException;
+
+    /**
+     * Removes memory that was written to the disk; does nothing when there is none.
+     *
+     * @param machine off here
+     * @param deadline limit
+     * @throws FailureException when it may still be there: nothing must start from it
+     */
+    void forgetSaved(MachineId machine, Deadline deadline) throws FailureException;
 
     /**
      * Ends a machine at once.

@@ -3,6 +3,8 @@
 package org.hotseat.member.machine;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.ShutdownPlan;
+import org.hotseat.hypervisor.UndefineOptions;
 import org.hotseat.keeper.freeze.ProcessStamp;
 import org.hotseat.remote.serve.LocalHypervisor;
 import org.hotseat.state.data.MachineRecord;
@@ -34,6 +37,7 @@ import org.hotseat.state.data.MachineRecord;
 class HypervisorHands implements Hands {
 
     private static final List<Path> FOLDERS = List.of(Path.of("/run/libvirt/qemu"), Path.of("/var/run/libvirt/qemu"));
+    private static final Logger LOG = System.getLogger(HypervisorHands.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final LocalHypervisor hypervisor;
@@ -65,6 +69,7 @@ class HypervisorHands implements Hands {
                 now().define(placed(beginnings.cold(machine, cold.epoch(), deadline)), run);
                 now().start(machine.id(), true, run);
             }
+            case Saved saved -> goOn(machine, deadline);
             case GoOn on -> {
                 now().define(placed(machine.xml()), run);
                 beginnings.restore(machine, on.from(), deadline);
@@ -73,6 +78,21 @@ class HypervisorHands implements Hands {
         return process(machine).orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND,
                 "Nobody says which process runs " + machine.name() + '.', "libvirt writes it to "
                         + FOLDERS.get(0) + '.'));
+    }
+
+    /** Memory that the hypervisor refuses is thrown away: the next try begins from the disks. */
+    private void goOn(MachineRecord machine, Deadline deadline) throws FailureException {
+        try {
+            now().start(machine.id(), true, new Run(Progress.NONE, deadline));
+        } catch (FailureException refused) {
+            if (refused.code() == FailureCode.OTHER || refused.code() == FailureCode.DAMAGED
+                    || refused.code() == FailureCode.INVALID) {
+                LOG.log(Level.WARNING, "machine {0} does not go on from its saved memory: {1}", machine.name(),
+                        refused.failure().text());
+                forgetSaved(machine.id(), deadline);
+            }
+            throw refused;
+        }
     }
 
     @Override
@@ -129,6 +149,19 @@ class HypervisorHands implements Hands {
     @Override
     public void shutDown(MachineId machine, Deadline deadline) throws FailureException {
         now().shutDown(machine, new ShutdownPlan(PATIENCE, true), new Run(Progress.NONE, deadline));
+    }
+
+    @Override
+    public void save(MachineId machine, Deadline deadline) throws FailureException {
+        now().save(machine, new Run(Progress.NONE, deadline));
+    }
+
+    /** {@inheritDoc} Its description goes with it: whoever starts the machine brings the cluster's. */
+    @Override
+    public void forgetSaved(MachineId machine, Deadline deadline) throws FailureException {
+        if (states(deadline).get(machine) == MachineState.SAVED) {
+            now().undefine(machine, new UndefineOptions(true, false), new Run(Progress.NONE, deadline));
+        }
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Workers;
 import org.hotseat.member.door.AgentClients;
+import org.hotseat.member.hyper.RoomMeter;
 import org.hotseat.member.keep.CopyBook;
 import org.hotseat.member.keep.FreshState;
 import org.hotseat.member.keep.KeeperLine;
@@ -61,7 +62,8 @@ public final class MachinesFactory {
         return new ProtectedMachines(new Attendant.Self(settings.name(), boot),
                 new Attendant.Tools(new KeeperLine(places), fresh, orders, book, new Scopes(partition), hands,
                         new Arrivals(places.run()),
-                        (host, said, deadline) -> clients.ask(host, MoveOps.MOVE, said, deadline), beginnings),
+                        (host, said, deadline) -> clients.ask(host, MoveOps.MOVE, said, deadline), beginnings,
+                        new SavedMarks(settings.state()), new RoomMeter(hypervisor)::read),
                 state, workers);
     }
 

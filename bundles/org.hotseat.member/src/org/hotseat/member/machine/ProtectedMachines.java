@@ -77,7 +77,8 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         this.tools = tools;
         this.state = state;
         this.survey = new Survey(self, tools, bench);
-        this.attendant = new Attendant(self, tools, bench, MonotonicClock.SYSTEM);
+        this.attendant = new Attendant(self, tools, bench, new Displacer(self, tools, bench, state),
+                MonotonicClock.SYSTEM);
         this.moves = new Moves(self, tools, bench, state, busy, () -> poked = true, workers);
         this.watcher = workers.pool("machines", 1);
         this.attendants = workers.pool("machine", HANDS);

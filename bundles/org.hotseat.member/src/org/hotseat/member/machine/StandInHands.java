@@ -76,6 +76,12 @@ final class StandInHands extends HypervisorHands {
     }
 
     @Override
+    public void save(MachineId machine, Deadline deadline) throws FailureException {
+        super.save(machine, deadline);
+        end(processes.remove(machine));
+    }
+
+    @Override
     public void left(MachineId machine) {
         end(processes.remove(machine));
     }

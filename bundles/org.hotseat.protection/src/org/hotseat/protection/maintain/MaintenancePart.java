@@ -23,6 +23,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.member.hyper.RoomMeter;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.protection.host.Here;

@@ -19,8 +19,8 @@ import org.hotseat.state.place.Evacuation.Against;
  * @param state where it stands
  * @param target who gets it; empty while no host fits
  * @param fraction of the move that is done, 0 to 1
- * @param against hosts that were passed over, and why; when there is neither a target nor any of these, no other host is
- *     named for the machine
+ * @param against hosts that were passed over, and why; when there is neither a target nor any of these, no other host
+ *     is named for the machine
  * @param failure why the last move came to nothing; it is tried again, after longer and longer pauses up to a minute
  */
 public record DepartureLive(HostId host, MachineId machine, State state, Optional<HostId> target, double fraction,

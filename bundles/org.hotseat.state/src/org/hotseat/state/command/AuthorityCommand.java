@@ -91,4 +91,26 @@ public sealed interface AuthorityCommand extends Command {
     record SetEligible(MachineId machine, long epoch, HostId standby, boolean eligible, long generation)
             implements AuthorityCommand {
     }
+
+    /**
+     * A machine makes room for a more important one of the same host: it is suspended to disk and goes on by itself
+     * later. Given by their owner.
+     *
+     * @param machine that makes room
+     * @param owner of both
+     * @param epoch of the machine that makes room
+     * @param by the machine that it makes room for; of higher priority
+     */
+    record Displace(MachineId machine, HostId owner, long epoch, MachineId by) implements AuthorityCommand {
+    }
+
+    /**
+     * There is room again for a machine that made room. Given by its owner.
+     *
+     * @param machine which
+     * @param owner at present
+     * @param epoch at present
+     */
+    record Readmit(MachineId machine, HostId owner, long epoch) implements AuthorityCommand {
+    }
 }

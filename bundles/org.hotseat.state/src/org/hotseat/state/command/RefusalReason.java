@@ -44,6 +44,8 @@ public enum RefusalReason {
     HOST_HAS_MACHINE(FailureCode.WRONG_STATE),
     /** 0 host. */
     HOST_INTENDED(FailureCode.WRONG_STATE),
+    /** 0 machine and 1 its priority, 2 machine that should make room and 3 its priority. */
+    PRIORITY_NOT_HIGHER(FailureCode.INVALID),
     /** 0 host. */
     HOST_IN_MAINTENANCE(FailureCode.WRONG_STATE),
     /** 0 host; asked by the leader's gate. */

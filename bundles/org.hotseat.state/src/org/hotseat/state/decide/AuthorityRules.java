@@ -10,8 +10,10 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.AuthorityCommand;
+import org.hotseat.state.command.AuthorityCommand.Displace;
 import org.hotseat.state.command.AuthorityCommand.Move;
 import org.hotseat.state.command.AuthorityCommand.Place;
+import org.hotseat.state.command.AuthorityCommand.Readmit;
 import org.hotseat.state.command.AuthorityCommand.Release;
 import org.hotseat.state.command.AuthorityCommand.SetEligible;
 import org.hotseat.state.command.AuthorityCommand.StartAnew;
@@ -39,6 +41,8 @@ final class AuthorityRules {
             case Move move -> move(draft, move);
             case Release release -> release(draft, release);
             case SetEligible eligible -> eligible(draft, eligible);
+            case Displace displace -> DisplacedRules.displace(draft, displace);
+            case Readmit readmit -> DisplacedRules.readmit(draft, readmit);
         };
     }
 
@@ -156,13 +160,13 @@ final class AuthorityRules {
     }
 
     /** The host's own agent, or the leader. */
-    private static void givenBy(Draft draft, HostId host) {
+    static void givenBy(Draft draft, HostId host) {
         if (!draft.issuer().isAgentOf(host) && !draft.isLeader()) {
             throw NoCommit.refuse(RefusalReason.NOT_ITS_AGENT, draft.command(), draft.issuer().account());
         }
     }
 
-    private static AuthorityRecord at(Draft draft, MachineId machine, HostId owner, long epoch) {
+    static AuthorityRecord at(Draft draft, MachineId machine, HostId owner, long epoch) {
         Held<AuthorityRecord> held = draft.require(Kinds.AUTHORITY, machine.toString());
         AuthorityRecord now = held.value();
         if (!now.owner().equals(owner) || now.epoch() != epoch) {
@@ -198,6 +202,7 @@ final class AuthorityRules {
     private static Result put(Draft draft, AuthorityRecord next) {
         String id = next.machine().toString();
         draft.put(Kinds.AUTHORITY, next, id);
+        DisplacedRules.follow(draft, next);
         return new Result(Kinds.AUTHORITY.key(id), next.epoch());
     }
 }

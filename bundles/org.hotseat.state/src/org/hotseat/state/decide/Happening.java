@@ -86,7 +86,11 @@ public enum Happening {
     /** 0 machine, 1 host. */
     GUEST_RESTARTED,
     /** 0 machine, 1 host, 2 restarts in an hour that did not help. */
-    GUEST_LEFT_ALONE;
+    GUEST_LEFT_ALONE,
+    /** 0 machine that makes room, 1 host, 2 machine that it makes room for. */
+    MACHINE_DISPLACED,
+    /** 0 machine, 1 host. */
+    MACHINE_READMITTED;
 
     private static final String BUNDLE = "org.hotseat.state.decide.messages";
 

@@ -38,6 +38,7 @@ import org.hotseat.member.keep.Partition;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.settings.AgentSettings;
 import org.hotseat.process.settings.SettingsReader;
+import org.hotseat.protocol.op.HostLive.Room;
 import org.hotseat.state.StateView;
 import org.hotseat.state.data.HostPorts;
 import org.hotseat.state.data.HostRecord;
@@ -59,6 +60,8 @@ final class OneHost implements AutoCloseable {
     private final List<Part> parts = new ArrayList<>();
     /** Whether its agent reaches no other. */
     volatile boolean mute;
+    /** What it has for machines. */
+    volatile Optional<Room> room = Optional.empty();
     /** Called when another agent has heard a word of this one. */
     volatile Consumer<MoveOps.Said> afterSaid = said -> { };
     private Function<HostId, OneHost> others = host -> this;
@@ -119,7 +122,8 @@ final class OneHost implements AutoCloseable {
         CopyBook copies = new CopyBook(places, partition);
         ProtectedMachines runs = new ProtectedMachines(new Attendant.Self(id, boot), new Attendant.Tools(
                 new KeeperLine(places), fresh, new DutyOrders(cluster.commands, "machines", id), copies,
-                new Scopes(partition), hands, new Arrivals(places.run()), this::say, Beginnings.NONE), known, workers);
+                new Scopes(partition), hands, new Arrivals(places.run()), this::say, Beginnings.NONE,
+                new SavedMarks(settings.state()), () -> room), known, workers);
         LeasePart leases = new LeasePart(settings, boot, partition, copies, known, fresh,
                 new DutyOrders(cluster.commands, "lease", id), runs, workers);
         KeeperPart keeps = new KeeperPart(settings, record, partition, known, workers);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.hotseat.base.failure.Failure;
@@ -21,6 +22,9 @@ import org.hotseat.state.data.MachineRecord;
 final class TickerHands implements Hands {
 
     private final Map<MachineId, Ticker> machines = new ConcurrentHashMap<>();
+    /** How each machine was made last. */
+    final Map<MachineId, Way> ways = new ConcurrentHashMap<>();
+    private final Set<MachineId> saved = ConcurrentHashMap.newKeySet();
 
     Optional<Ticker> find(MachineId machine) {
         return Optional.ofNullable(machines.get(machine)).filter(Ticker::alive);
@@ -33,6 +37,10 @@ final class TickerHands implements Hands {
     @Override
     public ProcessStamp make(MachineRecord machine, Way way, Deadline deadline) throws FailureException {
         try {
+            if (way instanceof Saved && !saved.remove(machine.id())) {
+                throw new FailureException(FailureCode.NOT_FOUND, "nothing was saved", "");
+            }
+            ways.put(machine.id(), way);
             Ticker ticker = new Ticker();
             machines.put(machine.id(), ticker);
             return ticker.stamp();
@@ -54,6 +62,17 @@ final class TickerHands implements Hands {
     @Override
     public Optional<ProcessStamp> process(MachineRecord machine) {
         return find(machine.id()).map(Ticker::stamp);
+    }
+
+    @Override
+    public void save(MachineId machine, Deadline deadline) {
+        discard(machine, deadline);
+        saved.add(machine);
+    }
+
+    @Override
+    public void forgetSaved(MachineId machine, Deadline deadline) {
+        saved.remove(machine);
     }
 
     @Override
@@ -83,7 +102,8 @@ final class TickerHands implements Hands {
     @Override
     public Map<MachineId, MachineState> states(Deadline deadline) {
         Map<MachineId, MachineState> states = new HashMap<>();
-        machines.forEach((id, ticker) -> states.put(id, !ticker.alive() ? MachineState.OFF
+        machines.forEach((id, ticker) -> states.put(id, !ticker.alive()
+                ? saved.contains(id) ? MachineState.SAVED : MachineState.OFF
                 : ticker.isResumed() ? MachineState.RUNNING : MachineState.PAUSED));
         return states;
     }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
+import org.hotseat.member.hyper.RoomMeter;
 import org.hotseat.protection.Records;
 import org.hotseat.protection.maintain.Departures.Way;
 import org.hotseat.protocol.op.DepartureLive;

@@ -88,6 +88,8 @@ class StateJsonTest {
                 new AuthorityCommand.Place(M, H, BOOT), new AuthorityCommand.StartAnew(M, H, BOOT, 5),
                 new AuthorityCommand.Take(M, 9, H, 3, I, BOOT), new AuthorityCommand.Move(M, H, 3, I, BOOT),
                 new AuthorityCommand.Release(M, H, 3), new AuthorityCommand.SetEligible(M, 3, I, true, 99),
+                new AuthorityCommand.Displace(M, H, 3, new MachineId(BOOT)),
+                new AuthorityCommand.Readmit(M, H, 3),
                 new DocumentCommand.SetAccount(0, new AccountRecord("otto", Role.VIEWER)),
                 new DocumentCommand.RemoveAccount(1, "otto"),
                 new DocumentCommand.PutObject(0, new ObjectRecord("o", "seat", Map.of("a", "b"))),

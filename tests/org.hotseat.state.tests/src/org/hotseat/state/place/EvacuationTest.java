@@ -108,7 +108,8 @@ class EvacuationTest {
     void itsStandbyIsWantedFirstThenThoseThatAreNamed() {
         assertEquals(List.of(new Step(M, "m", A, Optional.of(C), List.of())), plan());
         silent.add(C);
-        assertEquals(List.of(new Step(M, "m", A, Optional.of(B), List.of(new Against(C, Hindrance.NOT_HEARD)))), plan());
+        assertEquals(List.of(new Step(M, "m", A, Optional.of(B), List.of(new Against(C, Hindrance.NOT_HEARD)))),
+                plan());
     }
 
     @Test

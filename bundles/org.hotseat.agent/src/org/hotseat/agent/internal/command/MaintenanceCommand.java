@@ -74,7 +74,7 @@ final class MaintenanceCommand {
         return switch (text(host, "phase")) {
             case "ON" -> "in maintenance" + by + (moves == 0 ? "; empty" : "; " + moves + " still to go");
             case "RETURNING" -> "its machines come back" + by + "; " + moves + " still to come";
-            default -> "not in maintenance" + (moves == 0 ? "; it would be empty at once" : "; it would be emptied so:");
+            default -> "not in maintenance; it would be " + (moves == 0 ? "empty at once" : "emptied so:");
         };
     }
 

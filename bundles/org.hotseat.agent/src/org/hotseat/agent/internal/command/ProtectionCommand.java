@@ -81,6 +81,7 @@ final class ProtectionCommand {
             JsonObject machine = one.getAsJsonObject();
             out.println(row(machine));
             trouble(machine).ifPresent(text -> out.println("    " + text));
+            displaced(machine).ifPresent(text -> out.println("    " + text));
         }
     }
 
@@ -92,6 +93,13 @@ final class ProtectionCommand {
                 may ? "yes" : "no", text(source, "state").toLowerCase(Locale.ROOT).replace('_', ' '), text(source, "acknowledged"),
                 span(source, "atRisk", true), span(last, "pause", false), last.has("sent") ? "%.2f MB".formatted(
                         last.get("sent").getAsLong() / BYTES_PER_MB) : NOTHING, text(source, "chain"));
+    }
+
+    private static Optional<String> displaced(JsonObject machine) {
+        JsonObject displaced = part(machine, "displaced");
+        return displaced.has("by") ? Optional.of("suspended to disk, displaced by " + text(displaced, displaced.has(
+                "name") ? "name" : "by") + " since " + text(displaced, "since") + "; goes on when there is room")
+                : Optional.empty();
     }
 
     private static Optional<String> trouble(JsonObject machine) {

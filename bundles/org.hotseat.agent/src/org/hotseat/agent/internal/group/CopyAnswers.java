@@ -28,6 +28,7 @@ import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
+import org.hotseat.state.upkeep.DisplacedRecord;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -54,7 +55,7 @@ final class CopyAnswers {
         for (Held<MachineRecord> held : parts.mirror().view().all(Kinds.MACHINE).values()) {
             MachineRecord machine = held.value();
             if (only.isPresent() ? only.get().id().equals(machine.id())
-                    : machine.protection() == Protection.REPLICATED) {
+                    : machine.protection() == Protection.REPLICATED || displaced(machine).isPresent()) {
                 machines.add(machine(machine));
             }
         }
@@ -69,6 +70,7 @@ final class CopyAnswers {
         json.addProperty("name", machine.name());
         json.addProperty("protection", machine.protection().name());
         CareWords.tell(machine, json);
+        displaced(machine).ifPresent(one -> json.add("displaced", told(one)));
         authority(machine).ifPresent(authority -> {
             json.addProperty("owner", authority.owner().value());
             json.addProperty("epoch", authority.epoch());
@@ -80,6 +82,19 @@ final class CopyAnswers {
             authority.standby().flatMap(standby -> told(machine, standby, Side.STANDBY)).ifPresent(live -> json.add(
                     "taken", Json.tree(live, ReplicationLive.class)));
         });
+        return json;
+    }
+
+    private Optional<DisplacedRecord> displaced(MachineRecord machine) {
+        return parts.mirror().view().find(Kinds.DISPLACED, machine.id().toString()).map(Held::value);
+    }
+
+    private JsonObject told(DisplacedRecord displaced) {
+        JsonObject json = new JsonObject();
+        json.addProperty("by", displaced.by().toString());
+        parts.mirror().view().find(Kinds.MACHINE, displaced.by().toString()).ifPresent(held -> json.addProperty("name",
+                held.value().name()));
+        json.addProperty("since", displaced.since().toString());
         return json;
     }
 

@@ -89,8 +89,8 @@ final class MaintenanceAnswers {
 
     private void propose(HostCommand command) throws FailureException {
         Deadline deadline = Deadline.in(COMMIT);
-        long revision = new Asking(new CommandClient(parts.lead().commands(), "maintenance", OwnHost.root(context.own()),
-                MonotonicClock.SYSTEM)).propose(command, deadline).revision();
+        long revision = new Asking(new CommandClient(parts.lead().commands(), "maintenance", OwnHost.root(
+                context.own()), MonotonicClock.SYSTEM)).propose(command, deadline).revision();
         Answers.await(parts.mirror().at(revision, deadline), deadline);
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.protection.maintain;
+package org.hotseat.member.hyper;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -22,7 +22,7 @@ import org.hotseat.protocol.op.HostLive.Room;
 import org.hotseat.remote.serve.LocalHypervisor;
 
 /** What this host has for machines: a simulated one by its own word, any other by the kernel's. Thread-safe. */
-final class RoomMeter {
+public final class RoomMeter {
 
     private static final Logger LOG = System.getLogger(RoomMeter.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -31,7 +31,12 @@ final class RoomMeter {
     private final LocalHypervisor hypervisor;
     private final Path kernel;
 
-    RoomMeter(LocalHypervisor hypervisor) {
+    /**
+     * Of this host.
+     *
+     * @param hypervisor of this host
+     */
+    public RoomMeter(LocalHypervisor hypervisor) {
         this(hypervisor, KERNEL);
     }
 
@@ -40,8 +45,12 @@ final class RoomMeter {
         this.kernel = kernel;
     }
 
-    /** Blocks for a moment; empty when nobody can tell. */
-    Optional<Room> read() {
+    /**
+     * Looks now. Blocks for a moment.
+     *
+     * @return empty when nobody can tell
+     */
+    public Optional<Room> read() {
         try {
             Hypervisor here = hypervisor.now();
             if (here instanceof HostMeter meter) {
@@ -55,7 +64,13 @@ final class RoomMeter {
         }
     }
 
-    static Optional<Room> of(String meminfo) {
+    /**
+     * What the kernel says.
+     *
+     * @param meminfo as in {@code /proc/meminfo}
+     * @return empty when it does not tell
+     */
+    public static Optional<Room> of(String meminfo) {
         OptionalLong total = line(meminfo, "MemTotal");
         OptionalLong free = line(meminfo, "MemAvailable");
         return total.isPresent() && free.isPresent() ? Optional.of(new Room(total.getAsLong(), free.getAsLong()))
