@@ -28,8 +28,8 @@ final class Chronicle {
     /** About a year of a restless cluster. */
     private static final int MOST = 20_000;
     private static final Set<String> CODES = Set.of("MACHINE_RUNS", "MACHINE_ENDED", "MACHINE_RELEASED",
-            "MACHINE_TAKEN", "MACHINE_MOVED", "DRILL_ENDED", "HOST_ADDED", "HOST_REMOVED", "HOST_INTENDED",
-            "HOST_SILENT", "HOST_HEARD", "MAINTENANCE_BEGAN", "MAINTENANCE_ENDED");
+            "MACHINE_TAKEN", "MACHINE_MOVED", "MACHINE_DISPLACED", "MACHINE_READMITTED", "DRILL_ENDED", "HOST_ADDED",
+            "HOST_REMOVED", "HOST_INTENDED", "HOST_SILENT", "HOST_HEARD", "MAINTENANCE_BEGAN", "MAINTENANCE_ENDED");
 
     private final Path folder;
     private final Deque<JournalRecord> kept = new ArrayDeque<>();

@@ -90,6 +90,9 @@ public final class Ledger {
             case "MACHINE_TAKEN" -> machine(entry).ifPresent(track -> track.down(entry.time(), entry.code()));
             case "MACHINE_MOVED" -> machine(entry).filter(track -> track.now() == Standing.UP).ifPresent(
                     track -> track.up(entry.time(), said.text(2), entry.code()));
+            case "MACHINE_DISPLACED" -> machine(entry).ifPresent(track -> track.off(entry.time(), entry.code()));
+            case "MACHINE_READMITTED" -> machine(entry).ifPresent(track -> track.up(entry.time(), said.text(1), entry
+                    .code()));
             case "DRILL_ENDED" -> drill(entry, said);
             case "HOST_ADDED" -> host(said).up(entry.time(), "", entry.code());
             case "HOST_REMOVED" -> host(said).off(entry.time(), entry.code());

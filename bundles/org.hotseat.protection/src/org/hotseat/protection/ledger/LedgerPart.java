@@ -43,7 +43,7 @@ import org.hotseat.state.ladder.Ladder;
 public final class LedgerPart implements Part {
 
     private static final Logger LOG = System.getLogger(LedgerPart.class.getName());
-    private static final Duration PACE = Duration.ofMillis(50);
+    private static final Duration PACE = Duration.ofMillis(100);
     private static final Duration COMMAND = Duration.ofSeconds(5);
 
     private final Host host;

@@ -81,8 +81,8 @@ class DrillTest {
         assertEquals(List.of(2, 2), List.of(done.counted(), done.recovered()), done::toString);
         assertEquals(Optional.of(h(2)), done.standby());
         assertTrue(done.bound() > 0.2 && done.bound() < 0.3, done::toString);
-        assertTrue(done.runs().stream().allMatch(run -> run.alive().compareTo(run.restored()) >= 0 && run.generation() > 0
-                && run.restored().compareTo(run.made()) >= 0), done::toString);
+        assertTrue(done.runs().stream().allMatch(run -> run.alive().compareTo(run.restored()) >= 0
+                && run.generation() > 0 && run.restored().compareTo(run.made()) >= 0), done::toString);
         assertEquals(1, authority().epoch(), "the machine itself has not noticed");
         assertEquals(MachineState.RUNNING, stateOn(0));
         assertEquals(List.of(), copies(1), "nothing is left");
@@ -96,7 +96,8 @@ class DrillTest {
         Until.holds("it goes on at its standby", () -> authority().owner().equals(h(2)) && stateOn(1)
                 == MachineState.RUNNING);
         Until.holds("no copy is left", () -> copies(1).isEmpty());
-        Until.holds("its ledger", () -> line().now() == Standing.UP && line().failures() == 1 && line().drillRuns() >= 2);
+        Until.holds("its ledger", () -> line().now() == Standing.UP && line().failures() == 1 && line().drillRuns()
+                >= 2);
         AvailabilityLine line = line();
         assertEquals(List.of(1, 1), List.of(line.trials(), line.recovered()), line::toString);
         assertTrue(line.mttr().orElseThrow().toMillis() > 0 && line.availability().orElseThrow() < 1, line::toString);
@@ -123,8 +124,8 @@ class DrillTest {
 
     /** Where control groups and real-time rights are missing, silence does not suffice. */
     private void answerFor(HostId host) throws Exception {
-        Until.holds("a ladder that asks for a word, or a take-over", () -> console.ladder(host).filter(one -> one.verdict()
-                instanceof Verdict.NotTrusted).isPresent() || !authority().owner().equals(host));
+        Until.holds("a ladder that asks for a word, or a take-over", () -> console.ladder(host).filter(one -> one
+                .verdict() instanceof Verdict.NotTrusted).isPresent() || !authority().owner().equals(host));
         if (authority().owner().equals(host)) {
             console.command(new Vouch(host, console.state().find(Kinds.LEASE, host.value()).orElseThrow().value()
                     .incarnation()));

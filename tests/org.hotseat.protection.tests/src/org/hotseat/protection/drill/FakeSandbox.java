@@ -7,16 +7,19 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
+import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.remote.serve.LocalHypervisor;
@@ -37,6 +40,7 @@ final class FakeSandbox implements LocalHypervisor {
         return (Hypervisor) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Hypervisor.class },
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "checkpoints" -> checkpoints();
+                    case "capabilities" -> Set.of(Capability.CHECKPOINT);
                     case "sample" -> sample();
                     case "resume" -> resume();
                     default -> throw new UnsupportedOperationException(method.getName());
@@ -47,6 +51,7 @@ final class FakeSandbox implements LocalHypervisor {
         return (Checkpoints) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Checkpoints.class },
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "sandbox" -> make((SandboxPlan) arguments[0]);
+                    case "copies" -> DiskCopies.NONE;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -29,8 +29,8 @@ class ChronicleTest {
     private final Records records = new Records();
 
     private static JournalRecord entry(long number, String code) {
-        return new JournalRecord(number, Instant.ofEpochSecond(number), Severity.INFORMATION, "host/a", code, List.of("a"),
-                "", "");
+        return new JournalRecord(number, Instant.ofEpochSecond(number), Severity.INFORMATION, "host/a", code,
+                List.of("a"), "", "");
     }
 
     private void kept(String file, String line) throws IOException {

@@ -42,8 +42,8 @@ class LedgerTest {
     }
 
     private void at(long second, String subject, String code, Object... arguments) {
-        entries.add(new JournalRecord(entries.size() + 1, BEGIN.plusSeconds(second), Severity.INFORMATION, subject, code,
-                List.of(arguments).stream().map(Object::toString).toList(), "", ""));
+        entries.add(new JournalRecord(entries.size() + 1, BEGIN.plusSeconds(second), Severity.INFORMATION, subject,
+                code, List.of(arguments).stream().map(Object::toString).toList(), "", ""));
     }
 
     private void runs(long second, Object host, long epoch, Object stood) {
@@ -133,6 +133,16 @@ class LedgerTest {
         assertEquals(Optional.of(1.0), line.timeShare());
         assertEquals(Optional.empty(), line.availability());
         assertEquals(0, line(Kind.HOST, "a", 500).failures());
+    }
+
+    @Test
+    void whoMakesRoomIsNotDown() {
+        runs(0, A, 1, "");
+        at(100, KEY, "MACHINE_DISPLACED", "m", "a", "n");
+        at(160, KEY, "MACHINE_READMITTED", "m", "a");
+        AvailabilityLine line = machine(200);
+        assertEquals(List.of(Standing.UP, Standing.OFF, Standing.UP), standings(line));
+        assertEquals(List.of(0, Duration.ofSeconds(140)), List.of(line.failures(), line.up()));
     }
 
     @Test

@@ -49,7 +49,8 @@ class ScribeTest {
 
     /** As the leader writes it down. */
     private void told(String subject, String code, List<String> arguments) {
-        records.journal(new JournalRecord(++entries, Instant.EPOCH, Severity.INFORMATION, subject, code, arguments, "", ""));
+        records.journal(new JournalRecord(++entries, Instant.EPOCH, Severity.INFORMATION, subject, code, arguments, "",
+                ""));
     }
 
     private void told(List<Note> notes) {

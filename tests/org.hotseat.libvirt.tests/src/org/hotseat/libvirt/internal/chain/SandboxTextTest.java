@@ -28,7 +28,8 @@ class SandboxTextTest {
             <model type='virtio'/><link state='up'/><alias name='net0'/></interface>
             <interface type='network'><mac address='52:54:00:00:00:02'/><source network='default'/><vlan/>
             <model type='e1000'/><alias name='net1'/></interface>
-            <serial type='file'><source path='/var/log/plot.log' append='on'/><log file='/x'/><target port='0'/></serial>
+            <serial type='file'><source path='/var/log/plot.log' append='on'/><log file='/x'/><target port='0'/>
+            </serial>
             <serial type='pty'><source path='/dev/pts/3'/><target port='1'/></serial>
             <console type='file'><source path='/var/log/plot.log'/><target type='serial' port='0'/></console>
             <channel type='unix'><source mode='bind' path='/run/agent'/><target type='virtio' name='a'/></channel>
