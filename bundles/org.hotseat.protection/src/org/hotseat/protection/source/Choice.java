@@ -30,13 +30,17 @@ final class Choice {
         this.me = me;
     }
 
-    /** Who it shall be; empty when nobody fits. */
-    Optional<HostId> choose(MachineRecord machine, Optional<HostId> present, StateView view, Predicate<HostId> lives) {
+    /**
+     * Who it shall be; empty when nobody fits. Who has fallen silent just now may be kept, but is not chosen: after a
+     * take-over that is the host which was lost.
+     */
+    Optional<HostId> choose(MachineRecord machine, Optional<HostId> present, StateView view, Predicate<HostId> lives,
+            Predicate<HostId> heard) {
         List<HostId> wanted = wanted(machine);
         Optional<HostId> wish = wanted.stream().findFirst();
         boolean newWish = firstWish.isPresent() && !wish.equals(firstWish);
         List<HostId> fitting = wanted.stream().filter(host -> fits(view, host)).filter(lives).toList();
-        Optional<HostId> first = fitting.stream().findFirst();
+        Optional<HostId> first = fitting.stream().filter(heard).findFirst();
         if (firstWish.isEmpty() || present.equals(wish)) { // a new one stays new until it is named
             firstWish = wish;
         }

@@ -150,7 +150,7 @@ final class Source implements Transitions {
         List<String> unfit = choice.wanted(record).stream().filter(lives).flatMap(host -> neighbours.against(record,
                 host).stream()).toList();
         Optional<HostId> chosen = choice.choose(record, authority.standby(), view, host -> lives.test(host)
-                && neighbours.against(record, host).isEmpty());
+                && neighbours.against(record, host).isEmpty(), rights::isHeard);
         Copying now = copying;
         if (now != null) {
             obey(now.replication(), record);

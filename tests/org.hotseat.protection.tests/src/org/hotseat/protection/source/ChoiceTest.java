@@ -23,7 +23,7 @@ class ChoiceTest {
     private final Choice choice = new Choice(A);
 
     private Optional<HostId> choose(MachineRecord machine, Optional<HostId> present, HostId... lives) {
-        return choice.choose(machine, present, records.map(), Set.of(lives)::contains);
+        return choice.choose(machine, present, records.map(), Set.of(lives)::contains, host -> true);
     }
 
     @Test
@@ -38,6 +38,16 @@ class ChoiceTest {
     void thePresentOneIsKeptWhileItLives() {
         assertEquals(Optional.of(C), choose(machine(A, B, C), Optional.of(C), B, C));
         assertEquals(Optional.of(B), choose(machine(A, B, C), Optional.of(C), B));
+    }
+
+    @Test
+    void whoHasJustFallenSilentIsKeptButNotChosen() {
+        assertEquals(Optional.of(C), choice.choose(machine(A, B, C), Optional.empty(), records.map(), host -> true,
+                C::equals));
+        assertEquals(Optional.of(B), choice.choose(machine(A, B, C), Optional.of(B), records.map(), host -> true,
+                C::equals));
+        assertEquals(Optional.empty(), choice.choose(machine(A, B, C), Optional.empty(), records.map(), host -> true,
+                host -> false));
     }
 
     @Test
