@@ -125,14 +125,14 @@ public final class LibvirtGuests implements Guests, AutoCloseable {
 
     private synchronized void end(Switchboard made) {
         made.close();
-        if (made.equals(board)) {
+        if (made == board) {
             board = null;
         }
         pokes.release();
     }
 
     private void watch(Switchboard mine) {
-        while (mine.equals(board) && !access.calls().isClosed()) {
+        while (mine == board && !access.calls().isClosed()) {
             try {
                 look(mine);
             } catch (FailureException silent) {
