@@ -127,8 +127,8 @@ public interface Checkpoints {
     void mergeDisks(String xml, long epoch, Run run) throws FailureException;
 
     /**
-     * Copies of the disks of a machine that another host writes, for a standby that does not see the same files. Nothing is
-     * touched before the first call. {@link DiskCopies#NONE} of a driver whose disks hold nothing.
+     * Copies of the disks of a machine that another host writes, for a standby that does not see the same files. Nothing
+     * is touched before the first call. {@link DiskCopies#NONE} of a driver whose disks hold nothing.
      *
      * @param machine whose
      * @param description of the machine as the cluster has it, asked when it is needed: only files that it names are

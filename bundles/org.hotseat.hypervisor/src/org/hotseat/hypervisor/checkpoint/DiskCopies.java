@@ -8,8 +8,8 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 
 /**
- * The copies that a standby keeps of a machine's disks, where it does not see the same files. They are of the generation
- * that was settled last; what comes is beside them until its generation is settled. For one thread at a time.
+ * The copies that a standby keeps of a machine's disks, where it does not see the same files. They are of the
+ * generation that was settled last; what comes is beside them until its generation is settled. For one thread at a time.
  */
 public interface DiskCopies {
 
@@ -51,8 +51,8 @@ public interface DiskCopies {
      *
      * @param stage what comes
      * @return to be closed
-     * @throws FailureException WRONG_STATE when the copy here is not what it builds on; PERMISSION when the file may not
-     *         be written here; FILE
+     * @throws FailureException WRONG_STATE when the copy here is not what it builds on; PERMISSION when the file may
+     *         not be written here; FILE
      */
     DiskArrival arrive(DiskStage stage) throws FailureException;
 

@@ -31,8 +31,8 @@ public record PresentCopies(LocalHypervisor hypervisor, MachineId machine, Suppl
 
     private DiskCopies now() throws FailureException {
         Hypervisor present = hypervisor.now();
-        return present.capabilities().contains(Capability.CHECKPOINT) ? present.checkpoints().copies(machine, description)
-                : DiskCopies.NONE;
+        return present.capabilities().contains(Capability.CHECKPOINT)
+                ? present.checkpoints().copies(machine, description) : DiskCopies.NONE;
     }
 
     @Override

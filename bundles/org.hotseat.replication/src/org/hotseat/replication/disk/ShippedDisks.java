@@ -26,8 +26,8 @@ import org.hotseat.replication.wire.DiskHead;
 import org.hotseat.replication.wire.GenerationWriter;
 
 /**
- * Which disks of a machine its standby does not see, what it has of each, and what of them goes with a generation. What the
- * standby has said counts until the next connection. For one thread.
+ * Which disks of a machine its standby does not see, what it has of each, and what of them goes with a generation. What
+ * the standby has said counts until the next connection. For one thread.
  */
 public final class ShippedDisks {
 
@@ -91,7 +91,8 @@ public final class ShippedDisks {
      *         a disk cannot be read
      * @throws IOException of the stream
      */
-    public void ship(Cut cut, boolean all, GenerationWriter writer, Runnable written) throws FailureException, IOException {
+    public void ship(Cut cut, boolean all, GenerationWriter writer, Runnable written)
+            throws FailureException, IOException {
         whole = false;
         if (!asked) {
             return;

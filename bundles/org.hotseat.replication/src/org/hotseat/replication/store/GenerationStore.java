@@ -153,14 +153,10 @@ public final class GenerationStore implements AutoCloseable {
         StreamHead shape = head;
         boolean fits = known != null && known.generation() == begin.base() && shape != null
                 && shape.equals(begin.head());
-        if (!begin.whole() && !fits) {
+        if (!begin.whole() && !fits || known != null && begin.generation() <= known.generation()) {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.needsAll, new Object[] {
                     begin.generation(), begin.base(), known == null ? 0 : known.generation() }),
                     Messages.needsAllRemedy);
-        }
-        if (known != null && begin.generation() <= known.generation()) {
-            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.needsAll, new Object[] {
-                    begin.generation(), begin.base(), known.generation() }), Messages.needsAllRemedy);
         }
     }
 
@@ -226,11 +222,8 @@ public final class GenerationStore implements AutoCloseable {
      *         when the channel refuses
      */
     public void restore(WritableByteChannel out) throws FailureException {
-        Record known = record;
-        SummedImage pages = image;
-        if (known == null || pages == null) {
-            throw new FailureException(FailureCode.NOT_FOUND, Messages.nothing, "");
-        }
+        Record known = counting();
+        SummedImage pages = Objects.requireNonNull(image);
         byte[] devices = tail();
         try (SpoolIndex spool = known.settled() ? null : SpoolIndex.open(folder.spool(known.generation()))) {
             new Restoring(Objects.requireNonNull(head), pages, spool).write(devices, out);
@@ -253,11 +246,7 @@ public final class GenerationStore implements AutoCloseable {
      * @throws FailureException DAMAGED when it is not what it was, NOT_FOUND when nothing is here, FILE of the disk
      */
     public byte[] tail() throws FailureException {
-        Record known = record;
-        if (known == null) {
-            throw new FailureException(FailureCode.NOT_FOUND, Messages.nothing, "");
-        }
-        return SummedFile.read(folder.tail(known.generation()));
+        return SummedFile.read(folder.tail(counting().generation()));
     }
 
     /**
@@ -267,11 +256,15 @@ public final class GenerationStore implements AutoCloseable {
      * @throws FailureException as for {@link #tail}
      */
     public String description() throws FailureException {
+        return new String(SummedFile.read(folder.description(counting().generation())), UTF_8);
+    }
+
+    private Record counting() throws FailureException {
         Record known = record;
         if (known == null) {
             throw new FailureException(FailureCode.NOT_FOUND, Messages.nothing, "");
         }
-        return new String(SummedFile.read(folder.description(known.generation())), UTF_8);
+        return known;
     }
 
     static FailureException noWrite(IOException failed) {

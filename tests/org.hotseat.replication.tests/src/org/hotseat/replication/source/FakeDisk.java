@@ -20,7 +20,8 @@ import org.hotseat.replication.store.FakeDisks;
 final class FakeDisk {
 
     private static final int BLOCK = 100;
-    private static final DiskOffer OFFER = new DiskOffer("vda", "/images/vda.img", "raw", FakeDisks.SIZE, List.of("/images/token"));
+    private static final DiskOffer OFFER = new DiskOffer("vda", "/images/vda.img", "raw", FakeDisks.SIZE,
+            List.of("/images/token"));
 
     /** By generation. */
     final Map<Long, byte[]> cuts = new ConcurrentHashMap<>();

@@ -163,7 +163,8 @@ class GenerationTest {
 
     @Test
     void aQuestionAboutDisksAndWhatComesOfThem() throws Exception {
-        List<DiskOffer> offers = List.of(new DiskOffer("vda", "/images/机.img", "raw", 1L << 40, List.of("/images/token", "/b")),
+        List<DiskOffer> offers = List.of(new DiskOffer("vda", "/images/机.img", "raw", 1L << 40,
+                List.of("/images/token", "/b")),
                 new DiskOffer("vdb", "/images/b.img", "qcow2", 512, List.of()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GenerationWriter writer = new GenerationWriter(out, true)) {

@@ -26,8 +26,9 @@ import org.hotseat.libvirt.internal.chain.Overlays;
 import org.hotseat.libvirt.internal.chain.QemuImg;
 
 /**
- * The copy of one disk on its standby: the same names as on the host that writes it. The generation n of an epoch e that is
- * held is what lies under an empty overlay of that name; so whoever goes on from it finds the disk as on shared storage.
+ * The copy of one disk on its standby: the same names as on the host that writes it. The generation n of an epoch e
+ * that is held is what lies under an empty overlay of that name; so whoever goes on from it finds the disk as on shared
+ * storage.
  *
  * <pre>
  *  held (e, m)                 came, not yet counting            settled (e, n)            brought down
@@ -42,6 +43,8 @@ final class CopiedDisk {
 
     private static final Logger LOG = System.getLogger(CopiedDisk.class.getName());
     private static final Duration MERGE = Duration.ofMinutes(5);
+    /** Of what is noted about something that has come. */
+    private static final int WORDS = 6;
     private static final String COMING = ".hotseat-coming-";
 
     private final QemuImg images;
@@ -127,9 +130,9 @@ final class CopiedDisk {
     /** All of it is beside the base, on the disk. */
     void came(DiskStage stage, boolean empty) throws FailureException {
         String what = empty ? "nothing" : stage.whole() ? "whole" : "changes";
-        mark().orElseThrow(this::otherBase).comes(String.join(" ", what, Long.toString(stage.epoch()), Long.toString(stage
-                .generation()), Long.toString(stage.baseEpoch()), Long.toString(stage.baseGeneration()), Long.toString(stage
-                        .size()))).write(base);
+        String next = what + ' ' + stage.epoch() + ' ' + stage.generation() + ' ' + stage.baseEpoch() + ' '
+                + stage.baseGeneration() + ' ' + stage.size();
+        mark().orElseThrow(this::otherBase).comes(next).write(base);
     }
 
     /** Makes a generation be what is held, if something has come with it. */
@@ -139,7 +142,7 @@ final class CopiedDisk {
             return;
         }
         String[] next = known.get().next().split(" ");
-        if (next.length == 6 && next[1].equals(Long.toString(epoch)) && next[2].equals(Long.toString(generation))) {
+        if (next.length == WORDS && next[1].equals(Long.toString(epoch)) && next[2].equals(Long.toString(generation))) {
             place(next[0], epoch, generation, overlay(Long.parseLong(next[3]), Long.parseLong(next[4])),
                     Long.parseLong(next[5]));
             bringDown(epoch, generation);

@@ -21,8 +21,8 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.libvirt.internal.chain.OverlayName;
 
 /**
- * Says of a base whose it is and, of a copy, which generation it holds. A file beside the base, written by the host that
- * ships the disk and by the one that keeps a copy; nobody else has a reason to.
+ * Says of a base whose it is and, of a copy, which generation it holds. A file beside the base, written by the host
+ * that ships the disk and by the one that keeps a copy; nobody else has a reason to.
  *
  * @param machine whose disk it is
  * @param copy whether another host writes the disk, and this is a copy
@@ -131,7 +131,7 @@ public record CopyMark(MachineId machine, boolean copy, long epoch, long generat
         return new CopyMark(machine, copy, epoch, generation, what, stamp);
     }
 
-    /** What a file is at this moment: whoever writes to it changes that. Compared for sameness only, so no clock matters. */
+    /** What a file is at this moment: whoever writes to it changes that. Only compared for sameness: no clock matters. */
     static String stampOf(Path base) throws FailureException {
         try {
             return Files.getAttribute(base, "unix:ino") + " " + Files.size(base) + " "

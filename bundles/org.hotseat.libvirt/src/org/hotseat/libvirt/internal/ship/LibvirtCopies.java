@@ -26,8 +26,8 @@ import org.hotseat.libvirt.internal.chain.OverlayName;
 import org.hotseat.libvirt.internal.chain.QemuImg;
 
 /**
- * Copies of a machine's disks at the same paths as on the host that writes them. Only files are written that the cluster's
- * own description of the machine names, and only where nothing else is. All that is known of them is in files.
+ * Copies of a machine's disks at the same paths as on the host that writes them. Only files are written that the
+ * cluster's own description of the machine names, and only where nothing else is. All that is known of them is in files.
  */
 public final class LibvirtCopies implements DiskCopies {
 

@@ -11,8 +11,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /**
- * A qcow2 image, version 3, with clusters of 64 KiB whose parts of 2 KiB are present or not (extended L2), as overlays of
- * checkpoints are: alone, or upon another image. Clusters are taken one after the other, so each is used once.
+ * A qcow2 image, version 3, with clusters of 64 KiB whose parts of 2 KiB are present or not (extended L2), as overlays
+ * of checkpoints are: alone, or upon another image. Clusters are taken one after the other, so each is used once.
  *
  * <pre>
  * header | refcount table | L1 | L2 tables and data as they come | refcount blocks
@@ -80,8 +80,8 @@ final class OverlayWriter implements ImageWriter {
         int nameAt = HEADER + extension.position();
         extension.put(name).flip();
         return ByteBuffer.allocate(CLUSTER).putInt(MAGIC).putInt(3).putLong(name.length > 0 ? nameAt : 0)
-                .putInt(name.length).putInt(Integer.numberOfTrailingZeros(CLUSTER)).putLong(size).putInt(0).putInt(tables)
-                .putLong((long) L1_AT * CLUSTER).putLong(CLUSTER).putInt(1).putInt(0).putLong(0).putLong(EXTENDED_L2)
+                .putInt(name.length).putInt(Integer.numberOfTrailingZeros(CLUSTER)).putLong(size).putInt(0)
+                .putInt(tables).putLong((long) L1_AT * CLUSTER).putLong(CLUSTER).putInt(1).putInt(0).putLong(0).putLong(EXTENDED_L2)
                 .putLong(0).putLong(0).putInt(REFCOUNT_ORDER).putInt(HEADER).put(extension).rewind();
     }
 

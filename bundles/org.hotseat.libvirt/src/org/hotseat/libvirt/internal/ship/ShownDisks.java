@@ -24,8 +24,8 @@ import org.hotseat.libvirt.internal.chain.OverlayName;
 import org.hotseat.libvirt.internal.chain.QemuImg;
 
 /**
- * Disks with tokens beside them. A token is a new file of a name that nobody has used before: a host that sees it under the
- * same path sees the same folder now, which a folder that was copied once, or another one of the same name, does not.
+ * Disks with tokens beside them. A token is a new file of a name that nobody has used before: a host that sees it under
+ * the same path sees the same folder now, which a folder that was copied once, or another one of the same name, does not.
  */
 public final class ShownDisks implements DiskOffers {
 
@@ -69,14 +69,16 @@ public final class ShownDisks implements DiskOffers {
         String format = disk.chain().stream().filter(layer -> layer.file().equals(base)).findFirst().map(Layer::format)
                 .orElse(disk.format());
         try {
-            Set<Path> folders = new LinkedHashSet<>(List.of(base.resolveSibling("."), base.toRealPath().resolveSibling(".")));
+            Set<Path> folders = new LinkedHashSet<>(List.of(base.resolveSibling("."), base.toRealPath()
+                    .resolveSibling(".")));
             List<String> mine = new ArrayList<>();
             for (Path folder : folders) {
                 Path token = Files.createFile(folder.resolve(TOKEN + UUID.randomUUID()).normalize());
                 tokens.add(token);
                 mine.add(token.toString());
             }
-            disks.add(new DiskOffer(disk.target(), base.toString(), format, images.size(active, disk.format(), run), mine));
+            disks.add(new DiskOffer(disk.target(), base.toString(), format, images.size(active, disk.format(), run),
+                    mine));
         } catch (IOException refused) {
             throw CopyMark.trouble(base, refused);
         }

@@ -20,8 +20,8 @@ import org.hotseat.libvirt.internal.chain.OverlayName;
 import org.hotseat.libvirt.internal.chain.QemuImg;
 
 /**
- * The bases of a machine that runs, which only it may change: when somebody else has, what changed is not known. For one
- * thread.
+ * The bases of a machine that runs, which only it may change: when somebody else has, what changed is not known. For
+ * one thread.
  */
 public final class WatchedBases {
 
@@ -72,8 +72,8 @@ public final class WatchedBases {
         left.replaceAll((base, before) -> {
             Optional<String> now = FrozenChain.stamp(base);
             if (!now.equals(before)) {
-                LOG.log(Level.WARNING, "somebody else has changed {0} while the machine {1} runs: its copies are made anew",
-                        base, machine);
+                LOG.log(Level.WARNING, "somebody else has changed {0} while the machine {1} runs: it is copied anew", base,
+                        machine);
                 strange.put(base, newest + 1);
             }
             return now;

@@ -40,8 +40,8 @@ class ShippedDisksTest {
     /** The first host keeps the folder that the lab has made; the others do not see it. */
     private static Path separate(LabHosts lab, LabHost host) throws Exception {
         Path own = Files.createDirectory(lab.images().resolve("own-" + host));
-        Process mount = new ProcessBuilder(lab.command(host, List.of("mount", "--bind", "/var/lib/libvirt/images/own-" + host,
-                "/var/lib/libvirt/images"))).inheritIO().start();
+        Process mount = new ProcessBuilder(lab.command(host, List.of("mount", "--bind", "/var/lib/libvirt/images/own-"
+                + host, "/var/lib/libvirt/images"))).inheritIO().start();
         assertTrue(mount.waitFor(PATIENCE, TimeUnit.SECONDS));
         assertEquals(0, mount.exitValue());
         return own;

@@ -25,6 +25,7 @@ import org.hotseat.libvirt.internal.chain.QemuImg;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,10 @@ class CopiedDiskTest {
         Optional<QemuImg> found = QemuImg.find();
         Assumptions.assumeTrue(found.isPresent() && Files.isExecutable(Path.of("/usr/bin/qemu-io")), "qemu's tools");
         images = found.orElseThrow();
+    }
+
+    private static void refused(FailureCode code, Executable act) {
+        assertEquals(code, assertThrows(FailureException.class, act).code());
     }
 
     /** Some generations are lost on their way, some tell nothing, and one is told by two overlays. */
@@ -89,7 +94,8 @@ class CopiedDiskTest {
         Path before = new OverlayName(two.there, TwoFolders.EPOCH, 1).file();
         Path now = new OverlayName(two.there, TwoFolders.EPOCH, 2).file();
         if (steps > 0) {
-            Files.move(two.there.resolveSibling("vda.img.hotseat-coming-2"), before, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(two.there.resolveSibling("vda.img.hotseat-coming-2"), before,
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         if (steps > 1) {
             images.create(now, before, "qcow2", TwoFolders.SIZE, TwoFolders.run());
@@ -149,15 +155,14 @@ class CopiedDiskTest {
         TwoFolders two = new TwoFolders(folder, "raw", images);
         Files.writeString(two.there, "somebody else's");
         assertEquals(How.REFUSED, two.look().how());
-        assertEquals(FailureCode.PERMISSION, assertThrows(FailureException.class, () -> two.copies().arrive(two.stage(1, 0)))
-                .code());
+        refused(FailureCode.PERMISSION, () -> two.copies().arrive(two.stage(1, 0)));
         Files.delete(two.there);
         two.runs = true;
         assertEquals(How.REFUSED, two.look().how());
         two.runs = false;
-        assertEquals(How.REFUSED, new LibvirtCopies(images, TwoFolders.MACHINE, Optional::empty, () -> false).look(List.of(
-                new DiskOffer("vda", two.there.toString(), "raw", 512, List.of())))
-                .getFirst().how(), "the cluster knows no such disk");
+        DiskOffer offer = new DiskOffer("vda", two.there.toString(), "raw", 512, List.of());
+        assertEquals(How.REFUSED, new LibvirtCopies(images, TwoFolders.MACHINE, Optional::empty, () -> false)
+                .look(List.of(offer)).getFirst().how(), "the cluster knows no such disk");
         Files.delete(two.there.getParent());
         assertEquals(How.REFUSED, two.look().how());
     }
@@ -174,10 +179,8 @@ class CopiedDiskTest {
         Files.write(two.there, new byte[] { 1 }, StandardOpenOption.APPEND);
         assertEquals(0, two.look().generation());
         assertFalse(two.look().text().isEmpty());
-        assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> two.copies().arrive(two.stage(2, 1)))
-                .code());
-        assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> CopyMark.requireUntouched(begun))
-                .code());
+        refused(FailureCode.WRONG_STATE, () -> two.copies().arrive(two.stage(2, 1)));
+        refused(FailureCode.DAMAGED, () -> CopyMark.requireUntouched(begun));
     }
 
     @Test
@@ -207,12 +210,10 @@ class CopiedDiskTest {
         try (DiskArrival arrival = two.copies().arrive(two.stage(2, 1))) {
             ByteBuffer part = ByteBuffer.allocate(2048);
             for (long place : new long[] { -2048, TwoFolders.SIZE, Long.MAX_VALUE - 100, 512 }) {
-                assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> arrival.data(place, part.clear()))
-                        .code());
-                assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> arrival.zeros(place, 2048))
-                        .code());
+                refused(FailureCode.DAMAGED, () -> arrival.data(place, part.clear()));
+                refused(FailureCode.DAMAGED, () -> arrival.zeros(place, 2048));
             }
-            assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> arrival.zeros(0, -1)).code());
+            refused(FailureCode.DAMAGED, () -> arrival.zeros(0, -1));
         }
         assertEquals(List.of("vda.img", "vda.img.hotseat-3-1", "vda.img.hotseat-of"), two.files());
         two.same(1);

@@ -29,7 +29,7 @@ import org.hotseat.libvirt.internal.chain.ImageHeader;
 import org.hotseat.libvirt.internal.chain.OverlayName;
 import org.hotseat.libvirt.internal.chain.QemuImg;
 
-/** A disk in the folder of one host, and its copy in that of another one; what a machine writes is written by qemu-io. */
+/** A disk in the folder of one host, and its copy in that of another; what a machine writes is written by qemu-io. */
 final class TwoFolders {
 
     static final long SIZE = (8L << 20) + 512;
@@ -120,7 +120,8 @@ final class TwoFolders {
     }
 
     DiskSeen look(String... tokens) throws FailureException {
-        return copies().look(List.of(new DiskOffer("vda", there.toString(), format, SIZE, Arrays.asList(tokens)))).getFirst();
+        return copies().look(List.of(new DiskOffer("vda", there.toString(), format, SIZE, Arrays.asList(tokens))))
+                .getFirst();
     }
 
     /** Ships a generation up to the moment before it counts. */
@@ -141,8 +142,8 @@ final class TwoFolders {
         Path copy = new OverlayName(there, EPOCH, generation).file();
         Path begun = new OverlayName(here, EPOCH, generation).file();
         Path frozen = ImageHeader.read(begun).orElseThrow().backing().orElseThrow();
-        call("qemu-img", "compare", "-q", "-f", frozen.equals(here) ? format : "qcow2", "-F", "qcow2", frozen.toString(),
-                copy.toString());
+        call("qemu-img", "compare", "-q", "-f", frozen.equals(here) ? format : "qcow2", "-F", "qcow2",
+                frozen.toString(), copy.toString());
         call("qemu-img", "check", "-q", copy.toString());
     }
 
