@@ -72,15 +72,21 @@ final class TrendPart {
 
     private void paint(Ink ink, Trend trend, Box box) {
         ink.text(fit(trend.title(), box.width()), box.x(), box.y() + 14, Face.CAPTION, Role.MUTED);
-        Box chart = new Box(box.x(), box.y() + TITLE + 8, box.width(), box.height() - TITLE - AXIS - LEGEND - 14);
+        double gutter = Math.max(widths.width(trend.top(), Face.CAPTION), widths.width(trend.bottom(), Face.CAPTION)) + 8;
+        Box chart = new Box(box.x() + gutter, box.y() + TITLE + 8, Math.max(1, box.width() - gutter),
+                box.height() - TITLE - AXIS - LEGEND - 14);
         ink.fill(chart, 0, Role.CARD);
         ink.line(Stroke.solid(Role.LINE, 1), chart.x(), chart.y(), chart.right(), chart.y());
         ink.line(Stroke.solid(Role.BORDER, 1), chart.x(), chart.bottom(), chart.right(), chart.bottom());
-        ink.text(trend.top(), chart.x() + 4, chart.y() + 9, Face.CAPTION, Role.FAINT);
-        ink.text(trend.bottom(), chart.x() + 4, chart.bottom() - 9, Face.CAPTION, Role.FAINT);
+        ink.text(trend.top(), box.x(), chart.y() + 6, Face.CAPTION, Role.FAINT);
+        ink.text(trend.bottom(), box.x(), chart.bottom() - 6, Face.CAPTION, Role.FAINT);
         double below = chart.bottom() + AXIS / 2;
         ink.text(trend.from(), chart.x(), below, Face.CAPTION, Role.FAINT);
         ink.text(trend.to(), chart.right() - widths.width(trend.to(), Face.CAPTION), below, Face.CAPTION, Role.FAINT);
+        curves(ink, trend, box, chart);
+    }
+
+    private void curves(Ink ink, Trend trend, Box box, Box chart) {
         double wide = box.width() / trend.curves().size();
         for (int index = 0; index < trend.curves().size(); index++) {
             Curve curve = trend.curves().get(index);
