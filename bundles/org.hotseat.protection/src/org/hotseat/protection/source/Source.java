@@ -111,12 +111,15 @@ final class Source implements Transitions {
     }
 
     /** Follows what persons want of the copying. */
-    private static void obey(Replication copying, MachineRecord record) {
-        copying.pace(pace(record));
+    private static void obey(@Nullable Copying now, MachineRecord record) {
+        if (now == null) {
+            return;
+        }
+        now.replication().pace(pace(record));
         if (record.paused()) {
-            copying.pause();
+            now.replication().pause();
         } else {
-            copying.goOn();
+            now.replication().goOn();
         }
     }
 
@@ -152,9 +155,7 @@ final class Source implements Transitions {
         Optional<HostId> chosen = choice.choose(record, authority.standby(), view, host -> lives.test(host)
                 && neighbours.against(record, host).isEmpty(), rights::isHeard);
         Copying now = copying;
-        if (now != null) {
-            obey(now.replication(), record);
-        }
+        obey(now, record);
         if (now != null && (now.replication().plan().epoch() != authority.epoch()
                 || chosen.isPresent() && !chosen.get().equals(now.standby()))) {
             end();
@@ -222,8 +223,9 @@ final class Source implements Transitions {
         Replication begun = Replication.begin(plan, new Replication.Surroundings(new PresentCheckpoints(here.hypervisor()),
                 new Dialer(doors, here.state(), standby, new Introduction(machine, authority.epoch())),
                 () -> against(authority.epoch(), standby), here.workers(), here.clock()), this);
-        obey(begun, record);
-        copying = new Copying(begun, standby);
+        Copying now = new Copying(begun, standby);
+        obey(now, record);
+        copying = now;
         LOG.log(Level.INFO, "machine {0}, epoch {1}, is copied to {2}", record.name(), authority.epoch(), standby);
     }
 
