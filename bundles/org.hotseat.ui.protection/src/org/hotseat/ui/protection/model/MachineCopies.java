@@ -27,6 +27,7 @@ import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.TimingRecord;
+import org.hotseat.state.upkeep.DisplacedRecord;
 import org.hotseat.ui.look.StateMark;
 
 /**
@@ -39,9 +40,11 @@ import org.hotseat.ui.look.StateMark;
  * @param names of all hosts
  * @param fence how long after a loss another host may start it; empty while unknown
  * @param live whether an agent tells
+ * @param displacedBy name of the machine that it makes room for; empty for most
  */
 public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> authority, Optional<Copies.Told> source,
-        Optional<Copies.Told> standby, Map<HostId, String> names, Optional<Duration> fence, boolean live) {
+        Optional<Copies.Told> standby, Map<HostId, String> names, Optional<Duration> fence, boolean live,
+        Optional<String> displacedBy) {
 
     /** What putting a machine together from its copy takes about, from a cold image. */
     public static final Duration RESTORE = Duration.ofMillis(800);
@@ -83,11 +86,18 @@ public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> auth
                 Optional<AuthorityRecord> authority = state.find(Kinds.AUTHORITY, machine.id().toString())
                         .map(Held::value);
                 all.add(new MachineCopies(machine, authority, newest(told, machine.id(), Side.SOURCE),
-                        newest(told, machine.id(), Side.STANDBY), names, fence, facts.link().isLive()));
+                        newest(told, machine.id(), Side.STANDBY), names, fence, facts.link().isLive(),
+                        displacedBy(state, machine.id())));
             }
         }
         all.sort(Comparator.comparing(one -> one.record().name()));
         return all;
+    }
+
+    private static Optional<String> displacedBy(StateView state, MachineId machine) {
+        return state.find(Kinds.DISPLACED, machine.toString()).map(Held::value).map(DisplacedRecord::by)
+                .map(by -> state.find(Kinds.MACHINE, by.toString()).map(Held::value).map(MachineRecord::name)
+                        .orElse(by.toString()));
     }
 
     /** Of several hosts that say so the one with the highest epoch: the others do not know better yet. */
@@ -198,6 +208,9 @@ public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> auth
      * @return shape, word and colour
      */
     public StateMark mark(Instant now) {
+        if (displacedBy.isPresent()) {
+            return StateMark.DISPLACED;
+        }
         if (!isReplicated()) {
             return StateMark.RUNNING;
         }

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String colWire = "";
     public static String comma = "";
     public static String detail = "";
+    public static String displacedBy = "";
     public static String factBack = "";
     public static String factCopiedTo = "";
     public static String factGuest = "";

@@ -26,6 +26,7 @@ public final class Standings {
     public static String words(MachineCopies one, Instant now) {
         StateMark mark = one.mark(now);
         return switch (mark) {
+            case DISPLACED -> NLS.bind(Messages.displacedBy, one.displacedBy().orElse(""));
             case RUNNING -> Messages.restartOnly;
             case UNKNOWN -> Messages.hostTellsNothing;
             case STALE -> one.source().map(told -> NLS.bind(Messages.since, mark.word(),

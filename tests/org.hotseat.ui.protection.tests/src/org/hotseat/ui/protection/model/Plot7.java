@@ -50,13 +50,15 @@ public final class Plot7 {
     public static MachineCopies with(ReplicationLive live) {
         return new MachineCopies(record(Protection.REPLICATED), Optional.empty(),
                 Optional.of(new Copies.Told(SOURCE, NOW.minusMillis(300), live)), Optional.empty(),
-                Map.of(SOURCE, "host-03", STANDBY, "host-07"), Optional.of(Duration.ofMillis(2040)), true);
+                Map.of(SOURCE, "host-03", STANDBY, "host-07"), Optional.of(Duration.ofMillis(2040)), true,
+                Optional.empty());
     }
 
     /** While no host says anything. */
     public static MachineCopies silent(Protection protection) {
         return new MachineCopies(record(protection), Optional.empty(), Optional.empty(), Optional.empty(),
-                Map.of(SOURCE, "host-03"), Optional.of(Duration.ofMillis(2040)), true);
+                Map.of(SOURCE, "host-03"), Optional.of(Duration.ofMillis(2040)), true,
+                Optional.empty());
     }
 
     static MachineRecord record(Protection protection) {

@@ -123,4 +123,13 @@ class ReplicationTextTest {
         Pauses one = Pauses.of(List.of(Plot7.generation(1, 11, 1))).orElseThrow();
         assertEquals(new Pauses(Duration.ofMillis(11), Duration.ofMillis(11), 1), one);
     }
+
+    @Test
+    void aMachineThatMakesRoomSaysForWhich() {
+        MachineCopies well = Plot7.well();
+        MachineCopies away = new MachineCopies(well.record(), well.authority(), well.source(), well.standby(),
+                well.names(), well.fence(), true, Optional.of("radar-1"));
+        assertEquals(StateMark.DISPLACED, away.mark(Plot7.NOW));
+        assertEquals("displaced by radar-1", Standings.words(away, Plot7.NOW));
+    }
 }
