@@ -28,6 +28,7 @@ import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.source.Sources;
 import org.hotseat.protection.standby.Restorer;
 import org.hotseat.protection.standby.Standbys;
+import org.hotseat.protection.standby.Waiters;
 import org.hotseat.protection.tell.Desk;
 import org.hotseat.protection.tell.Measuring;
 import org.hotseat.protection.tell.Telling;
@@ -50,6 +51,7 @@ public final class ProtectionPart implements Part, Meter {
     private final Here here;
     private final Sources sources;
     private final Standbys standbys;
+    private final Waiters waiters;
     private final Restorer restorer;
     private final Desk desk;
     private final Drills drills;
@@ -103,13 +105,15 @@ public final class ProtectionPart implements Part, Meter {
      * @param here what it works with
      * @param doors the way to other hosts, and for them
      * @param address where generations of other hosts come in, on the storage plane; empty without one
+     * @param armed whether machines of other hosts wait here with their memory
      */
-    public ProtectionPart(Here here, MemberDoors doors, Optional<InetSocketAddress> address) {
+    public ProtectionPart(Here here, MemberDoors doors, Optional<InetSocketAddress> address, boolean armed) {
         this.here = here;
         Known known = new Known();
         this.sources = new Sources(here, doors, known, () -> poked = true);
         this.standbys = new Standbys(here, known, this::refused);
-        this.restorer = new Restorer(here, standbys, sources);
+        this.waiters = new Waiters(here, armed);
+        this.restorer = new Restorer(here, standbys, sources, waiters);
         this.desk = new Desk(here, doors, sources);
         this.drills = new Drills(here, doors, standbys);
         this.door = address.map(at -> doors.door(new HostDoor.Place("copies' port", at, "port.copies",
@@ -163,7 +167,7 @@ public final class ProtectionPart implements Part, Meter {
      * @return each machine
      */
     public List<ReplicationLive> live() {
-        return Telling.all(sources.views(), standbys.statuses(), here.state());
+        return Telling.all(sources.views(), standbys.statuses(), waiters.readiness(), here.state());
     }
 
     @Override
@@ -206,6 +210,7 @@ public final class ProtectionPart implements Part, Meter {
         try {
             sources.turn(view);
             standbys.turn(view);
+            waiters.turn(view, standbys);
         } catch (RuntimeException fault) { // the edge: the next turn may do better
             LOG.log(Level.ERROR, "a look at the copies failed", fault);
         }
@@ -220,6 +225,7 @@ public final class ProtectionPart implements Part, Meter {
         desk.close();
         drills.close(deadline);
         sources.close(deadline);
+        waiters.close(deadline);
         standbys.close();
     }
 

@@ -51,6 +51,11 @@ public interface Beginnings {
         }
 
         @Override
+        public void comes(MachineId machine, Deadline deadline) {
+            // nothing waits here
+        }
+
+        @Override
         public void leaves(MachineId machine, Deadline deadline) {
             // nothing is copied
         }
@@ -117,6 +122,15 @@ public interface Beginnings {
      * @param deadline limit
      */
     void ended(MachineRecord machine, long epoch, Deadline deadline);
+
+    /**
+     * A machine is about to come here live: nothing that was made for it may be in the way.
+     *
+     * @param machine that runs elsewhere
+     * @param deadline limit
+     * @throws FailureException when something is: it must not come then
+     */
+    void comes(MachineId machine, Deadline deadline) throws FailureException;
 
     /**
      * A machine is about to move live: copying it ends, and begins no more here until it stays.

@@ -50,6 +50,7 @@ final class Moves implements KeptMachines {
     private static final Logger LOG = System.getLogger(Moves.class.getName());
     private static final Duration ASK = Duration.ofSeconds(3);
     private static final Duration CLAIM = Duration.ofSeconds(5);
+    private static final Duration CLEAR = Duration.ofSeconds(8);
     private static final Duration QUIET = Duration.ofSeconds(60);
     private static final long PACE = 20;
     private static final int TALKERS = 16;
@@ -287,6 +288,7 @@ final class Moves implements KeptMachines {
             throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.moveThere, self.me(), label(
                     copy.machine())), "");
         }
+        tools.beginnings().comes(copy.machine(), Deadline.in(CLEAR));
         LOG.log(Level.INFO, "machine {0} is to come from {1}", copy.machine(), from);
     }
 }

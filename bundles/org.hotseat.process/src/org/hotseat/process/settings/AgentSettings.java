@@ -32,11 +32,12 @@ import org.hotseat.base.id.HostId;
  * @param watchdog device that resets the host when its machines cannot be stopped; only where somebody has named it
  * @param streams of live moves away from this host
  * @param servedDisks whether the disks of protected machines that begin here get behind daemons
+ * @param armed whether machines of which this host is the standby wait here with all their memory
  */
 public record AgentSettings(Path file, HostId name, Set<Role> roles, Map<Plane, InetAddress> planes,
         Optional<String> hypervisor, Path state, Path control, OptionalInt metricsPort, Duration stopDeadline,
         LogSettings log, Ports ports, Path engine, Freezing freezing, Optional<Path> watchdog,
-        Streams streams, boolean servedDisks) {
+        Streams streams, boolean servedDisks, boolean armed) {
 
     /** Keeps copies. */
     public AgentSettings {

@@ -30,6 +30,7 @@ enum Key {
     STORE_ENGINE("store.engine"),
     PARTITION("partition"),
     CHECKPOINT_DISKS("checkpoint.disks"),
+    CHECKPOINT_STANDBY("checkpoint.standby"),
     WATCHDOG("watchdog"),
     MIGRATION_PLANE("migration.plane"),
     MIGRATION_TLS("migration.tls");

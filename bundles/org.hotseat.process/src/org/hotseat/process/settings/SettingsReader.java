@@ -92,7 +92,15 @@ public final class SettingsReader {
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
                 log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing(), values.path(Key.WATCHDOG),
-                streams(), servedDisks()));
+                streams(), servedDisks(), armed()));
+    }
+
+    private boolean armed() {
+        Optional<Entry> entry = entries.get(Key.CHECKPOINT_STANDBY);
+        entry.filter(given -> !given.value().equals("cold") && !given.value().equals("armed"))
+                .ifPresent(given -> entries.wrong(given.line(), "no standby is \"" + given.value() + '"',
+                        "Write cold, which is what counts without this line, or armed"));
+        return entry.filter(given -> given.value().equals("armed")).isPresent();
     }
 
     private boolean servedDisks() {

@@ -43,6 +43,7 @@ public final class Restorer implements Beginnings {
     private final Here here;
     private final Standbys standbys;
     private final Leaving sources;
+    private final Waiters waiters;
     private final Map<MachineId, WaitingMachine> waiting = new ConcurrentHashMap<>();
     private final Set<MachineId> taken = ConcurrentHashMap.newKeySet();
     /** For which epoch of a machine the alarm was raised. */
@@ -54,11 +55,13 @@ public final class Restorer implements Beginnings {
      * @param here what it works with
      * @param standbys of this host
      * @param sources of this host
+     * @param waiters of this host
      */
-    public Restorer(Here here, Standbys standbys, Leaving sources) {
+    public Restorer(Here here, Standbys standbys, Leaving sources, Waiters waiters) {
         this.here = here;
         this.standbys = standbys;
         this.sources = sources;
+        this.waiters = waiters;
     }
 
     private static Run run(Deadline deadline) {
@@ -71,6 +74,7 @@ public final class Restorer implements Beginnings {
 
     @Override
     public String cold(MachineRecord machine, long epoch, Deadline deadline) throws FailureException {
+        waiters.leave(machine.id(), deadline);
         Optional<Hypervisor> able = able();
         return able.isEmpty() ? machine.xml() : able.get().checkpoints().withNewestDisks(machine.xml(), epoch,
                 run(deadline));
@@ -82,16 +86,25 @@ public final class Restorer implements Beginnings {
         Standby standby = standbys.of(machine.id());
         Committed held = take(machine, standby, from, deadline);
         try {
-            WaitingMachine waits = here.hypervisor().now().checkpoints().await(new WaitingPlan(machine.id(),
-                    standby.description(), from.epoch(), held.generation()), run(deadline));
-            waiting.put(machine.id(), waits);
-            standby.restore(waits.stream());
-            LOG.log(Level.INFO, "machine {0} stands at generation {1} of epoch {2}", machine.name(), held.generation(),
-                    held.epoch());
+            Optional<WaitingMachine> ready = waiters.complete(machine.id(), from.epoch(), held, deadline);
+            if (ready.isPresent()) {
+                waiting.put(machine.id(), ready.get());
+            } else {
+                fromCopy(new WaitingPlan(machine.id(), standby.description(), from.epoch(), held.generation()), standby,
+                        deadline);
+            }
+            LOG.log(Level.INFO, "machine {0} stands at generation {1} of epoch {2}{3}", machine.name(),
+                    held.generation(), held.epoch(), ready.isPresent() ? ", for which it has waited" : "");
         } catch (FailureException failed) {
             release(machine.id());
             throw failed;
         }
+    }
+
+    private void fromCopy(WaitingPlan plan, Standby standby, Deadline deadline) throws FailureException {
+        WaitingMachine waits = here.hypervisor().now().checkpoints().await(plan, run(deadline));
+        waiting.put(plan.machine(), waits);
+        standby.restore(waits.stream());
     }
 
     private Committed take(MachineRecord machine, Standby standby, From from, Deadline deadline)
@@ -158,6 +171,11 @@ public final class Restorer implements Beginnings {
             LOG.log(Level.WARNING, "the disks of machine {0} stay in several files: {1}", machine.name(),
                     later.failure().text());
         }
+    }
+
+    @Override
+    public void comes(MachineId machine, Deadline deadline) throws FailureException {
+        waiters.leave(machine, deadline);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.hotseat.protection.source.Sources;
 import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.PaceLive;
+import org.hotseat.protocol.op.ReplicationLive.Readiness;
 import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.replication.source.GenerationRecord;
@@ -39,17 +40,18 @@ public final class Telling {
      *
      * @param sources by machine
      * @param standbys by machine
+     * @param readiness of those that are to wait here, by machine
      * @param state of the cluster now
      * @return sources first
      */
     public static List<ReplicationLive> all(Map<MachineId, Sources.View> sources,
-            Map<MachineId, StandbyStatus> standbys, Supplier<StateView> state) {
+            Map<MachineId, StandbyStatus> standbys, Map<MachineId, Readiness> readiness, Supplier<StateView> state) {
         List<ReplicationLive> all = new ArrayList<>();
         StateView view = state.get();
         sources.forEach((machine, one) -> all.add(source(machine, one, view.find(Kinds.MACHINE, machine.toString())
                 .map(held -> held.value().pace().rpo()))));
         standbys.forEach((machine, status) -> all.add(standby(machine, status, view.find(Kinds.AUTHORITY,
-                machine.toString()).map(Held::value))));
+                machine.toString()).map(Held::value), Optional.ofNullable(readiness.get(machine)))));
         return all;
     }
 
@@ -80,12 +82,13 @@ public final class Telling {
         return failure.code() == FailureCode.UNSUPPORTED;
     }
 
-    private static ReplicationLive standby(MachineId machine, StandbyStatus status, Optional<AuthorityRecord> named) {
+    private static ReplicationLive standby(MachineId machine, StandbyStatus status, Optional<AuthorityRecord> named,
+            Optional<Readiness> readiness) {
         long generation = status.holds().map(Committed::generation).orElse(0L);
         return new ReplicationLive(machine, Side.STANDBY, status.holds().map(Committed::epoch).orElse(0L),
                 named.map(AuthorityRecord::owner), status.taking() ? State.TAKING : State.ACCEPTING, Duration.ZERO,
                 generation, generation, status.heard(), Optional.empty(), status.connected(), Optional.empty(),
-                Optional.empty(), 0, status.received(), status.failure());
+                Optional.empty(), 0, status.received(), status.failure(), readiness);
     }
 
     /**

@@ -30,11 +30,42 @@ import org.hotseat.base.id.MachineId;
  * @param chain files of the longest chain of a disk; 0 while unknown
  * @param received bytes of the last generation that a standby has taken
  * @param failure what is wrong, and what to do; empty while all is well
+ * @param readiness how soon it could go on there; empty from a source, and where no machine is to wait with its memory
  */
 public record ReplicationLive(MachineId machine, Side side, long epoch, Optional<HostId> other, State state,
         Duration inState, long generation, long acknowledged, Optional<Duration> atRisk,
         Optional<Duration> unprotected, boolean linked, Optional<PaceLive> pace, Optional<GenerationLive> last,
-        int chain, long received, Optional<Failure> failure) {
+        int chain, long received, Optional<Failure> failure, Optional<Readiness> readiness) {
+
+    /**
+     * Without the last: of a source, or of a host where no machine is to wait.
+     */
+    public ReplicationLive(MachineId machine, Side side, long epoch, Optional<HostId> other, State state,
+            Duration inState, long generation, long acknowledged, Optional<Duration> atRisk,
+            Optional<Duration> unprotected, boolean linked, Optional<PaceLive> pace, Optional<GenerationLive> last,
+            int chain, long received, Optional<Failure> failure) {
+        this(machine, side, epoch, other, state, inState, generation, acknowledged, atRisk, unprotected, linked, pace,
+                last, chain, received, failure, Optional.empty());
+    }
+
+    /**
+     * How soon a machine could go on at its standby.
+     *
+     * @param state whether a process waits for it
+     * @param failure why none does; empty while one does
+     */
+    public record Readiness(State state, Optional<Failure> failure) {
+
+        /** Whether a process waits. */
+        public enum State {
+            /** None: it would be made from the copy. */
+            COLD,
+            /** One is being given the memory. */
+            FILLING,
+            /** One waits with all memory of the newest generation, as soon as that has come in. */
+            WAITING
+        }
+    }
 
     /** Who tells it. */
     public enum Side {

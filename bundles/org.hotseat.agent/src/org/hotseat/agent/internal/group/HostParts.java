@@ -129,7 +129,7 @@ final class HostParts {
     private static ProtectionPart protection(GroupContext context, MemberDoors doors, Here here) {
         Optional<InetSocketAddress> address = Optional.ofNullable(context.settings().planes().get(Plane.STORAGE))
                 .map(plane -> new InetSocketAddress(plane, context.settings().ports().copies()));
-        return new ProtectionPart(here, doors, address);
+        return new ProtectionPart(here, doors, address, context.settings().armed());
     }
 
     /** Who knows which other agents are heard; before the beginning. */
