@@ -169,8 +169,8 @@ final class Waiter implements Runnable {
      *
      * @param taken of the standby
      * @param deadline it is done before
-     * @return the process, whose disks and memory are there; empty when it could not be brought so far: nothing of it is
-     *         left then
+     * @return the process, whose disks and memory are there; empty when it could not be brought so far: nothing of it
+     *         is left then
      */
     Optional<WaitingMachine> complete(Committed taken, Deadline deadline) throws FailureException {
         order = new Order(taken, new WaitingPlan(machine, standby.description(), epoch, taken.generation()),

@@ -66,7 +66,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A machine whose process waits on its standby, and that goes on from its copy whenever that is not as it should be. */
+/**
+ * A machine whose process waits on its standby, and that goes on from its copy whenever that is not as it should be.
+ */
 class WaitersTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);

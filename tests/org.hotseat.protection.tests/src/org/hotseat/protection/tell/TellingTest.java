@@ -75,8 +75,9 @@ class TellingTest {
         StandbyStatus standby = new StandbyStatus(M, Optional.empty(), Optional.of(Duration.ofSeconds(2)), true, true, 5,
                 Optional.empty());
         List<ReplicationLive> all = Telling.all(Map.of(M, new Sources.View(3, Optional.of(B), Optional.of(status(
-                ProtectionState.MIGRATING, Optional.empty())), Optional.empty())), Map.of(M, standby), Map.of(M, new Readiness(
-                        Readiness.State.COLD, Optional.of(new Failure(FailureCode.NO_RESOURCE, "memory")))), records::map);
+                ProtectionState.MIGRATING, Optional.empty())), Optional.empty())), Map.of(M, standby), Map.of(M,
+                        new Readiness(Readiness.State.COLD, Optional.of(new Failure(FailureCode.NO_RESOURCE,
+                                "memory")))), records::map);
         assertEquals(List.of(Side.SOURCE, Side.STANDBY), all.stream().map(ReplicationLive::side).toList());
         assertEquals(Optional.of(A), all.getLast().other());
         assertEquals(State.TAKING, all.getLast().state());
