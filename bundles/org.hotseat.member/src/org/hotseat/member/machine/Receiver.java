@@ -49,7 +49,10 @@ final class Receiver {
         MoveRule.Arriving step = rule.arriving(now.authority(), arrival.copy(), arrival.source(), arrival.word());
         switch (step) {
             case HOLD -> hold(now, arrival.copy());
-            case GIVE -> give(arrival);
+            case GIVE -> {
+                hold(now, arrival.copy()); // it may have come faster than anybody looked
+                give(arrival);
+            }
             case DROP -> drop(now, arrival);
             case RUN -> {
                 LOG.log(Level.INFO, "machine {0} has arrived from {1}", now.label(), arrival.source());
