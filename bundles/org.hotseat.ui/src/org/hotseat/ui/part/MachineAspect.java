@@ -13,8 +13,8 @@ import org.hotseat.console.session.Session;
 import org.hotseat.ui.look.StateMark;
 
 /**
- * A side of machines that a bundle of its own knows all about, such as their protection; shown wherever machines are: as
- * a page of their editor and among their properties. Contributed by the extension point {@code
+ * A side of machines that a bundle of its own knows all about, such as their protection; shown wherever machines are:
+ * as a page of their editor and among their properties. Contributed by the extension point {@code
  * org.hotseat.ui.machineAspects}, made once. On the window's thread.
  */
 public interface MachineAspect {

@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 
-/** The sides of machines that bundles contribute; each place that shows machines has its own. On the window's thread. */
+/** The sides of machines that bundles contribute; each place that shows them has its own. On the window's thread. */
 public final class MachineAspects {
 
     private static final Logger LOG = System.getLogger(MachineAspects.class.getName());

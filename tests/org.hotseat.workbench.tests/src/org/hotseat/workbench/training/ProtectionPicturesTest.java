@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A picture of every view and dialog about protection; knows no words, so that it does for every theme and language. */
+/** A picture of each view and dialog about protection; knows no words, so that it does for all themes and languages. */
 @Tag("pictures")
 @ExtendWith(Console.class)
 class ProtectionPicturesTest {
@@ -47,7 +47,8 @@ class ProtectionPicturesTest {
     private void select() {
         bot.waitUntil("it is copied", () -> Seen.session().members().state().find(Kinds.AUTHORITY,
                 Seen.id(COPIED).toString()).isPresent() && Seen.session().members().copies().told().stream()
-                        .anyMatch(one -> one.live().machine().equals(Seen.id(COPIED)) && one.live().acknowledged() > 0));
+                        .anyMatch(one -> one.live().machine().equals(Seen.id(COPIED))
+                                && one.live().acknowledged() > 0));
         BotTable table = bot.viewById(Parts.PROTECTED).show().table();
         bot.waitUntil("the row", () -> table.hasRow(COPIED));
         table.select(COPIED);

@@ -57,8 +57,8 @@ interface AgentWay {
                 return new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel);
             } catch (IOException nobody) {
                 close(channel, nobody);
-                throw new FailureException(new Failure(FailureCode.UNREACHABLE, NLS.bind(Messages.nobodyListens, socket),
-                        Messages.nobodyListensRemedy), nobody);
+                throw new FailureException(new Failure(FailureCode.UNREACHABLE,
+                        NLS.bind(Messages.nobodyListens, socket), Messages.nobodyListensRemedy), nobody);
             }
         }
 

@@ -163,7 +163,8 @@ final class CommandDesk {
     }
 
     private static Failure failure(Throwable failed) {
-        Throwable cause = failed instanceof CompletionException && failed.getCause() != null ? failed.getCause() : failed;
+        Throwable cause = failed instanceof CompletionException && failed.getCause() != null ? failed.getCause()
+                : failed;
         return cause instanceof FailureException known ? known.failure() : nobody();
     }
 

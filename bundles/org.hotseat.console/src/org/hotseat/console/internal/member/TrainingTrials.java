@@ -115,7 +115,8 @@ final class TrainingTrials {
         for (int number = 1; number <= made; number++) {
             runs.add(run(drill, number, random));
         }
-        State state = made == drill.wanted() ? State.DONE : drill.ended().isPresent() ? State.CANCELLED : State.GOING_ON;
+        State state = made == drill.wanted() ? State.DONE : drill.ended().isPresent() ? State.CANCELLED
+                : State.GOING_ON;
         String step = state == State.GOING_ON ? STEPS.get((int) (millis % RUN_MILLIS / STEP_MILLIS)) : "";
         return new DrillReport(one.machine(), Optional.of(drill.standby()), state, drill.wanted(), step, "", runs, made,
                 made, made == 0 ? 0 : 1, made == 0 ? 0 : Math.pow(MISSED, 1.0 / made));
@@ -131,7 +132,8 @@ final class TrainingTrials {
     }
 
     /** A past of machines and hosts, by id and name. */
-    private AvailabilityLedger ledger(AvailabilityQuestion question, Map<String, String> machines, Map<String, String> hosts) {
+    private AvailabilityLedger ledger(AvailabilityQuestion question, Map<String, String> machines,
+            Map<String, String> hosts) {
         Instant now = clock.wall();
         Instant from = question.since().filter(now.minus(PAST)::isBefore).orElse(now.minus(PAST));
         List<AvailabilityLine> lines = new ArrayList<>();

@@ -31,7 +31,8 @@ public final class Answers {
      * @param conflict says that somebody else has changed the same
      * @throws FailureException when it was not done, or nobody knows
      */
-    public static void give(ClusterMirror mirror, Command command, String title, Failure conflict) throws FailureException {
+    public static void give(ClusterMirror mirror, Command command, String title, Failure conflict)
+            throws FailureException {
         switch (await(mirror.submit(command), COMMAND_SECONDS, title)) {
             case CommandOutcome.Done done -> {
                 // so it is

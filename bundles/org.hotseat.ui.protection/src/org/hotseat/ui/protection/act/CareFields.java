@@ -24,7 +24,10 @@ import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
 
-/** How a machine is looked after: how important it is, how often it is copied, and what is done about its guest. On the window's thread. */
+/**
+ * How a machine is looked after: how important it is, how often it is copied, and what is done about its guest. On the
+ * window's thread.
+ */
 final class CareFields {
 
     private static final String FIELD = "org.hotseat.field";

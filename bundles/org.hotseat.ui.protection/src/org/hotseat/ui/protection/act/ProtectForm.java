@@ -16,8 +16,8 @@ import org.hotseat.state.data.Protection;
 import org.hotseat.ui.protection.act.StandbyChoices.Choice;
 
 /**
- * How a machine is protected: what happens when its host is lost, where it runs, where it may go on, and how it is looked
- * after. Writes into its draft at once. On the window's thread.
+ * How a machine is protected: what happens when its host is lost, where it runs, where it may go on, and how it is
+ * looked after. Writes into its draft at once. On the window's thread.
  */
 final class ProtectForm {
 

@@ -43,8 +43,8 @@ import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.UiThread;
 
 /**
- * A drill in a sandbox, while it goes on and afterwards: the share with what it is worth, and each run. Other windows can
- * be used meanwhile; closing it ends nothing. On the window's thread.
+ * A drill in a sandbox, while it goes on and afterwards: the share with what it is worth, and each run. Other windows
+ * can be used meanwhile; closing it ends nothing. On the window's thread.
  */
 final class DrillDialog extends TitleAreaDialog {
 

@@ -40,8 +40,8 @@ import org.hotseat.ui.protection.report.SaveText;
 import org.hotseat.ui.work.UiThread;
 
 /**
- * How available machines and hosts were, by the cluster's journal: shares and means above, the times of the selected one
- * below. Read again every half minute while it is seen. On the window's thread.
+ * How available machines and hosts were, by the cluster's journal: shares and means above, the times of the selected
+ * one below. Read again every half minute while it is seen. On the window's thread.
  */
 public final class AvailabilityView extends SessionView {
 
@@ -71,7 +71,8 @@ public final class AvailabilityView extends SessionView {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         head = new Label(content, SWT.NONE);
         Tint.words(head, Role.MUTED);
-        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN / 2).minSize(1, SWT.DEFAULT).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, MARGIN / 2).minSize(1, SWT.DEFAULT)
+                .applyTo(head);
         SashForm sash = new SashForm(content, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         lines = new RowTable<>(sash, "availability", LedgerRow.columns(), row -> row.line().id());

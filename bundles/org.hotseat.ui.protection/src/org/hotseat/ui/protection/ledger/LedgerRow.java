@@ -103,6 +103,7 @@ record LedgerRow(AvailabilityLine line) {
     }
 
     String drills() {
-        return line.drillRuns() == 0 ? Formats.NONE : NLS.bind(Messages.drills, line.drillRecovered(), line.drillRuns());
+        return line.drillRuns() == 0 ? Formats.NONE
+                : NLS.bind(Messages.drills, line.drillRecovered(), line.drillRuns());
     }
 }

@@ -31,9 +31,11 @@ final class LedgerText {
         List<RowColumn<LedgerRow>> columns = LedgerRow.columns();
         text.append("# ").append(Messages.reportTitle).append("\n\n* ").append(NLS.bind(Messages.reportMade,
                 Formats.timeMillis(now, Instant.EPOCH), Formats.timeMillis(ledger.from(), Instant.EPOCH)))
-                .append("\n* ").append(head(ledger, Instant.EPOCH)).append("\n* ").append(Messages.formula).append('\n');
+                .append("\n* ").append(head(ledger, Instant.EPOCH)).append("\n* ").append(Messages.formula)
+                .append('\n');
         for (Kind kind : Kind.values()) {
-            text.append("\n| ").append(String.join(" | ", columns.stream().map(RowColumn::title).toList())).append(" |\n|")
+            text.append("\n| ").append(String.join(" | ", columns.stream().map(RowColumn::title).toList()))
+                    .append(" |\n|")
                     .append("---|".repeat(columns.size())).append('\n');
             for (AvailabilityLine line : ledger.lines()) {
                 if (line.kind() == kind) {

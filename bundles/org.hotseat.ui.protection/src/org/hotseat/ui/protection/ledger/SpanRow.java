@@ -30,7 +30,8 @@ record SpanRow(AvailabilitySpan span, Instant now) {
         return List.of(
                 RowColumn.<SpanRow>of("from", Messages.colFrom, TIME, row -> Formats.time(row.span.from(), row.now))
                         .right().sortedBy(Comparator.<SpanRow, Instant>comparing(row -> row.span.from()).reversed()),
-                RowColumn.<SpanRow>of("standing", Messages.colStanding, STATE, row -> LedgerRow.word(row.span.standing()))
+                RowColumn.<SpanRow>of("standing", Messages.colStanding, STATE,
+                        row -> LedgerRow.word(row.span.standing()))
                         .withMark(row -> Optional.of(LedgerRow.mark(row.span.standing()))),
                 RowColumn.<SpanRow>of("length", Messages.colLength, LONG, row -> Seconds.one(Duration.between(
                         row.span.from(), row.span.to()))).right().sortedBy(Comparator.comparing(row ->

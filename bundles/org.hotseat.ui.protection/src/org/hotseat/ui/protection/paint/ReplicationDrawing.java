@@ -13,8 +13,8 @@ import org.hotseat.ui.look.Role;
 import org.hotseat.ui.protection.model.ReplicationText;
 
 /**
- * The replication of one machine: who copies to whom, what would be lost, the state machine with its countdown, the last
- * generations, and how pauses and speeds went.
+ * The replication of one machine: who copies to whom, what would be lost, the state machine with its countdown, the
+ * last generations, and how pauses and speeds went.
  *
  * @param text what it says
  */

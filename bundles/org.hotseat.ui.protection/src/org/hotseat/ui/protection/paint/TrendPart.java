@@ -72,7 +72,8 @@ final class TrendPart {
 
     private void paint(Ink ink, Trend trend, Box box) {
         ink.text(fit(trend.title(), box.width()), box.x(), box.y() + 14, Face.CAPTION, Role.MUTED);
-        double gutter = Math.max(widths.width(trend.top(), Face.CAPTION), widths.width(trend.bottom(), Face.CAPTION)) + 8;
+        double gutter = 8 + Math.max(widths.width(trend.top(), Face.CAPTION),
+                widths.width(trend.bottom(), Face.CAPTION));
         Box chart = new Box(box.x() + gutter, box.y() + TITLE + 8, Math.max(1, box.width() - gutter),
                 box.height() - TITLE - AXIS - LEGEND - 14);
         ink.fill(chart, 0, Role.CARD);

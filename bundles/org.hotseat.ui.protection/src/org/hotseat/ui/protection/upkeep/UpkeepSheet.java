@@ -175,8 +175,8 @@ record UpkeepSheet(HostId host, String name, Phase phase, List<UpkeepRow> rows, 
     /** The whole in one sentence. */
     String summary() {
         return switch (phase) {
-            case OFF -> left() == 0 ? NLS.bind(Messages.summaryOff, all) : NLS.bind(Messages.summaryOffLeft, all - stuck(),
-                    left());
+            case OFF -> left() == 0 ? NLS.bind(Messages.summaryOff, all)
+                    : NLS.bind(Messages.summaryOffLeft, all - stuck(), left());
             case ON -> gone == all && left() == 0 ? NLS.bind(Messages.summaryEmpty, name)
                     : NLS.bind(Messages.summaryOn, new Object[] { gone, all, left() });
             case RETURNING -> NLS.bind(Messages.summaryReturning, gone, all);

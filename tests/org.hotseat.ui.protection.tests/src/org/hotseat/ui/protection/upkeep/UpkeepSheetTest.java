@@ -56,7 +56,8 @@ class UpkeepSheetTest {
     UpkeepSheetTest() {
         for (HostId host : List.of(ONE, TWO)) {
             put(Kinds.HOST, new HostRecord(host, host.value(), Set.of(HostRole.HOST), "10.0.0.1", Optional.empty(),
-                    Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "1", SchemaRange.OURS), host.value());
+                    Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "1", SchemaRange.OURS),
+                    host.value());
             put(Kinds.LEASE, new LeaseRecord(host, BOOT, 1), host.value());
         }
         machine(M, "m", List.of(TWO));
@@ -91,7 +92,8 @@ class UpkeepSheetTest {
         ClusterFacts facts = new ClusterFacts(nothing.link(), "north", 1, Optional.empty(), List.of(member(ONE),
                 member(TWO)), nothing.ladders(), Optional.empty(), nothing.paths(), Optional.empty(), Optional.empty(),
                 List.of(), List.of(), nothing.measured());
-        return UpkeepSheet.of(new UpkeepSheet.Sources(state, facts, told, List.of(), host -> OptionalLong.empty()), ONE);
+        return UpkeepSheet.of(new UpkeepSheet.Sources(state, facts, told, List.of(),
+                host -> OptionalLong.empty()), ONE);
     }
 
     private static MemberFacts member(HostId host) {
@@ -108,8 +110,10 @@ class UpkeepSheetTest {
     void beforeItIsToldWhatGoesWhereAndWhatCannot() {
         UpkeepSheet sheet = sheet();
         assertEquals(Phase.OFF, sheet.phase());
-        assertEquals(List.of("m h2 moves live", "n – No other host is named for it; give it a standby."), rows(sheet));
-        assertEquals("Machines that move live to other hosts, one after another: 1. That stay, see below why: 1.", sheet.summary());
+        assertEquals(List.of("m h2 moves live", "n – No other host is named for it; give it a standby."),
+                rows(sheet));
+        assertEquals("Machines that move live to other hosts, one after another: 1. That stay, see below why: 1.",
+                sheet.summary());
     }
 
     @Test
