@@ -21,7 +21,7 @@ drill_figures() {
     done
 }
 
-# run_drill CUTS SEED MEMORY PROTECTION LOAD…: in a folder with a short path, since sockets lie in it
+# run_drill CUTS SEED MEMORY PROTECTION STANDBY LOAD…: in a folder with a short path, since sockets lie in it
 run_drill() {
     local product classes=$OUT/classes folder status=0
     product=$(agent_folder)

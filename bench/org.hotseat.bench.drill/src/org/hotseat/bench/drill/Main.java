@@ -23,8 +23,8 @@ import org.hotseat.chaos.lab.guest.Load;
 import org.hotseat.state.data.Protection;
 
 /**
- * A drill on three lab hosts: {@code Main TREE PRODUCT FOLDER LINES PREFIX CUTS SEED MEMORY PROTECTION LOAD…}. Exits
- * with 1 when a cut was not recovered, a machine ran twice or the drill is void.
+ * A drill on three lab hosts: {@code Main TREE PRODUCT FOLDER LINES PREFIX CUTS SEED MEMORY PROTECTION STANDBY LOAD…},
+ * where STANDBY is cold or armed. Exits with 1 when a cut was not recovered, a machine ran twice or the drill is void.
  */
 public final class Main {
 
@@ -37,6 +37,7 @@ public final class Main {
     private final Path folder;
     private final Lines lines;
     private final String prefix;
+    private final String standby;
     private final DrillPlan plan;
     private final List<CutReport> reports = new ArrayList<>();
 
@@ -46,7 +47,8 @@ public final class Main {
         folder = Path.of(args[2]);
         lines = new Lines(Path.of(args[3]));
         prefix = args[4];
-        List<Load> loads = List.of(args).subList(9, args.length).stream().map(load -> Load.valueOf(load.toUpperCase(
+        standby = args[9];
+        List<Load> loads = List.of(args).subList(10, args.length).stream().map(load -> Load.valueOf(load.toUpperCase(
                 Locale.ROOT))).toList();
         DrillPlan usual = DrillPlan.of(Integer.parseInt(args[5]), Long.parseLong(args[6]), loads, Integer.parseInt(
                 args[7]));
@@ -60,10 +62,11 @@ public final class Main {
 
     private boolean run() throws IOException {
         lines.note("seed " + plan.seed() + ", " + plan.cuts() + " cuts, " + plan.memory() + " MiB, " + plan.protection()
-                .name().toLowerCase(Locale.ROOT));
+                .name().toLowerCase(Locale.ROOT) + ", standby " + standby);
         boolean good;
         try (LabHosts lab = new LabHosts(tree, Files.createDirectories(folder.resolve("d")), prefix, HOSTS, DISK_MB);
-                LabCluster cluster = new LabCluster(lab, program, host -> LabCluster.HOST)) {
+                LabCluster cluster = new LabCluster(lab, program, host -> LabCluster.HOST
+                        + "checkpoint.standby = " + standby + '\n')) {
             try {
                 cluster.form(HOSTS);
                 good = drill(cluster);
