@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -20,6 +21,9 @@ import org.eclipse.ui.IWorkbenchPart;
 
 /** A view or an editor. */
 public final class BotPart extends BotParent {
+
+    /** Where the workbench keeps what a tab is for. */
+    private static final String OWNER = "modelElement";
 
     private final IWorkbenchPart part;
 
@@ -51,21 +55,17 @@ public final class BotPart extends BotParent {
         return this;
     }
 
+    /** In the perspective that is shown: what a part consists of may still lie in the one where it was seen last. */
     private Optional<Rectangle> tab() {
-        return Ui.ask(() -> {
-            for (Composite up = control(); up != null; up = up.getParent()) {
-                if (up instanceof CTabFolder folder) {
-                    return Arrays.stream(folder.getItems()).filter(this::isMine).findFirst()
-                            .filter(CTabItem::isShowing)
-                            .map(tab -> folder.getDisplay().map(folder, null, left(tab.getBounds())));
-                }
-            }
-            return Optional.empty();
-        });
+        return Ui.ask(() -> Finder.all(part.getSite().getWorkbenchWindow().getShell(), CTabFolder.class, all -> true)
+                .stream().flatMap(folder -> Arrays.stream(folder.getItems())).filter(this::isMine)
+                .filter(CTabItem::isShowing).findFirst().map(tab -> tab.getDisplay().map(tab.getParent(), null, left(tab.getBounds()))));
     }
 
     private boolean isMine(CTabItem tab) {
-        return tab.getText().replaceFirst("^\\*", "").equals(part.getTitle());
+        MPart mine = part.getSite().getService(MPart.class);
+        Object owner = tab.getData(OWNER);
+        return owner == mine || owner instanceof MPlaceholder place && place.getRef() == mine;
     }
 
     /** Not its cross. */
