@@ -36,6 +36,8 @@ public final class ShippedDisks {
 
     private final long epoch;
     private final Map<String, DiskSeen> seen = new HashMap<>();
+    /** What was asked about: another disk may have taken its name since. */
+    private final Map<String, DiskOffer> offered = new HashMap<>();
     private boolean asked;
     private boolean whole;
 
@@ -51,6 +53,7 @@ public final class ShippedDisks {
     /** A new connection, and nobody has been asked on it: all disks are taken to be shared. */
     public void unasked() {
         seen.clear();
+        offered.clear();
         asked = false;
     }
 
@@ -75,6 +78,7 @@ public final class ShippedDisks {
             }
             seen.put(answer.disk(), answer);
         }
+        offers.forEach(offer -> offered.put(offer.disk(), offer));
         asked = true;
         return answers.stream().filter(answer -> !answer.text().isEmpty()).findFirst().map(answer -> new Failure(
                 FailureCode.DAMAGED, NLS.bind(Messages.copiedAnew, answer.disk(), answer.text())));
@@ -87,8 +91,8 @@ public final class ShippedDisks {
      * @param all whether whole disks are wanted
      * @param writer of the generation that has begun
      * @param written told now and then, so that the link can be measured
-     * @throws FailureException CANCELLED when there is a disk that was not asked about: to be asked anew; others when
-     *         a disk cannot be read
+     * @throws FailureException CANCELLED when there is a disk that was not asked about, though another one of its name
+     *         may have been: to be asked anew; others when a disk cannot be read
      * @throws IOException of the stream
      */
     public void ship(Cut cut, boolean all, GenerationWriter writer, Runnable written)
@@ -97,9 +101,10 @@ public final class ShippedDisks {
         if (!asked) {
             return;
         }
+        seen.keySet().retainAll(cut.disks().stream().map(disk -> disk.offer().disk()).toList());
         for (FrozenDisk disk : cut.disks()) {
             DiskSeen there = seen.get(disk.offer().disk());
-            if (there == null) {
+            if (there == null || !isAsked(disk.offer(), there)) {
                 throw new FailureException(FailureCode.CANCELLED, NLS.bind(Messages.unknownDisk, disk.offer().disk()),
                         "");
             }
@@ -107,6 +112,13 @@ public final class ShippedDisks {
                 ship(disk, all ? new DiskSeen(there.disk(), there.how(), 0, 0, "") : there, writer, written);
             }
         }
+    }
+
+    /** A shared file is seen whatever is said of it. */
+    private boolean isAsked(DiskOffer now, DiskSeen there) {
+        DiskOffer then = offered.get(now.disk());
+        return then != null && then.file().equals(now.file()) && (there.how() == DiskSeen.How.SHARED
+                || then.format().equals(now.format()) && then.size() == now.size());
     }
 
     private void ship(FrozenDisk disk, DiskSeen there, GenerationWriter writer, Runnable written)

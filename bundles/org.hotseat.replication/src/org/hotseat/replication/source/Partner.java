@@ -151,6 +151,9 @@ final class Partner implements AutoCloseable {
         try (DiskOffers offers = holds.answersDisks() ? source.offers() : DiskOffers.NONE) {
             List<DiskOffer> shown = offers.disks();
             if (shown.isEmpty()) {
+                if (holds.answersDisks()) {
+                    disks.learn(shown, List.of()); // one that is plugged in later is asked about
+                }
                 return;
             }
             try (GenerationWriter question = new GenerationWriter(line().out(), false)) {

@@ -42,6 +42,38 @@ class DisksTest {
         }
     }
 
+    /** The connection stays up while a person exchanges a shared disk for one that only this host sees. */
+    @Test
+    void aDiskThatTakesTheNameOfAnotherIsAskedAbout() throws Exception {
+        try (Scene scene = new Scene(folder, 38)) {
+            scene.disks.shared = true;
+            scene.begin();
+            scene.more(3);
+            scene.disks.shared = false;
+            scene.machine.disk.file = "/images/other.img";
+            scene.until("the other disk is copied", () -> scene.disks.wholes == 1);
+            scene.more(2);
+            scene.restores();
+            scene.disks.shared = true;
+            scene.machine.disk.file = "/images/vda.img";
+            scene.more(2);
+            assertEquals(1, scene.disks.wholes, "of the shared one nothing comes");
+        }
+    }
+
+    @Test
+    void aDiskIsAskedAboutWhenItIsPluggedIn() throws Exception {
+        try (Scene scene = new Scene(folder, 39)) {
+            scene.machine.disk.unplugged = true;
+            scene.begin();
+            scene.more(2);
+            scene.machine.disk.unplugged = false;
+            scene.until("it is copied", () -> scene.disks.wholes == 1);
+            scene.more(2);
+            scene.restores();
+        }
+    }
+
     /** Memory and disk are told by what is known of each. */
     @Test
     void aDiskThatSomebodyHasChangedComesWholeAgain() throws Exception {

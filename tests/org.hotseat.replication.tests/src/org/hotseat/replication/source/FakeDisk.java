@@ -20,17 +20,22 @@ import org.hotseat.replication.store.FakeDisks;
 final class FakeDisk {
 
     private static final int BLOCK = 100;
-    private static final DiskOffer OFFER = new DiskOffer("vda", "/images/vda.img", "raw", FakeDisks.SIZE,
-            List.of("/images/token"));
 
     /** By generation. */
     final Map<Long, byte[]> cuts = new ConcurrentHashMap<>();
     /** Somebody has changed it behind the back of who copies it. */
     volatile boolean strange;
+    /** Another one may be plugged in under the same name. */
+    volatile String file = "/images/vda.img";
+    volatile boolean unplugged;
     private byte[] now = new byte[FakeDisks.SIZE];
 
     List<DiskOffer> offers() {
-        return List.of(OFFER);
+        return unplugged ? List.of() : List.of(offer());
+    }
+
+    private DiskOffer offer() {
+        return new DiskOffer("vda", file, "raw", FakeDisks.SIZE, List.of("/images/token"));
     }
 
     /** Writes something, and cuts. */
@@ -54,6 +59,7 @@ final class FakeDisk {
         private final byte[] content;
         private final long epoch;
         private final boolean forgotten;
+        private final DiskOffer offer = FakeDisk.this.offer();
 
         Frozen(byte[] content, long epoch, boolean forgotten) {
             this.content = content;
@@ -63,7 +69,7 @@ final class FakeDisk {
 
         @Override
         public DiskOffer offer() {
-            return OFFER;
+            return offer;
         }
 
         @Override

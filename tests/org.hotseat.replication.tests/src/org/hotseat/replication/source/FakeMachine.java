@@ -164,6 +164,7 @@ final class FakeMachine implements Checkpoints {
         private final long generation;
         private final byte[] stream;
         private final FrozenDisk frozen;
+        private final boolean hasDisk = !disk.unplugged;
         private int there;
         private boolean open = true;
 
@@ -185,7 +186,7 @@ final class FakeMachine implements Checkpoints {
 
         @Override
         public List<FrozenDisk> disks() {
-            return List.of(frozen);
+            return hasDisk ? List.of(frozen) : List.of();
         }
 
         @Override
