@@ -69,7 +69,8 @@ public interface DiskCopies {
     /**
      * Nobody needs them any more: removes what is a copy. A disk that the machine itself writes here stays.
      *
-     * @throws FailureException FILE when something cannot be removed
+     * @throws FailureException FILE when something cannot be removed; WRONG_STATE while a process of the machine has it
+     *         open here: to be tried again
      */
     void drop() throws FailureException;
 }

@@ -36,6 +36,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
     private final Host host;
     private final FrozenMachines frozen;
     private final DiskMerge merge;
+    private final ArmedMachines armed;
     private final Set<MachineId> sources = ConcurrentHashMap.newKeySet();
 
     /**
@@ -48,6 +49,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
         this.host = host;
         this.frozen = frozen;
         this.merge = new DiskMerge(host.images());
+        this.armed = new ArmedMachines(host);
         host.served().ifPresent(served -> served.found().forEach(host::watch));
     }
 
@@ -121,7 +123,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
 
     @Override
     public ArmedMachine arm(WaitingPlan plan, Run run) throws FailureException {
-        return LibvirtWaiting.make(host, plan.machine(), () -> ArmedDisks.make(host, plan, run), run);
+        return armed.arm(plan, run);
     }
 
     @Override
@@ -146,7 +148,9 @@ public final class LibvirtCheckpoints implements Checkpoints {
 
     @Override
     public DiskCopies copies(MachineId machine, Supplier<Optional<String>> description) {
-        return new LibvirtCopies(host.images(), machine, description, () -> Rescue.hasProcess(machine));
+        return new LibvirtCopies(host.images(), machine, description, () -> !Rescue.hasProcess(machine)
+                ? LibvirtCopies.Here.NOTHING : armed.isWaiting(machine) ? LibvirtCopies.Here.WAITS
+                        : LibvirtCopies.Here.RUNS);
     }
 
     @Override

@@ -90,6 +90,11 @@ final class CopiedDisk {
         return Files.exists(base) && mark().isEmpty();
     }
 
+    /** Whether another host writes the disk. */
+    boolean isCopy() throws FailureException {
+        return mark().filter(CopyMark::copy).isPresent();
+    }
+
     /** Whether a generation is held as it was left here. */
     boolean holds(long epoch, long generation) throws FailureException {
         Optional<CopyMark> known = mark();
@@ -226,7 +231,7 @@ final class CopiedDisk {
 
     /** Removes a copy; what the machine writes itself stays. */
     void drop() throws FailureException {
-        if (mark().filter(CopyMark::copy).isEmpty()) {
+        if (!isCopy()) {
             return;
         }
         for (OverlayName old : Overlays.list(base)) {

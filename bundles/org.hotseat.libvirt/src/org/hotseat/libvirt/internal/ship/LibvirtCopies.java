@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
@@ -34,7 +33,17 @@ public final class LibvirtCopies implements DiskCopies {
     private final QemuImg images;
     private final MachineId machine;
     private final Supplier<Optional<String>> description;
-    private final BooleanSupplier runs;
+    private final Supplier<Here> here;
+
+    /** What the machine does on this host. */
+    public enum Here {
+        /** It has no process. */
+        NOTHING,
+        /** A process waits for it, and writes nothing: copies go on, but are not removed under it. */
+        WAITS,
+        /** It writes its disks. */
+        RUNS
+    }
 
     /**
      * Touches nothing.
@@ -42,14 +51,14 @@ public final class LibvirtCopies implements DiskCopies {
      * @param images works on images
      * @param machine whose disks
      * @param description of it as the cluster has it
-     * @param runs whether it has a process on this host
+     * @param here what it does on this host, at the moment of the question
      */
     public LibvirtCopies(QemuImg images, MachineId machine, Supplier<Optional<String>> description,
-            BooleanSupplier runs) {
+            Supplier<Here> here) {
         this.images = images;
         this.machine = machine;
         this.description = description;
-        this.runs = runs;
+        this.here = here;
     }
 
     private List<CopiedDisk> all() throws FailureException {
@@ -107,7 +116,7 @@ public final class LibvirtCopies implements DiskCopies {
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
             return Optional.of(NLS.bind(Messages.noFolder, folder));
         }
-        if (runs.getAsBoolean()) {
+        if (here.get() == Here.RUNS) {
             return Optional.of(Messages.runsHere);
         }
         return disk.get().isForeign() ? Optional.of(NLS.bind(Messages.foreign, file)) : Optional.empty();
@@ -135,10 +144,11 @@ public final class LibvirtCopies implements DiskCopies {
 
     @Override
     public void drop() throws FailureException {
-        if (!runs.getAsBoolean()) {
-            for (CopiedDisk disk : all()) {
-                disk.drop();
+        for (CopiedDisk disk : all()) {
+            if (disk.isCopy() && here.get() != Here.NOTHING) {
+                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.isOpen, disk.base()), "");
             }
+            disk.drop();
         }
     }
 }

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 
     public static String changed = "";
     public static String foreign = "";
+    public static String isOpen = "";
     public static String noFolder = "";
     public static String noRoom = "";
     public static String noRoomRemedy = "";

@@ -157,11 +157,11 @@ class CopiedDiskTest {
         assertEquals(How.REFUSED, two.look().how());
         refused(FailureCode.PERMISSION, () -> two.copies().arrive(two.stage(1, 0)));
         Files.delete(two.there);
-        two.runs = true;
+        two.does = LibvirtCopies.Here.RUNS;
         assertEquals(How.REFUSED, two.look().how());
-        two.runs = false;
+        two.does = LibvirtCopies.Here.NOTHING;
         DiskOffer offer = new DiskOffer("vda", two.there.toString(), "raw", 512, List.of());
-        assertEquals(How.REFUSED, new LibvirtCopies(images, TwoFolders.MACHINE, Optional::empty, () -> false)
+        assertEquals(How.REFUSED, new LibvirtCopies(images, TwoFolders.MACHINE, Optional::empty, () -> two.does)
                 .look(List.of(offer)).getFirst().how(), "the cluster knows no such disk");
         Files.delete(two.there.getParent());
         assertEquals(How.REFUSED, two.look().how());
@@ -199,6 +199,32 @@ class CopiedDiskTest {
         two.same(3);
         Files.delete(new OverlayName(two.there, TwoFolders.EPOCH, 3).file());
         assertEquals(0, two.look().generation());
+    }
+
+    /** A process that waits writes nothing, so that copies go on; what it has open is removed when it is gone. */
+    @Test
+    void copiesGoOnWhileAProcessWaits() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        two.write(20);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.does = LibvirtCopies.Here.WAITS;
+        assertEquals(1, two.look().generation());
+        two.write(5);
+        two.ship(two.cut(2, 0), 2, 1);
+        two.copies().settle(TwoFolders.EPOCH, 2);
+        two.same(2);
+        refused(FailureCode.WRONG_STATE, () -> two.copies().drop());
+        two.same(2);
+        two.does = LibvirtCopies.Here.NOTHING;
+        two.copies().drop();
+        assertEquals(List.of(), two.files());
+        two.ship(two.cut(3, 0), 3, 0);
+        two.copies().settle(TwoFolders.EPOCH, 3);
+        CopyMark.born(two.there);
+        two.does = LibvirtCopies.Here.RUNS;
+        two.copies().drop();
+        assertTrue(Files.exists(two.there), "it is its own disk now");
     }
 
     @Test

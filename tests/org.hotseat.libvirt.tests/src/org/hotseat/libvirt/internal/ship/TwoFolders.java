@@ -41,7 +41,7 @@ final class TwoFolders {
     final String format;
     final QemuImg images;
     final Random random = new Random(5);
-    boolean runs;
+    LibvirtCopies.Here does = LibvirtCopies.Here.NOTHING;
     private Path active;
     private String activeFormat;
 
@@ -107,7 +107,7 @@ final class TwoFolders {
     }
 
     LibvirtCopies copies() {
-        return new LibvirtCopies(images, MACHINE, () -> Optional.of(xml()), () -> runs);
+        return new LibvirtCopies(images, MACHINE, () -> Optional.of(xml()), () -> does);
     }
 
     String xml() {
