@@ -5,6 +5,7 @@ package org.hotseat.ui.protection.drill;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.member.ClusterMirror;
+import org.hotseat.console.operation.OperationRunner;
 import org.hotseat.protocol.op.DrillOps;
 import org.hotseat.protocol.op.DrillOps.DrillAct;
 import org.hotseat.protocol.op.DrillOps.DrillReport;
@@ -60,7 +62,7 @@ final class DrillDialog extends TitleAreaDialog {
     private static final int SAVE = IDialogConstants.CLIENT_ID + 3;
 
     private final ClusterMirror mirror;
-    private final MachineCopies machine;
+    private final MachineCopies opened;
     private Spinner runs;
     private Label share;
     private Label bound;
@@ -68,19 +70,21 @@ final class DrillDialog extends TitleAreaDialog {
     private RowTable<DrillRow> table;
     private Optional<DrillReport> report = Optional.empty();
     private Optional<String> trouble = Optional.empty();
+    private Optional<String> refused = Optional.empty();
+    private boolean beginning;
     private boolean asking;
 
     DrillDialog(Shell shell, ClusterMirror mirror, MachineCopies machine) {
         super(shell);
         this.mirror = mirror;
-        this.machine = machine;
+        opened = machine;
         setHelpAvailable(false);
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
     }
 
     private String name() {
-        return machine.record().name();
+        return opened.record().name();
     }
 
     @Override
@@ -139,15 +143,36 @@ final class DrillDialog extends TitleAreaDialog {
     @Override
     protected void buttonPressed(int id) {
         switch (id) {
-            case BEGIN -> Services.runner().ifPresent(runner -> runner.run(new DrillOperation(mirror.copies(),
-                    machine.id(), name(), runs.getSelection())).whenComplete((nothing, failed) -> ask()));
-            case CANCEL_DRILL -> mirror.copies().ask(DrillOps.ACT, new DrillAct(machine.id(), Kind.CANCEL, 0), PATIENCE,
-                    Progress.NONE).whenComplete((done, failed) -> UiThread.run(table.control(), this::ask));
+            case BEGIN -> Services.runner().filter(runner -> !beginning).ifPresent(this::begin);
+            case CANCEL_DRILL -> end();
             case SAVE -> report.ifPresent(known -> SaveText.ask(getShell(), Messages.saveReport, NLS.bind(
-                    Messages.fileName, name()), DrillText.report(known, name(), known.standby().map(machine::name),
+                    Messages.fileName, name()), DrillText.report(known, name(), known.standby().map(opened::name),
                             Instant.now())));
             default -> super.buttonPressed(id);
         }
+    }
+
+    private void begin(OperationRunner runner) {
+        beginning = true;
+        refused = Optional.empty();
+        show();
+        runner.run(new DrillOperation(mirror.copies(), opened.id(), name(), runs.getSelection()))
+                .whenComplete((nothing, failed) -> UiThread.run(table.control(), () -> {
+                    beginning = false;
+                    show();
+                    ask();
+                }));
+    }
+
+    private void end() {
+        refused = Optional.empty();
+        mirror.copies().ask(DrillOps.ACT, new DrillAct(opened.id(), Kind.CANCEL, 0), PATIENCE, Progress.NONE)
+                .toCompletableFuture().orTimeout(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .whenComplete((done, failed) -> UiThread.run(table.control(), () -> {
+                    refused = Optional.ofNullable(failed).map(DrillDialog::why);
+                    show();
+                    ask();
+                }));
     }
 
     /** Asks each second, one answer at a time, as long as the dialog is open. */
@@ -165,11 +190,12 @@ final class DrillDialog extends TitleAreaDialog {
             return;
         }
         asking = true;
-        mirror.copies().ask(DrillOps.REPORT, new OneDrill(machine.id()), PATIENCE, Progress.NONE)
+        mirror.copies().ask(DrillOps.REPORT, new OneDrill(opened.id()), PATIENCE, Progress.NONE)
                 .toCompletableFuture().orTimeout(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .whenComplete((told, failed) -> UiThread.run(table.control(), () -> {
                     asking = false;
                     report = failed == null ? Optional.of(told) : report;
+                    beginning &= report.filter(one -> one.state() == State.GOING_ON).isEmpty(); // told
                     trouble = Optional.ofNullable(failed).map(DrillDialog::why);
                     show();
                 }));
@@ -185,10 +211,10 @@ final class DrillDialog extends TitleAreaDialog {
             return;
         }
         boolean going = report.filter(one -> one.state() == State.GOING_ON).isPresent();
-        Optional<String> obstacle = DrillRule.obstacle(mirror.role(), machine);
-        runs.setEnabled(!going);
-        enable(BEGIN, !going && obstacle.isEmpty());
-        enable(CANCEL_DRILL, going && obstacle.isEmpty());
+        Optional<String> obstacle = DrillRule.obstacle(mirror.role(), List.of(opened.id()), MachineCopies.of(mirror));
+        runs.setEnabled(!going && !beginning);
+        enable(BEGIN, !going && !beginning && obstacle.isEmpty());
+        enable(CANCEL_DRILL, going && DrillRule.obstacle(mirror.role()).isEmpty());
         enable(SAVE, report.filter(one -> !one.runs().isEmpty()).isPresent());
         Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS); // rows stay equal
         report.ifPresent(one -> {
@@ -198,7 +224,7 @@ final class DrillDialog extends TitleAreaDialog {
             say(spread, NLS.bind(Messages.spreads, DrillText.spread(one, DrillRun::alive),
                     DrillText.spread(one, DrillRun::age)));
         });
-        Optional<String> wrong = obstacle.or(() -> trouble);
+        Optional<String> wrong = refused.filter(why -> going).or(() -> obstacle).or(() -> trouble);
         setMessage(wrong.or(() -> report.filter(one -> one.state() != State.NONE).map(DrillText::state))
                 .orElse(Messages.explained), wrong.isPresent() ? IMessageProvider.WARNING
                         : IMessageProvider.INFORMATION);

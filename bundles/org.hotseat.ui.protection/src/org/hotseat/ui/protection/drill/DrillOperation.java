@@ -2,7 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.protection.drill;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -35,6 +38,10 @@ record DrillOperation(Copies copies, MachineId machine, String name, int runs) i
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BEFORE = Duration.ofMinutes(5);
     private static final Duration EACH = Duration.ofMinutes(2);
+    private static final Duration LOOK = Duration.ofSeconds(15);
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+    private static final Set<FailureCode> SILENT = Set.of(FailureCode.TIMEOUT, FailureCode.UNREACHABLE);
+    private static final Logger LOG = System.getLogger(DrillOperation.class.getName());
     private static final long LOOK_MILLIS = 1000;
 
     @Override
@@ -51,17 +58,16 @@ record DrillOperation(Copies copies, MachineId machine, String name, int runs) i
     public void run(Progress progress) throws FailureException {
         give(new DrillAct(machine, Kind.BEGIN, runs));
         Deadline deadline = Deadline.in(BEFORE.plus(EACH.multipliedBy(runs)));
-        DrillReport report = report();
+        DrillReport report = report(progress);
         while (report.state() == State.GOING_ON) {
             progress.report((double) report.runs().size() / Math.max(1, report.wanted()), DrillText.state(report));
             if (progress.isCancelled() || deadline.isOver()) {
-                give(new DrillAct(machine, Kind.CANCEL, 0));
+                cancel();
                 progress.checkCancelled();
                 throw new FailureException(FailureCode.TIMEOUT, NLS.bind(Messages.tooLong, name), "");
             }
-            Answers.await(new CompletableFuture<Boolean>().completeOnTimeout(true, LOOK_MILLIS, TimeUnit.MILLISECONDS),
-                    PATIENCE.toSeconds(), title());
-            report = report();
+            pause();
+            report = report(progress);
         }
         if (report.state() == State.STOPPED) {
             throw new FailureException(FailureCode.WRONG_STATE, DrillText.state(report), "");
@@ -73,8 +79,41 @@ record DrillOperation(Copies copies, MachineId machine, String name, int runs) i
         Answers.await(copies.ask(DrillOps.ACT, act, PATIENCE, Progress.NONE), 2 * PATIENCE.toSeconds(), title());
     }
 
-    private DrillReport report() throws FailureException {
-        return Answers.await(copies.ask(DrillOps.REPORT, new OneDrill(machine), PATIENCE, Progress.NONE),
-                2 * PATIENCE.toSeconds(), title());
+    /** One that has ended by itself meanwhile is as wanted. */
+    private void cancel() throws FailureException {
+        try {
+            give(new DrillAct(machine, Kind.CANCEL, 0));
+        } catch (FailureException refused) {
+            if (refused.failure().code() != FailureCode.WRONG_STATE) {
+                throw refused;
+            }
+            LOG.log(Level.DEBUG, "nothing to cancel", refused);
+        }
+    }
+
+    private void pause() throws FailureException {
+        Answers.await(new CompletableFuture<Boolean>().completeOnTimeout(true, LOOK_MILLIS, TimeUnit.MILLISECONDS),
+                PATIENCE.toSeconds(), title());
+    }
+
+    /** The drill goes on at its standby, whoever answers; looks again and again until nobody did for a while. */
+    private DrillReport report(Progress progress) throws FailureException {
+        Deadline silence = Deadline.in(SILENCE);
+        while (true) {
+            try {
+                return Answers.await(copies.ask(DrillOps.REPORT, new OneDrill(machine), LOOK, Progress.NONE),
+                        2 * LOOK.toSeconds(), title());
+            } catch (FailureException unanswered) {
+                if (silence.isOver() || !SILENT.contains(unanswered.failure().code())) {
+                    throw unanswered;
+                }
+                if (progress.isCancelled()) {
+                    cancel();
+                    progress.checkCancelled();
+                }
+                LOG.log(Level.DEBUG, "nobody tells of the drill", unanswered);
+            }
+            pause();
+        }
     }
 }

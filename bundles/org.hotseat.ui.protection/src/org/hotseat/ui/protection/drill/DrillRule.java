@@ -11,7 +11,7 @@ import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.state.data.Role;
 import org.hotseat.ui.protection.model.MachineCopies;
 
-/** Why a drill cannot be begun. Pure, but for the language of this process. */
+/** Why a drill cannot be begun or ended. Pure, but for the language of this process. */
 final class DrillRule {
 
     private DrillRule() {
@@ -26,16 +26,18 @@ final class DrillRule {
         }
         Optional<MachineCopies> one = known.stream().filter(copies -> copies.id().equals(machines.getFirst()))
                 .findFirst().filter(MachineCopies::isReplicated);
-        return one.isEmpty() ? Optional.of(Messages.notCopied) : obstacle(role, one.get());
+        return one.isEmpty() ? Optional.of(Messages.notCopied) : obstacle(role).or(() -> obstacle(one.get()));
     }
 
-    static Optional<String> obstacle(Optional<Role> role, MachineCopies machine) {
+    /** Why this person can neither begin nor end one. */
+    static Optional<String> obstacle(Optional<Role> role) {
         if (role.isEmpty()) {
             return Optional.of(Messages.noAgent);
         }
-        if (!role.get().covers(Role.OPERATOR)) {
-            return Optional.of(Messages.operatorsOnly);
-        }
+        return role.get().covers(Role.OPERATOR) ? Optional.empty() : Optional.of(Messages.operatorsOnly);
+    }
+
+    private static Optional<String> obstacle(MachineCopies machine) {
         boolean held = machine.told().map(ReplicationLive::acknowledged).filter(number -> number > 0).isPresent();
         return held ? Optional.empty() : Optional.of(NLS.bind(Messages.nothingHeld, machine.record().name()));
     }

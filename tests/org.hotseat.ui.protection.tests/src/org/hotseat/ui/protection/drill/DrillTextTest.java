@@ -17,6 +17,7 @@ import org.hotseat.protocol.op.DrillOps.DrillRun;
 import org.hotseat.protocol.op.DrillOps.Outcome;
 import org.hotseat.protocol.op.DrillOps.Sign;
 import org.hotseat.protocol.op.DrillOps.State;
+import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.Role;
 import org.hotseat.ui.protection.model.Plot7;
 import org.hotseat.ui.protection.model.Shares;
@@ -71,8 +72,12 @@ class DrillTextTest {
 
     @Test
     void nothingHeldAndNoRightAreToldBefore() {
-        assertEquals(Optional.empty(), DrillRule.obstacle(Optional.of(Role.OPERATOR), Plot7.well()));
-        assertTrue(DrillRule.obstacle(Optional.of(Role.VIEWER), Plot7.well()).isPresent());
+        assertEquals(Optional.empty(), DrillRule.obstacle(Optional.of(Role.OPERATOR), List.of(Plot7.ID),
+                List.of(Plot7.well())));
+        assertTrue(DrillRule.obstacle(Optional.of(Role.VIEWER), List.of(Plot7.ID), List.of(Plot7.well())).isPresent());
+        assertEquals(Optional.of("The standby of plot-7 holds nothing yet."), DrillRule.obstacle(
+                Optional.of(Role.OPERATOR), List.of(Plot7.ID), List.of(Plot7.silent(Protection.REPLICATED))));
+        assertEquals(Optional.empty(), DrillRule.obstacle(Optional.of(Role.OPERATOR)), "it can be ended all the same");
         assertEquals(Optional.of("The machine is not copied to a standby."), DrillRule.obstacle(
                 Optional.of(Role.OPERATOR), List.of(Plot7.ID), List.of()));
     }
