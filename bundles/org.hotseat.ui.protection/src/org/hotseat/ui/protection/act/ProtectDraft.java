@@ -47,6 +47,23 @@ final class ProtectDraft {
         });
     }
 
+    private ProtectDraft(ProtectDraft other) {
+        machine = other.machine;
+        name = other.name;
+        hosts = other.hosts;
+        standbys.addAll(other.standbys);
+        known = other.known;
+        runsOn = other.runsOn;
+        protection = other.protection;
+        primary = other.primary;
+        care = other.care;
+    }
+
+    /** As it is now, for an operation: what is decided from now on does not change it. */
+    ProtectDraft snapshot() {
+        return new ProtectDraft(this);
+    }
+
     MachineId machine() {
         return machine;
     }
@@ -159,7 +176,8 @@ final class ProtectDraft {
         if (standbys.isEmpty()) {
             return Optional.of(Messages.chooseStandby);
         }
-        return standbys.stream().map(this::obstacle).flatMap(Optional::stream).findFirst().or(this::paceProblem);
+        return standbys.stream().map(this::obstacle).flatMap(Optional::stream).findFirst()
+                .or(() -> protection == Protection.REPLICATED ? paceProblem() : Optional.empty());
     }
 
     private Optional<String> paceProblem() {

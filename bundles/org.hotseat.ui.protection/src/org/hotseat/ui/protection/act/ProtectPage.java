@@ -53,6 +53,7 @@ final class ProtectPage {
     /** What is there as soon as the machine is known. */
     private final class Parts {
         private ProtectDraft draft;
+        private boolean touched;
         private final Label mark;
         private final Label standing;
         private final ProtectForm form;
@@ -68,7 +69,7 @@ final class ProtectPage {
             mark = new Label(now, SWT.NONE);
             standing = words(now);
             head(Messages.pageWanted, GAP);
-            form = new ProtectForm(content, draft, this::decided);
+            form = new ProtectForm(content, draft, this::touch);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
             sign = new Label(bar, SWT.NONE);
             sentence = words(bar);
@@ -77,18 +78,18 @@ final class ProtectPage {
             decided();
         }
 
+        private void touch() {
+            touched = true;
+            decided();
+        }
+
         void decided() {
-            Optional<String> obstacle = ProtectHandler.obstacle(session, List.of(machine));
-            Optional<String> problem = draft.isChanged() ? draft.problem() : Optional.empty();
-            Optional<String> warning = draft.isChanged() ? draft.warning() : Optional.empty();
-            StateMark shape = problem.isPresent() ? StateMark.ERROR : obstacle.isPresent() ? StateMark.INFO
-                    : StateMark.WARNING;
-            Optional<String> text = problem.or(() -> obstacle).or(() -> warning);
-            sign.setImage(text.isPresent() ? shape.image() : null);
-            say(sentence, text.orElse(""));
-            Tint.words(sentence, problem.isPresent() ? Role.FAILED : Role.TEXT);
-            apply.setEnabled(draft.isChanged() && text.filter(one -> warning.isEmpty() || !one.equals(warning.get()))
-                    .isEmpty() && !running);
+            PageWord word = PageWord.of(draft, ProtectHandler.obstacle(session, List.of(machine)), touched);
+            sign.setImage(word.text().isEmpty() ? null : word.shape().image());
+            say(sentence, word.text());
+            Tint.words(sentence, word.shape() == StateMark.ERROR ? Role.FAILED : Role.TEXT);
+            form.control().setEnabled(!running);
+            apply.setEnabled(word.possible() && !running);
             revert.setEnabled(draft.isChanged() && draft.known().isPresent() && !running);
         }
 
@@ -118,8 +119,12 @@ final class ProtectPage {
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, GAP).applyTo(content);
         scroll.setContent(content);
         scroll.addListener(SWT.Resize, event -> fit());
-        refresh = Coalescer.on(content, PER_SECOND, this::show);
-        content.addListener(SWT.Show, event -> refresh.request());
+        refresh = Coalescer.on(content, PER_SECOND, () -> {
+            if (area.isVisible()) {
+                show();
+            }
+        });
+        area.addListener(SWT.Show, event -> refresh.request());
         following = session.members().onChange(refresh::request);
         area.addListener(SWT.Dispose, event -> following.close());
         show();
@@ -172,7 +177,7 @@ final class ProtectPage {
             fit();
         }
         parts.ifPresent(now -> {
-            if (!now.draft.isChanged() || now.draft.known().isEmpty()) {
+            if (!running && (!now.draft.isChanged() || now.draft.known().isEmpty())) {
                 renew(now);
             }
             now.form.renew(StandbyChoices.of(session, machine));
@@ -194,6 +199,7 @@ final class ProtectPage {
     private void revert() {
         parts.ifPresent(now -> ProtectHandler.draft(session, machine).ifPresent(draft -> {
             now.draft = draft;
+            now.touched = false;
             now.form.show(draft);
             now.decided();
         }));
@@ -203,7 +209,7 @@ final class ProtectPage {
         parts.ifPresent(now -> Services.runner().ifPresent(runner -> {
             running = true;
             now.decided();
-            runner.run(new ProtectOperation(session, now.draft)).whenComplete((nothing, failed) -> {
+            runner.run(new ProtectOperation(session, now.draft.snapshot())).whenComplete((nothing, failed) -> {
                 running = false;
                 if (!content.isDisposed()) {
                     if (failed == null) {

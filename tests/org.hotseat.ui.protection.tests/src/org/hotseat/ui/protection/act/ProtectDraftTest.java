@@ -34,6 +34,7 @@ import org.hotseat.state.data.MachineRecord.Care;
 import org.hotseat.state.data.MachineRecord.Pace;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.SchemaRange;
+import org.hotseat.ui.look.StateMark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -163,5 +164,41 @@ class ProtectDraftTest {
                 Duration.ofSeconds(9), 30))));
         assertTrue(draft.isChanged());
         assertTrue(draft.problem().orElseThrow().contains("longer than the RPO target"));
+    }
+
+    @Test
+    void thePaceIsOfNoConcernWithoutCopies() {
+        ProtectDraft draft = draft();
+        draft.standby(TWO, true);
+        draft.care(Care.USUAL.withPace(Optional.of(new Pace(Duration.ofMillis(400), Duration.ofMillis(500),
+                Duration.ofSeconds(9), 30))));
+        assertTrue(draft.problem().isPresent());
+        draft.protection(Protection.RESTART);
+        assertEquals(Optional.empty(), draft.problem());
+    }
+
+    @Test
+    void anOperationIsNotChangedByWhatIsDecidedLater() {
+        ProtectDraft draft = draft();
+        draft.standby(TWO, true);
+        ProtectDraft given = draft.snapshot();
+        draft.standby(THREE, true);
+        draft.primary(FOUR);
+        draft.protection(Protection.NONE);
+        assertEquals(new MachineRecord(ID, "plot-7", "h", "x", Protection.REPLICATED, ONE, List.of(TWO), true),
+                given.record("h", "x", true));
+    }
+
+    @Test
+    void thePageBlamesNobodyWhoDidNothing() {
+        ProtectDraft draft = draft();
+        Optional<String> obstacle = Optional.of("no agent");
+        assertEquals(new PageWord(StateMark.INFO, "no agent", false), PageWord.of(draft, obstacle, true));
+        String problem = draft.problem().orElseThrow();
+        assertEquals(new PageWord(StateMark.INFO, problem, false), PageWord.of(draft, Optional.empty(), false));
+        assertEquals(new PageWord(StateMark.ERROR, problem, false), PageWord.of(draft, Optional.empty(), true));
+        draft.standby(THREE, true);
+        assertEquals(new PageWord(StateMark.WARNING, draft.warning().orElseThrow(), true), PageWord.of(draft,
+                Optional.empty(), true));
     }
 }
