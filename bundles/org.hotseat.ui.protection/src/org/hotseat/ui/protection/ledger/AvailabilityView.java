@@ -13,6 +13,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -86,17 +87,29 @@ public final class AvailabilityView extends SessionView {
     }
 
     private void tools(IToolBarManager tools) {
-        tools.add(action(Messages.readAgain, Icon.REFRESH.descriptor(), this::ask));
-        tools.add(action(Messages.saveReport, Icon.EXPORT.descriptor(), () -> ledger.ifPresent(known -> SaveText.ask(
+        tools.add(readAgain());
+        tools.add(saveReport());
+    }
+
+    private Action readAgain() {
+        return action(Messages.readAgain, Icon.REFRESH.descriptor(), this::ask);
+    }
+
+    private Action saveReport() {
+        return action(Messages.saveReport, Icon.EXPORT.descriptor(), () -> ledger.ifPresent(known -> SaveText.ask(
                 getSite().getShell(), Messages.saveReport, Messages.fileName, LedgerText.report(known,
-                        Instant.now())))));
+                        Instant.now()))));
     }
 
     private void menu(IMenuManager menu) {
+        menu.add(readAgain());
+        menu.add(saveReport());
+        menu.add(new Separator());
         period(menu, Messages.allKept, Optional.empty());
         period(menu, Messages.lastDay, Optional.of(Duration.ofDays(1)));
         period(menu, Messages.lastWeek, Optional.of(Duration.ofDays(7)));
         period(menu, Messages.lastMonth, Optional.of(Duration.ofDays(30)));
+        menu.add(new Separator());
         lines.columnsMenu(menu);
     }
 
@@ -162,12 +175,15 @@ public final class AvailabilityView extends SessionView {
         asking = true;
         asked = Instant.now();
         Session open = session().get();
-        AvailabilityQuestion question = new AvailabilityQuestion(Optional.empty(), past.map(asked::minus));
+        Optional<Duration> period = past;
+        AvailabilityQuestion question = new AvailabilityQuestion(Optional.empty(), period.map(asked::minus));
         open.members().copies().ask(AvailabilityOps.LEDGER, question, PATIENCE, Progress.NONE).toCompletableFuture()
                 .orTimeout(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .whenComplete((told, failed) -> UiThread.run(content, () -> {
                     asking = false;
-                    if (session().filter(open::equals).isPresent()) {
+                    if (!period.equals(past)) { // another one was chosen meanwhile
+                        ask();
+                    } else if (session().filter(open::equals).isPresent()) {
                         answered(Optional.ofNullable(told), Optional.ofNullable(failed));
                     }
                 }));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ import org.hotseat.ui.part.MachineAspect.Fact;
 /** The protection of a machine in a few rows. Pure, but for the language and the zone of this process. */
 public final class ProtectionFacts {
 
-    private static final double TENTH_PERCENT = 10.0;
+    private static final int TENTHS = 10;
 
     private ProtectionFacts() {
     }
@@ -59,9 +60,15 @@ public final class ProtectionFacts {
         facts.add(new Fact("back", Messages.factBack, one.back().map(Seconds::one).orElse(Formats.NONE)));
         facts.add(new Fact("pause", Messages.factPause, NLS.bind(Messages.pauseOfBudget, one.told()
                 .flatMap(ReplicationLive::last).map(last -> GenerationRow.millis(last.pause())).orElse(Formats.NONE),
-                Formats.percent(pace.pauseThousandths() / TENTH_PERCENT))));
+                budget(pace.pauseThousandths()))));
         facts.add(new Fact("interval", Messages.factInterval, one.told().flatMap(ReplicationLive::pace)
                 .map(live -> live.interval()).filter(Duration::isPositive).map(Seconds::two).orElse(Formats.NONE)));
+    }
+
+    /** In the tenths of a percent that a person can choose. */
+    private static String budget(int thousandths) {
+        return thousandths % TENTHS == 0 ? Formats.percent(thousandths / TENTHS)
+                : String.format(Locale.ROOT, "%.1f %%", (double) thousandths / TENTHS);
     }
 
     private static String guest(GuestPolicy policy) {

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.protocol.op.ProtectionOps.Kind;
 import org.hotseat.protocol.op.ReplicationLive.State;
+import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.MachineRecord.Care;
+import org.hotseat.state.data.MachineRecord.Pace;
 import org.hotseat.state.data.Protection;
 import org.hotseat.state.data.Role;
 import org.hotseat.ui.look.StateMark;
@@ -56,6 +60,19 @@ class ReplicationTextTest {
         assertEquals(List.of("Interval 1.1 s, by the RPO target", "Generation 18\u2009234 is next",
                 "Last pair 18\u2009233, locked 1.4 s ago"), ring.lines());
         assertEquals("shipping", text(in(State.SEPARATING_SHIP)).ring().unit());
+    }
+
+    @Test
+    void theBudgetOfPausesIsToldAsItWasChosen() {
+        for (Map.Entry<Integer, String> each : Map.of(5, "0.5 %", 30, "3 %", 125, "12.5 %").entrySet()) {
+            MachineRecord record = Plot7.record(Protection.REPLICATED).cared(Care.USUAL.withPace(Optional.of(new Pace(
+                    Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofSeconds(9), each.getKey()))));
+            MachineCopies one = new MachineCopies(record, Optional.empty(), Optional.empty(), Optional.empty(),
+                    Map.of(), Optional.empty(), true, Optional.empty());
+            String told = ProtectionFacts.of(one, Plot7.NOW).stream().filter(fact -> fact.id().equals("pause"))
+                    .findFirst().orElseThrow().value();
+            assertTrue(told.contains(' ' + each.getValue()), told);
+        }
     }
 
     @Test
