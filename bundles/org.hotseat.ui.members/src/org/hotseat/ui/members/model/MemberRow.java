@@ -18,6 +18,7 @@ import org.hotseat.console.member.Presence;
 import org.hotseat.console.member.Trip;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
+import org.hotseat.state.upkeep.MaintenanceRecord;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.StateMark;
@@ -28,9 +29,9 @@ import org.hotseat.ui.part.RowColumn;
  *
  * @param facts of the member
  * @param live whether the console hears of it now
- * @param upkeep whether it is in maintenance
+ * @param upkeep of its maintenance; empty while there is none
  */
-public record MemberRow(MemberFacts facts, boolean live, boolean upkeep) {
+public record MemberRow(MemberFacts facts, boolean live, Optional<MaintenanceRecord.Phase> upkeep) {
 
     private static final int STATE = 100;
     private static final int NAME = 94;
@@ -47,7 +48,7 @@ public record MemberRow(MemberFacts facts, boolean live, boolean upkeep) {
      * @param live whether the console hears of it now
      */
     public MemberRow(MemberFacts facts, boolean live) {
-        this(facts, live, false);
+        this(facts, live, Optional.empty());
     }
 
     /**
@@ -59,7 +60,7 @@ public record MemberRow(MemberFacts facts, boolean live, boolean upkeep) {
      */
     public static List<MemberRow> of(ClusterFacts facts, StateView state) {
         return facts.members().stream().map(one -> new MemberRow(one, facts.link().isLive(),
-                state.find(Kinds.MAINTENANCE, one.host().value()).isPresent())).toList();
+                state.find(Kinds.MAINTENANCE, one.host().value()).map(held -> held.value().phase()))).toList();
     }
 
     /**
@@ -140,11 +141,17 @@ public record MemberRow(MemberFacts facts, boolean live, boolean upkeep) {
     }
 
     private String stateWord() {
-        return upkeep ? NLS.bind(Messages.inMaintenance, mark().word()) : mark().word();
+        return upkeep.map(phase -> NLS.bind(switch (phase) {
+            case ON -> Messages.inMaintenance;
+            case RETURNING -> Messages.machinesReturn;
+        }, mark().word())).orElse(mark().word());
     }
 
     private Icon icon() {
-        return upkeep ? Icon.MAINTENANCE : facts.role() == MemberRole.WITNESS ? Icon.READ_ONLY
+        if (upkeep.filter(phase -> phase == MaintenanceRecord.Phase.ON).isPresent()) {
+            return Icon.MAINTENANCE;
+        }
+        return facts.role() == MemberRole.WITNESS ? Icon.READ_ONLY
                 : facts.role() == MemberRole.BOARD ? Icon.BOARD : Icon.HOST;
     }
 

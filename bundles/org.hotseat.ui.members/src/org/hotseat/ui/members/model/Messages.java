@@ -52,6 +52,7 @@ final class Messages extends NLS {
     public static String lossTitle = "";
     public static String lost = "";
     public static String lostNow = "";
+    public static String machinesReturn = "";
     public static String measuredBoth = "";
     public static String measuredRate = "";
     public static String measuredWake = "";

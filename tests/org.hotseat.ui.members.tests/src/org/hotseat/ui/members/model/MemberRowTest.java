@@ -10,8 +10,13 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberLinkState;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateMap;
+import org.hotseat.state.upkeep.MaintenanceRecord;
+import org.hotseat.state.upkeep.MaintenanceRecord.Phase;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.RowColumn;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,19 @@ class MemberRowTest {
                 "1.4.2"), cells(12));
         assertEquals(List.of("running", "witness-1", "witness", "–", "–", "0.6 ms", "–", "+0.3 ms", "918\u2009204",
                 "1.4.2"), cells(16));
+    }
+
+    @Test
+    void inMaintenanceIsNotSaidWhileMachinesComeBack() {
+        HostId host = NorthOps.facts().members().getFirst().host();
+        for (Phase phase : Phase.values()) {
+            StateMap state = new StateMap();
+            state.put(Kinds.MAINTENANCE.key(host.value()), 1, Kinds.MAINTENANCE.write(new MaintenanceRecord(host, phase,
+                    "anna", NorthOps.NOW, List.of())), 1);
+            MemberRow member = MemberRow.of(NorthOps.facts(), state).getFirst();
+            assertEquals(phase == Phase.ON ? "running, in maintenance" : "running, machines come back",
+                    MemberRow.columns().getFirst().text().apply(member));
+        }
     }
 
     @Test
