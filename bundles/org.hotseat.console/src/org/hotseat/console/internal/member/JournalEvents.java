@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.internal.member;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
@@ -12,6 +13,7 @@ import org.hotseat.observed.event.EventLog;
 import org.hotseat.observed.event.Setting;
 import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.data.JournalRecord;
 import org.hotseat.state.decide.Happening;
 
@@ -56,6 +58,11 @@ final class JournalEvents {
         fencing.look(facts);
     }
 
+    private static Optional<String> machine(String subject) {
+        return subject.startsWith(MACHINE) ? Optional.of(subject.substring(MACHINE.length()))
+                : Kinds.AUTHORITY.ids(subject).map(List::getFirst);
+    }
+
     private void tell(ClusterFacts facts, JournalRecord entry) {
         Severity severity = switch (entry.severity()) {
             case INFORMATION -> Severity.INFO;
@@ -66,11 +73,11 @@ final class JournalEvents {
                 Setting.NONE.in(fencing.incident(entry)));
     }
 
-    /** What agents tell of machines has the machine's name first. */
-    private static Subject subject(ClusterFacts facts, JournalRecord entry) {
-        if (entry.subject().startsWith(MACHINE) && !entry.arguments().isEmpty()) {
-            return new Subject(Subject.Kind.MACHINE, entry.subject().substring(MACHINE.length()),
-                    entry.arguments().getFirst());
+    /** What is told of machines, by agents and by the cluster's decisions, has the machine's name first. */
+    static Subject subject(ClusterFacts facts, JournalRecord entry) {
+        Optional<String> machine = machine(entry.subject());
+        if (machine.isPresent() && !entry.arguments().isEmpty()) {
+            return new Subject(Subject.Kind.MACHINE, machine.get(), entry.arguments().getFirst());
         }
         Optional<MemberFacts> host = Optional.of(entry.subject()).filter(key -> key.startsWith(HOST))
                 .map(key -> new HostId(key.substring(HOST.length()))).flatMap(facts::member);

@@ -35,9 +35,11 @@ import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.AuthorityCommand.Move;
 import org.hotseat.state.command.AuthorityCommand.Place;
+import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.HostCommand.FinishMaintenance;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
+import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.place.Evacuation;
 import org.hotseat.state.place.Evacuation.Step;
@@ -63,6 +65,7 @@ final class TrainingUpkeep implements Surroundings, AutoCloseable {
     private final Map<MachineId, Failure> failures = new HashMap<>();
     private List<Way> ways = List.of();
     private Optional<Way> moving = Optional.empty();
+    private Map<MachineId, HostId> elsewhere = Map.of();
     private double fraction;
     private int looks;
 
@@ -87,6 +90,7 @@ final class TrainingUpkeep implements Surroundings, AutoCloseable {
 
     /** Moves the next machine that has to, and ends what is done. */
     synchronized void look() {
+        follow();
         StateView view = desk.view();
         List<Way> next = new ArrayList<>();
         for (Held<MaintenanceRecord> held : view.all(Kinds.MAINTENANCE).values()) {
@@ -112,21 +116,52 @@ final class TrainingUpkeep implements Surroundings, AutoCloseable {
         }
     }
 
+    /** Machines that people move; one that is seen elsewhere twice is there, and not just late in the inventory. */
+    private void follow() {
+        Map<MachineId, HostId> now = new HashMap<>();
+        for (Held<AuthorityRecord> held : desk.view().all(Kinds.AUTHORITY).values()) {
+            AuthorityRecord one = held.value();
+            boolean ours = moving.filter(way -> way.step().machine().equals(one.machine())).isPresent();
+            inventory.machine(one.machine()).filter(seen -> !ours && !one.released() && !seen.stale()
+                    && !seen.host().equals(one.owner()) && lives(seen.host()))
+                    .ifPresent(seen -> now.put(one.machine(), seen.host()));
+            HostId there = now.get(one.machine());
+            HostId before = elsewhere.get(one.machine());
+            if (there != null && before != null && there.equals(before)) {
+                follow(one, there).ifPresent(why -> LOG.log(Level.WARNING, "{0} is not followed: {1}", one.machine(),
+                        why.text()));
+            }
+        }
+        elsewhere = now;
+    }
+
+    private Optional<Failure> follow(AuthorityRecord machine, HostId target) {
+        CommandOutcome outcome = state.give(new Move(machine.machine(), machine.owner(), machine.epoch(), target,
+                TrainingState.boot(target)), Issuer.duty(target));
+        return switch (outcome) {
+            case CommandOutcome.Done done -> Optional.empty();
+            case CommandOutcome.Refused refused -> Optional.of(refused.refusal().failure());
+            case CommandOutcome.Conflict other -> Optional.of(new Failure(FailureCode.WRONG_STATE, other.key()));
+            case CommandOutcome.Unknown unknown -> Optional.of(unknown.failure());
+        };
+    }
+
     private void move(Step step) {
-        Optional<Failure> failure = Optional.empty();
+        Optional<Failure> failure = Optional.of(new Failure(FailureCode.OTHER, step.name()));
         try {
             HostId target = step.target().orElseThrow();
             open(step.from()).migrate(step.machine(), open(target), new MigrationOptions("", PAUSE, 0, true, true),
                     new Run(new Share(), Deadline.in(LIMIT)));
-            long epoch = desk.read(now -> now.find(Kinds.AUTHORITY, step.machine().toString())).orElseThrow().value()
-                    .epoch();
-            state.give(new Move(step.machine(), step.from(), epoch, target, TrainingState.boot(target)),
-                    Issuer.duty(step.from()));
+            failure = follow(desk.read(now -> now.find(Kinds.AUTHORITY, step.machine().toString())).orElseThrow()
+                    .value(), target);
         } catch (FailureException failed) {
             LOG.log(Level.WARNING, "no move of " + step.name(), failed);
             failure = Optional.of(failed.failure());
+        } catch (RuntimeException broken) { // the next move must not wait for this one
+            LOG.log(Level.ERROR, "no move of " + step.name(), broken);
+        } finally {
+            ended(step.machine(), failure);
         }
-        ended(step.machine(), failure);
     }
 
     private synchronized void ended(MachineId machine, Optional<Failure> failure) {

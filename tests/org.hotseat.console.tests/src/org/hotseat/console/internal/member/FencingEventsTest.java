@@ -114,6 +114,17 @@ class FencingEventsTest {
     }
 
     @Test
+    void whatIsDecidedOfAMachineIsItsEvent() {
+        String id = "7b4e1a6e-8a9f-4e0b-9d5b-0c8f5b7c1d07";
+        ClusterFacts facts = ClusterFacts.nothing(new MemberLinkState.Connected("h2", Instant.now(), Duration.ZERO));
+        for (String key : List.of(Kinds.AUTHORITY.key(id), "machine/" + id)) {
+            JournalRecord entry = new JournalRecord(1, Instant.now(), org.hotseat.state.data.Severity.WARNING, key,
+                    "MACHINE_TAKEN", List.of("plot-7", "h1", "h2", "2"), "", "");
+            assertEquals(new Subject(Subject.Kind.MACHINE, id, "plot-7"), JournalEvents.subject(facts, entry));
+        }
+    }
+
+    @Test
     void anOldLadderTellsNothing() {
         look(RungState.BROKEN, new Verdict.Accused(SILENT), Instant.now().minusSeconds(10));
         assertEquals(List.of(), told);
