@@ -19,11 +19,13 @@ import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.guest.GuestLook.Agent;
 import org.hotseat.protection.guest.Guard.Reaction;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand.Note;
+import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.MachineRecord.GuestPolicy;
 import org.hotseat.state.data.Severity;
@@ -34,12 +36,15 @@ final class Remedy {
     private static final Logger LOG = System.getLogger(Remedy.class.getName());
     private static final Duration COMMAND = Duration.ofSeconds(5);
     private static final Duration CALL = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofSeconds(10);
+    private static final String PAUSE = "pause";
     /** What the hypervisor does when a watchdog runs out that leaves the machine as it is. */
-    private static final Set<String> LEFT = Set.of("", "none", "pause", "debug", "inject-nmi");
+    private static final Set<String> LEFT = Set.of("", "none", PAUSE, "debug", "inject-nmi");
 
     private final Here here;
     private final Rights rights;
     private final Owned owned;
+    private final Signs signs;
     private final Executor hands;
     private final Guard guard = new Guard();
 
@@ -53,17 +58,33 @@ final class Remedy {
         WATCHDOG
     }
 
-    Remedy(Here here, Rights rights, Owned owned, Executor hands) {
+    /** One thing that has happened to a copy. */
+    private record Case(MachineRecord record, long epoch, Trouble trouble, String detail) {
+
+        MachineId machine() {
+            return record.id();
+        }
+
+        /** Whether it stands still because of what happened; a cut, a move or a save stop a machine as well. */
+        boolean stopped(MachineState state) {
+            return state == MachineState.CRASHED || state == MachineState.PAUSED && (trouble == Trouble.PANICKED
+                    || trouble == Trouble.WATCHDOG && PAUSE.equals(detail));
+        }
+    }
+
+    Remedy(Here here, Rights rights, Owned owned, Signs signs, Executor hands) {
         this.here = here;
         this.rights = rights;
         this.owned = owned;
+        this.signs = signs;
         this.hands = hands;
     }
 
     /** A guest hangs, or worse. Nothing is done for machines that this host does not run by the cluster's word. */
     void about(MachineId machine, Trouble trouble, String detail) {
+        Optional<AuthorityRecord> owner = owned.find(machine);
         Optional<MachineRecord> record = owned.record(machine);
-        if (record.isEmpty()) {
+        if (owner.isEmpty() || record.isEmpty()) {
             return;
         }
         boolean helped = trouble == Trouble.WATCHDOG && !LEFT.contains(detail);
@@ -71,7 +92,8 @@ final class Remedy {
         Reaction reaction = guard.to(machine, helped && policy == GuestPolicy.RESTART ? GuestPolicy.REPORT : policy,
                 here.clock().nanos());
         if (reaction != Reaction.NONE) {
-            execute(() -> act(record.get(), trouble, detail, reaction));
+            Case one = new Case(record.get(), owner.get().epoch(), trouble, detail);
+            execute(() -> act(one, reaction));
         }
     }
 
@@ -89,8 +111,10 @@ final class Remedy {
         }
     }
 
-    private void act(MachineRecord record, Trouble trouble, String detail, Reaction reaction) {
-        switch (trouble) {
+    private void act(Case one, Reaction reaction) {
+        MachineRecord record = one.record();
+        String detail = one.detail();
+        switch (one.trouble()) {
             case SILENT -> note(Severity.ERROR, record, "GUEST_SILENT", List.of(detail), " has been silent for "
                     + detail + " s.", "It neither spoke on its channel nor answered by its agent.");
             case PANICKED -> note(Severity.ERROR, record, "GUEST_PANICKED", List.of(), " has panicked.", "");
@@ -98,35 +122,53 @@ final class Remedy {
                     " has left its watchdog alone; the hypervisor did: " + detail + '.', "");
         }
         if (reaction == Reaction.RESTART) {
-            restart(record, trouble);
+            restart(one);
         } else if (reaction == Reaction.LEAVE_ALONE) {
             note(Severity.ERROR, record, "GUEST_LEFT_ALONE", List.of(Integer.toString(Guard.MOST)),
                     " is not restarted again: " + Guard.MOST + " times in an hour did not help.", "");
         }
     }
 
-    private void restart(MachineRecord record, Trouble trouble) {
-        MachineId machine = record.id();
-        if (!rights.mayRun() || owned.find(machine).isEmpty()) {
-            return; // others decide about it now
-        }
+    private void restart(Case one) {
+        MachineRecord record = one.record();
         try {
             Hypervisor hypervisor = here.hypervisor().now();
-            MachineState state = hypervisor.sample(Set.of(), Deadline.in(COMMAND)).stream()
-                    .filter(one -> one.id().equals(machine)).map(MachineSample::state).findFirst()
-                    .orElse(MachineState.OFF);
-            if (state == MachineState.RUNNING && trouble != Trouble.PANICKED) {
-                hypervisor.reset(machine, Run.within(CALL));
-            } else if (state == MachineState.CRASHED || state == MachineState.PAUSED) {
-                hypervisor.forceOff(machine, Run.within(CALL)); // it is started under its next epoch then
-            } else {
-                return; // its description says what becomes of it, and that was done
+            if (!help(hypervisor, one)) {
+                return; // it lives, others decide about it now, or its description says what becomes of it
             }
             note(Severity.WARNING, record, "GUEST_RESTARTED", List.of(), " was restarted.",
                     "The guest policy of the machine says so.");
         } catch (FailureException failed) {
             LOG.log(Level.WARNING, "machine {0} is not restarted: {1}", record.name(), failed.failure().text());
         }
+    }
+
+    /** False when there is nothing to help. */
+    private boolean help(Hypervisor hypervisor, Case one) throws FailureException {
+        MachineId machine = one.machine();
+        MachineState state = hypervisor.sample(Set.of(), Deadline.in(COMMAND)).stream()
+                .filter(any -> any.id().equals(machine)).map(MachineSample::state).findFirst()
+                .orElse(MachineState.OFF);
+        boolean runs = state == MachineState.RUNNING && one.trouble() != Trouble.PANICKED;
+        if (!runs && !one.stopped(state) || runs && !isStillSilent(hypervisor, one) || !isStillOurs(one)) {
+            return false;
+        }
+        if (runs) {
+            hypervisor.reset(machine, Run.within(CALL));
+        } else {
+            hypervisor.forceOff(machine, Run.within(CALL)); // it is started under its next epoch then
+        }
+        return true;
+    }
+
+    private boolean isStillOurs(Case one) {
+        return rights.mayRun() && owned.find(one.machine()).filter(owner -> owner.epoch() == one.epoch()).isPresent();
+    }
+
+    /** Some time has passed since it was taken for hung. */
+    private boolean isStillSilent(Hypervisor hypervisor, Case one) throws FailureException {
+        return one.trouble() != Trouble.SILENT || hypervisor.guests().look(one.machine(), Run.within(LOOK))
+                .agent() != Agent.ANSWERS && signs.areMissing(one.machine(), here.clock().nanos());
     }
 
     private void note(Severity severity, MachineRecord record, String code, List<String> more, String text,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -45,7 +46,7 @@ final class Watch {
     private static final Logger LOG = System.getLogger(Watch.class.getName());
     private static final Duration SAMPLE = Duration.ofSeconds(3);
     private static final Duration LOOK = Duration.ofSeconds(10);
-    private static final int MOST_NEWS = 10_000;
+    static final int MOST_NEWS = 10_000;
 
     private final Here here;
     private final Owned owned;
@@ -54,7 +55,9 @@ final class Watch {
     private final BlockingQueue<Runnable> news = new LinkedBlockingQueue<>(MOST_NEWS);
     private final Map<MachineId, Pulse> pulses = new HashMap<>();
     private final Map<MachineId, Long> epochs = new HashMap<>();
-    private final Set<MachineId> looking = new HashSet<>();
+    /** Who is being asked; by any thread. */
+    private final Set<MachineId> looking = ConcurrentHashMap.newKeySet();
+    private final Signs signs = new Signs();
     private long next;
 
     /**
@@ -65,7 +68,7 @@ final class Watch {
     Watch(Here here, Rights rights, Executor hands) {
         this.here = here;
         this.owned = new Owned(here, rights);
-        this.remedy = new Remedy(here, rights, owned, hands);
+        this.remedy = new Remedy(here, rights, owned, signs, hands);
         this.hands = hands;
         this.next = here.clock().nanos();
     }
@@ -73,9 +76,9 @@ final class Watch {
     /** A guest has said something. */
     void heard(MachineId machine, GuestSign sign) {
         switch (sign) {
-            case GuestSign.Alive alive -> later(() -> alive(machine));
-            case GuestSign.Took took -> later(() -> alive(machine));
-            case GuestSign.Leaves leaves -> later(() -> forget(machine));
+            case GuestSign.Alive alive -> tell(machine, () -> alive(machine));
+            case GuestSign.Took took -> tell(machine, () -> alive(machine));
+            case GuestSign.Leaves leaves -> tell(machine, () -> forget(machine));
             case GuestSign.Attached attached -> {
                 // says nothing about the guest
             }
@@ -88,7 +91,7 @@ final class Watch {
     /** The hypervisor has told of a guest. */
     void heard(HypervisorEvent event) {
         switch (event) {
-            case Rebooted reboot -> later(() -> forget(reboot.id()));
+            case Rebooted reboot -> tell(reboot.id(), () -> forget(reboot.id()));
             case WatchdogFired fired -> later(() -> remedy.about(fired.id(), Trouble.WATCHDOG, fired.action()));
             case LifeChange life when life.change() == Change.CRASHED -> later(() -> remedy.about(life.id(),
                     Trouble.PANICKED, life.detail()));
@@ -96,6 +99,11 @@ final class Watch {
                 // nothing about its guest
             }
         }
+    }
+
+    private void tell(MachineId machine, Runnable sign) {
+        signs.heard(machine, here.clock().nanos());
+        later(sign);
     }
 
     private void later(Runnable one) {
@@ -135,6 +143,7 @@ final class Watch {
         Set<MachineId> ours = owners.keySet();
         pulses.keySet().retainAll(ours);
         epochs.keySet().retainAll(ours);
+        signs.keep(ours);
         owners.forEach((machine, owner) -> {
             if (!Long.valueOf(owner.epoch()).equals(epochs.put(machine, owner.epoch()))) {
                 forget(machine); // another run of it, or the same on another host
@@ -170,10 +179,11 @@ final class Watch {
                     LOG.log(Level.DEBUG, "nobody knows whether the guest of {0} lives: {1}", machine,
                             gone.getMessage());
                 } finally {
-                    later(() -> looking.remove(machine));
+                    looking.remove(machine);
                 }
             });
         } catch (RejectedExecutionException ending) {
+            looking.remove(machine);
             LOG.log(Level.DEBUG, "the agent ends", ending);
         }
     }

@@ -47,12 +47,17 @@ class GuestsTest {
     private static final String HELLO = "Hello[host=a, epoch=%s]";
 
     private long now;
+    /** What happens while the journal is told. */
+    private Runnable meanwhile = () -> { };
     private final Records records = new Records();
     private final FakeGuests host = new FakeGuests();
     private final List<Note> notes = new ArrayList<>();
     private final ThreadWorkers workers = new ThreadWorkers();
     private final Here here = new Here(A, BOOT, records::map, (command, deadline) -> {
         notes.add((Note) command);
+        Runnable once = meanwhile;
+        meanwhile = () -> { };
+        once.run();
         return new CommandOutcome.Done(1, new Result("", 0));
     }, host, Path.of("unused"), workers, new MonotonicClock() {
 
@@ -166,6 +171,55 @@ class GuestsTest {
         watch.heard(M, new GuestSign.Took(1));
         wait(Duration.ofSeconds(1));
         assertEquals("GUEST_BACK", codes().getLast());
+    }
+
+    /** Hangs, and something happens before anybody does something about it. */
+    private void hang(Runnable happens) throws InterruptedException {
+        notes.clear();
+        host.state = MachineState.RUNNING;
+        host.look = OPEN;
+        wait(Duration.ofSeconds(2));
+        watch.heard(M, new GuestSign.Alive());
+        meanwhile = happens;
+        wait(Duration.ofSeconds(50));
+        assertEquals("GUEST_SILENT", codes().getFirst());
+    }
+
+    @Test
+    void aGuestThatLivesAgainIsNotReset() throws Exception {
+        hang(() -> watch.heard(M, new GuestSign.Alive()));
+        hang(() -> host.look = new GuestLook(true, Agent.ANSWERS));
+        hang(() -> watch.heard(new Rebooted(M, "m")));
+        hang(() -> records.authority(A, 4, Optional.of(B)));
+        assertEquals(List.of(), host.said);
+    }
+
+    @Test
+    void whatStandsStillForACutIsNotEnded() throws Exception {
+        hang(() -> host.state = MachineState.PAUSED);
+        watch.heard(new WatchdogFired(M, "m", "none"));
+        wait(Duration.ofSeconds(1));
+        assertEquals(List.of(), host.said);
+        watch.heard(new WatchdogFired(M, "m", "pause"));
+        wait(Duration.ofSeconds(1));
+        assertEquals(List.of("forceOff"), host.said);
+    }
+
+    @Test
+    void aGuestIsLookedAtAgainWhenTooMuchWasHeardAtOnce() throws Exception {
+        host.look = OPEN;
+        wait(Duration.ofSeconds(2));
+        watch.heard(M, new GuestSign.Alive());
+        wait(Duration.ofSeconds(1));
+        now += Pulse.DOUBT.toNanos();
+        for (int news = 0; news <= Watch.MOST_NEWS; news++) {
+            watch.heard(OTHER, new GuestSign.Alive());
+        }
+        for (int news = 0; news <= Watch.MOST_NEWS; news++) {
+            watch.turn(Duration.ZERO);
+        }
+        wait(Duration.ofSeconds(60));
+        assertEquals("GUEST_SILENT", codes().getFirst());
     }
 
     @Test
