@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -51,6 +52,8 @@ public final class LedgerPart implements Part {
     private final Scribe scribe;
     private final Chronicle chronicle;
     private final Queue<Given> given = new ConcurrentLinkedQueue<>();
+    /** About whom something is on its way. */
+    private final Set<String> pending = ConcurrentHashMap.newKeySet();
     private final ExecutorService watcher;
     private final ExecutorService writer;
     private final ExecutorService clerk;
@@ -216,8 +219,19 @@ public final class LedgerPart implements Part {
     }
 
     private void write(Note note) {
+        if (!pending.add(note.subject())) {
+            return; // the journal is slow; the next look decides anew
+        }
         try {
-            writer.execute(() -> given.add(new Given(note, give(note))));
+            writer.execute(() -> {
+                boolean done = false;
+                try {
+                    done = give(note);
+                } finally {
+                    given.add(new Given(note, done));
+                    pending.remove(note.subject());
+                }
+            });
         } catch (RejectedExecutionException ending) {
             LOG.log(Level.DEBUG, "the agent ends", ending);
         }

@@ -25,8 +25,8 @@ import org.hotseat.state.ladder.Verdict;
 
 /**
  * Decides what the journal must still be told: that machines of this host run, and by the leader, that hosts are silent
- * or heard again. What the journal has is told no more, so an agent that is started anew repeats nothing. Decides only;
- * for one thread.
+ * or heard again. What the journal has is told no more, so an agent that is started anew repeats nothing; what it once
+ * had is remembered, since it keeps no more than its newest entries. Decides only; for one thread.
  */
 final class Scribe {
 
@@ -37,7 +37,7 @@ final class Scribe {
     private final Map<MachineId, Watched> machines = new HashMap<>();
     private final Map<HostId, Long> silent = new HashMap<>();
     private final Map<String, Long> said = new HashMap<>();
-    private Read read = new Read(-1, Map.of(), Map.of());
+    private Read read = new Read(-1, new HashMap<>(), new HashMap<>());
 
     /**
      * What is seen at one moment.
@@ -73,6 +73,8 @@ final class Scribe {
         private long stood;
         /** Whether it has stood still since the journal was told last. */
         private boolean fresh;
+        /** The journal's last entry when what is on its way was written; negative when nothing is. */
+        private long asked = -1;
 
         Watched(boolean runs, long now) {
             this.runs = runs;
@@ -97,7 +99,7 @@ final class Scribe {
     }
 
     /**
-     * The newest words of the journal.
+     * The newest words of the journal, among them such as it does not keep any more.
      *
      * @param last number of its last entry
      * @param machines by id of the machine: host and epoch that were said to run, and the entry's number
@@ -137,8 +139,10 @@ final class Scribe {
                 if (!isUntold(authority, watched)) {
                     watched.told();
                 } else if (watched.runs && !intended) {
-                    runs(sight, authority, watched, now).filter(note -> isDue(note.subject(), now)).ifPresent(
-                            notes::add);
+                    runs(sight, authority, watched, now).filter(note -> isDue(note.subject(), now)).ifPresent(note -> {
+                        watched.asked = watched.asked < 0 ? read.last() : watched.asked;
+                        notes.add(note);
+                    });
                 }
             }
         }
@@ -152,9 +156,20 @@ final class Scribe {
     void given(Note note, boolean done) {
         Optional<MachineId> machine = Kinds.AUTHORITY.ids(note.subject()).map(ids -> MachineId.of(ids.getFirst()));
         @Nullable Watched watched = machine.map(machines::get).orElse(null);
-        if (done && watched != null) {
-            watched.told();
+        if (watched == null || machine.isEmpty()) {
+            return;
         }
+        if (done) {
+            watched.told();
+            List<String> words = note.arguments();
+            remember(read.machines(), machine.get().toString(), new Runs(words.get(1), words.get(2), watched.asked));
+        }
+        watched.asked = -1;
+    }
+
+    /** What is read may be older than what was given, which stands somewhere behind the last entry of that time. */
+    private static void remember(Map<String, Runs> told, String machine, Runs one) {
+        told.merge(machine, one, (known, later) -> known.number() > later.number() ? known : later);
     }
 
     private Watched watch(AuthorityRecord authority, Sight sight, long now) {
@@ -235,13 +250,15 @@ final class Scribe {
         if (last == read.last()) {
             return;
         }
-        Map<String, Runs> told = new HashMap<>();
-        Map<String, Said> hosts = new HashMap<>();
+        boolean anew = last < read.last();
+        Map<String, Runs> told = anew ? new HashMap<>() : read.machines();
+        Map<String, Said> hosts = anew ? new HashMap<>() : read.hosts();
+        told.keySet().removeIf(machine -> view.find(Kinds.AUTHORITY, machine).isEmpty());
         view.all(Kinds.JOURNAL).values().stream().map(Held::value).forEach(entry -> {
             List<String> words = entry.arguments();
             switch (entry.code()) {
                 case "MACHINE_RUNS" -> Kinds.AUTHORITY.ids(entry.subject()).filter(ids -> words.size() > 2).ifPresent(
-                        ids -> told.put(ids.getFirst(), new Runs(words.get(1), words.get(2), entry.number())));
+                        ids -> remember(told, ids.getFirst(), new Runs(words.get(1), words.get(2), entry.number())));
                 case "HOST_INTENDED", "HOST_SILENT" -> words.stream().findFirst().ifPresent(host -> hosts.put(host,
                         new Said(true, entry.number())));
                 case "HOST_HEARD" -> words.stream().findFirst().ifPresent(host -> hosts.merge(host, new Said(false, 0),

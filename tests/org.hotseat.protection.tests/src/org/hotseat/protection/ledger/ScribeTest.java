@@ -80,6 +80,32 @@ class ScribeTest {
     }
 
     @Test
+    void whatTheJournalKeepsNoMoreIsNotToldAgain() {
+        running = true;
+        List<Note> notes = look(0);
+        told(notes);
+        assertEquals(List.of(), look(100));
+        records.map().remove(Kinds.JOURNAL.key(Kinds.number(entries)));
+        told("machine/x", "MACHINE_RUNS", List.of("x", "b", "1", "", "0", ""));
+        assertEquals(List.of(), look(10_000));
+        told("host/a", "HOST_INTENDED", List.of("a", "1"));
+        notes = look(10_000);
+        assertEquals(List.of("MACHINE_RUNS"), codes(notes), "the host was taken for lost");
+        scribe.given(notes.getFirst(), true);
+        assertEquals(List.of(), look(10_000), "the journal has it, whether it is seen here or not");
+    }
+
+    @Test
+    void aJournalThatBeginsAnewIsTold() {
+        told("host/a", "HOST_HEARD", List.of("a"));
+        running = true;
+        told(look(0));
+        assertEquals(List.of(), look(100));
+        records.map().remove(Kinds.JOURNAL.key(Kinds.number(2)));
+        assertEquals(List.of("MACHINE_RUNS"), codes(look(10_000)));
+    }
+
+    @Test
     void aCopyThatStoodStillTellsForHowLong() {
         running = true;
         told(look(0));
