@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
@@ -68,6 +72,33 @@ class MigrationTest {
         far.awaitInOrder(SOON, before.id(), Change.STARTED, Change.DEFINED, Change.RESUMED);
         near.awaitInOrder(SOON, before.id(), Change.SUSPENDED, Change.STOPPED, Change.UNDEFINED);
         near.await(SOON, "job", event -> event instanceof JobEnded job && job.name().equals("plot-7"));
+    }
+
+    @Test
+    void itRunsThereSinceItBeganWhileItIsStillOnItsWay() throws Exception {
+        Hypervisor here = bench.open("sim:training/host-03");
+        Hypervisor there = bench.open("sim:training/host-07");
+        MachineId id = bench.named(here, "plot-7").id();
+        Set<Long> days = new HashSet<>();
+        Progress looker = new Progress() {
+
+            @Override
+            public void report(double fraction, String step) {
+                try {
+                    Optional.ofNullable(bench.starts(there).get("plot-7")).ifPresent(since -> days.add(Duration.between(
+                            since, bench.time.wall()).toDays()));
+                } catch (FailureException failed) {
+                    throw new AssertionError(failed);
+                }
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+        here.migrate(id, there, PLAIN, bench.run(looker));
+        assertEquals(Set.of(42L), days);
     }
 
     @Test

@@ -212,6 +212,7 @@ public final class Lives {
         SimMachine here = known == null ? new SimMachine(moved.id(), new Meter(moved.meter().load())) : known;
         here.setLive(DomainEdits.started(moved.present(), host.nextNumber()));
         here.setState(MachineState.PAUSED);
+        here.setSince(moved.since());
         here.newLife();
         here.setBusy(true);
         host.put(here);
