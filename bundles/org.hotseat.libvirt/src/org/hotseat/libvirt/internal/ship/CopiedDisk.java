@@ -80,9 +80,9 @@ final class CopiedDisk {
         return new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.otherBase, base), "");
     }
 
-    /** What is known of the copy; empty where there is something else, or nothing. */
+    /** What is known of the copy; empty where there is something else, such as another host's own disk, or nothing. */
     Optional<CopyMark> mark() throws FailureException {
-        return CopyMark.read(base).filter(known -> known.machine().equals(machine));
+        return CopyMark.read(base).filter(known -> known.machine().equals(machine) && !known.isOfAnother());
     }
 
     /** Whether there is something that nobody has marked as this machine's. */
@@ -114,7 +114,7 @@ final class CopiedDisk {
     /** Before something comes: whose it will be is known, and nothing is left of what never counted. */
     void forgetComing() throws FailureException {
         if (mark().isEmpty()) {
-            new CopyMark(machine, true, 0, 0, "", "").write(base);
+            CopyMark.copyOf(machine, 0, 0, "").write(base);
         }
         for (Path stray : strays()) {
             delete(stray);
@@ -204,12 +204,12 @@ final class CopiedDisk {
     private void bringDown(long epoch, long generation) throws FailureException {
         if (!isWhole(overlay(epoch, generation))) {
             LOG.log(Level.WARNING, "somebody has removed a part of the copy {0}: it is of no use any more", base);
-            new CopyMark(machine, true, 0, 0, "", "").write(base);
+            CopyMark.copyOf(machine, 0, 0, "").write(base);
             return;
         }
         List<Layer> chain = Overlays.chain(overlay(epoch, generation), "qcow2");
         if (chain.size() > 2) {
-            new CopyMark(machine, true, epoch, generation, "", "").write(base);
+            CopyMark.copyOf(machine, epoch, generation, "").write(base);
             try {
                 bringDown(chain);
             } catch (FailureException later) {
@@ -217,7 +217,7 @@ final class CopiedDisk {
                 return;
             }
         }
-        new CopyMark(machine, true, epoch, generation, "", CopyMark.stampOf(base)).write(base);
+        CopyMark.copyOf(machine, epoch, generation, CopyMark.stampOf(base)).write(base);
     }
 
     private void bringDown(List<Layer> chain) throws FailureException {

@@ -30,11 +30,34 @@ import org.hotseat.libvirt.internal.chain.OverlayName;
  * @param generation likewise
  * @param next what has come and takes its place when its generation counts; empty for nothing
  * @param stamp of the base as it was left; empty while it is being worked on
+ * @param host that writes the disk itself; empty for a copy, and where it is not known
  */
-public record CopyMark(MachineId machine, boolean copy, long epoch, long generation, String next, String stamp) {
+public record CopyMark(MachineId machine, boolean copy, long epoch, long generation, String next, String stamp,
+        String host) {
 
     private static final String FORM = "hotseat-disk 1";
     private static final int LINES = 6;
+    private static final String OWN = "own";
+    private static final Path HOST = Path.of("/etc/machine-id");
+
+    /** What is kept of another host's disk. */
+    static CopyMark copyOf(MachineId machine, long epoch, long generation, String stamp) {
+        return new CopyMark(machine, true, epoch, generation, "", stamp, "");
+    }
+
+    /** Tells hosts apart that may see the same files; empty where the system has no such word. */
+    private static String here() {
+        try {
+            return Files.readString(HOST).strip();
+        } catch (IOException none) {
+            return "";
+        }
+    }
+
+    /** Whether a host that is not this one writes the disk itself: then this is its very file. */
+    boolean isOfAnother() {
+        return !copy && !host.isEmpty() && !host.equals(here());
+    }
 
     private static Path file(Path base) {
         return base.resolveSibling(base.getFileName() + ".hotseat-of");
@@ -54,8 +77,10 @@ public record CopyMark(MachineId machine, boolean copy, long epoch, long generat
                 return Optional.empty();
             }
             String[] held = lines.get(3).split(" ");
-            return Optional.of(new CopyMark(new MachineId(UUID.fromString(lines.get(1))), lines.get(2).equals("copy"),
-                    Long.parseLong(held[0]), Long.parseLong(held[1]), lines.get(4), lines.get(5)));
+            boolean copy = lines.get(2).equals("copy");
+            return Optional.of(new CopyMark(new MachineId(UUID.fromString(lines.get(1))), copy, Long.parseLong(held[0]),
+                    Long.parseLong(held[1]), lines.get(4), lines.get(5), copy ? "" : lines.get(2).substring(OWN.length())
+                            .strip()));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
@@ -73,7 +98,7 @@ public record CopyMark(MachineId machine, boolean copy, long epoch, long generat
      * @throws FailureException FILE
      */
     public static void own(Path base, MachineId machine) throws FailureException {
-        CopyMark own = new CopyMark(machine, false, 0, 0, "", "");
+        CopyMark own = new CopyMark(machine, false, 0, 0, "", "", here());
         if (!read(base).equals(Optional.of(own))) {
             own.write(base);
         }
@@ -96,22 +121,40 @@ public record CopyMark(MachineId machine, boolean copy, long epoch, long generat
      * Whoever goes on from a copy goes on from what was left there.
      *
      * @param begun the overlay under which a generation is held
-     * @throws FailureException DAMAGED when somebody has changed the copy since
+     * @throws FailureException DAMAGED when somebody has changed the copy since; WRONG_STATE when the copy is of another
+     *         generation, or of none
      */
     public static void requireUntouched(Path begun) throws FailureException {
         Optional<OverlayName> name = OverlayName.of(begun);
         Path base = OverlayName.baseOf(begun);
         Optional<CopyMark> known = read(base).filter(CopyMark::copy);
-        boolean held = known.isPresent() && name.isPresent() && known.get().epoch() == name.get().epoch()
-                && known.get().generation() == name.get().generation();
-        if (held && !known.get().isUntouched(base)) {
+        if (known.isEmpty()) {
+            return;
+        }
+        if (name.isEmpty() || known.get().epoch() != name.get().epoch()
+                || known.get().generation() != name.get().generation()) {
+            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.otherBase, base), "");
+        }
+        if (!known.get().isUntouched(base)) {
             throw new FailureException(FailureCode.DAMAGED, NLS.bind(Messages.changed, base), "");
         }
     }
 
+    /**
+     * A copy of which no generation ever became whole is no disk: nothing starts from it.
+     *
+     * @param base of a disk that a machine would start from
+     * @throws FailureException DAMAGED when it is one
+     */
+    public static void requireStarted(Path base) throws FailureException {
+        if (read(base).filter(known -> known.copy() && known.generation() == 0).isPresent()) {
+            throw new FailureException(FailureCode.DAMAGED, NLS.bind(Messages.notWhole, base), "");
+        }
+    }
+
     void write(Path base) throws FailureException {
-        String text = String.join("\n", FORM, machine.toString(), copy ? "copy" : "own", epoch + " " + generation, next,
-                stamp) + '\n';
+        String text = String.join("\n", FORM, machine.toString(), copy ? "copy" : (OWN + ' ' + host).strip(),
+                epoch + " " + generation, next, stamp) + '\n';
         try {
             CrashSafeFile.replace(file(base), out -> out.write(text.getBytes(UTF_8)));
         } catch (IOException full) {
@@ -128,7 +171,7 @@ public record CopyMark(MachineId machine, boolean copy, long epoch, long generat
     }
 
     CopyMark comes(String what) {
-        return new CopyMark(machine, copy, epoch, generation, what, stamp);
+        return new CopyMark(machine, copy, epoch, generation, what, stamp, host);
     }
 
     /** What a file is at this moment: whoever writes to it changes that. Only compared for sameness: no clock matters. */

@@ -2,14 +2,18 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.libvirt.internal.ship;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
@@ -85,10 +89,24 @@ public final class LibvirtCopies implements DiskCopies {
     public List<DiskSeen> look(List<DiskOffer> offers) throws FailureException {
         List<DiskSeen> seen = new ArrayList<>();
         for (DiskOffer offer : offers) {
-            boolean shared = !offer.tokens().isEmpty() && offer.tokens().stream().map(Path::of).allMatch(Files::exists);
-            seen.add(shared ? new DiskSeen(offer.disk(), How.SHARED, 0, 0, "") : copy(offer));
+            seen.add(isShared(offer.tokens()) ? new DiskSeen(offer.disk(), How.SHARED, 0, 0, "") : copy(offer));
         }
         return seen;
+    }
+
+    /** A folder that cannot be looked at is not one without the token. */
+    private static boolean isShared(List<String> tokens) throws FailureException {
+        for (String token : tokens) {
+            try {
+                Files.readAttributes(Path.of(token), BasicFileAttributes.class);
+            } catch (NoSuchFileException unseen) {
+                return false;
+            } catch (IOException unknown) {
+                throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.noLook, token,
+                        unknown.getMessage())), unknown);
+            }
+        }
+        return !tokens.isEmpty();
     }
 
     private DiskSeen copy(DiskOffer offer) throws FailureException {

@@ -11,9 +11,11 @@ public final class Messages extends NLS {
     public static String foreign = "";
     public static String isOpen = "";
     public static String noFolder = "";
+    public static String noLook = "";
     public static String noRoom = "";
     public static String noRoomRemedy = "";
     public static String notNamed = "";
+    public static String notWhole = "";
     public static String otherBase = "";
     public static String outside = "";
     public static String runsHere = "";

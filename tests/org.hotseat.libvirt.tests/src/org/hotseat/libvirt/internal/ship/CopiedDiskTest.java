@@ -201,6 +201,47 @@ class CopiedDiskTest {
         assertEquals(0, two.look().generation());
     }
 
+    /** Whoever fails to see a token must not write over the disk of who made it. */
+    @Test
+    void whatAnotherHostWritesItselfIsNoCopy() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        Files.writeString(two.there, "a running machine's");
+        CopyMark.own(two.there, TwoFolders.MACHINE);
+        assertEquals(How.COPY, two.look().how(), "it has moved away from here");
+        try (DiskArrival arrival = two.copies().arrive(two.stage(1, 0))) {
+            new CopyMark(TwoFolders.MACHINE, false, 0, 0, "", "", "another").write(two.there);
+            refused(FailureCode.WRONG_STATE, arrival::finish);
+        }
+        assertEquals(How.REFUSED, two.look().how());
+        refused(FailureCode.PERMISSION, () -> two.copies().arrive(two.stage(1, 0)));
+        assertEquals("a running machine's", Files.readString(two.there));
+    }
+
+    @Test
+    void aTokenThatCannotBeLookedForIsNotUnseen() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        Path endless = folder.resolve("endless");
+        Files.createSymbolicLink(endless, endless);
+        refused(FailureCode.FILE, () -> two.look(endless.resolve("token").toString()));
+    }
+
+    /** Nobody goes on from a copy that is of another generation, or of none. */
+    @Test
+    void aCopyIsOfTheGenerationThatItsMarkNames() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        two.write(20);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1);
+        Path begun = new OverlayName(two.there, TwoFolders.EPOCH, 1).file();
+        CopyMark.requireUntouched(begun);
+        refused(FailureCode.WRONG_STATE, () -> CopyMark.requireUntouched(new OverlayName(two.there, TwoFolders.EPOCH, 2)
+                .file()));
+        CopyMark.copyOf(TwoFolders.MACHINE, 0, 0, "").write(two.there);
+        refused(FailureCode.WRONG_STATE, () -> CopyMark.requireUntouched(begun));
+        CopyMark.own(two.there, TwoFolders.MACHINE);
+        CopyMark.requireUntouched(begun);
+    }
+
     /** A process that waits writes nothing, so that copies go on; what it has open is removed when it is gone. */
     @Test
     void copiesGoOnWhileAProcessWaits() throws Exception {
