@@ -5,7 +5,6 @@ package org.hotseat.libvirt.internal.chain;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,11 +20,14 @@ import org.hotseat.libvirt.internal.chain.MachineText.Layer;
 
 /**
  * The overlays beside a base. One that is made for a machine that only waits is <em>unborn</em>: a mark beside it says
- * so until the machine is there, and as long it is not the newest of anything. Stateless.
+ * so until the machine is there, and as long it is not the newest of anything. Then another mark says as what it was
+ * left, so that it can be told whether its guest has ever written to it. Stateless.
  */
 public final class Overlays {
 
     private static final String MARK = ".unborn";
+    private static final String BORN = ".born";
+    private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
 
     private Overlays() {
     }
@@ -99,22 +101,76 @@ public final class Overlays {
 
     /** Whether an overlay belongs to a machine that has not come yet. */
     public static boolean isUnborn(Path overlay) {
-        return Files.exists(mark(overlay));
+        return Files.exists(beside(overlay, MARK));
     }
 
     /**
      * Marks one before it is made.
      *
      * @param overlay which
+     * @param word of whoever makes it, and nobody else's
      * @throws FailureException FILE
      */
-    public static void expect(Path overlay) throws FailureException {
+    static void expect(Path overlay, String word) throws FailureException {
+        write(beside(overlay, MARK), word);
+    }
+
+    /** Whether the marks of an overlay, born or not, are those of whoever has that word. */
+    static boolean isOf(Path overlay, String word) {
+        return word.equals(read(beside(overlay, MARK)).or(() -> read(beside(overlay, BORN)).map(born -> born.split(
+                " ")[0])).orElse(""));
+    }
+
+    /**
+     * It is the newest from now on, but its guest has not run yet.
+     *
+     * @param overlay which
+     * @param word under which it was made
+     * @throws FailureException FILE
+     */
+    static void bear(Path overlay, String word) throws FailureException {
+        write(beside(overlay, BORN), word + ' ' + left(overlay));
+        bear(overlay);
+    }
+
+    /**
+     * Whether one that was born in this boot of this host is what it was then: no guest has written to it.
+     *
+     * @param overlay which
+     * @return false also when it was never born here
+     */
+    static boolean isAsBorn(Path overlay) {
         try {
-            Files.createFile(mark(overlay));
-        } catch (FileAlreadyExistsException again) {
-            return;
+            String now = left(overlay);
+            return read(beside(overlay, BORN)).filter(born -> born.endsWith(' ' + now)).isPresent();
+        } catch (FailureException gone) {
+            return false;
+        }
+    }
+
+    /** Only compared for sameness: no clock matters. */
+    private static String left(Path overlay) throws FailureException {
+        try {
+            return String.join(" ", Files.readString(BOOT).strip(), Files.getAttribute(overlay, "unix:ino").toString(),
+                    Long.toString(Files.size(overlay)), Files.getLastModifiedTime(overlay).toInstant().toString());
+        } catch (IOException gone) {
+            throw trouble(overlay, gone);
+        }
+    }
+
+    private static void write(Path mark, String text) throws FailureException {
+        try {
+            Files.writeString(mark, text);
         } catch (IOException full) {
-            throw trouble(overlay, full);
+            throw trouble(mark, full);
+        }
+    }
+
+    private static Optional<String> read(Path mark) {
+        try {
+            return Optional.of(Files.readString(mark));
+        } catch (IOException none) {
+            return Optional.empty();
         }
     }
 
@@ -125,18 +181,19 @@ public final class Overlays {
      * @throws FailureException FILE
      */
     public static void bear(Path overlay) throws FailureException {
-        delete(mark(overlay));
+        delete(beside(overlay, MARK));
     }
 
     /**
-     * Removes one, and then its mark.
+     * Removes one, and then its marks.
      *
      * @param overlay which
      * @throws FailureException FILE
      */
     public static void remove(Path overlay) throws FailureException {
         delete(overlay);
-        delete(mark(overlay));
+        delete(beside(overlay, MARK));
+        delete(beside(overlay, BORN));
     }
 
     /**
@@ -163,8 +220,8 @@ public final class Overlays {
         }
     }
 
-    private static Path mark(Path overlay) {
-        return overlay.resolveSibling(overlay.getFileName() + MARK);
+    private static Path beside(Path overlay, String mark) {
+        return overlay.resolveSibling(overlay.getFileName() + mark);
     }
 
     private static FailureException trouble(Path file, Exception why) {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
@@ -26,6 +27,8 @@ public final class Unborn {
     private static final Logger LOG = System.getLogger(Unborn.class.getName());
 
     private final QemuImg images;
+    /** In all their marks: a file system gives the number of a removed file to the next one. */
+    private final String word = UUID.randomUUID().toString();
     /** What tells each file from another one of its name; empty until it is made. */
     private final Map<Path, Optional<Object>> made = new LinkedHashMap<>();
 
@@ -39,23 +42,25 @@ public final class Unborn {
     }
 
     /**
-     * Makes an empty overlay with its mark. What an earlier one has left under that name is replaced.
+     * Makes an empty overlay with its mark. What an earlier one has left under that name is replaced, also when its
+     * machine was there and its guest has never run.
      *
      * @param fresh the overlay
      * @param under the image under it
      * @param size of the disk, bytes
      * @param run limits
-     * @throws FailureException WRONG_STATE when there is one that is no longer unborn and has data; FILE
+     * @throws FailureException WRONG_STATE when there is one that a guest has written to; FILE
      */
     public void make(Path fresh, MachineText.Layer under, long size, Run run) throws FailureException {
-        if (Files.exists(fresh) && !Overlays.isUnborn(fresh) && !images.isEmpty(fresh, run)) {
+        if (Files.exists(fresh) && !Overlays.isUnborn(fresh) && !Overlays.isAsBorn(fresh) && !images.isEmpty(fresh,
+                run)) {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.usedOverlay, fresh),
                     Messages.usedOverlayRemedy);
         }
-        Overlays.expect(fresh);
+        Overlays.expect(fresh, word);
         made.put(fresh, Optional.empty());
         Overlays.remove(fresh);
-        Overlays.expect(fresh);
+        Overlays.expect(fresh, word);
         images.create(fresh, under.file(), under.format(), size, run);
         made.put(fresh, key(fresh));
     }
@@ -75,7 +80,8 @@ public final class Unborn {
      */
     public boolean areHere() {
         return made.entrySet().stream().allMatch(one -> one.getValue().isPresent()
-                && one.getValue().equals(key(one.getKey())) && Overlays.isUnborn(one.getKey()));
+                && one.getValue().equals(key(one.getKey())) && Overlays.isUnborn(one.getKey())
+                && Overlays.isOf(one.getKey(), word));
     }
 
     /**
@@ -88,7 +94,7 @@ public final class Unborn {
             throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.touched, made.keySet()), "");
         }
         for (Path fresh : made.keySet()) {
-            Overlays.bear(fresh);
+            Overlays.bear(fresh, word);
         }
     }
 
@@ -96,7 +102,7 @@ public final class Unborn {
     public void remove() {
         made.forEach((fresh, known) -> {
             try {
-                if (known.isEmpty() || known.equals(key(fresh))) {
+                if ((known.isEmpty() || known.equals(key(fresh))) && Overlays.isOf(fresh, word)) {
                     Overlays.remove(fresh);
                 }
             } catch (FailureException held) {

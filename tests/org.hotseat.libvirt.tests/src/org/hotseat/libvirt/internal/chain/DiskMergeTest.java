@@ -82,7 +82,7 @@ class DiskMergeTest {
         write(good, 0, "1111");
         Path ready = overlay(2, 0, base, "qcow2");
         Path unborn = overlay(1, 9, base, "qcow2");
-        Overlays.expect(unborn);
+        Overlays.expect(unborn, "word");
         write(unborn, 0, "9999");
         String newest = merge.withNewest(xml(base, "qcow2"), 2, run());
         assertTrue(newest.contains(".hotseat-1-4"), newest);
