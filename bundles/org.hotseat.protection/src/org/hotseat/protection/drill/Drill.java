@@ -28,7 +28,8 @@ import org.hotseat.state.data.Severity;
 
 /**
  * A series of runs with one machine. Between two of them a further generation is waited for, so that each run tries
- * another one. Ends itself when a host of the cluster is to be taken over. Runs on one thread, is asked and ended by any.
+ * another one. Ends itself when a host of the cluster is to be taken over. Runs on one thread, is asked and ended by
+ * any.
  */
 final class Drill implements Progress {
 

@@ -71,6 +71,8 @@ public final class Drills {
     private final Map<MachineId, Drill> drills = new ConcurrentHashMap<>();
     private final ExecutorService runner;
     private final ExecutorService clerks;
+    /** Answers other agents, whose clerks may all wait for that while all of ours wait for them. */
+    private final ExecutorService door;
     private volatile Predicate<MachineId> separating = machine -> false;
     private @Nullable Drill present;
 
@@ -88,6 +90,7 @@ public final class Drills {
         this.leftovers = new Leftovers(here.folder().resolveSibling("drills"));
         this.runner = here.workers().pool("drill", 1);
         this.clerks = here.workers().pool("drill-desk", CLERKS);
+        this.door = here.workers().pool("drill-door", 1);
     }
 
     /**
@@ -123,10 +126,10 @@ public final class Drills {
      * @param agents what other agents may ask
      */
     public void serve(Service consoles, Service agents) {
-        consoles.serve(DrillOps.ACT, call -> later(() -> act(call.question(), call.peer().issuer())));
-        consoles.serve(DrillOps.REPORT, call -> later(() -> report(call.question().machine())));
-        agents.serve(HAND_ON, call -> later(() -> here(call.question().act(), call.question().issuer())));
-        agents.serve(ASK_ON, call -> later(() -> reportHere(call.question().machine())));
+        consoles.serve(DrillOps.ACT, call -> later(clerks, () -> act(call.question(), call.peer().issuer())));
+        consoles.serve(DrillOps.REPORT, call -> later(clerks, () -> report(call.question().machine())));
+        agents.serve(HAND_ON, call -> later(door, () -> here(call.question().act(), call.question().issuer())));
+        agents.serve(ASK_ON, call -> later(door, () -> reportHere(call.question().machine())));
     }
 
     /** May block. */
@@ -135,10 +138,10 @@ public final class Drills {
         A run() throws FailureException;
     }
 
-    private <A> CompletionStage<A> later(Work<A> work) {
+    private static <A> CompletionStage<A> later(ExecutorService who, Work<A> work) {
         CompletableFuture<A> answer = new CompletableFuture<>();
         try {
-            clerks.execute(() -> {
+            who.execute(() -> {
                 try {
                     answer.complete(work.run());
                 } catch (FailureException failed) {
@@ -242,6 +245,7 @@ public final class Drills {
         drills.values().forEach(drill -> drill.stop("The agent ended."));
         runner.shutdown();
         clerks.shutdown();
+        door.shutdown();
         try {
             runner.awaitTermination(deadline.leftMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException ending) {

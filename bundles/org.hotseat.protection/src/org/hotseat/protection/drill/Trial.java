@@ -108,7 +108,7 @@ final class Trial {
             try {
                 made = since();
                 step("RESTORING");
-                loan.restore(waits.stream());
+                fill(loan, waits);
                 waits.finish(run(MAKING));
                 restored = since();
                 live(hypervisor, copy);
@@ -118,6 +118,15 @@ final class Trial {
             }
         } finally {
             leftovers.gone(plan);
+        }
+    }
+
+    private void fill(Loan loan, WaitingMachine waits) throws FailureException {
+        Leash leash = Leash.on(waits.stream(), progress, here, MAKING);
+        try {
+            loan.restore(leash);
+        } finally {
+            leash.loosen();
         }
     }
 
