@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.hotseat.base.failure.FailureException;
@@ -40,9 +41,6 @@ final class Displacer {
 
     private static final Logger LOG = System.getLogger(Displacer.class.getName());
     private static final Duration COMMAND = Duration.ofSeconds(5);
-    private static final Duration SAVE = Duration.ofMinutes(5);
-    private static final Duration QUIET = Duration.ofSeconds(60);
-    private static final Duration FORGET = Duration.ofSeconds(30);
     /** So long a machine waits for those that make room; then it is tried all the same. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -50,81 +48,125 @@ final class Displacer {
     private final Attendant.Tools tools;
     private final Bench bench;
     private final Supplier<StateView> state;
+    private final Saving saving;
+    private final Waits waits;
+    private final Predicate<MachineId> troubled;
     private final Map<MachineId, Deadline> waiting = new ConcurrentHashMap<>();
 
-    Displacer(Attendant.Self self, Attendant.Tools tools, Bench bench, Supplier<StateView> state) {
+    /**
+     * Of one host.
+     *
+     * @param troubled tells which machines could not be brought where they belong
+     */
+    Displacer(Attendant.Self self, Attendant.Tools tools, Bench bench, Supplier<StateView> state,
+            Predicate<MachineId> troubled) {
         this.self = self;
         this.tools = tools;
         this.bench = bench;
         this.state = state;
+        this.saving = new Saving(tools);
+        this.waits = new Waits();
+        this.troubled = troubled;
     }
 
     /** What is to be done about a machine that makes room; false when it does not, or is to end as any other. */
     boolean attend(Case now) throws FailureException, IOException {
         bench.used(now.machine(), tools.saved().epoch(now.machine())); // also when an agent before this one wrote it
+        saving.forgetWorthless(now, runs(now).isPresent(), self.me());
         Optional<DisplacedRecord> displaced = displaced(now.machine());
-        if (displaced.isEmpty() || !now.isOf(self.me())) {
+        if (!now.isOf(self.me()) || !now.wanted()) {
             return false;
         }
         if (now.copies().isEmpty()) {
-            if (!now.wanted()) {
-                forget(now.machine());
-                return false;
+            displaced.ifPresent(waits::saved);
+            if (displaced.isPresent() && now.mayRun() && !isAwaited(displaced.get()) && roomFor(now)) {
+                readmit(now, "there is room for it again");
             }
-            readmit(now, displaced.get());
-            return true;
+            return displaced.isPresent();
         }
-        Optional<Copy> runs = now.copies().stream().map(CopyState::copy).filter(bench::isRunning).findFirst();
-        if (!now.wanted() || runs.isEmpty() || now.state() != MachineState.RUNNING
-                || runs.get().epoch() != now.authority().orElseThrow().epoch()) {
+        return runs(now).isPresent() && makeRoom(now, runs(now).get());
+    }
+
+    /** Whether the next step for a machine may write its memory, which lasts; asked by one thread. */
+    boolean takesTurn(Case now) {
+        return now.isOf(self.me()) && now.wanted() && runs(now).isPresent() && displaced(now.machine()).isPresent()
+                && saving.isDue(now.machine()) && saving.takesTurn(now.machine());
+    }
+
+    /** That step is over, whatever it did. */
+    void endsTurn(MachineId machine) {
+        saving.endsTurn(machine);
+    }
+
+    /** What the cluster says, about the start that it names now. */
+    private Optional<DisplacedRecord> displaced(MachineId machine) {
+        return record(machine).filter(one -> authority(machine).filter(now -> one.isOf(now) && now.owner().equals(
+                self.me())).isPresent());
+    }
+
+    private Optional<DisplacedRecord> record(MachineId machine) {
+        return state.get().find(Kinds.DISPLACED, machine.toString()).map(Held::value);
+    }
+
+    private Optional<AuthorityRecord> authority(MachineId machine) {
+        return state.get().find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
+    }
+
+    /** The copy that the cluster names, when its guest runs. */
+    private Optional<Copy> runs(Case now) {
+        return now.state() != MachineState.RUNNING ? Optional.empty() : now.copies().stream().map(CopyState::copy)
+                .filter(bench::isRunning).filter(copy -> now.authority().filter(named -> named.epoch() == copy.epoch())
+                        .isPresent()).findFirst();
+    }
+
+    private boolean makeRoom(Case now, Copy copy) throws FailureException, IOException {
+        Optional<DisplacedRecord> displaced = displaced(now.machine());
+        if (displaced.isEmpty()) {
+            if (record(now.machine()).isPresent()) {
+                readmit(now, "it was to make room before it began");
+                return true;
+            }
             return false;
         }
-        save(now, runs.get());
+        if (!isAwaited(displaced.get())) {
+            readmit(now, "nobody needs its room any more");
+        } else if (saving.isHopeless(now.machine())) {
+            readmit(now, "its memory cannot be written");
+        } else if (saving.hasTurn(now.machine())) {
+            saving.save(now, copy);
+        } else {
+            return false; // it has to wait for its turn
+        }
         return true;
     }
 
-    private Optional<DisplacedRecord> displaced(MachineId machine) {
-        return state.get().find(Kinds.DISPLACED, machine.toString()).map(Held::value).filter(one -> one.host().equals(
-                self.me()));
-    }
-
-    /** The mark comes first: memory without one is thrown away. */
-    private void save(Case now, Copy copy) throws FailureException, IOException {
-        tools.saved().note(now.machine(), copy.epoch());
-        tools.beginnings().leaves(now.machine(), Deadline.in(QUIET));
-        try {
-            tools.hands().save(now.machine(), Deadline.in(SAVE));
-            LOG.log(Level.INFO, "machine {0} has made room, epoch {1}", now.label(), copy.epoch());
-        } finally {
-            tools.beginnings().stays(now.machine());
+    /** Refusals are told once, like any trouble of the machine. */
+    private void readmit(Case now, String why) throws FailureException {
+        long epoch = now.authority().orElseThrow().epoch();
+        CommandOutcome outcome = tools.orders().give(new AuthorityCommand.Readmit(now.machine(), self.me(), epoch),
+                Deadline.in(COMMAND));
+        switch (outcome) {
+            case CommandOutcome.Done done -> LOG.log(Level.INFO, "machine {0} makes no room any more: {1}",
+                    now.label(), why);
+            case CommandOutcome.Refused refused -> throw new FailureException(refused.refusal().failure());
+            case CommandOutcome.Conflict conflict -> LOG.log(Level.DEBUG, "{0} has just changed", conflict.key());
+            case CommandOutcome.Unknown unknown -> throw new FailureException(unknown.failure());
         }
     }
 
-    private void forget(MachineId machine) throws FailureException, IOException {
-        tools.hands().forgetSaved(machine, Deadline.in(FORGET));
-        tools.saved().forget(machine);
+    /** Whether the one that it makes room for has not begun yet, and can be expected to. */
+    private boolean isAwaited(DisplacedRecord displaced) {
+        MachineId by = displaced.by();
+        boolean wanted = state.get().find(Kinds.MACHINE, by.toString()).filter(held -> held.value().run()).isPresent();
+        boolean begins = wanted && displaced(by).isEmpty() && authority(by).filter(one -> one.owner().equals(self.me())
+                && !one.released() && !bench.isRunning(new Copy(by, one.epoch()))).isPresent();
+        return begins && waits.isWorth(by, troubled.test(by) && !isMakingRoom(by));
     }
 
-    private void readmit(Case now, DisplacedRecord displaced) throws FailureException {
-        if (now.mayRun() && !isAwaited(displaced.by()) && roomFor(now.desired().orElseThrow())) {
-            long epoch = now.authority().orElseThrow().epoch();
-            CommandOutcome outcome = tools.orders().give(new AuthorityCommand.Readmit(now.machine(), self.me(), epoch),
-                    Deadline.in(COMMAND));
-            LOG.log(Level.INFO, "there is room for machine {0} again: {1}", now.label(), outcome);
-        }
-    }
-
-    /** Whether the one that it makes room for has not begun yet. */
-    private boolean isAwaited(MachineId by) {
-        StateView view = state.get();
-        boolean wanted = view.find(Kinds.MACHINE, by.toString()).filter(held -> held.value().run()).isPresent();
-        return wanted && view.find(Kinds.AUTHORITY, by.toString()).map(Held::value).filter(one -> one.owner().equals(
-                self.me()) && !one.released() && !bench.isRunning(new Copy(by, one.epoch()))).isPresent();
-    }
-
-    private boolean roomFor(MachineRecord machine) {
+    private boolean roomFor(Case now) {
+        boolean alone = running(now.machine()).isEmpty();
         return tools.room().get().map(Room::freeKib).filter(free -> !Displacement.mayGoOn(free, MachineMemory.kib(
-                machine.xml()))).isEmpty();
+                now.desired().orElseThrow().xml()), alone)).isEmpty();
     }
 
     /** Whether a machine can be made without anybody making room, as far as anybody can tell. */
@@ -143,7 +185,7 @@ final class Displacer {
         int priority = now.desired().orElseThrow().priority();
         long needed = needed(now);
         Optional<Room> room = tools.room().get();
-        if (room.isEmpty() || room.get().freeKib() >= needed) {
+        if (room.isEmpty() || room.get().freeKib() >= needed || waits.isInVain(now.machine())) {
             waiting.remove(now.machine());
             return false;
         }
@@ -153,11 +195,11 @@ final class Displacer {
                 begun |= displace(one, now);
             }
         }
-        boolean waits = begun && !waiting.computeIfAbsent(now.machine(), any -> Deadline.in(PATIENCE)).isOver();
-        if (!waits) {
+        boolean later = begun && !waiting.computeIfAbsent(now.machine(), any -> Deadline.in(PATIENCE)).isOver();
+        if (!later) {
             waiting.remove(now.machine());
         }
-        return waits;
+        return later;
     }
 
     private boolean isMakingRoom(MachineId by) {
@@ -165,23 +207,27 @@ final class Displacer {
                 self.me()) && one.by().equals(by) && bench.isRunning(new Copy(one.machine(), one.epoch())));
     }
 
-    /** The machines that run here by the cluster's word and have not made room yet. */
+    /** The machines that run here by the cluster's word, could make room and have not yet. */
     private List<Guest> guests(MachineId but) {
         StateView view = state.get();
         List<Guest> guests = new ArrayList<>();
-        for (Held<AuthorityRecord> held : view.all(Kinds.AUTHORITY).values()) {
-            AuthorityRecord one = held.value();
-            if (one.owner().equals(self.me()) && !one.machine().equals(but) && bench.isRunning(new Copy(one.machine(),
-                    one.epoch())) && displaced(one.machine()).isEmpty()) {
-                view.find(Kinds.MACHINE, one.machine().toString()).map(Held::value).ifPresent(machine -> guests.add(
+        for (MachineId one : running(but)) {
+            if (displaced(one).isEmpty() && !saving.isHopeless(one)) {
+                view.find(Kinds.MACHINE, one.toString()).map(Held::value).ifPresent(machine -> guests.add(
                         new Guest(machine.id(), machine.priority(), MachineMemory.kib(machine.xml()))));
             }
         }
         return guests;
     }
 
+    private List<MachineId> running(MachineId but) {
+        return state.get().all(Kinds.AUTHORITY).values().stream().map(Held::value).filter(one -> one.owner().equals(
+                self.me()) && !one.machine().equals(but) && bench.isRunning(new Copy(one.machine(), one.epoch())))
+                .map(AuthorityRecord::machine).toList();
+    }
+
     private boolean displace(MachineId machine, Case by) throws FailureException {
-        long epoch = state.get().find(Kinds.AUTHORITY, machine.toString()).map(held -> held.value().epoch()).orElse(0L);
+        long epoch = authority(machine).map(AuthorityRecord::epoch).orElse(0L);
         CommandOutcome outcome = tools.orders().give(new AuthorityCommand.Displace(machine, self.me(), epoch,
                 by.machine()), Deadline.in(COMMAND));
         LOG.log(Level.INFO, "machine {0} shall make room for {1}: {2}", machine, by.label(), outcome);
@@ -190,12 +236,6 @@ final class Displacer {
 
     /** What a machine begins with; memory on the disk that is not of the epoch before is thrown away first. */
     Hands.Way way(Case now, MachineRecord machine, AuthorityRecord named) throws FailureException, IOException {
-        if (now.state() == MachineState.SAVED) {
-            if (!named.continued() && tools.saved().epoch(now.machine()) == named.epoch() - 1) {
-                return new Hands.Saved(named.epoch());
-            }
-            forget(now.machine());
-        }
-        return Hands.Way.of(machine, named.continued(), named.epoch(), named.generation());
+        return saving.way(now, machine, named);
     }
 }

@@ -51,6 +51,7 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
     private final Attendant.Self self;
     private final Attendant.Tools tools;
     private final Supplier<StateView> state;
+    private final Displacer displacer;
     private final Attendant attendant;
     private final Bench bench = new Bench();
     private final Survey survey;
@@ -60,6 +61,8 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
     private final Map<MachineId, String> troubles = new ConcurrentHashMap<>();
     private final ExecutorService watcher;
     private final ExecutorService attendants;
+    /** What takes minutes must not keep those that begin. */
+    private final ExecutorService savers;
     private volatile String silent = UNREAD;
     private volatile boolean ended;
     private volatile boolean poked;
@@ -77,11 +80,12 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         this.tools = tools;
         this.state = state;
         this.survey = new Survey(self, tools, bench);
-        this.attendant = new Attendant(self, tools, bench, new Displacer(self, tools, bench, state),
-                MonotonicClock.SYSTEM);
+        this.displacer = new Displacer(self, tools, bench, state, troubles::containsKey);
+        this.attendant = new Attendant(self, tools, bench, displacer, MonotonicClock.SYSTEM);
         this.moves = new Moves(self, tools, bench, state, busy, () -> poked = true, workers);
         this.watcher = workers.pool("machines", 1);
         this.attendants = workers.pool("machine", HANDS);
+        this.savers = workers.pool("machine-saved", Saving.MOST);
     }
 
     /**
@@ -172,7 +176,7 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
             troubles.keySet().removeIf(machine -> !cases.containsKey(machine) && !busy.contains(machine));
             for (Case one : cases.values()) {
                 if (time - notBefore.getOrDefault(one.machine(), time) >= 0 && busy.add(one.machine())) {
-                    attendants.execute(() -> attend(one));
+                    (displacer.takesTurn(one) ? savers : attendants).execute(() -> attend(one));
                 }
             }
         } catch (IOException absent) {
@@ -194,6 +198,7 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         } catch (IOException absent) {
             failed(one, String.valueOf(absent.getMessage()), absent);
         } finally {
+            displacer.endsTurn(machine);
             busy.remove(machine);
         }
     }
@@ -253,6 +258,7 @@ public final class ProtectedMachines implements Part, Meter, Recovery {
         watcher.shutdownNow();
         moves.close();
         attendants.shutdownNow();
+        savers.shutdownNow();
         for (MachineId machine : bench.prepared()) {
             try {
                 tools.hands().discard(machine, deadline);

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,7 @@ final class SavedMarks {
         marks.put(parts[0], Long.parseLong(parts[1]));
     }
 
-    /** Before any memory is written. */
+    /** After all memory was written. */
     synchronized void note(MachineId machine, long epoch) throws IOException {
         marks.put(machine.toString(), epoch);
         write();
@@ -61,6 +62,13 @@ final class SavedMarks {
 
     synchronized void forget(MachineId machine) throws IOException {
         if (marks.remove(machine.toString()) != null) {
+            write();
+        }
+    }
+
+    /** Only those of some machines stay. */
+    synchronized void retain(Set<String> machines) throws IOException {
+        if (marks.keySet().retainAll(machines)) {
             write();
         }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -98,7 +99,7 @@ final class Survey {
             boolean comes = tools.arrivals().find(machine.id()).isPresent();
             if (machine.primary().equals(self.me()) || comes || bench.isPrepared(machine.id())
                     || authority(view, machine.id()).filter(it -> it.owner().equals(self.me())).isPresent()
-                    || expected(view, machine.id())) {
+                    || expected(view, machine.id()) || tools.saved().epoch(machine.id()) > 0) {
                 machines.add(machine.id());
             }
             if (seen.isActive() && !known.containsKey(machine.id()) && !busy.contains(machine.id())
@@ -109,6 +110,8 @@ final class Survey {
         if (look) {
             strays(unknown.keySet());
         }
+        tools.saved().retain(view.all(Kinds.MACHINE).values().stream().map(Held::value).filter(machine -> machine
+                .protection() != Protection.NONE).map(machine -> machine.id().toString()).collect(Collectors.toSet()));
         copies = status.copies().size();
         boolean mayRun = status.lease().mayRun() && current(view, status);
         Map<MachineId, Case> cases = new HashMap<>();

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.state.decide;
 
+import java.util.Optional;
+
 import org.hotseat.base.id.MachineId;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
@@ -39,10 +41,11 @@ final class DisplacedRules {
                     machine.priority());
         }
         String id = command.machine().toString();
-        if (draft.find(Kinds.DISPLACED, id).isPresent()) {
+        Optional<Held<DisplacedRecord>> before = draft.find(Kinds.DISPLACED, id);
+        if (before.filter(held -> held.value().isOf(now)).isPresent()) {
             throw NoCommit.refuse(RefusalReason.EXISTS_ALREADY, Kinds.DISPLACED.name(), id);
         }
-        draft.need(Kinds.DISPLACED, 0, id);
+        draft.need(Kinds.DISPLACED, before.map(Held::version).orElse(0L), id); // one of an earlier start says nothing
         draft.put(Kinds.DISPLACED, new DisplacedRecord(command.machine(), command.owner(), command.epoch(),
                 command.by(), draft.time()), id);
         draft.note(Severity.WARNING, Kinds.AUTHORITY.key(id), Happening.MACHINE_DISPLACED, "", machine.name(),

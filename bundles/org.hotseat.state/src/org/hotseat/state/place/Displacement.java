@@ -12,7 +12,7 @@ import org.hotseat.base.id.MachineId;
 /** Which machines of a host make room for a more important one, and when they go on. Pure. */
 public final class Displacement {
 
-    /** A machine goes on when an eighth of its memory is free beyond it, so that it is not displaced at once again. */
+    /** Beside others a machine goes on when an eighth of its memory is free beyond it: it shall not go at once again. */
     private static final long SPARE = 8;
 
     /**
@@ -65,9 +65,10 @@ public final class Displacement {
      *
      * @param free memory of the host, KiB
      * @param kib memory of the machine, KiB
+     * @param alone whether the cluster runs no other machine there, so that there is nobody to make room for
      * @return true when it would not have to make room at once again
      */
-    public static boolean mayGoOn(long free, long kib) {
-        return free >= kib + kib / SPARE;
+    public static boolean mayGoOn(long free, long kib, boolean alone) {
+        return free >= (alone ? kib : kib + kib / SPARE);
     }
 }

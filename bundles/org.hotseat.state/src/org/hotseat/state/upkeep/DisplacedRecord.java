@@ -6,6 +6,7 @@ import java.time.Instant;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.state.data.AuthorityRecord;
 
 /**
  * A machine makes room for a more important one: its memory is written to the disk of its host and its process ends. It
@@ -19,4 +20,14 @@ import org.hotseat.base.id.MachineId;
  * @param since when it was decided, for people to read
  */
 public record DisplacedRecord(MachineId machine, HostId host, long epoch, MachineId by, Instant since) {
+
+    /**
+     * Whether this is about the start that is named now. One of an earlier start or another host says nothing.
+     *
+     * @param authority of the same machine
+     * @return false when it is to be ignored, and may be overwritten
+     */
+    public boolean isOf(AuthorityRecord authority) {
+        return host.equals(authority.owner()) && epoch == authority.epoch();
+    }
 }

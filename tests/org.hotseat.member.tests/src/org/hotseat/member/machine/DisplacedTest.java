@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
@@ -20,6 +21,7 @@ import org.hotseat.hypervisor.MachineState;
 import org.hotseat.protocol.op.HostLive.Room;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.command.AuthorityCommand;
 import org.hotseat.state.command.MachineCommand;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
@@ -132,6 +134,107 @@ class DisplacedTest {
         define(high, "high", 80, 1);
         runs(high, 1);
         assertEquals(Optional.empty(), displaced());
+    }
+
+    private long mark(MachineId id) {
+        return new SavedMarks(host.settings.state()).epoch(id);
+    }
+
+    @Test
+    void memoryWithoutAMarkIsThrownAwayAlsoInTheFirstEpoch() throws Exception {
+        host.hands.saved.add(high);
+        define(high, "high", 80, 9);
+        runs(high, 1);
+        assertInstanceOf(Hands.Cold.class, host.hands.ways.get(high));
+        assertFalse(host.hands.saved.contains(high));
+    }
+
+    @Test
+    void whatIsSwitchedOffBeforeItGoesOnLeavesNoMemory() throws Exception {
+        displace();
+        host.end();
+        cluster.lead(new AuthorityCommand.Readmit(low, host.id, 1));
+        run(low, false);
+        host.begin(cluster);
+        host.awaitLease();
+        Until.isTrue("it is released", host::told, () -> authority(low).orElseThrow().released());
+        assertFalse(host.hands.saved.contains(low));
+        assertEquals(0, mark(low));
+    }
+
+    @Test
+    void memoryOfWhatDoesNotRunHereAnyMoreIsThrownAway() throws Exception {
+        host.end();
+        run(low, false);
+        cluster.lead(new AuthorityCommand.Release(low, host.id, 1));
+        host.hands.discard(low, Deadline.in(Duration.ofSeconds(30)));
+        host.hands.saved.add(low);
+        new SavedMarks(host.settings.state()).note(low, 1);
+        new SavedMarks(host.settings.state()).note(new MachineId(new UUID(5, 9)), 7);
+        host.begin(cluster);
+        host.awaitLease();
+        Until.isTrue("it is forgotten", host::told, () -> !host.hands.saved.contains(low) && mark(low) == 0);
+        Until.isTrue("so is what nobody knows", host::told, () -> mark(new MachineId(new UUID(5, 9))) == 0);
+    }
+
+    /** It runs on, is not marked, and is left alone after a few times. */
+    @Test
+    void whoseMemoryCannotBeWrittenIsGivenUp() throws Exception {
+        host.hands.unable.put(low, 0);
+        host.room = room(50);
+        define(high, "high", 80, 9);
+        Until.isTrue("it was tried", host::told, () -> host.hands.unable.get(low) > 0);
+        assertEquals(0, mark(low));
+        runs(high, 1);
+        Until.isTrue("it is left alone", host::told, () -> host.hands.unable.get(low) >= 4 && displaced().isEmpty());
+        assertEquals(MachineState.RUNNING, state(low));
+        assertEquals(1, authority(low).orElseThrow().epoch());
+    }
+
+    /** Also when it could not be written yet. */
+    @Test
+    void whenNobodyNeedsTheRoomAnyMoreItIsNotWritten() throws Exception {
+        host.hands.unable.put(low, 0);
+        host.room = room(50);
+        define(high, "high", 80, 9);
+        Until.isTrue("it was tried", host::told, () -> host.hands.unable.get(low) > 0);
+        run(high, false);
+        Until.isTrue("it makes no room any more", host::told, () -> displaced().isEmpty());
+        assertEquals(MachineState.RUNNING, state(low));
+    }
+
+    @Test
+    void memoryThatTakesLongKeepsNobodyElse() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        host.hands.slow.put(low, end);
+        for (int i = 10; i < 14; i++) {
+            MachineId other = new MachineId(new UUID(5, i));
+            define(other, "other" + i, 100, 1);
+            runs(other, 1);
+            host.hands.slow.put(other, end);
+        }
+        host.room = room(0);
+        define(high, "high", 480, 9);
+        Until.isTrue("all are to make room", host::told, () -> cluster.mirror.view().all(Kinds.DISPLACED).size() == 5);
+        host.room = room(500);
+        runs(high, 1);
+        end.countDown();
+    }
+
+    @Test
+    void whatIsLeftOfAnEarlierStartSuspendsNobody() throws Exception {
+        host.end();
+        host.hands.discard(low, Deadline.in(Duration.ofSeconds(30)));
+        define(high, "high", 80, 9);
+        UUID boot = OneCluster.boot().orElseThrow();
+        cluster.lead(new AuthorityCommand.Place(high, host.id, boot));
+        cluster.lead(new AuthorityCommand.Displace(low, host.id, 1, high));
+        cluster.lead(new AuthorityCommand.StartAnew(low, host.id, boot, 1));
+        host.begin(cluster);
+        host.awaitLease();
+        runs(low, authority(low).orElseThrow().epoch());
+        Until.isTrue("it is gone", host::told, () -> displaced().isEmpty());
+        assertFalse(host.hands.saved.contains(low));
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -24,7 +27,11 @@ final class TickerHands implements Hands {
     private final Map<MachineId, Ticker> machines = new ConcurrentHashMap<>();
     /** How each machine was made last. */
     final Map<MachineId, Way> ways = new ConcurrentHashMap<>();
-    private final Set<MachineId> saved = ConcurrentHashMap.newKeySet();
+    final Set<MachineId> saved = ConcurrentHashMap.newKeySet();
+    /** Those whose memory cannot be written now, and how often it was tried. */
+    final Map<MachineId, Integer> unable = new ConcurrentHashMap<>();
+    /** Those whose memory takes until the test lets it end. */
+    final Map<MachineId, CountDownLatch> slow = new ConcurrentHashMap<>();
 
     Optional<Ticker> find(MachineId machine) {
         return Optional.ofNullable(machines.get(machine)).filter(Ticker::alive);
@@ -65,9 +72,23 @@ final class TickerHands implements Hands {
     }
 
     @Override
-    public void save(MachineId machine, Deadline deadline) {
+    public void save(MachineId machine, Deadline deadline) throws FailureException {
+        if (unable.computeIfPresent(machine, (any, times) -> times + 1) != null) {
+            throw new FailureException(FailureCode.NO_RESOURCE, "the disk is full", "");
+        }
+        await(slow.get(machine), deadline);
         discard(machine, deadline);
         saved.add(machine);
+    }
+
+    private static void await(@Nullable CountDownLatch latch, Deadline deadline) throws FailureException {
+        try {
+            if (latch != null && !latch.await(deadline.leftMillis(), TimeUnit.MILLISECONDS)) {
+                throw new FailureException(FailureCode.TIMEOUT, "slow", "");
+            }
+        } catch (InterruptedException ending) {
+            throw new FailureException(new Failure(FailureCode.CANCELLED, "ending"), ending);
+        }
     }
 
     @Override
@@ -102,6 +123,7 @@ final class TickerHands implements Hands {
     @Override
     public Map<MachineId, MachineState> states(Deadline deadline) {
         Map<MachineId, MachineState> states = new HashMap<>();
+        saved.forEach(id -> states.put(id, MachineState.SAVED));
         machines.forEach((id, ticker) -> states.put(id, !ticker.alive()
                 ? saved.contains(id) ? MachineState.SAVED : MachineState.OFF
                 : ticker.isResumed() ? MachineState.RUNNING : MachineState.PAUSED));

@@ -99,6 +99,15 @@ class DisplacedRulesTest {
     }
 
     @Test
+    void whatIsLeftOfAnEarlierStartIsOverwritten() {
+        Stage stage = displaced();
+        stage.does(OWNER, new StartAnew(M, B, boot(B), 1));
+        stage.does(OWNER, new Displace(M, B, 2, N));
+        assertEquals(2, stage.value(Kinds.DISPLACED, M.toString()).epoch());
+        stage.refuses(RefusalReason.EXISTS_ALREADY, OWNER, new Displace(M, B, 2, N));
+    }
+
+    @Test
     void whoeverTakesItOverBeginsWithoutIt() {
         Stage stage = displaced();
         stage.does(Issuer.duty(A), new Intend(B, 1, "silent"));

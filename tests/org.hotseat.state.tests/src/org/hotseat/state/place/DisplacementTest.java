@@ -46,7 +46,14 @@ class DisplacementTest {
 
     @Test
     void itGoesOnWhenThereIsALittleMoreThanItNeeds() {
-        assertFalse(Displacement.mayGoOn(80, 80));
-        assertTrue(Displacement.mayGoOn(90, 80));
+        assertFalse(Displacement.mayGoOn(80, 80, false));
+        assertTrue(Displacement.mayGoOn(90, 80, false));
+    }
+
+    /** One that needs nearly all that the host has would never go on otherwise. */
+    @Test
+    void whereNothingElseRunsItGoesOnWithWhatItNeeds() {
+        assertTrue(Displacement.mayGoOn(80, 80, true));
+        assertFalse(Displacement.mayGoOn(79, 80, true));
     }
 }
