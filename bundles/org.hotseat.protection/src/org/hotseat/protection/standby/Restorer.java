@@ -5,6 +5,7 @@ package org.hotseat.protection.standby;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -186,5 +187,12 @@ public final class Restorer implements Beginnings {
     @Override
     public void stays(MachineId machine) {
         sources.stays(machine);
+    }
+
+    @Override
+    public Set<MachineId> waiting() {
+        Set<MachineId> all = new HashSet<>(waiters.made());
+        all.addAll(waiting.keySet());
+        return all;
     }
 }

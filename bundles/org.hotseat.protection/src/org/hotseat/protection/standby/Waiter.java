@@ -83,6 +83,11 @@ final class Waiter implements Runnable {
         return failure;
     }
 
+    /** Whether its process is there. */
+    boolean isMade() {
+        return process != null && !isOver();
+    }
+
     Readiness readiness() {
         return new Readiness(state, failure);
     }

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
@@ -198,6 +200,12 @@ public final class Waiters {
                 Optional.of(trouble.failure()))));
         waiters.forEach((machine, waiter) -> all.put(machine, waiter.readiness()));
         return all;
+    }
+
+    /** The machines whose process waits here; does not block. */
+    Set<MachineId> made() {
+        return waiters.entrySet().stream().filter(one -> one.getValue().isMade()).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**

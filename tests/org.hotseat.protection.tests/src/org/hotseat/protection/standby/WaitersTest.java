@@ -283,8 +283,10 @@ class WaitersTest {
     void whatWaitedLacksOnlyItsDisksAndItsDevices() throws Exception {
         connect();
         until(() -> state() == Readiness.State.WAITING);
+        assertEquals(Set.of(M), restorer.waiting(), "it has its memory");
         send(8, 7);
         restore(4);
+        assertEquals(Set.of(M), restorer.waiting());
         assertEquals(List.of("arm <domain>7</domain> epoch 4", "connect <domain>8</domain> epoch 4"), said.stream()
                 .filter(one -> !one.equals("cut off")).toList());
         assertEndsWith(DEVICES, process.toByteArray());
@@ -292,6 +294,7 @@ class WaitersTest {
         assertEquals(Map.of(), waiters.readiness());
         restorer.finish(M, Deadline.in(LONG));
         assertEquals("finish", said.getLast());
+        assertEquals(Set.of(), restorer.waiting());
     }
 
     @Test
