@@ -3,9 +3,11 @@
 package org.hotseat.hypervisor.checkpoint;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Progress;
 
 /**
  * The copies that a standby keeps of a machine's disks, where it does not see the same files. They are of the
@@ -27,7 +29,7 @@ public interface DiskCopies {
         }
 
         @Override
-        public void settle(long epoch, long generation) {
+        public void settle(long epoch, long generation, Progress wanted) {
             // none
         }
 
@@ -62,9 +64,21 @@ public interface DiskCopies {
      *
      * @param epoch of it
      * @param generation that counts
+     * @param wanted cancelled when nobody has the time to wait until what is not needed any more is removed: that is
+     *        left to a later call, and no failure
      * @throws FailureException FILE: to be tried again
      */
-    void settle(long epoch, long generation) throws FailureException;
+    void settle(long epoch, long generation, Progress wanted) throws FailureException;
+
+    /**
+     * A disk of which this host keeps only a copy: a machine that came live would go on upon what is older.
+     *
+     * @return the file of the first one; empty when there is none
+     * @throws FailureException FILE when that cannot be read
+     */
+    default Optional<String> copied() throws FailureException {
+        return Optional.empty();
+    }
 
     /**
      * Nobody needs them any more: removes what is a copy. A disk that the machine itself writes here stays.

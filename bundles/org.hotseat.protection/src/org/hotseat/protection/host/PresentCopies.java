@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.checkpoint.DiskArrival;
@@ -46,8 +47,8 @@ public record PresentCopies(LocalHypervisor hypervisor, MachineId machine, Suppl
     }
 
     @Override
-    public void settle(long epoch, long generation) throws FailureException {
-        now().settle(epoch, generation);
+    public void settle(long epoch, long generation, Progress wanted) throws FailureException {
+        now().settle(epoch, generation, wanted);
     }
 
     @Override

@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.checkpoint.DiskCopies;
@@ -49,6 +51,8 @@ public final class Standbys {
     private final Rights rights;
     private final Refuser refuser;
     private final Map<MachineId, Standby> standbys = new HashMap<>();
+    /** Each is opened once. */
+    private final Map<MachineId, Object> doors = new ConcurrentHashMap<>();
     private final Map<HostLine, Introduction> inside = new ConcurrentHashMap<>();
     private final ExecutorService serving;
     private final Lending lending = new Lending(this::of);
@@ -89,13 +93,25 @@ public final class Standbys {
      * @throws FailureException FILE when the folder cannot be used
      */
     Standby of(MachineId machine) throws FailureException {
-        synchronized (standbys) {
-            Standby known = standbys.get(machine);
+        Standby known = known(machine);
+        if (known != null) {
+            return known;
+        }
+        synchronized (doors.computeIfAbsent(machine, first -> new Object())) { // the others need not wait for its disk
+            known = known(machine);
             if (known == null) {
                 known = Standby.open(folder(machine), machine, Settlement.NOBODY, disks(machine), here.clock());
-                standbys.put(machine, known);
+                synchronized (standbys) {
+                    standbys.put(machine, known);
+                }
             }
             return known;
+        }
+    }
+
+    private @Nullable Standby known(MachineId machine) {
+        synchronized (standbys) {
+            return standbys.get(machine);
         }
     }
 
@@ -216,14 +232,28 @@ public final class Standbys {
 
     private void drop(MachineId machine) {
         try {
-            of(machine).drop();
-            synchronized (standbys) {
-                standbys.remove(machine);
-            }
+            close(machine, of(machine));
             Files.deleteIfExists(folder(machine));
             LOG.log(Level.INFO, "the copy of machine {0} is not needed any more", machine);
         } catch (FailureException | IOException failed) {
             LOG.log(Level.WARNING, "the copy of machine " + machine + " cannot be removed", failed);
+        }
+    }
+
+    /** One that has failed half-way is of no use any more: another one is opened, also to try again. */
+    private void close(MachineId machine, Standby standby) throws FailureException {
+        boolean busy = false;
+        try {
+            standby.drop();
+        } catch (FailureException failed) {
+            busy = failed.code() == FailureCode.TIMEOUT;
+            throw failed;
+        } finally {
+            if (!busy) {
+                synchronized (standbys) {
+                    standbys.remove(machine, standby);
+                }
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.replication.store.GenerationStore;
@@ -35,21 +36,25 @@ final class Shelf {
     private final MachineId machine;
     private final Settlement also;
     private final DiskCopies disks;
+    private final Gate gate;
+    private volatile boolean loading;
     private @Nullable GenerationStore store;
     private boolean closed;
     /** For those who follow. */
     private final AtomicReference<Optional<Held>> held = new AtomicReference<>(Optional.empty());
     private volatile Facts facts = new Facts(Optional.empty(), OptionalLong.empty(), 0, Optional.empty());
 
-    private Shelf(Path folder, MachineId machine, Settlement also, DiskCopies disks) {
+    private Shelf(Path folder, MachineId machine, Settlement also, DiskCopies disks, Gate gate) {
         this.folder = folder;
         this.machine = machine;
         this.also = also;
         this.disks = disks;
+        this.gate = gate;
     }
 
-    static Shelf open(Path folder, MachineId machine, Settlement also, DiskCopies disks) throws FailureException {
-        Shelf shelf = new Shelf(folder, machine, also, disks);
+    static Shelf open(Path folder, MachineId machine, Settlement also, DiskCopies disks, Gate gate)
+            throws FailureException {
+        Shelf shelf = new Shelf(folder, machine, also, disks, gate);
         try {
             shelf.load();
         } catch (FailureException unusable) {
@@ -62,11 +67,30 @@ final class Shelf {
     }
 
     private GenerationStore load() throws FailureException {
-        GenerationStore opened = GenerationStore.open(folder, machine, disks);
+        GenerationStore opened = GenerationStore.open(folder, machine, disks, new Leisure());
         store = opened;
-        settle();
+        loading = true;
+        try {
+            settle();
+        } finally {
+            loading = false;
+        }
         facts = new Facts(opened.committed(), facts.heard(), facts.received(), Optional.empty());
         return opened;
+    }
+
+    /** Whether there is time for what may as well be done later: nobody waits for what is here. */
+    private final class Leisure implements Progress {
+
+        @Override
+        public void report(double fraction, String step) {
+            // nobody watches
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return loading || gate.isShut();
+        }
     }
 
     Settlement also() {

@@ -41,13 +41,14 @@ public final class Standby implements AutoCloseable {
 
     private final Shelf shelf;
     private final MonotonicClock clock;
-    private final Gate gate = new Gate();
+    private final Gate gate;
     /** Held by whoever works with what is kept. */
     private final ReentrantLock work = new ReentrantLock(true);
     private final AtomicReference<@Nullable Service> serving = new AtomicReference<>();
 
-    private Standby(Shelf shelf, MonotonicClock clock) {
+    private Standby(Shelf shelf, Gate gate, MonotonicClock clock) {
         this.shelf = shelf;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -64,7 +65,8 @@ public final class Standby implements AutoCloseable {
      */
     public static Standby open(Path folder, MachineId machine, Settlement also, DiskCopies disks, MonotonicClock clock)
             throws FailureException {
-        return new Standby(Shelf.open(folder, machine, also, disks), clock);
+        Gate gate = new Gate();
+        return new Standby(Shelf.open(folder, machine, also, disks, gate), gate, clock);
     }
 
     /**
@@ -198,10 +200,18 @@ public final class Standby implements AutoCloseable {
     /**
      * The machine runs here now, or is not protected here any more: ends it and removes what was kept.
      *
-     * @throws FailureException FILE when something cannot be removed
+     * @throws FailureException TIMEOUT while somebody works with it: it accepts generations as before then; FILE or
+     *         WRONG_STATE when something cannot be removed, and it is closed
      */
     public void drop() throws FailureException {
-        end(true);
+        try {
+            end(true);
+        } catch (FailureException failed) {
+            if (failed.code() == FailureCode.TIMEOUT) {
+                gate.open();
+            }
+            throw failed;
+        }
     }
 
     /**

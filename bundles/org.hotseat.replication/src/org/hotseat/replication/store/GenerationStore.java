@@ -19,6 +19,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.memory.SummedImage;
 import org.hotseat.replication.stream.StreamHead;
@@ -42,14 +43,16 @@ public final class GenerationStore implements AutoCloseable {
     private final StoreFolder folder;
     private final MachineId machine;
     private final DiskCopies disks;
+    private final Progress wanted;
     private @Nullable Record record;
     private @Nullable StreamHead head;
     private @Nullable SummedImage image;
 
-    private GenerationStore(Path path, MachineId machine, DiskCopies disks) {
+    private GenerationStore(Path path, MachineId machine, DiskCopies disks, Progress wanted) {
         this.folder = new StoreFolder(path);
         this.machine = machine;
         this.disks = disks;
+        this.wanted = wanted;
     }
 
     /**
@@ -58,12 +61,14 @@ public final class GenerationStore implements AutoCloseable {
      * @param path folder of this machine alone; made when it is not there
      * @param machine whose
      * @param disks of it, which are in step with what counts
+     * @param wanted as for {@link DiskCopies#settle}
      * @return open; empty when nothing was there
      * @throws FailureException DAMAGED or TOO_NEW when what is there cannot be used: {@link #clear} makes room for
      *         another begin; FILE when the disk refuses
      */
-    public static GenerationStore open(Path path, MachineId machine, DiskCopies disks) throws FailureException {
-        GenerationStore store = new GenerationStore(path, machine, disks);
+    public static GenerationStore open(Path path, MachineId machine, DiskCopies disks, Progress wanted)
+            throws FailureException {
+        GenerationStore store = new GenerationStore(path, machine, disks, wanted);
         try {
             Files.createDirectories(path);
             Optional<Record> found = Record.read(path);
@@ -196,7 +201,7 @@ public final class GenerationStore implements AutoCloseable {
             return;
         }
         try {
-            disks.settle(known.epoch(), known.generation());
+            disks.settle(known.epoch(), known.generation(), wanted);
             SummedImage pages = Objects.requireNonNull(image);
             SpoolReader.read(folder.spool(known.generation()), new Both(pages, also));
             pages.force(); // before its spool may go

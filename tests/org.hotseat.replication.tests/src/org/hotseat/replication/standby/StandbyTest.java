@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureCode;
@@ -32,6 +33,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.source.Pipe;
+import org.hotseat.replication.store.FakeDisks;
 import org.hotseat.replication.store.Settlement;
 import org.hotseat.replication.stream.Memory;
 import org.hotseat.replication.wire.Answer;
@@ -169,6 +171,37 @@ class StandbyTest {
     }
 
     /** What is damaged is left alone until a source that lives offers all of it anew; nothing starts from it. */
+    /** What tidies the copies of disks ends as soon as somebody needs them, and does not begin when they are opened. */
+    @Test
+    void nobodyWaitsForCopiesThatAreTidied() throws Exception {
+        FakeDisks disks = new FakeDisks();
+        disks.leisurely = true;
+        try (Standby standby = Standby.open(folder, MACHINE, Settlement.NOBODY, disks, MonotonicClock.SYSTEM)) {
+            CompletableFuture<Void> served = CompletableFuture.runAsync(() -> {
+                try {
+                    answers(standby, sent(2, 4, 0));
+                } catch (Exception failed) {
+                    throw new IllegalStateException(failed);
+                }
+            });
+            Deadline deadline = Deadline.in(PATIENCE);
+            while (standby.status().holds().isEmpty() && !deadline.isOver()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            assertEquals(4, standby.take(4, deadline).generation());
+            served.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            standby.release();
+            disks.leisurely = false;
+            disks.patience = 0;
+            answers(standby, sent(2, 5, 4));
+            disks.patience = Integer.MAX_VALUE;
+        }
+        disks.leisurely = true;
+        try (Standby standby = Standby.open(folder, MACHINE, Settlement.NOBODY, disks, MonotonicClock.SYSTEM)) {
+            assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
+        }
+    }
+
     @Test
     void whatIsDamagedIsAskedForAgain() throws Exception {
         try (Standby standby = open()) {

@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.checkpoint.DiskArrival;
 import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
@@ -33,6 +35,8 @@ public final class FakeDisks implements DiskCopies {
     public volatile boolean shared;
     /** How many calls go well before there is no room. */
     public volatile int patience = Integer.MAX_VALUE;
+    /** There is always something more to be removed. */
+    public volatile boolean leisurely;
     private final Map<Long, byte[]> coming = new ConcurrentHashMap<>();
 
     @Override
@@ -77,7 +81,7 @@ public final class FakeDisks implements DiskCopies {
     }
 
     @Override
-    public void settle(long newEpoch, long newGeneration) throws FailureException {
+    public void settle(long newEpoch, long newGeneration, Progress wanted) throws FailureException {
         bear();
         byte[] came = coming.get(newGeneration);
         if (came != null) {
@@ -86,6 +90,9 @@ public final class FakeDisks implements DiskCopies {
             generation = newGeneration;
         }
         coming.clear();
+        while (leisurely && !wanted.isCancelled()) {
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 
     @Override

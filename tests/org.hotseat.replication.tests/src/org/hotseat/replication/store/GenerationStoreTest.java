@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.replication.stream.Bytes;
 import org.hotseat.replication.stream.Heard;
@@ -106,7 +107,7 @@ class GenerationStoreTest {
     }
 
     private GenerationStore open() throws FailureException {
-        return GenerationStore.open(folder, MACHINE, disks);
+        return GenerationStore.open(folder, MACHINE, disks, Progress.NONE);
     }
 
     /** Links and powers that fail at random places; each time what counts is looked at from the files alone. */
@@ -237,7 +238,7 @@ class GenerationStoreTest {
             }
         }
         Files.write(copy.resolve(file.getFileName()), damaged);
-        try (GenerationStore store = GenerationStore.open(copy, MACHINE, DiskCopies.NONE)) {
+        try (GenerationStore store = GenerationStore.open(copy, MACHINE, DiskCopies.NONE, Progress.NONE)) {
             store.settle(new Follower());
             same(store);
             return false;

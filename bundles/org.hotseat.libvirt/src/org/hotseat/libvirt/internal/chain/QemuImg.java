@@ -35,6 +35,7 @@ public final class QemuImg {
     private static final Pattern WRITTEN = Pattern.compile(
             "\"depth\":0,(\"present\":true|\"zero\":\\w+,\"data\":true)");
     private static final int LOOK_MILLIS = 200;
+    private static final int KILL_SECONDS = 5;
 
     private final String program;
 
@@ -244,6 +245,7 @@ public final class QemuImg {
 
     private static int await(Process process, Run run) throws InterruptedException, FailureException {
         try {
+            run.progress().checkCancelled();
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 run.progress().checkCancelled();
                 if (run.deadline().isOver()) {
@@ -253,6 +255,7 @@ public final class QemuImg {
             return process.exitValue();
         } finally {
             process.destroy();
+            process.waitFor(KILL_SECONDS, TimeUnit.SECONDS); // what it has open is asked for by others
         }
     }
 

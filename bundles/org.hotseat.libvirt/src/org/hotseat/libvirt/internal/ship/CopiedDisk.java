@@ -18,6 +18,8 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.DiskStage;
 import org.hotseat.libvirt.internal.chain.MachineText.Layer;
@@ -141,7 +143,7 @@ final class CopiedDisk {
     }
 
     /** Makes a generation be what is held, if something has come with it. */
-    void settle(long epoch, long generation) throws FailureException {
+    void settle(long epoch, long generation, Progress wanted) throws FailureException {
         Optional<CopyMark> known = mark();
         if (known.isEmpty()) {
             return;
@@ -150,7 +152,7 @@ final class CopiedDisk {
         if (next.length == WORDS && next[1].equals(Long.toString(epoch)) && next[2].equals(Long.toString(generation))) {
             place(next[0], epoch, generation, overlay(Long.parseLong(next[3]), Long.parseLong(next[4])),
                     Long.parseLong(next[5]));
-            bringDown(epoch, generation);
+            bringDown(epoch, generation, wanted);
         }
     }
 
@@ -201,17 +203,17 @@ final class CopiedDisk {
     }
 
     /** As far as it goes: a longer chain is as good. */
-    private void bringDown(long epoch, long generation) throws FailureException {
+    private void bringDown(long epoch, long generation, Progress wanted) throws FailureException {
         if (!isWhole(overlay(epoch, generation))) {
             LOG.log(Level.WARNING, "somebody has removed a part of the copy {0}: it is of no use any more", base);
             CopyMark.copyOf(machine, 0, 0, "").write(base);
             return;
         }
         List<Layer> chain = Overlays.chain(overlay(epoch, generation), "qcow2");
-        if (chain.size() > 2) {
+        if (chain.size() > 2 && !wanted.isCancelled()) {
             CopyMark.copyOf(machine, epoch, generation, "").write(base);
             try {
-                bringDown(chain);
+                bringDown(chain, new Run(wanted, Deadline.in(MERGE)));
             } catch (FailureException later) {
                 LOG.log(Level.INFO, "{0} is brought down later: {1}", base, later.getMessage());
                 return;
@@ -220,8 +222,7 @@ final class CopiedDisk {
         CopyMark.copyOf(machine, epoch, generation, CopyMark.stampOf(base)).write(base);
     }
 
-    private void bringDown(List<Layer> chain) throws FailureException {
-        Run run = Run.within(MERGE);
+    private void bringDown(List<Layer> chain, Run run) throws FailureException {
         images.commit(chain.get(1).file(), base, run);
         images.rebase(chain.getFirst().file(), base, chain.getLast().format(), run);
         for (Layer done : chain.subList(1, chain.size() - 1)) {

@@ -17,6 +17,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.checkpoint.DiskArrival;
 import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
@@ -154,10 +155,20 @@ public final class LibvirtCopies implements DiskCopies {
     }
 
     @Override
-    public void settle(long epoch, long generation) throws FailureException {
+    public void settle(long epoch, long generation, Progress wanted) throws FailureException {
         for (CopiedDisk disk : all()) {
-            disk.settle(epoch, generation);
+            disk.settle(epoch, generation, wanted);
         }
+    }
+
+    @Override
+    public Optional<String> copied() throws FailureException {
+        for (CopiedDisk disk : all()) {
+            if (disk.isCopy()) {
+                return Optional.of(disk.base().toString());
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Progress;
 import org.hotseat.hypervisor.checkpoint.DiskArrival;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.hypervisor.checkpoint.DiskSeen.How;
@@ -55,7 +56,7 @@ class CopiedDiskTest {
         TwoFolders two = new TwoFolders(folder, format, images);
         two.write(40);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         two.same(1);
         long held = 1;
         for (long generation = 2; generation < 16; generation++) {
@@ -64,12 +65,12 @@ class CopiedDiskTest {
             assertTrue(frozen.knows(TwoFolders.EPOCH, held));
             two.ship(frozen, generation, held);
             if (generation % 4 == 0) {
-                two.copies().settle(TwoFolders.EPOCH, generation - 1); // the one that came does not count
+                two.copies().settle(TwoFolders.EPOCH, generation - 1, Progress.NONE); // the one that came does not count
                 two.same(held);
                 continue;
             }
-            two.copies().settle(TwoFolders.EPOCH, generation);
-            two.copies().settle(TwoFolders.EPOCH, generation);
+            two.copies().settle(TwoFolders.EPOCH, generation, Progress.NONE);
+            two.copies().settle(TwoFolders.EPOCH, generation, Progress.NONE);
             held = generation;
             two.same(held);
             two.acknowledged(held);
@@ -88,7 +89,7 @@ class CopiedDiskTest {
         TwoFolders two = new TwoFolders(folder, "raw", images);
         two.write(20);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         two.write(20);
         two.ship(two.cut(2, 0), 2, 1);
         Path before = new OverlayName(two.there, TwoFolders.EPOCH, 1).file();
@@ -103,9 +104,9 @@ class CopiedDiskTest {
         if (steps > 2) {
             images.commit(before, two.there, TwoFolders.run());
         }
-        two.copies().settle(TwoFolders.EPOCH, 2);
+        two.copies().settle(TwoFolders.EPOCH, 2, Progress.NONE);
         two.same(2);
-        two.copies().settle(TwoFolders.EPOCH, 2);
+        two.copies().settle(TwoFolders.EPOCH, 2, Progress.NONE);
         two.same(2);
     }
 
@@ -114,14 +115,14 @@ class CopiedDiskTest {
         TwoFolders two = new TwoFolders(folder, "qcow2", images);
         two.write(20);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         CopyMark.born(two.there); // the machine goes on there, and writes
         Files.copy(new OverlayName(two.there, TwoFolders.EPOCH, 1).file(), new OverlayName(two.there, 4, 0).file());
         assertEquals(0, two.look().generation());
         two.write(20);
         two.ship(two.cut(5, 0), 5, 0);
         assertTrue(Files.exists(new OverlayName(two.there, 4, 0).file()), "not before it counts");
-        two.copies().settle(TwoFolders.EPOCH, 5);
+        two.copies().settle(TwoFolders.EPOCH, 5, Progress.NONE);
         two.same(5);
         assertEquals(List.of("vda.img", "vda.img.hotseat-3-5", "vda.img.hotseat-of"), two.files());
         assertEquals(5, two.look().generation());
@@ -137,7 +138,7 @@ class CopiedDiskTest {
         Files.move(packed, two.here, StandardCopyOption.REPLACE_EXISTING);
         two.write(3);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         two.same(1);
     }
 
@@ -172,7 +173,7 @@ class CopiedDiskTest {
         TwoFolders two = new TwoFolders(folder, "raw", images);
         two.write(20);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         Path begun = new OverlayName(two.there, TwoFolders.EPOCH, 1).file();
         CopyMark.requireUntouched(begun);
         assertEquals(1, two.look().generation());
@@ -188,14 +189,14 @@ class CopiedDiskTest {
         TwoFolders two = new TwoFolders(folder, "raw", images);
         two.write(20);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         two.write(5);
         two.ship(two.cut(2, 0), 2, 1);
         Files.delete(two.there);
-        two.copies().settle(TwoFolders.EPOCH, 2);
+        two.copies().settle(TwoFolders.EPOCH, 2, Progress.NONE);
         assertEquals(0, two.look().generation());
         two.ship(two.cut(3, 0), 3, 0);
-        two.copies().settle(TwoFolders.EPOCH, 3);
+        two.copies().settle(TwoFolders.EPOCH, 3, Progress.NONE);
         two.same(3);
         Files.delete(new OverlayName(two.there, TwoFolders.EPOCH, 3).file());
         assertEquals(0, two.look().generation());
@@ -231,7 +232,7 @@ class CopiedDiskTest {
         TwoFolders two = new TwoFolders(folder, "raw", images);
         two.write(20);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         Path begun = new OverlayName(two.there, TwoFolders.EPOCH, 1).file();
         CopyMark.requireUntouched(begun);
         refused(FailureCode.WRONG_STATE, () -> CopyMark.requireUntouched(new OverlayName(two.there, TwoFolders.EPOCH, 2)
@@ -242,18 +243,50 @@ class CopiedDiskTest {
         CopyMark.requireUntouched(begun);
     }
 
+    /** Somebody waits for the machine: a longer chain is as good. */
+    @Test
+    void whatTakesLongIsLeftToLater() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "raw", images);
+        two.write(20);
+        two.ship(two.cut(1, 0), 1, 0);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
+        two.write(10);
+        two.ship(two.cut(2, 0), 2, 1);
+        two.copies().settle(TwoFolders.EPOCH, 2, new Progress() {
+
+            @Override
+            public void report(double fraction, String step) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        });
+        two.same(2);
+        assertEquals(4, two.files().size());
+        assertEquals(2, two.look().generation());
+        CopyMark.requireUntouched(new OverlayName(two.there, TwoFolders.EPOCH, 2).file());
+        two.write(10);
+        two.ship(two.cut(3, 0), 3, 2);
+        two.copies().settle(TwoFolders.EPOCH, 3, Progress.NONE);
+        two.same(3);
+        assertEquals(List.of("vda.img", "vda.img.hotseat-3-3", "vda.img.hotseat-of"), two.files());
+    }
+
     /** A process that waits writes nothing, so that copies go on; what it has open is removed when it is gone. */
     @Test
     void copiesGoOnWhileAProcessWaits() throws Exception {
         TwoFolders two = new TwoFolders(folder, "raw", images);
         two.write(20);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         two.does = LibvirtCopies.Here.WAITS;
         assertEquals(1, two.look().generation());
         two.write(5);
         two.ship(two.cut(2, 0), 2, 1);
-        two.copies().settle(TwoFolders.EPOCH, 2);
+        two.copies().settle(TwoFolders.EPOCH, 2, Progress.NONE);
         two.same(2);
         refused(FailureCode.WRONG_STATE, () -> two.copies().drop());
         two.same(2);
@@ -261,7 +294,7 @@ class CopiedDiskTest {
         two.copies().drop();
         assertEquals(List.of(), two.files());
         two.ship(two.cut(3, 0), 3, 0);
-        two.copies().settle(TwoFolders.EPOCH, 3);
+        two.copies().settle(TwoFolders.EPOCH, 3, Progress.NONE);
         CopyMark.born(two.there);
         two.does = LibvirtCopies.Here.RUNS;
         two.copies().drop();
@@ -273,7 +306,7 @@ class CopiedDiskTest {
         TwoFolders two = new TwoFolders(folder, "raw", images);
         two.write(5);
         two.ship(two.cut(1, 0), 1, 0);
-        two.copies().settle(TwoFolders.EPOCH, 1);
+        two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         try (DiskArrival arrival = two.copies().arrive(two.stage(2, 1))) {
             ByteBuffer part = ByteBuffer.allocate(2048);
             for (long place : new long[] { -2048, TwoFolders.SIZE, Long.MAX_VALUE - 100, 512 }) {
