@@ -76,12 +76,16 @@ final class Roster {
             return;
         }
         Set<HostId> candidates = new LinkedHashSet<>();
+        boolean fromDisks = machine.protection() == Protection.RESTART || authority.released();
         if (authority.eligible()) {
             authority.standby().ifPresent(candidates::add);
         }
-        if (machine.protection() == Protection.RESTART || authority.released()) {
+        if (fromDisks) {
             candidates.addAll(machine.standbys());
             candidates.add(machine.primary());
+        }
+        if (fromDisks && authority.apart()) {
+            candidates.clear(); // only its owner has its disks as they are
         }
         candidates.remove(authority.owner());
         candidates.removeIf(host -> !runsMachines(host));

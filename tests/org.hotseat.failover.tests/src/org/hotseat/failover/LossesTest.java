@@ -185,6 +185,18 @@ class LossesTest {
         assertInstanceOf(Verdict.NoStandby.class, verdict(bench, 8000));
     }
 
+    /** What its standby has of the disks may be older than what its owner wrote before it was switched off. */
+    @Test
+    void whatWasSwitchedOffAndHasNoSharedDisksWaitsForItsHost() {
+        for (boolean apart : new boolean[] { false, true }) {
+            Bench bench = copied();
+            assertTrue(bench.does(Issuer.duty(H), new SetEligible(V, 1, S, true, 8, apart)));
+            assertTrue(bench.does(Issuer.duty(H), new Release(V, H, 1)));
+            bench.without(H).run(2000, 8000);
+            assertEquals(apart, bench.owner().equals(H));
+        }
+    }
+
     /** Restart only, by policy: from disks, anywhere it may run, without asking what anybody has of its memory. */
     @Test
     void aMachineThatIsOnlyRestartedBeginsAtTheFirstHostThatLivesEvenWithAGenerationSomewhere() {

@@ -76,6 +76,15 @@ interface Hands extends AutoCloseable {
     void ended(MachineRecord machine, long epoch, Deadline deadline);
 
     /**
+     * A disk that is only a copy here: what comes live from the host that writes it must not go on upon that.
+     *
+     * @param machine as the cluster describes it
+     * @return its file; empty when there is none
+     * @throws FailureException when nobody can tell
+     */
+    Optional<String> copied(MachineRecord machine) throws FailureException;
+
+    /**
      * The process of a machine that comes from another host.
      *
      * @param machine as the cluster describes it

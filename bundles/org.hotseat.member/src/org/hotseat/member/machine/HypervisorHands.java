@@ -21,6 +21,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Run;
+import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
@@ -103,6 +104,12 @@ class HypervisorHands implements Hands {
     @Override
     public void ended(MachineRecord machine, long epoch, Deadline deadline) {
         beginnings.ended(machine, epoch, deadline);
+    }
+
+    @Override
+    public Optional<String> copied(MachineRecord machine) throws FailureException {
+        return now().capabilities().contains(Capability.CHECKPOINT) ? now().checkpoints().copies(machine.id(),
+                () -> Optional.of(machine.xml())).copied() : Optional.empty();
     }
 
     private String placed(String xml) {

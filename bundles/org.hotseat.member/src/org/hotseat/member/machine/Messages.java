@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
     public static String moveAnew = "";
     public static String moveBusy = "";
+    public static String moveCopied = "";
+    public static String moveCopiedRemedy = "";
     public static String moveEnding = "";
     public static String moveLost = "";
     public static String moveNotHere = "";

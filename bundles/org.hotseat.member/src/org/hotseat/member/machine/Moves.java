@@ -3,8 +3,6 @@
 package org.hotseat.member.machine;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +27,6 @@ import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.keeper.freeze.Freezer.Found;
 import org.hotseat.keeper.freeze.Scope;
-import org.hotseat.keeper.local.Status;
 import org.hotseat.lease.Copy;
 import org.hotseat.protocol.Handler;
 import org.hotseat.protocol.Service;
@@ -47,10 +44,8 @@ import org.hotseat.state.place.Evacuation;
 /** Live moves of protected machines: away from this host when somebody asks for it, and here by an agent's word. */
 final class Moves implements KeptMachines {
 
-    private static final Logger LOG = System.getLogger(Moves.class.getName());
     private static final Duration ASK = Duration.ofSeconds(3);
     private static final Duration CLAIM = Duration.ofSeconds(5);
-    private static final Duration CLEAR = Duration.ofSeconds(8);
     private static final Duration QUIET = Duration.ofSeconds(60);
     private static final long PACE = 20;
     private static final int TALKERS = 16;
@@ -62,6 +57,7 @@ final class Moves implements KeptMachines {
     private final Set<MachineId> busy;
     private final Runnable poke;
     private final ExecutorService talkers;
+    private final Welcome welcome;
 
     Moves(Attendant.Self self, Attendant.Tools tools, Bench bench, Supplier<StateView> state, Set<MachineId> busy,
             Runnable poke, Workers workers) {
@@ -72,6 +68,7 @@ final class Moves implements KeptMachines {
         this.busy = busy;
         this.poke = poke;
         this.talkers = workers.pool("moves", TALKERS);
+        this.welcome = new Welcome(self, tools, bench, state, busy);
     }
 
     /** Hears other agents from now on. */
@@ -246,7 +243,7 @@ final class Moves implements KeptMachines {
         try {
             if (said.word() == Word.COMES && tools.arrivals().find(copy.machine())
                     .filter(one -> one.copy().equals(copy) && one.source().equals(from)).isEmpty()) {
-                welcome(copy, from);
+                welcome.welcome(copy, from);
                 tools.arrivals().expect(copy, from);
             }
             tools.arrivals().hear(copy, from, said.word());
@@ -269,26 +266,5 @@ final class Moves implements KeptMachines {
         poke.run();
         return comes && tools.hands().states(Deadline.in(ASK)).getOrDefault(copy.machine(), MachineState.OFF)
                 .isActive() ? There.UNKNOWN : There.NOTHING;
-    }
-
-    /** What could not run here is refused before anything happens. */
-    private void welcome(Copy copy, HostId from) throws FailureException, IOException {
-        Optional<AuthorityRecord> authority = authority(copy.machine());
-        if (authority.filter(it -> it.owner().equals(from) && it.epoch() == copy.epoch() - 1).isEmpty()) {
-            throw new FailureException(FailureCode.NOT_FOUND, NLS.bind(Messages.moveUnheard, self.me(),
-                    label(copy.machine())), "");
-        }
-        Status status = tools.keeper().status();
-        if (!status.lease().mayRun()) {
-            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.moveThereLease, self.me()), "");
-        }
-        MachineState known = tools.hands().states(Deadline.in(ASK)).getOrDefault(copy.machine(), MachineState.OFF);
-        if (known.isActive() || bench.isPrepared(copy.machine()) || busy.contains(copy.machine())
-                || status.copies().stream().anyMatch(one -> one.copy().machine().equals(copy.machine()))) {
-            throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.moveThere, self.me(), label(
-                    copy.machine())), "");
-        }
-        tools.beginnings().comes(copy.machine(), Deadline.in(CLEAR));
-        LOG.log(Level.INFO, "machine {0} is to come from {1}", copy.machine(), from);
     }
 }

@@ -199,7 +199,8 @@ final class Source implements Transitions {
         }
         ReplicationStatus status = now.replication().status();
         boolean sure = status.linked() && status.state() != ProtectionState.STARTUP;
-        return Optional.of(new Eligibility.Holding(now.standby(), status.acknowledged(), sure));
+        return Optional.of(new Eligibility.Holding(now.standby(), status.acknowledged(), sure,
+                status.apart()));
     }
 
     private void tell(SetEligible word, String label) throws FailureException {

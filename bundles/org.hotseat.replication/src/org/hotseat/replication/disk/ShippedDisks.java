@@ -85,6 +85,15 @@ public final class ShippedDisks {
     }
 
     /**
+     * Whether the standby keeps a copy of a disk because it does not see it.
+     *
+     * @return false also when nobody has been asked on this connection
+     */
+    public boolean areApart() {
+        return seen.values().stream().anyMatch(there -> there.how() == DiskSeen.How.COPY);
+    }
+
+    /**
      * Writes what the standby needs of the disks. Blocks for them, and as the stream does.
      *
      * @param cut whose

@@ -44,6 +44,7 @@ final class Book {
     private int chain;
     private int misses;
     private @Nullable Failure failure;
+    private boolean apart;
 
     Book(ReplicationPlan plan, MonotonicClock clock, Transitions transitions, Pace pace) {
         this.plan = plan;
@@ -93,6 +94,11 @@ final class Book {
 
     synchronized void paced(Pace now) {
         pace = now;
+    }
+
+    /** A disk is copied. */
+    synchronized void apart() {
+        apart = true;
     }
 
     /** Something is wrong; all goes on. */
@@ -183,7 +189,7 @@ final class Book {
                 acknowledged == 0 ? Optional.empty() : Optional.of(span(acknowledgedCut, now)),
                 unprotected.isEmpty() ? Optional.empty() : Optional.of(span(unprotected.getAsLong(), now)), linked,
                 counting ? span(now, due) : Duration.ZERO, measures, pace, chain,
-                Optional.ofNullable(history.peekLast()), Optional.ofNullable(failure));
+                Optional.ofNullable(history.peekLast()), Optional.ofNullable(failure), apart);
     }
 
     private static Duration span(long from, long to) {

@@ -161,7 +161,12 @@ final class Partner implements AutoCloseable {
                 question.end();
             }
             switch (line().await(Deadline.in(plan.limits().answer()))) {
-                case Answer.Sees sees -> disks.learn(shown, sees.disks()).ifPresent(book::trouble);
+                case Answer.Sees sees -> {
+                    disks.learn(shown, sees.disks()).ifPresent(book::trouble);
+                    if (disks.areApart()) {
+                        book.apart();
+                    }
+                }
                 case Answer.Refused refused -> throw new FailureException(Shipment.refused(refused).failure());
                 default -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer, "");
             }

@@ -30,8 +30,10 @@ import org.hotseat.replication.pace.Pace;
  * @param chain files of the longest chain of a disk; 0 while unknown
  * @param last the last generation of which it is known what became
  * @param failure what is wrong now, and what to do; empty while all is well
+ * @param apart whether this standby was ever found not to see a disk, which is copied to it therefore
  */
 public record ReplicationStatus(MachineId machine, long epoch, ProtectionState state, Duration inState, long generation,
         long acknowledged, Optional<Duration> atRisk, Optional<Duration> unprotected, boolean linked, Duration countdown,
-        Measures measures, Pace pace, int chain, Optional<GenerationRecord> last, Optional<Failure> failure) {
+        Measures measures, Pace pace, int chain, Optional<GenerationRecord> last, Optional<Failure> failure,
+        boolean apart) {
 }

@@ -43,7 +43,8 @@ public sealed interface AuthorityCommand extends Command {
 
     /**
      * Takes a machine over from a host: against an intent, after its fence and by the leader only, or with r = 0 after
-     * the owner released it. Refused while there is an intent against the target.
+     * the owner released it. Refused while there is an intent against the target, and without a generation to go on from
+     * when the disks are apart.
      *
      * @param machine which
      * @param r id of the intent against the owner; 0 for a released machine
@@ -87,9 +88,24 @@ public sealed interface AuthorityCommand extends Command {
      * @param standby who
      * @param eligible whether it may go on
      * @param generation the least that it has; never lower than before for the same standby
+     * @param apart whether disks are copied to it because it does not see them; once said it stays until the machine is
+     *     removed
      */
-    record SetEligible(MachineId machine, long epoch, HostId standby, boolean eligible, long generation)
+    record SetEligible(MachineId machine, long epoch, HostId standby, boolean eligible, long generation, boolean apart)
             implements AuthorityCommand {
+
+        /**
+         * With nothing said about the disks.
+         *
+         * @param machine as above
+         * @param epoch as above
+         * @param standby as above
+         * @param eligible as above
+         * @param generation as above
+         */
+        public SetEligible(MachineId machine, long epoch, HostId standby, boolean eligible, long generation) {
+            this(machine, epoch, standby, eligible, generation, false);
+        }
     }
 
     /**

@@ -66,6 +66,8 @@ public enum RefusalReason {
     MACHINE_RELEASED(FailureCode.WRONG_STATE),
     /** 0 machine, 1 target. */
     STANDBY_NOT_ELIGIBLE(FailureCode.WRONG_STATE),
+    /** 0 machine, 1 host that has its disks, 2 another one. */
+    DISKS_ELSEWHERE(FailureCode.WRONG_STATE),
     /** 0 machine, 1 standby that is eligible. */
     STANDBY_OTHER(FailureCode.WRONG_STATE),
     /** 0 machine, 1 generation, 2 the committed one. */

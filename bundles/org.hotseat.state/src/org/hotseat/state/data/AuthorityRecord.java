@@ -24,9 +24,31 @@ import org.hotseat.base.id.MachineId;
  *     the owner before; a copy that came is worth nothing under any other epoch
  * @param continued whether this epoch began by a take-over by the eligible standby: what it starts with is the newest
  *     generation there, at least the one that is named
+ * @param apart whether its disks were ever copied to a host that does not see them, under this epoch or one before: what
+ *     lies elsewhere may be an older copy, so it starts at another host only by going on from a generation, or by a move
  */
 public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, long epoch, Optional<HostId> standby,
-        boolean eligible, long generation, boolean released, boolean moved, boolean continued) {
+        boolean eligible, long generation, boolean released, boolean moved, boolean continued,
+        boolean apart) {
+
+    /**
+     * One whose disks never were apart.
+     *
+     * @param machine as above
+     * @param owner as above
+     * @param ownerBoot as above
+     * @param epoch as above
+     * @param standby as above
+     * @param eligible as above
+     * @param generation as above
+     * @param released as above
+     * @param moved as above
+     * @param continued as above
+     */
+    public AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, long epoch, Optional<HostId> standby,
+            boolean eligible, long generation, boolean released, boolean moved, boolean continued) {
+        this(machine, owner, ownerBoot, epoch, standby, eligible, generation, released, moved, continued, false);
+    }
 
     /**
      * One that did not begin by a move, and goes on from nothing.
@@ -55,7 +77,7 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
     public AuthorityRecord next(HostId host, UUID boot) {
         boolean other = standby.isPresent() && !standby.get().equals(host);
         return new AuthorityRecord(machine, host, boot, epoch + 1, other ? standby : Optional.empty(), false,
-                generation, false);
+                generation, false, false, false, apart);
     }
 
     /**
@@ -68,7 +90,7 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
     public AuthorityRecord movedTo(HostId host, UUID boot) {
         AuthorityRecord next = next(host, boot);
         return new AuthorityRecord(machine, host, boot, next.epoch, next.standby, next.eligible, next.generation,
-                false, true, false);
+                false, true, false, apart);
     }
 
     /**
@@ -81,7 +103,7 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
     public AuthorityRecord continuedBy(HostId host, UUID boot) {
         AuthorityRecord next = next(host, boot);
         return new AuthorityRecord(machine, host, boot, next.epoch, next.standby, next.eligible, next.generation,
-                false, false, true);
+                false, false, true, apart);
     }
 
     /**
@@ -94,7 +116,7 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
      */
     public AuthorityRecord with(HostId host, boolean may, long least) {
         return new AuthorityRecord(machine, owner, ownerBoot, epoch, Optional.of(host), may, least, released, moved,
-                continued);
+                continued, apart);
     }
 
     /**
@@ -104,6 +126,17 @@ public record AuthorityRecord(MachineId machine, HostId owner, UUID ownerBoot, l
      */
     public AuthorityRecord ended() {
         return new AuthorityRecord(machine, owner, ownerBoot, epoch, standby, eligible, generation, true, moved,
-                continued);
+                continued, apart);
+    }
+
+    /**
+     * The same epoch, with other words about its disks.
+     *
+     * @param are whether they are apart
+     * @return everything else as it is
+     */
+    public AuthorityRecord withDisks(boolean are) {
+        return new AuthorityRecord(machine, owner, ownerBoot, epoch, standby, eligible, generation, released, moved,
+                continued, are);
     }
 }

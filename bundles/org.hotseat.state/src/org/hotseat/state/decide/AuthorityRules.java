@@ -54,6 +54,7 @@ final class AuthorityRules {
         if (now.isPresent() && !now.get().value().released()) {
             throw NoCommit.refuse(RefusalReason.MACHINE_OWNED, id, now.get().value().owner());
         }
+        now.map(Held::value).ifPresent(known -> disksThere(draft, known, command.host()));
         runsOn(draft, command.host(), command.boot());
         HostRules.noIntent(draft, command.host());
         MaintenanceRules.open(draft, command.host());
@@ -94,6 +95,9 @@ final class AuthorityRules {
         boolean replicated = machine.protection() == Protection.REPLICATED && !now.released();
         if (replicated && !(now.eligible() && now.standby().equals(Optional.of(command.target())))) {
             throw NoCommit.refuse(RefusalReason.STANDBY_NOT_ELIGIBLE, machine.name(), command.target());
+        }
+        if (!replicated) {
+            disksThere(draft, now, command.target());
         }
         runsOn(draft, command.target(), command.targetBoot());
         HostRules.noIntent(draft, command.target());
@@ -156,7 +160,17 @@ final class AuthorityRules {
         if (same && command.generation() < now.generation()) {
             throw NoCommit.refuse(RefusalReason.GENERATION_LOWER, machine, command.generation(), now.generation());
         }
-        return put(draft, now.with(command.standby(), command.eligible(), command.generation()));
+        return put(draft, now.with(command.standby(), command.eligible(), command.generation())
+                .withDisks(now.apart() || command.apart()));
+    }
+
+    /** What lies at another host may be an old copy: it would be started, and shipped over what is newer. */
+    private static void disksThere(Draft draft, AuthorityRecord now, HostId host) {
+        if (now.apart() && !now.owner().equals(host)) {
+            String id = now.machine().toString();
+            throw NoCommit.refuse(RefusalReason.DISKS_ELSEWHERE, draft.find(Kinds.MACHINE, id).map(held -> held.value()
+                    .name()).orElse(id), now.owner(), host);
+        }
     }
 
     /** The host's own agent, or the leader. */

@@ -100,7 +100,8 @@ final class HistoryRules {
             AuthorityRecord now = held.value();
             if (now.epoch() < least && mayChange(Kinds.AUTHORITY, held, now.machine().toString())) {
                 draft.put(Kinds.AUTHORITY, new AuthorityRecord(now.machine(), now.owner(), now.ownerBoot(),
-                        raised(now.epoch()), now.standby(), false, now.generation(), now.released()),
+                        raised(now.epoch()), now.standby(), false, now.generation(), now.released())
+                        .withDisks(now.apart()),
                         now.machine().toString());
             }
         }

@@ -14,6 +14,7 @@ import org.hotseat.state.command.MachineCommand.SetCare;
 import org.hotseat.state.command.MachineCommand.SetRun;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
+import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
@@ -47,8 +48,15 @@ final class MachineRules {
         CareRules.check(machine.care());
         runsMachines(draft, machine.primary());
         machine.standbys().forEach(standby -> runsMachines(draft, standby));
-        draft.put(Kinds.MACHINE, machine, id);
+        draft.put(Kinds.MACHINE, draft.find(Kinds.MACHINE, id).map(held -> kept(machine, held.value())).orElse(machine),
+                id);
         return new Result(Kinds.MACHINE.key(id), 0);
+    }
+
+    /** A program of an older release describes a machine without a word about its care: that is no wish. */
+    private static MachineRecord kept(MachineRecord machine, MachineRecord now) {
+        return machine.wishes().isEmpty() && !machine.paused() ? machine.cared(now.care()).paused(now.paused())
+                : machine;
     }
 
     private static void runsMachines(Draft draft, HostId host) {
@@ -66,6 +74,8 @@ final class MachineRules {
             throw NoCommit.refuse(RefusalReason.MACHINE_OWNED, machine.name(), held.value().owner());
         });
         draft.need(Kinds.AUTHORITY, authority.map(Held::version).orElse(0L), id);
+        authority.map(Held::value).filter(AuthorityRecord::apart).ifPresent(known -> draft.put(Kinds.AUTHORITY,
+                known.withDisks(false), id)); // whoever describes it anew says where its disks are
         draft.delete(Kinds.MACHINE, id);
         return new Result(Kinds.MACHINE.key(id), 0);
     }

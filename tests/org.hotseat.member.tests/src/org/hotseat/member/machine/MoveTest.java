@@ -176,6 +176,11 @@ class MoveTest {
         other.hands.make(wanted, new Hands.Cold(1), Deadline.in(Duration.ofMinutes(1)));
         assertEquals(FailureCode.EXISTS, assertThrows(FailureException.class, () -> move(c, other, never)).code());
         other.hands.discard(machine, Deadline.in(Duration.ofMinutes(1)));
+        other.hands.copies.put(machine, "/images/m.qcow2");
+        FailureException copied = assertThrows(FailureException.class, () -> move(c, other, never));
+        assertEquals(FailureCode.UNSUPPORTED, copied.code());
+        assertTrue(copied.getMessage().contains("/images/m.qcow2"), copied.getMessage());
+        other.hands.copies.clear();
         assertEquals(FailureCode.INVALID, assertThrows(FailureException.class, () -> c.machines().kept().move(machine,
                 "nowhere", PLAIN, never, Run.within(Duration.ofMinutes(1)))).code());
         assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> move(other, c, never)).code());
@@ -185,9 +190,22 @@ class MoveTest {
         ticksOn(c, 3);
     }
 
-    /** The source's agent ends when it has said that its copy is gone, and before it can say to whom it belongs. */
     @Test
     @Order(5)
+    void memoryThatWasSavedThereBeforeIsForgotten() throws Exception {
+        b.hands.make(wanted, new Hands.Cold(1), Deadline.in(Duration.ofMinutes(1)));
+        b.hands.save(machine, Deadline.in(Duration.ofMinutes(1)));
+        assertThrows(FailureException.class, () -> move(c, b, (options, run) -> {
+            assertFalse(b.hands.hasSaved(machine));
+            throw new FailureException(FailureCode.UNREACHABLE, "not now", "");
+        }));
+        ticksOn(c, 3);
+        isGoneFrom(b);
+    }
+
+    /** The source's agent ends when it has said that its copy is gone, and before it can say to whom it belongs. */
+    @Test
+    @Order(6)
     void theTargetTakesWhatItsSourceCannotGiveAnyMore() throws Exception {
         c.afterSaid = said -> {
             if (said.word() == Word.GONE) {

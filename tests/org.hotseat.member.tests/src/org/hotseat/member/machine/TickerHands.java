@@ -33,6 +33,9 @@ final class TickerHands implements Hands {
     /** Those whose memory takes until the test lets it end. */
     final Map<MachineId, CountDownLatch> slow = new ConcurrentHashMap<>();
 
+    /** What of a machine's disks is only a copy here. */
+    final Map<MachineId, String> copies = new ConcurrentHashMap<>();
+
     Optional<Ticker> find(MachineId machine) {
         return Optional.ofNullable(machines.get(machine)).filter(Ticker::alive);
     }
@@ -64,6 +67,15 @@ final class TickerHands implements Hands {
     @Override
     public void ended(MachineRecord machine, long epoch, Deadline deadline) {
         // it has no disks
+    }
+
+    @Override
+    public Optional<String> copied(MachineRecord machine) {
+        return Optional.ofNullable(copies.get(machine.id()));
+    }
+
+    boolean hasSaved(MachineId machine) {
+        return saved.contains(machine);
     }
 
     @Override

@@ -34,7 +34,7 @@ class EligibilityTest {
     }
 
     private static Optional<Holding> holds(HostId standby, long generation) {
-        return Optional.of(new Holding(standby, generation, true));
+        return Optional.of(new Holding(standby, generation, true, false));
     }
 
     @Test
@@ -76,9 +76,22 @@ class EligibilityTest {
     @Test
     void aStandbyThatHasLostWhatItHadMayNotGoOn() {
         AuthorityRecord now = now(Optional.of(B), true, 9);
-        assertEquals(Optional.empty(), eligibility.next(now, B, Optional.of(new Holding(B, 0, false)), 0));
+        assertEquals(Optional.empty(), eligibility.next(now, B, Optional.of(new Holding(B, 0, false, false)), 0));
         assertEquals(word(B, false, 9), eligibility.next(now, B, holds(B, 0), 0));
         assertEquals(word(B, false, 9), eligibility.next(now, B, holds(B, 8), 0));
+    }
+
+    @Test
+    void thatDisksAreCopiedIsToldOnceBeforeAGenerationIsThere() {
+        AuthorityRecord named = now(Optional.of(B), false, 0);
+        Optional<Holding> nothing = Optional.of(new Holding(B, 0, true, true));
+        SetEligible word = new SetEligible(M, 7, B, false, 0, true);
+        assertEquals(Optional.of(word), eligibility.next(named, B, nothing, 0));
+        assertEquals(Optional.empty(), eligibility.next(named.withDisks(true), B, nothing, 0), "it is known");
+        eligibility.done(word, 0);
+        assertEquals(Optional.empty(), eligibility.next(named, B, nothing, 0), "an older leader");
+        assertEquals(Optional.of(new SetEligible(M, 7, B, true, 1, true)), eligibility.next(named, B,
+                Optional.of(new Holding(B, 1, true, true)), 0));
     }
 
     @Test

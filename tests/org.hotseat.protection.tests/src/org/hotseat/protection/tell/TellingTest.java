@@ -42,7 +42,7 @@ class TellingTest {
                 Duration.ofMillis(300), Duration.ofMillis(40), 29, 120_000, 2, GenerationRecord.Outcome.ACKNOWLEDGED, "");
         return new ReplicationStatus(M, 3, state, Duration.ofMillis(5), 8, 7, Optional.of(Duration.ofMillis(900)),
                 Optional.empty(), true, Duration.ZERO, new Measures(1e6, 1e5, 4096, true), new Pace(Duration.ofSeconds(1),
-                        Duration.ofSeconds(2), Pace.Limit.LINK), 2, Optional.of(last), failure);
+                        Duration.ofSeconds(2), Pace.Limit.LINK), 2, Optional.of(last), failure, false);
     }
 
     private static ReplicationLive told(Optional<ReplicationStatus> status, Optional<Failure> trouble) {

@@ -70,6 +70,23 @@ class CareRulesTest {
         assertEquals(Pace.USUAL, stage.value(Kinds.MACHINE, M.toString()).pace());
     }
 
+    @Test
+    void aProgramOfAnOlderReleaseThatDescribesAMachineTakesNoCareAway() {
+        Stage stage = Stage.running(Protection.REPLICATED);
+        Care care = new Care(Optional.of(9), Optional.of(Pace.USUAL));
+        stage.does(ADMIN, new SetCare(version(stage), M, care));
+        stage.does(OPERATOR, new PauseCopies(M, true));
+        stage.does(ADMIN, new DefineMachine(version(stage), Stage.machine(M, "other", Protection.REPLICATED)));
+        MachineRecord now = stage.value(Kinds.MACHINE, M.toString());
+        assertEquals("other", now.name());
+        assertEquals(care, now.care());
+        assertTrue(now.paused());
+        Care less = new Care(Optional.of(1), Optional.empty());
+        stage.does(ADMIN, new DefineMachine(version(stage), now.cared(less).paused(false)));
+        assertEquals(less, stage.value(Kinds.MACHINE, M.toString()).care(), "what is said counts");
+        assertFalse(stage.value(Kinds.MACHINE, M.toString()).paused());
+    }
+
     private static Care paced(long rpo, long shortest, long longest, int share) {
         return new Care(Optional.empty(), Optional.of(new Pace(Duration.ofMillis(rpo), Duration.ofMillis(shortest),
                 Duration.ofMillis(longest), share)));

@@ -141,6 +141,9 @@ public final class LibvirtCheckpoints implements Checkpoints {
     public String withNewestDisks(String xml, long epoch, Run run) throws FailureException {
         String newest = merge.withNewest(xml, epoch, run);
         for (DiskText disk : MachineText.parse(newest).written()) {
+            CopyMark.requireStarted(OverlayName.baseOf(disk.file().orElseThrow()));
+        }
+        for (DiskText disk : MachineText.parse(newest).written()) {
             CopyMark.born(OverlayName.baseOf(disk.file().orElseThrow()));
         }
         return host.serve(newest, run);

@@ -12,6 +12,7 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.MachineRecord.Care;
 
 /**
  * A machine is protected as it was before; nothing else of it is changed. Refused when it is not protected any more as
@@ -39,7 +40,7 @@ record ProtectAgainOperation(ClusterMirror mirror, MachineRecord left, MachineRe
                 .filter(held -> isAsLeft(held.value()))
                 .orElseThrow(() -> new FailureException(ProtectOperation.changedMeanwhile(wanted.name())));
         MachineRecord next = now.value().protectedBy(wanted.protection(), wanted.primary(), wanted.standbys())
-                .cared(wanted.care());
+                .cared(inWords(wanted.care()));
         Answers.give(mirror, new DefineMachine(now.version(), next), title(),
                 ProtectOperation.changedMeanwhile(wanted.name()));
         progress.report(1, title());
@@ -47,7 +48,13 @@ record ProtectAgainOperation(ClusterMirror mirror, MachineRecord left, MachineRe
 
     private boolean isAsLeft(MachineRecord now) {
         return now.protection() == left.protection() && now.primary().equals(left.primary())
-                && now.standbys().equals(left.standbys()) && now.care().equals(left.care());
+                && now.standbys().equals(left.standbys()) && now.priority() == left.priority()
+                && now.pace().equals(left.pace()) && now.guestPolicy() == left.guestPolicy();
+    }
+
+    /** No word at all would leave it as it is now. */
+    private static Care inWords(Care care) {
+        return care.equals(Care.USUAL) ? care.withPriority(Optional.of(Care.USUAL_PRIORITY)) : care;
     }
 
     @Override
