@@ -37,7 +37,8 @@ final class Waits {
 
     /** A machine has made room: from now on it is there. */
     void saved(DisplacedRecord displaced) {
-        if (!displaced.equals(saved.put(displaced.machine(), displaced))) {
+        DisplacedRecord before = saved.put(displaced.machine(), displaced);
+        if (before == null || !before.equals(displaced)) {
             patience.put(displaced.by(), Deadline.in(MOST, clock));
         }
     }

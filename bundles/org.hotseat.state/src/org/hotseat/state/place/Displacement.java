@@ -12,7 +12,7 @@ import org.hotseat.base.id.MachineId;
 /** Which machines of a host make room for a more important one, and when they go on. Pure. */
 public final class Displacement {
 
-    /** Beside others a machine goes on when an eighth of its memory is free beyond it: it shall not go at once again. */
+    /** Beside others a machine goes on when an eighth of its memory is free beyond it: it is not displaced at once. */
     private static final long SPARE = 8;
 
     /**
