@@ -54,7 +54,8 @@ public final class DiskMerge {
     private void clear(Path base, long from, Run run) throws FailureException {
         for (OverlayName name : Overlays.list(base)) {
             boolean unborn = Overlays.isUnborn(name.file());
-            if (unborn || name.epoch() >= from && (Overlays.isAsBorn(name.file()) || images.isEmpty(name.file(), run))) {
+            if (unborn || name.epoch() >= from && (Overlays.isAsBorn(name.file())
+                    || images.isEmpty(name.file(), run))) {
                 Overlays.remove(name.file());
             } else if (name.epoch() >= from) {
                 Path aside = Overlays.moveAside(name.file());

@@ -16,6 +16,8 @@ public final class Messages extends NLS {
     public static String noImage = "";
     public static String noImageRemedy = "";
     public static String noProgram = "";
+    public static String tied = "";
+    public static String tiedRemedy = "";
     public static String touched = "";
     public static String unreadable = "";
     public static String usedOverlay = "";

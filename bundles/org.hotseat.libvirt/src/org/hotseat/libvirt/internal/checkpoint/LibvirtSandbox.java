@@ -144,8 +144,12 @@ final class LibvirtSandbox implements WaitingMachine, LibvirtWaiting.Disks {
     public void discard() {
         if (over.compareAndSet(false, true)) {
             waiting().discard();
-            end(host, plan.copy());
-            remove();
+            try {
+                end(host, plan.copy());
+                remove();
+            } catch (FailureException there) {
+                LOG.log(Level.WARNING, "the copy {0} may run on: {1}", plan.copy(), there.getMessage());
+            }
         }
     }
 
@@ -162,7 +166,8 @@ final class LibvirtSandbox implements WaitingMachine, LibvirtWaiting.Disks {
         }
     }
 
-    private static void end(Host host, MachineId copy) {
+    /** Fails when it may run on. */
+    private static void end(Host host, MachineId copy) throws FailureException {
         Run run = Run.within(Host.PATIENCE);
         try {
             Machine machine = host.machine(copy, run);
@@ -172,8 +177,9 @@ final class LibvirtSandbox implements WaitingMachine, LibvirtWaiting.Disks {
                 Host.letGo(machine);
             }
         } catch (FailureException gone) {
-            boolean well = gone.code() == FailureCode.NOT_FOUND || gone.code() == FailureCode.WRONG_STATE;
-            LOG.log(well ? Level.TRACE : Level.WARNING, "the copy {0} may run on: {1}", copy, gone.getMessage());
+            if (gone.code() != FailureCode.NOT_FOUND && gone.code() != FailureCode.WRONG_STATE) {
+                throw gone;
+            }
         }
     }
 

@@ -4,15 +4,19 @@ package org.hotseat.libvirt.internal.chain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxTextTest {
 
@@ -21,6 +25,8 @@ class SandboxTextTest {
             <domain type='kvm'><name>plot-1</name><uuid>00000000-0000-0001-0000-000000000002</uuid>
             <metadata><seat xmlns='urn:x'>7</seat></metadata><memory unit='MiB'>256</memory>
             <resource><partition>/hotseat</partition></resource>
+            <sysinfo type='smbios'><system><entry name='uuid'>00000000-0000-0001-0000-000000000002</entry>
+            <entry name='serial'>s7</entry></system></sysinfo>
             <on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>restart</on_crash>
             <devices><emulator>/usr/bin/qemu-system-x86_64</emulator>
             <disk type='file' device='disk'><source file='/img/a.qcow2.hotseat-1-4'/><target dev='vda'/></disk>
@@ -36,6 +42,8 @@ class SandboxTextTest {
             <graphics type='vnc' port='5900' autoport='no' listen='0.0.0.0'><listen type='address' address='0.0.0.0'/>
             </graphics><graphics type='sdl' display=':0'/>
             <audio id='1' type='pulseaudio' serverName='/run/pulse'><input mixingEngine='no'/></audio>
+            <rng model='virtio'><backend model='egd' type='tcp'><source mode='connect' host='far' service='70'/></backend>
+            </rng><redirdev bus='usb' type='spicevmc'/>
             <watchdog model='i6300esb' action='reset'/></devices></domain>""";
 
     private static String isolated() throws FailureException {
@@ -49,6 +57,7 @@ class SandboxTextTest {
         MachineText text = MachineText.parse(isolated());
         assertEquals(COPY, text.id().orElseThrow());
         assertEquals("drill-1", MachineText.child(text.root(), "name").orElseThrow().getTextContent());
+        assertFalse(isolated().contains("000000000002"), "libvirt wants both ids to be the same");
         assertTrue(MachineText.child(text.root(), "resource").isEmpty(), "no keeper looks after it");
         assertTrue(MachineText.child(text.root(), "metadata").isEmpty());
         for (String end : List.of("on_poweroff", "on_reboot", "on_crash")) {
@@ -61,12 +70,29 @@ class SandboxTextTest {
     void nothingLeadsOut() throws FailureException {
         String xml = isolated();
         for (String way : List.of("br0", "vnet0", "network=", "<vlan", "/var/log", "/run/", "/dev/pts", "<log", "5900",
-                "0.0.0.0", "sdl", "state=\"up\"", "type=\"unix\"", "type=\"file\"><target")) {
+                "0.0.0.0", "sdl", "state=\"up\"", "type=\"unix\"", "egd", "far", "type=\"file\"><target")) {
             assertFalse(xml.contains(way), way + " in " + xml);
         }
         assertEquals(2, xml.split("type=\"ethernet\"").length - 1);
         assertEquals(2, xml.split("state=\"down\"").length - 1);
         assertTrue(xml.contains("listen=\"127.0.0.1\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "<vsock><cid auto='no' address='3'/></vsock>", "<redirdev bus='usb' type='tcp'/>",
+            "<smartcard mode='passthrough' type='tcp'/>", "<shmem name='with-others'/>" })
+    void whatCannotBeCutOffIsNotTriedOut(String device) throws FailureException {
+        MachineText text = MachineText.parse(XML.replace("</devices>", device + "</devices>"));
+        assertEquals(FailureCode.UNSUPPORTED, assertThrows(FailureException.class, () -> SandboxText.isolate(text,
+                new SandboxPlan(COPY, "drill-1", XML))).code());
+    }
+
+    @Test
+    void wordsForQemuItselfAreNotTriedOut() throws FailureException {
+        MachineText text = MachineText.parse(XML.replace("<domain ", "<domain xmlns:qemu='urn:q' ").replace("</domain>",
+                "<qemu:commandline><qemu:arg value='-netdev'/></qemu:commandline></domain>"));
+        assertTrue(assertThrows(FailureException.class, () -> SandboxText.isolate(text, new SandboxPlan(COPY, "drill-1",
+                XML))).getMessage().contains("qemu:commandline"));
     }
 
     @Test
