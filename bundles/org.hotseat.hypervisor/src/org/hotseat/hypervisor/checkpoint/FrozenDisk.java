@@ -32,7 +32,7 @@ public interface FrozenDisk {
      * @param epoch of that, known
      * @param generation of that
      * @param reader hears it
-     * @param run limits
+     * @param run limits each look at the files; what the reader takes does not count
      * @throws FailureException when it cannot be read
      * @throws IOException of the reader
      */

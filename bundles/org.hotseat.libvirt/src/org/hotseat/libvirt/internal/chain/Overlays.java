@@ -212,7 +212,7 @@ public final class Overlays {
         }
     }
 
-    private static void delete(Path file) throws FailureException {
+    static void delete(Path file) throws FailureException {
         try {
             Files.deleteIfExists(file);
         } catch (IOException held) {

@@ -2,17 +2,15 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.libvirt.internal.chain;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +19,6 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Run;
-import org.hotseat.libvirt.internal.call.Troubles;
 
 /** Works on images by QEMU's program of that name. Blocks; thread-safe. */
 public final class QemuImg {
@@ -34,13 +31,11 @@ public final class QemuImg {
     /** Programs before 6.1 do not say what is present. */
     private static final Pattern WRITTEN = Pattern.compile(
             "\"depth\":0,(\"present\":true|\"zero\":\\w+,\"data\":true)");
-    private static final int LOOK_MILLIS = 200;
-    private static final int KILL_SECONDS = 5;
 
-    private final String program;
+    private final Program program;
 
     private QemuImg(Path program) {
-        this.program = program.toString();
+        this.program = new Program(program.toString());
     }
 
     /**
@@ -67,7 +62,7 @@ public final class QemuImg {
      * @throws FailureException FILE, with the program's words
      */
     public void create(Path overlay, Path backing, String format, long size, Run run) throws FailureException {
-        run(run, "create", "-q", "-u", "-f", QCOW2, "-o", "extended_l2=on", "-F", format, "-b", backing.toString(),
+        program.run(run, "create", "-q", "-u", "-f", QCOW2, "-o", "extended_l2=on", "-F", format, "-b", backing.toString(),
                 overlay.toString(), String.valueOf(size));
         belongLike(backing, overlay);
     }
@@ -105,7 +100,7 @@ public final class QemuImg {
      * @throws FailureException WRONG_STATE when somebody has one of them open
      */
     public void commit(Path overlay, Path base, Run run) throws FailureException {
-        run(run, "commit", "-q", "-d", "-f", QCOW2, "-b", base.toString(), overlay.toString());
+        program.run(run, "commit", "-q", "-d", "-f", QCOW2, "-b", base.toString(), overlay.toString());
     }
 
     /**
@@ -118,7 +113,7 @@ public final class QemuImg {
      * @throws FailureException WRONG_STATE when somebody has it open
      */
     public void rebase(Path overlay, Path backing, String format, Run run) throws FailureException {
-        run(run, "rebase", "-q", "-u", "-f", QCOW2, "-F", format, "-b", backing.toString(), overlay.toString());
+        program.run(run, "rebase", "-q", "-u", "-f", QCOW2, "-F", format, "-b", backing.toString(), overlay.toString());
     }
 
     /**
@@ -133,7 +128,7 @@ public final class QemuImg {
      * @throws FailureException WRONG_STATE when somebody uses the second; NO_RESOURCE; FILE
      */
     public void copy(Path overlay, MachineText.Layer under, Path into, Run run) throws FailureException {
-        run(run, "convert", "-q", "-n", "-U", "-t", "writeback", "-f", QCOW2, "-O", QCOW2, "-F", under.format(), "-B",
+        program.run(run, "convert", "-q", "-n", "-U", "-t", "writeback", "-f", QCOW2, "-O", QCOW2, "-F", under.format(), "-B",
                 under.file().toString(), overlay.toString(), into.toString());
     }
 
@@ -146,8 +141,19 @@ public final class QemuImg {
      * @throws FailureException FILE
      */
     public boolean isEmpty(Path overlay, Run run) throws FailureException {
-        String map = run(run, "map", "-U", "-f", QCOW2, "--output=json", overlay.toString());
-        return !WRITTEN.matcher(map.replace(" ", "")).find();
+        Path map = map(List.of(overlay), run);
+        try (BufferedReader lines = Files.newBufferedReader(map)) {
+            String line = lines.readLine();
+            while (line != null && !WRITTEN.matcher(line.replace(" ", "")).find()) {
+                line = lines.readLine();
+            }
+            return line == null;
+        } catch (IOException broken) {
+            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.unreadable, map,
+                    broken.getMessage())), broken);
+        } finally {
+            Overlays.delete(map);
+        }
     }
 
     /**
@@ -156,11 +162,30 @@ public final class QemuImg {
      * @param image topmost of the chain
      * @param format of it
      * @param run limits
-     * @return what the program tells, looked at without regard to locks
+     * @return a new file, the caller's to delete, with what the program tells, a line for each extent; looked at without
+     *         regard to locks
      * @throws FailureException FILE
      */
-    public String map(Path image, String format, Run run) throws FailureException {
-        return run(run, "map", "-U", "-f", format, "--output=json", image.toString());
+    public Path map(Path image, String format, Run run) throws FailureException {
+        return program.output(run, "map", "-U", "-f", format, "--output=json", image.toString());
+    }
+
+    /**
+     * Where overlays have content of their own, and nothing of what is under them. Programs before 6.1 do not say which
+     * extents they have.
+     *
+     * @param overlays the topmost first, each upon the next one
+     * @param run limits
+     * @return as for one image
+     * @throws FailureException FILE
+     */
+    public Path map(List<Path> overlays, Run run) throws FailureException {
+        String image = "null";
+        for (Path overlay : overlays.reversed()) {
+            image = "{\"driver\":\"" + QCOW2 + "\",\"file\":{\"driver\":\"file\",\"filename\":\"" + overlay.toString()
+                    .replace("\\", "\\\\").replace("\"", "\\\"") + "\"},\"backing\":" + image + '}';
+        }
+        return program.output(run, "map", "-U", "--output=json", "json:" + image);
     }
 
     /**
@@ -181,7 +206,7 @@ public final class QemuImg {
             Path part = Files.createTempFile("hotseat-part", ".raw");
             boolean whole = false;
             try {
-                run(run, "dd", "-U", "-f", format, "-O", "raw", "bs=" + PART_UNIT, "skip=" + first, "count=" + (first
+                program.run(run, "dd", "-U", "-f", format, "-O", "raw", "bs=" + PART_UNIT, "skip=" + first, "count=" + (first
                         + count), "if=" + image, "of=" + part);
                 whole = true;
                 return part;
@@ -210,62 +235,11 @@ public final class QemuImg {
         if (QCOW2.equals(format) && header.isPresent()) {
             return header.orElseThrow().size();
         }
-        String info = run(run, "info", "-U", "-f", format, "--output=json", image.toString());
+        String info = program.run(run, "info", "-U", "-f", format, "--output=json", image.toString());
         String digits = info.replaceFirst("(?s).*\"virtual-size\":\\s*(\\d{1,18}).*", "$1");
         if (!digits.matches("\\d+")) {
             throw new FailureException(FailureCode.FILE, NLS.bind(Messages.unreadable, image, info), "");
         }
         return Long.parseLong(digits);
-    }
-
-    private String run(Run run, String... words) throws FailureException {
-        List<String> command = new ArrayList<>(List.of(program));
-        command.addAll(List.of(words));
-        try {
-            Path said = Files.createTempFile("hotseat-qemu-img", ".txt");
-            try {
-                int code = await(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile())
-                        .start(), run);
-                String output = Files.readString(said).strip();
-                if (code != 0) {
-                    throw failed(output.isEmpty() ? String.join(" ", command) + ": " + code : output);
-                }
-                return output;
-            } finally {
-                Files.delete(said);
-            }
-        } catch (IOException impossible) {
-            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.noProgram, program,
-                    impossible.getMessage())), impossible);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw Troubles.closed();
-        }
-    }
-
-    private static int await(Process process, Run run) throws InterruptedException, FailureException {
-        try {
-            run.progress().checkCancelled();
-            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                run.progress().checkCancelled();
-                if (run.deadline().isOver()) {
-                    throw Troubles.overrun();
-                }
-            }
-            return process.exitValue();
-        } finally {
-            process.destroy();
-            process.waitFor(KILL_SECONDS, TimeUnit.SECONDS); // what it has open is asked for by others
-        }
-    }
-
-    private static FailureException failed(String output) {
-        String lower = output.toLowerCase(Locale.ROOT);
-        if (lower.contains("lock")) {
-            return new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.inUse, output),
-                    Messages.inUseRemedy);
-        }
-        return new FailureException(lower.contains("no space left") ? FailureCode.NO_RESOURCE : FailureCode.FILE,
-                NLS.bind(Messages.imageFailed, output), "");
     }
 }

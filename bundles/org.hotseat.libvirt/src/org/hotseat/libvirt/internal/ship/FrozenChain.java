@@ -2,12 +2,14 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.libvirt.internal.ship;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.hypervisor.checkpoint.DiskReader;
@@ -91,32 +95,89 @@ public final class FrozenChain implements FrozenDisk {
     @Override
     public void changes(long epoch, long generation, DiskReader reader, Run run) throws FailureException, IOException {
         int deepest = depth(epoch, generation);
-        read(extent -> extent.depth() <= deepest && extent.present(), true, reader, run);
+        Calls calls = new Calls(run.progress(), run.deadline().left());
+        read(ownMap(deepest, calls), extent -> extent.depth() <= deepest && extent.present(), true, reader, calls);
     }
 
     @Override
     public void all(DiskReader reader, Run run) throws FailureException, IOException {
         CopyMark.own(layers.getLast().file(), machine); // so that it may be a copy when others run the machine
-        read(extent -> !extent.zero(), false, reader, run);
+        Calls calls = new Calls(run.progress(), run.deadline().left());
+        read(wholeMap(calls), extent -> !extent.zero(), false, reader, calls);
+    }
+
+    /** Each call of a program has all the time that is given: what the reader takes does not count. */
+    private record Calls(Progress progress, Duration span) {
+
+        Run next() {
+            return new Run(progress, Deadline.in(span));
+        }
+    }
+
+    private Path wholeMap(Calls calls) throws FailureException {
+        Layer top = layers.getFirst();
+        return images.map(top.file(), top.format(), calls.next());
+    }
+
+    /** Of the upper layers alone, for what is under them may be told by very many lines. */
+    private Path ownMap(int deepest, Calls calls) throws FailureException {
+        Path own = images.map(layers.subList(0, deepest + 1).stream().map(Layer::file).toList(), calls.next());
+        boolean says = false;
+        try (BufferedReader lines = Files.newBufferedReader(own)) {
+            says = ImageMap.saysPresent(String.valueOf(lines.readLine()));
+        } catch (IOException broken) {
+            throw unreadable(broken);
+        } finally {
+            if (!says) {
+                delete(own);
+            }
+        }
+        return says ? own : wholeMap(calls);
     }
 
     private interface Wanted {
         boolean is(Extent extent);
     }
 
-    private void read(Wanted wanted, boolean zeros, DiskReader reader, Run run) throws FailureException, IOException {
-        Layer top = layers.getFirst();
-        List<Extent> extents = ImageMap.parse(images.map(top.file(), top.format(), run));
-        try (OpenFiles files = new OpenFiles()) {
-            for (Extent extent : extents) {
-                if (wanted.is(extent) && extent.zero() && zeros) {
-                    reader.zeros(extent.start(), extent.length());
-                } else if (wanted.is(extent) && extent.offset() >= 0 && extent.depth() < layers.size()) {
-                    copy(files.of(layers.get(extent.depth()).file()), extent, reader);
-                } else if (wanted.is(extent)) {
-                    unpack(extent, reader, run);
+    /** Line by line: a large disk that is filled at random has very many. */
+    private void read(Path map, Wanted wanted, boolean zeros, DiskReader reader, Calls calls)
+            throws FailureException, IOException {
+        try (OpenFiles files = new OpenFiles(); BufferedReader lines = Files.newBufferedReader(map)) {
+            for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
+                Optional<Extent> found = ImageMap.parse(line.get()).filter(wanted::is);
+                if (found.isPresent()) {
+                    tell(found.get(), zeros, files, reader, calls);
                 }
             }
+        } finally {
+            delete(map);
+        }
+    }
+
+    private Optional<String> next(BufferedReader lines) throws FailureException {
+        try {
+            return Optional.ofNullable(lines.readLine());
+        } catch (IOException broken) {
+            throw unreadable(broken);
+        }
+    }
+
+    private void tell(Extent extent, boolean zeros, OpenFiles files, DiskReader reader, Calls calls)
+            throws FailureException, IOException {
+        if (extent.zero() && zeros) {
+            reader.zeros(extent.start(), extent.length());
+        } else if (extent.offset() >= 0 && extent.depth() < layers.size()) {
+            copy(files.of(layers.get(extent.depth()).file()), extent, reader);
+        } else {
+            unpack(extent, reader, calls);
+        }
+    }
+
+    private void delete(Path file) throws FailureException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException held) {
+            throw unreadable(held);
         }
     }
 
@@ -170,12 +231,12 @@ public final class FrozenChain implements FrozenDisk {
         }
     }
 
-    private void unpack(Extent extent, DiskReader reader, Run run) throws FailureException, IOException {
+    private void unpack(Extent extent, DiskReader reader, Calls calls) throws FailureException, IOException {
         Layer top = layers.getFirst();
         for (long done = 0; done < extent.length(); done += UNPACKED) {
             long start = extent.start() + done;
             long length = Math.min(UNPACKED, extent.length() - done);
-            Path part = images.part(top.file(), top.format(), start, length, run);
+            Path part = images.part(top.file(), top.format(), start, length, calls.next());
             try (FileChannel file = FileChannel.open(part, StandardOpenOption.READ)) {
                 copy(file, new Extent(start, length, 0, false, true, start % QemuImg.PART_UNIT), reader);
             } finally {

@@ -2,8 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.libvirt.internal.ship;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,13 +26,15 @@ final class ImageMap {
     private ImageMap() {
     }
 
-    static List<Extent> parse(String json) {
-        List<Extent> extents = new ArrayList<>();
-        Matcher each = EXTENT.matcher(json);
-        while (each.find()) {
-            extents.add(extent(each.group(1)));
-        }
-        return extents;
+    /** Of one line, in which there is one or none. */
+    static Optional<Extent> parse(String line) {
+        Matcher one = EXTENT.matcher(line);
+        return one.find() ? Optional.of(extent(one.group(1))) : Optional.empty();
+    }
+
+    /** Whether the program is one that tells what is present. */
+    static boolean saysPresent(String line) {
+        return line.contains("\"present\"");
     }
 
     private static Extent extent(String fields) {

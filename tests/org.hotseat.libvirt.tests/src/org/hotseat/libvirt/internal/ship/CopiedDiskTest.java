@@ -12,14 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.DiskArrival;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
+import org.hotseat.hypervisor.checkpoint.DiskReader;
 import org.hotseat.hypervisor.checkpoint.DiskSeen.How;
 import org.hotseat.libvirt.internal.chain.OverlayName;
 import org.hotseat.libvirt.internal.chain.QemuImg;
@@ -140,6 +145,34 @@ class CopiedDiskTest {
         two.ship(two.cut(1, 0), 1, 0);
         two.copies().settle(TwoFolders.EPOCH, 1, Progress.NONE);
         two.same(1);
+    }
+
+    /** The link may take as long as it likes. */
+    @Test
+    void aPackedDiskGoesOverASlowLink() throws Exception {
+        TwoFolders two = new TwoFolders(folder, "qcow2", images);
+        two.write(30);
+        Path packed = folder.resolve("packed");
+        TwoFolders.call("qemu-img", "convert", "-c", "-O", "qcow2", two.here.toString(), packed.toString());
+        Files.move(packed, two.here, StandardCopyOption.REPLACE_EXISTING);
+        Run run = Run.within(Duration.ofSeconds(5));
+        List<Long> places = new ArrayList<>();
+        two.cut(1, 0).all(new DiskReader() {
+
+            @Override
+            public void data(long position, ByteBuffer content) {
+                places.add(position);
+                while (!run.deadline().isOver()) {
+                    LockSupport.parkNanos(1_000_000);
+                }
+            }
+
+            @Override
+            public void zeros(long position, long length) {
+                // none
+            }
+        }, run);
+        assertTrue(places.size() > 2, places::toString);
     }
 
     @Test
