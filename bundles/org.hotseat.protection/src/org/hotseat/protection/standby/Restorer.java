@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
@@ -40,6 +41,9 @@ public final class Restorer implements Beginnings {
 
     private static final Logger LOG = System.getLogger(Restorer.class.getName());
     private static final Duration COMMAND = Duration.ofSeconds(5);
+    /** Anything else, such as a standby that is busy, may be well at the next try. */
+    private static final Set<FailureCode> MISSING = Set.of(FailureCode.WRONG_STATE, FailureCode.NOT_FOUND,
+            FailureCode.DAMAGED);
 
     private final Here here;
     private final Standbys standbys;
@@ -124,7 +128,7 @@ public final class Restorer implements Beginnings {
     /** Once for each epoch: what was promised to be here is not. */
     private void alarm(MachineRecord machine, Standby standby, From from, FailureException refused)
             throws FailureException {
-        if (Long.valueOf(from.epoch()).equals(alarms.get(machine.id()))) {
+        if (!MISSING.contains(refused.code()) || Long.valueOf(from.epoch()).equals(alarms.get(machine.id()))) {
             return;
         }
         String has = standby.status().holds().map(held -> Long.toString(held.generation())).orElse("0");
