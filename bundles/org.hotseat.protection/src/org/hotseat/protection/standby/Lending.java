@@ -2,13 +2,16 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.protection.standby;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.channels.WritableByteChannel;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -32,6 +35,8 @@ public final class Lending {
 
     private final Lender lender;
     private final Map<MachineId, Lent> lent = new HashMap<>();
+    /** Of which the standby is just being taken for good: nothing is lent; guarded by what is lent. */
+    private final Set<MachineId> wanted = new HashSet<>();
 
     /** Who has standbys. */
     @FunctionalInterface
@@ -94,6 +99,8 @@ public final class Lending {
         private final Optional<Duration> age;
         private final CountDownLatch back = new CountDownLatch(1);
         private @Nullable Committed held;
+        private @Nullable WritableByteChannel filled;
+        private boolean calledBack;
 
         Lent(MachineId machine, Standby standby, Runnable recall) {
             this.machine = machine;
@@ -137,7 +144,30 @@ public final class Lending {
 
         @Override
         public void restore(WritableByteChannel out) throws FailureException {
+            synchronized (this) {
+                if (calledBack) {
+                    throw new FailureException(FailureCode.WRONG_STATE, "The machine is being taken over.", "");
+                }
+                filled = out;
+            }
             standby.restore(out);
+        }
+
+        /** Whoever reads from the standby at this moment ends: a whole memory would take longer than anybody waits. */
+        void callBack() {
+            recall.run();
+            @Nullable WritableByteChannel open;
+            synchronized (this) {
+                calledBack = true;
+                open = filled;
+            }
+            try {
+                if (open != null) {
+                    open.close();
+                }
+            } catch (IOException broken) {
+                LOG.log(Level.DEBUG, "a copy that is tried out does not let go", broken);
+            }
         }
 
         @Override
@@ -165,7 +195,7 @@ public final class Lending {
         Lent loan;
         synchronized (lent) {
             Standby standby = lender.of(machine);
-            if (lent.containsKey(machine) || standby.status().taking()) {
+            if (lent.containsKey(machine) || wanted.contains(machine) || standby.status().taking()) {
                 throw new FailureException(FailureCode.WRONG_STATE,
                         "The machine is being taken over, or tried out.", "");
             }
@@ -188,23 +218,46 @@ public final class Lending {
     }
 
     /**
-     * The machine has to be taken over here. Waits a moment for what was made of it to be gone.
+     * The machine has to be taken over here: takes its standby, from whoever it is lent to as well, and lends it no
+     * more until it is released. Waits a moment for what was made of it to be gone. Blocks.
      *
      * @param machine which
+     * @param least generation that may be gone on from
+     * @param deadline to wait for a generation that is becoming whole
+     * @return what is held
+     * @throws FailureException as {@link Standby#take}: the standby takes generations again then
      */
-    public void recall(MachineId machine) {
+    public Committed takeOver(MachineId machine, long least, Deadline deadline) throws FailureException {
+        Standby standby = lender.of(machine);
         @Nullable Lent loan;
         synchronized (lent) {
+            wanted.add(machine);
             loan = lent.remove(machine);
         }
-        if (loan == null) {
-            return;
+        boolean taken = false;
+        try {
+            if (loan != null) {
+                recall(loan);
+            }
+            Committed held = standby.take(least, deadline);
+            taken = true;
+            return held;
+        } finally {
+            if (!taken) {
+                standby.release(); // also when it was lent before
+            }
+            synchronized (lent) {
+                wanted.remove(machine);
+            }
         }
-        LOG.log(Level.INFO, "machine {0} is taken over: what was made of it to be tried out goes", machine);
-        loan.recall.run();
+    }
+
+    private static void recall(Lent loan) {
+        LOG.log(Level.INFO, "machine {0} is taken over: what was made of it to be tried out goes", loan.machine);
+        loan.callBack();
         try {
             if (!loan.back.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.log(Level.WARNING, "a copy of machine {0} that is tried out does not go", machine);
+                LOG.log(Level.WARNING, "a copy of machine {0} that is tried out does not go", loan.machine);
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();

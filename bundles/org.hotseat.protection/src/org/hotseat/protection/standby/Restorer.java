@@ -114,9 +114,8 @@ public final class Restorer implements Beginnings {
 
     private Committed take(MachineRecord machine, Standby standby, From from, Deadline deadline)
             throws FailureException {
-        standbys.lending().recall(machine.id());
         try {
-            Committed held = standby.take(from.least(), deadline);
+            Committed held = standbys.lending().takeOver(machine.id(), from.least(), deadline);
             taken.add(machine.id());
             return held;
         } catch (FailureException refused) {

@@ -8,18 +8,26 @@ import static org.hotseat.protection.Records.BOOT;
 import static org.hotseat.protection.Records.M;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
@@ -52,6 +60,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs of a drill with a hypervisor that writes down what it is asked. */
 class TrialTest {
 
+    private static final Duration LONG = Duration.ofSeconds(30);
     private static final StreamHead HEAD = new StreamHead("pc-q35-7.2", 2, List.of(new RamBlock("pc.ram", 3)));
 
     @TempDir
@@ -169,18 +178,87 @@ class TrialTest {
         hold(7);
         List<String> said = new ArrayList<>();
         Lending lending = standbys.lending();
-        Lending.Loan loan = lending.lend(M, () -> said.add("back"), Deadline.in(Duration.ofSeconds(30)));
+        Lending.Loan loan = lending.lend(M, () -> said.add("back"), Deadline.in(LONG));
         Thread taker = Thread.ofPlatform().start(() -> {
-            lending.recall(M);
-            said.add("mine");
+            try {
+                said.add("mine " + lending.takeOver(M, 7, Deadline.in(LONG)).generation());
+            } catch (FailureException refused) {
+                said.add(refused.getMessage());
+            }
         });
         while (!said.contains("back")) {
             Thread.onSpinWait();
         }
         loan.close();
         taker.join(30_000);
-        assertEquals(List.of("back", "mine"), said);
+        assertEquals(List.of("back", "mine 7"), said);
         assertTrue(lending.standby(M).status().taking(), "who gave it back does not open it");
+    }
+
+    /** Whoever had it lent had shut it. */
+    @Test
+    void generationsComeInAgainWhenATakeOverFails() throws Exception {
+        hold(7);
+        Lending lending = standbys.lending();
+        List<Lending.Loan> loans = new ArrayList<>();
+        loans.add(lending.lend(M, () -> loans.getFirst().close(), Deadline.in(LONG)));
+        assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> lending.takeOver(M, 8, Deadline
+                .in(LONG))).code());
+        assertFalse(lending.standby(M).status().taking());
+        hold(8);
+        assertEquals(8, lending.takeOver(M, 8, Deadline.in(LONG)).generation());
+        assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> lending.lend(M, () -> { },
+                Deadline.in(LONG))).code());
+    }
+
+    /** A copy that takes its memory slowly keeps nobody. */
+    @Test
+    void aTakeOverEndsTheFillingOfACopy() throws Exception {
+        hold(7);
+        Lending lending = standbys.lending();
+        Full full = new Full();
+        List<String> said = new CopyOnWriteArrayList<>();
+        Lending.Loan loan = lending.lend(M, () -> said.add("back"), Deadline.in(LONG));
+        Thread drill = Thread.ofPlatform().start(() -> {
+            try (loan) {
+                loan.restore(full);
+            } catch (FailureException ended) {
+                said.add("ended");
+            }
+        });
+        full.written.await();
+        assertEquals(7, lending.takeOver(M, 7, Deadline.in(LONG)).generation());
+        drill.join(LONG);
+        assertEquals(List.of("back", "ended"), said);
+        assertTrue(lending.standby(M).status().taking());
+    }
+
+    /** Takes nothing until it is closed. */
+    private static final class Full implements WritableByteChannel {
+
+        private final CountDownLatch written = new CountDownLatch(1);
+        private final CountDownLatch closed = new CountDownLatch(1);
+
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            written.countDown();
+            try {
+                closed.await();
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
+            throw new ClosedChannelException();
+        }
+
+        @Override
+        public boolean isOpen() {
+            return closed.getCount() > 0;
+        }
+
+        @Override
+        public void close() {
+            closed.countDown();
+        }
     }
 
     @Test
