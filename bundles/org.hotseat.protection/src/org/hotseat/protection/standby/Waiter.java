@@ -104,9 +104,9 @@ final class Waiter implements Runnable {
         } catch (RuntimeException fault) { // the edge: the machine goes on from its copy
             LOG.log(Level.ERROR, "a machine could not wait", fault);
         } finally {
-            if (!handed.isDone()) {
-                handed.complete(Optional.empty());
-                discard();
+            handed.complete(Optional.empty());
+            if (handed.join().isEmpty()) {
+                discard(); // also when whoever wanted it gave up before it was there
             }
             state = Readiness.State.COLD;
             over.countDown();
@@ -156,12 +156,10 @@ final class Waiter implements Runnable {
 
     private void complete(ArmedMachine made, Following following) throws FailureException {
         Order wanted = order;
-        if (wanted != null) {
+        if (wanted != null && !handed.isDone()) { // else whoever wanted it has given up
             made.connect(wanted.plan(), run(wanted.deadline()));
             following.finish(wanted.taken(), wanted.devices());
-            if (!handed.complete(Optional.of(made))) {
-                discard(); // whoever wanted it has given up
-            }
+            handed.complete(Optional.of(made));
         }
     }
 
@@ -193,6 +191,13 @@ final class Waiter implements Runnable {
         }
         discard();
         return Optional.empty();
+    }
+
+    /** It will never run. */
+    void forget() {
+        handed.complete(Optional.empty());
+        state = Readiness.State.COLD;
+        over.countDown();
     }
 
     /** It is not needed: it ends soon, and nothing is left. */

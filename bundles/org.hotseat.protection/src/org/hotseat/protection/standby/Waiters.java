@@ -24,6 +24,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protocol.op.ReplicationLive.Readiness;
+import org.hotseat.replication.standby.Standby;
 import org.hotseat.replication.standby.StandbyStatus;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.state.Held;
@@ -118,14 +119,30 @@ public final class Waiters {
             if (waiters.size() >= MOST) {
                 throw new FailureException(FailureCode.NO_RESOURCE, MOST + " machines wait here already.", "");
             }
-            Waiter waiter = new Waiter(here.hypervisor().now().checkpoints(), standbys.of(machine), machine, epoch);
-            keeping.execute(waiter);
-            waiters.put(machine, waiter);
+            begin(new Waiter(here.hypervisor().now().checkpoints(), standbys.of(machine), machine, epoch), machine,
+                    standbys.of(machine));
             troubles.remove(machine);
         } catch (FailureException failed) {
             troubled(machine, epoch, failed.failure());
+        }
+    }
+
+    /** Whoever takes the machine over meanwhile has taken the standby before it looks here: either finds the other. */
+    private void begin(Waiter waiter, MachineId machine, Standby standby) {
+        waiters.put(machine, waiter);
+        boolean begun = false;
+        try {
+            if (!standby.status().taking()) {
+                keeping.execute(waiter);
+                begun = true;
+            }
         } catch (RejectedExecutionException ending) {
             LOG.log(Level.DEBUG, "the agent ends", ending);
+        } finally {
+            if (!begun) {
+                waiters.remove(machine, waiter);
+                waiter.forget();
+            }
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -89,6 +90,7 @@ class WaitersTest {
     private volatile boolean alive = true;
     private volatile boolean fits = true;
     private volatile boolean connects = true;
+    private volatile CountDownLatch arming = new CountDownLatch(0);
 
     WaitersTest(@TempDir Path folder) {
         here = new Here(B, BOOT, records::map, (command, deadline) -> new CommandOutcome.Done(1, new Result("", 0)),
@@ -163,6 +165,11 @@ class WaitersTest {
                 throw new FailureException(FailureCode.NO_RESOURCE, "no memory", "");
             }
             said.add("arm " + plan.description() + " epoch " + plan.epoch());
+            try {
+                arming.await();
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
             return new Armed();
         }
 
@@ -336,6 +343,52 @@ class WaitersTest {
         until(() -> state() == Readiness.State.WAITING);
         restore(6);
         assertTrue(said.indexOf("discard") < said.indexOf("await <domain>7</domain>"), said.toString());
+    }
+
+    /** It would be in the way of every further try. */
+    @Test
+    void whatIsMadeTooLateIsDiscarded() throws Exception {
+        refuses = true;
+        connect();
+        until(() -> waiters.readiness().containsKey(M) && state() == Readiness.State.COLD);
+        refuses = false;
+        connects = false; // as with a deadline that is over
+        arming = new CountDownLatch(1);
+        Waiter late = new Waiter(here.hypervisor().now().checkpoints(), standbys.of(M), M, 4);
+        workers.pool("late", 1).execute(late);
+        until(() -> said.contains("arm <domain>7</domain> epoch 4"));
+        Committed taken = standbys.of(M).take(7, Deadline.in(LONG));
+        assertEquals(Optional.empty(), late.complete(taken, Deadline.in(Duration.ofMillis(1))));
+        arming.countDown();
+        assertTrue(late.awaitEnd(Deadline.in(LONG)));
+        assertTrue(said.contains("discard"), said.toString());
+    }
+
+    /** The machine is taken over while it is looked which are to wait. */
+    @Test
+    void noneBeginsForAMachineThatIsBeingTakenOver() throws Exception {
+        refuses = true;
+        connect();
+        until(() -> waiters.readiness().containsKey(M) && state() == Readiness.State.COLD);
+        refuses = false;
+        Waiters others = new Waiters(new Here(B, BOOT, records::map, here.orders(), new LocalHypervisor() {
+
+            @Override
+            public Hypervisor now() throws FailureException {
+                standbys.lending().takeOver(M, 7, Deadline.in(LONG)); // after the look, before the beginning
+                return here.hypervisor().now();
+            }
+
+            @Override
+            public Subscription onEvent(Consumer<HypervisorEvent> consumer) {
+                return () -> { };
+            }
+        }, here.folder(), workers, MonotonicClock.SYSTEM), true);
+        others.turn(records.map(), standbys);
+        assertTrue(standbys.of(M).status().taking());
+        assertEquals(Map.of(), others.readiness());
+        others.close(Deadline.in(LONG));
+        assertFalse(said.contains("arm <domain>7</domain> epoch 4"), said.toString());
     }
 
     /** A machine with other devices needs another process. */
