@@ -94,7 +94,7 @@ final class Release {
         Program program = Program.ofClasses(classes, Path.of(System.getProperty("java.home")), home.resolve("lib"));
         List<String> words = new ArrayList<>(program.start());
         words.removeLast(); // the command is what the launcher is called with
-        words.replaceAll(word -> word.startsWith("@/") ? "$home/release:" + word.replace("@/", "$home/lib/") : word);
+        words.replaceAll(word -> (word.startsWith("@/") ? "$home/release:" : "") + word.replace("@/", "$home/lib/"));
         Path launcher = home.resolve(LAUNCHER);
         Files.writeString(launcher, "#!/bin/sh\nhome=$(CDPATH='' cd -- \"$(dirname -- \"$0\")\" && pwd -P)\n" + first
                 + "exec " + words.stream().map(word -> '"' + word + '"').collect(Collectors.joining(" "))

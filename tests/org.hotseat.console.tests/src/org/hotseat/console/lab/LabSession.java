@@ -70,7 +70,7 @@ final class LabSession implements Questions, AutoCloseable {
     private static Optional<ServiceReference<HypervisorDriver>> reference(BundleContext context) {
         try {
             return context.getServiceReferences(HypervisorDriver.class,
-                    "(component.name=org.hotseat.hypervisor.libvirt)").stream().findFirst();
+                    "(component.name=org.hotseat.libvirt)").stream().findFirst();
         } catch (InvalidSyntaxException impossible) {
             throw new AssertionError(impossible);
         }
