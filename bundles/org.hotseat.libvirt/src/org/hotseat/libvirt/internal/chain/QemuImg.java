@@ -62,8 +62,8 @@ public final class QemuImg {
      * @throws FailureException FILE, with the program's words
      */
     public void create(Path overlay, Path backing, String format, long size, Run run) throws FailureException {
-        program.run(run, "create", "-q", "-u", "-f", QCOW2, "-o", "extended_l2=on", "-F", format, "-b", backing.toString(),
-                overlay.toString(), String.valueOf(size));
+        program.run(run, "create", "-q", "-u", "-f", QCOW2, "-o", "extended_l2=on", "-F", format, "-b",
+                backing.toString(), overlay.toString(), String.valueOf(size));
         belongLike(backing, overlay);
     }
 
@@ -128,8 +128,8 @@ public final class QemuImg {
      * @throws FailureException WRONG_STATE when somebody uses the second; NO_RESOURCE; FILE
      */
     public void copy(Path overlay, MachineText.Layer under, Path into, Run run) throws FailureException {
-        program.run(run, "convert", "-q", "-n", "-U", "-t", "writeback", "-f", QCOW2, "-O", QCOW2, "-F", under.format(), "-B",
-                under.file().toString(), overlay.toString(), into.toString());
+        program.run(run, "convert", "-q", "-n", "-U", "-t", "writeback", "-f", QCOW2, "-O", QCOW2, "-F", under.format(),
+                "-B", under.file().toString(), overlay.toString(), into.toString());
     }
 
     /**
@@ -162,8 +162,8 @@ public final class QemuImg {
      * @param image topmost of the chain
      * @param format of it
      * @param run limits
-     * @return a new file, the caller's to delete, with what the program tells, a line for each extent; looked at without
-     *         regard to locks
+     * @return a new file, the caller's to delete, with what the program tells, a line for each extent; looked at
+     *         without regard to locks
      * @throws FailureException FILE
      */
     public Path map(Path image, String format, Run run) throws FailureException {
@@ -206,8 +206,8 @@ public final class QemuImg {
             Path part = Files.createTempFile("hotseat-part", ".raw");
             boolean whole = false;
             try {
-                program.run(run, "dd", "-U", "-f", format, "-O", "raw", "bs=" + PART_UNIT, "skip=" + first, "count=" + (first
-                        + count), "if=" + image, "of=" + part);
+                program.run(run, "dd", "-U", "-f", format, "-O", "raw", "bs=" + PART_UNIT, "skip=" + first, "count="
+                        + (first + count), "if=" + image, "of=" + part);
                 whole = true;
                 return part;
             } finally {

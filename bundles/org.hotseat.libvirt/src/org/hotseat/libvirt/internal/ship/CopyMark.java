@@ -79,8 +79,8 @@ public record CopyMark(MachineId machine, boolean copy, long epoch, long generat
             String[] held = lines.get(3).split(" ");
             boolean copy = lines.get(2).equals("copy");
             return Optional.of(new CopyMark(new MachineId(UUID.fromString(lines.get(1))), copy, Long.parseLong(held[0]),
-                    Long.parseLong(held[1]), lines.get(4), lines.get(5), copy ? "" : lines.get(2).substring(OWN.length())
-                            .strip()));
+                    Long.parseLong(held[1]), lines.get(4), lines.get(5), copy ? "" : lines.get(2).substring(
+                            OWN.length()).strip()));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
@@ -121,8 +121,8 @@ public record CopyMark(MachineId machine, boolean copy, long epoch, long generat
      * Whoever goes on from a copy goes on from what was left there.
      *
      * @param begun the overlay under which a generation is held
-     * @throws FailureException DAMAGED when somebody has changed the copy since; WRONG_STATE when the copy is of another
-     *         generation, or of none
+     * @throws FailureException DAMAGED when somebody has changed the copy since; WRONG_STATE when the copy is of
+     *         another generation, or of none
      */
     public static void requireUntouched(Path begun) throws FailureException {
         Optional<OverlayName> name = OverlayName.of(begun);
