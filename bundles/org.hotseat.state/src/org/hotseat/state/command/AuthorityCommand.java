@@ -43,8 +43,8 @@ public sealed interface AuthorityCommand extends Command {
 
     /**
      * Takes a machine over from a host: against an intent, after its fence and by the leader only, or with r = 0 after
-     * the owner released it. Refused while there is an intent against the target, and without a generation to go on from
-     * when the disks are apart.
+     * the owner released it. Refused while there is an intent against the target, and without a generation to go on
+     * from when the disks are apart.
      *
      * @param machine which
      * @param r id of the intent against the owner; 0 for a released machine
