@@ -156,8 +156,8 @@ final class Opener {
         if (!access.qemu() || target.here().isEmpty() || !VirtLibrary.hasMonitor()) {
             return Optional.empty();
         }
-        return QemuImg.find().map(images -> new LibvirtCheckpoints(new Host(access, threads.cuts, threads.waiting,
-                images, target.here().orElseThrow(), target.uri(), monitorEvents, stillness, served),
+        return QemuImg.find().map(images -> new LibvirtCheckpoints(new Host(access, threads.cuts, threads.gates,
+                threads.waiting, images, target.here().orElseThrow(), target.uri(), monitorEvents, stillness, served),
                 target.frozen()));
     }
 
@@ -191,6 +191,7 @@ final class Opener {
         private final ExecutorService spare;
         private final ExecutorService events;
         private final ExecutorService cuts;
+        private final ExecutorService gates;
         private final ExecutorService waiting;
         private final ExecutorService guests;
 
@@ -202,6 +203,7 @@ final class Opener {
             spare = workers.pool(name + "-spare", SPARE_SAMPLES);
             events = workers.pool(name + "-event", 1);
             cuts = workers.pool(name + "-cut", CUTS);
+            gates = workers.pool(name + "-gate", CUTS);
             waiting = workers.pool(name + "-await", MOST_WAITING);
             guests = workers.pool(name + "-guest", GUESTS);
         }
@@ -214,6 +216,7 @@ final class Opener {
             spare.shutdown();
             events.shutdown();
             cuts.shutdown();
+            gates.shutdown();
             waiting.shutdown();
             guests.shutdown();
         }

@@ -141,6 +141,11 @@ final class CopyMemory implements AutoCloseable {
         return descriptor;
     }
 
+    /** The last byte of what is reserved: the bound of a copy is never reached. */
+    long last() {
+        return bound - 1;
+    }
+
     /** How much was copied: QEMU has the same open file, whose position moves while it writes. */
     long size() {
         return closed ? 0 : Linux.lseek(descriptor, new NativeLong(0), Linux.SEEK_CUR).longValue();

@@ -44,6 +44,7 @@ import com.sun.jna.Pointer;
  *
  * @param access the connection
  * @param workers carry out what is asked of it, so that nobody else's long calls are waited for
+ * @param gates wait while a cut is made ready
  * @param waiting carry out what lasts as long as a machine waits
  * @param images works on images
  * @param here a folder of this host that only this program uses and that libvirt sees; made when it is needed
@@ -52,8 +53,8 @@ import com.sun.jna.Pointer;
  * @param stillness what is not to be seen of cuts
  * @param served machines whose disks are behind daemons; empty where there is no such program
  */
-public record Host(Access access, Executor workers, Executor waiting, QemuImg images, Path here, URI uri,
-        MonitorEvents events, Stillness stillness, Optional<ServedMachines> served) {
+public record Host(Access access, Executor workers, Executor gates, Executor waiting, QemuImg images, Path here,
+        URI uri, MonitorEvents events, Stillness stillness, Optional<ServedMachines> served) {
 
     /** What one call may take that belongs to no run; libvirt itself gives up a monitor after 30 s. */
     static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -30,6 +30,9 @@ final class LibvirtSource implements CheckpointSource {
 
     private static final Logger LOG = System.getLogger(LibvirtSource.class.getName());
 
+    /** A copy that nobody wants ends by itself; so long it may take. */
+    private static final Duration RESTORE = Duration.ofMinutes(2);
+
     private final Host host;
     private final FrozenMachines frozen;
     private final MachineId id;
@@ -130,13 +133,25 @@ final class LibvirtSource implements CheckpointSource {
             return new LibvirtCut(host, id, machine, memory, generation, description,
                     () -> stamps.pause().orElse(pause), () -> bases.frozen(generation, description));
         } catch (FailureException failed) {
-            chains.removeUnused(overlays);
+            giveUp(overlays, failed);
             throw failed;
         }
     }
 
+    /** A copy may be under way that nobody wants. */
+    private void giveUp(Map<String, Path> overlays, FailureException failed) {
+        try {
+            Order.restore(host, id, machine, Run.within(RESTORE));
+            chains.removeUnused(overlays);
+        } catch (FailureException again) {
+            failed.addSuppressed(again);
+            LOG.log(Level.WARNING, "{0}: {1}", id, again.getMessage());
+        }
+    }
+
     private NativeCall<Duration> cutting(Host.Act disks, CopyMemory memory) throws FailureException {
-        Separation separation = new Separation(id, machine, disks, memory, Order.of(host.folder(), id));
+        Separation separation = new Separation(id, machine, disks, memory, Order.of(host.folder(), id),
+                host.gates());
         return () -> host.stillness().during(id, separation);
     }
 

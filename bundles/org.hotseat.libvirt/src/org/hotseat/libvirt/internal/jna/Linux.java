@@ -17,10 +17,14 @@ public final class Linux {
     public static final int SEEK_SET = 0;
     public static final int SEEK_CUR = 1;
     public static final int PROT_READ = 1;
+    public static final int PROT_READ_WRITE = 1 | 2;
     public static final int MAP_SHARED = 1;
+    public static final int MAP_PRIVATE_ANONYMOUS = 2 | 0x20;
     public static final int O_WRONLY_NONBLOCK_CLOEXEC = 01 | 04000 | 02000000;
     public static final int SYS_PIDFD_OPEN = 434;
     public static final int SYS_PIDFD_GETFD = 438;
+    public static final int SYS_USERFAULTFD = Platform.isARM() ? 282 : 323;
+    public static final int O_CLOEXEC_NONBLOCK = 02000000 | 04000;
 
     static {
         Native.register(Linux.class, Platform.C_LIBRARY_NAME);
@@ -44,6 +48,11 @@ public final class Linux {
     public static native int open(String path, int flags) throws LastErrorException;
 
     public static native int close(int descriptor) throws LastErrorException;
+
+    public static native NativeLong read(int descriptor, Pointer into, NativeLong length) throws LastErrorException;
+
+    public static native NativeLong pwrite(int descriptor, Pointer from, NativeLong length, NativeLong offset)
+            throws LastErrorException;
 
     public static native int mkfifo(String path, int mode) throws LastErrorException;
 
