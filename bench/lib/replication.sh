@@ -16,23 +16,43 @@ bench_replication() {
     ensure_built
     need_jdk
     begin_figures replication
-    local size
+    local size huge=false
+    if set_pages_aside "${sizes[@]}"; then huge=true; fi
     for size in "${sizes[@]}"; do
-        replication_figures "$size" idle 0.3 1
-        replication_figures "$size" busy '' 2
+        replication_figures "$size-idle" 0.3 "$([[ $size != 256 ]] || echo 1)"
+        replication_figures "$size-busy" '' "$([[ $size != 256 ]] || echo 2)"
+        if $huge; then
+            replication_figures "$size-idle-huge" 0.3
+            replication_figures "$size-busy-huge" ''
+        fi
     done
     figure restore-armed s 0.3 'from the decision to the first tick on the other host, 256 MiB, memory already in a process'
     figure restore-cold s 1 'from the decision to the first tick on the other host, 256 MiB, from the stored image'
-    measure_replication "$generations" "$restores" "${sizes[@]}"
+    measure_replication "$generations" "$restores" "$huge" "${sizes[@]}"
 }
 
-# replication_figures MEMORY LOAD MB LOST: with the aims for bytes and for lost work, which are for 256 MiB
+# set_pages_aside MEMORY…: huge pages for the largest machine, given back when the benchmark ends; fails where the system
+# has no room for them
+set_pages_aside() {
+    local setting=/proc/sys/vm/nr_hugepages size most=0 before need
+    [[ -w $setting ]] && grep -q '^Hugepagesize: *2048 kB' /proc/meminfo || return 1
+    for size in "$@"; do ((size <= most)) || most=$size; done
+    before=$(<"$setting")
+    need=$((before + most / 2 + 32))
+    # shellcheck disable=SC2064
+    trap "echo $before >$setting" EXIT
+    echo "$need" >"$setting"
+    (($(<"$setting") == need)) && return
+    say "no room for $need huge pages: machines with them are left out"
+    return 1
+}
+
+# replication_figures KIND MB LOST: with the aims for bytes and for lost work, where there are any
 replication_figures() {
-    local kind=$1-$2 lost=$4
-    [[ $1 == 256 ]] || lost=
+    local kind=$1 lost=${3:-}
     figure "pause-$kind" ms 10 'STOP to RESUME by the stamps of QEMU, the cut of the disk included where there is one'
     figure "gap-$kind" ms 20 'longest silence of the machine per generation, heard outside'
-    figure "bytes-$kind" MB "$3" 'per generation on the wire'
+    figure "bytes-$kind" MB "$2" 'per generation on the wire'
     figure "generation-$kind" s '' 'from its beginning until the other side has it'
     figure "lost-work-$kind" s "$lost" 'the most that would be lost: since the cut before, when a generation has arrived'
     figure "slowdown-cpu-$kind" % 10 'of what the machine computes, while generations follow each other'

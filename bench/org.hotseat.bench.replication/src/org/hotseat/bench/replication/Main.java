@@ -17,7 +17,7 @@ import org.hotseat.chaos.lab.guest.Load;
 import org.hotseat.chaos.lab.guest.TickLog;
 
 /**
- * Checkpoints, ours beside other ways: {@code Main TREE PRODUCT CLASSES FOLDER LINES PREFIX GENERATIONS RESTORES
+ * Checkpoints, ours beside other ways: {@code Main TREE PRODUCT CLASSES FOLDER LINES PREFIX GENERATIONS RESTORES HUGE
  * MEMORY…}. Exits with 1 when the machine found its disk and its memory apart, or ours could not be measured.
  */
 public final class Main {
@@ -53,6 +53,7 @@ public final class Main {
         Path all = Path.of(args[3]).resolve("program");
         Host.run(List.of("cp", "-rL", product.toString(), all.toString()));
         Host.run(List.of("cp", "-rL", args[2], all.resolve("classes").toString()));
+        boolean pages = Boolean.parseBoolean(args[8]);
         boolean wrong;
         try (LabHosts lab = new LabHosts(Path.of(args[0]), Files.createDirectories(Path.of(args[3]).resolve("r")),
                 args[5], 2, DISK_MB)) {
@@ -60,9 +61,13 @@ public final class Main {
                 Program.ofProduct(all, Path.of(System.getProperty("java.home"))).install(host);
             }
             Main main = new Main(args, lab);
-            for (int next = 8; next < args.length; next++) {
+            for (int next = 9; next < args.length; next++) {
                 main.measure(Integer.parseInt(args[next]), Load.IDLE);
                 main.measure(Integer.parseInt(args[next]), Load.BUSY);
+                if (pages) {
+                    main.huge(Integer.parseInt(args[next]), Load.IDLE);
+                    main.huge(Integer.parseInt(args[next]), Load.BUSY);
+                }
             }
             main.restores(Integer.parseInt(args[7]));
             wrong = main.wrong;
@@ -71,8 +76,25 @@ public final class Main {
     }
 
     private Site site(int memory) throws IOException {
+        return site(memory, false);
+    }
+
+    private Site site(int memory, boolean huge) throws IOException {
         sites++;
-        return new Site(lab, folder, "r" + sites, memory);
+        return new Site(lab, folder, "r" + sites, memory, huge);
+    }
+
+    /** Ours alone, with the machine's memory in huge pages. */
+    private void huge(int memory, Load load) throws IOException {
+        String kind = memory + "-" + load.word() + "-huge";
+        lines.say(memory + " MiB in huge pages, " + load.word());
+        try (Site site = site(memory, true)) {
+            ours(site, kind, load);
+            tellDifferences(site);
+        } catch (IOException | IllegalStateException failed) {
+            wrong = true;
+            lines.note("ours failed with " + kind + ": " + failed.getMessage());
+        }
     }
 
     /** One size and load: ours first, since the others are given its pace and how much changes. */

@@ -33,6 +33,10 @@ final class Site implements AutoCloseable {
             + "id=bench,path=" + SourceMain.SOCKET + ",server=on,wait=off'/><qemu:arg value='-mon'/><qemu:arg value='"
             + "chardev=bench,mode=control'/></qemu:commandline>";
 
+    /** The order of the parts of a description does not matter to libvirt. */
+    private static final String HUGE = "<memoryBacking><hugepages/><source type='memfd'/><access mode='private'/>"
+            + "</memoryBacking>";
+
     private final LabHosts lab;
     private final LabHost source;
     private final LabHost target;
@@ -47,7 +51,7 @@ final class Site implements AutoCloseable {
     private Inner targetProgram;
 
     /** A new machine with an empty disk; runs, and both programs are ready. */
-    Site(LabHosts lab, Path folder, String name, int memory) throws IOException {
+    Site(LabHosts lab, Path folder, String name, int memory, boolean huge) throws IOException {
         this.lab = lab;
         this.folder = folder;
         this.name = name;
@@ -60,7 +64,7 @@ final class Site implements AutoCloseable {
         observer.watch(name, source.id(), Guests.line(source, name), here::hear);
         observer.watch(name, target.id(), Guests.line(target, name), there::hear);
         Files.writeString(source.disk().resolve(name + ".xml"), guest.xml(machine, name, "/var/lib/libvirt/images/"
-                + disk.getFileName(), MONITOR));
+                + disk.getFileName(), huge ? MONITOR + HUGE : MONITOR));
         run(source, "virsh", "-q", "create", "/srv/" + name + ".xml");
         Await.holds("its first tick", () -> here.newest().isPresent() ? "" : "silence");
         run(target, "virsh", "-q", "domcapabilities"); // its first look at QEMU takes seconds, and an agent has had it
