@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.devices.power;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+public final class Messages extends NLS {
+
+    public static String played = "";
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
