@@ -24,12 +24,13 @@ import org.hotseat.cluster.identity.CertificateForm.Head;
 
 /**
  * The private authority of one cluster. It signs with keys on the curve P-256. Times are given by the caller, because
- * certificates are the one thing that lives by the wall clock; each is valid from an hour before, so that a clock that
- * is a little behind accepts it. Immutable, thread-safe.
+ * certificates are the one thing that lives by the wall clock; each is valid from two days before, so that a host whose
+ * clock is behind by a day accepts it: a wrong clock must not part a standby from the machine that it protects.
+ * Immutable, thread-safe.
  */
 public final class CertificateAuthority {
 
-    private static final Duration BEFORE = Duration.ofHours(1);
+    private static final Duration BEFORE = Duration.ofDays(2);
 
     private final Identity self;
 

@@ -15,6 +15,7 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 
@@ -48,6 +49,20 @@ class CertificateAuthorityTest {
         assertEquals(2, issued.getExtendedKeyUsage().size());
         assertEquals(-1, issued.getBasicConstraints());
         assertTrue(authority.self().certificate().getBasicConstraints() >= 0);
+    }
+
+    /** No lease, epoch or generation depends on a wall clock; TLS does. */
+    @Test
+    void aHostWhoseClockIsWrongByADayAcceptsIt() throws Exception {
+        X509Certificate issued = authority.issue(subject, NOW, YEAR).certificate();
+        var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(issued));
+        for (Duration wrong : List.of(Duration.ofDays(-1), Duration.ofDays(1))) {
+            PKIXParameters trust = new PKIXParameters(Set.of(new TrustAnchor(authority.self().certificate(), null)));
+            trust.setRevocationEnabled(false);
+            trust.setDate(Date.from(NOW.plus(wrong)));
+            CertPathValidator.getInstance("PKIX").validate(path, trust);
+            authority.self().certificate().checkValidity(trust.getDate());
+        }
     }
 
     @Test

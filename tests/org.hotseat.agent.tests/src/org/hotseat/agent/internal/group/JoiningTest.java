@@ -99,7 +99,7 @@ class JoiningTest {
         JoinRequest other = new Joining(new GroupFolder(temp.resolve("third"))).prepare(own);
         refused(FailureCode.INVALID, "another key", () -> joining.join(packet(other, Instant.now()), own));
         refused(FailureCode.WRONG_STATE, "clock", () -> joining.join(packet(JoinRequest.read(request), Instant.now()
-                .plus(Duration.ofHours(3))), own));
+                .plus(Duration.ofDays(3))), own));
         request.addProperty("host", request.get("host").getAsString().replace("192.0.2.2", "192.0.2.9"));
         refused(FailureCode.INVALID, "changed on its way", () -> JoinRequest.read(request).record());
         assertEquals(Optional.empty(), folder().load(own.id()));
