@@ -99,6 +99,7 @@ final class Waiter implements Runnable {
         } catch (FailureException failed) {
             failure = Optional.of(failed.failure());
             LOG.log(Level.WARNING, "machine {0} does not wait here: {1}", machine, failed.failure().text());
+            damaged(failed);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException fault) { // the edge: the machine goes on from its copy
@@ -110,6 +111,17 @@ final class Waiter implements Runnable {
             }
             state = Readiness.State.COLD;
             over.countDown();
+        }
+    }
+
+    /** Whoever reads all pages is the first to know. */
+    private void damaged(FailureException failed) {
+        if (failed.code() == FailureCode.DAMAGED) {
+            try {
+                standby.damaged(failed);
+            } catch (FailureException busy) {
+                LOG.log(Level.WARNING, "what is kept of machine {0} stays: {1}", machine, busy.failure().text());
+            }
         }
     }
 

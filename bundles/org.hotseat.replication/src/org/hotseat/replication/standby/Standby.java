@@ -147,6 +147,8 @@ public final class Standby implements AutoCloseable {
         taken();
         try {
             return shelf.store().description();
+        } catch (FailureException failed) {
+            throw found(failed);
         } finally {
             work.unlock();
         }
@@ -156,13 +158,15 @@ public final class Standby implements AutoCloseable {
      * Writes the machine that was taken as QEMU loads it. Blocks as the channel does.
      *
      * @param out to a waiting process
-     * @throws FailureException WRONG_STATE when it is not taken; DAMAGED when a page is not what it was; FILE when the
-     *         channel refuses
+     * @throws FailureException WRONG_STATE when it is not taken; DAMAGED when a page is not what it was: nothing that
+     *         is held is given out from then on; FILE when the channel refuses
      */
     public void restore(WritableByteChannel out) throws FailureException {
         taken();
         try {
             shelf.store().restore(out);
+        } catch (FailureException failed) {
+            throw found(failed);
         } finally {
             work.unlock();
         }
@@ -187,6 +191,33 @@ public final class Standby implements AutoCloseable {
         taken();
         try {
             return shelf.store().tail();
+        } catch (FailureException failed) {
+            throw found(failed);
+        } finally {
+            work.unlock();
+        }
+    }
+
+    /** What is damaged is not given out again, nor promised to anybody. */
+    private FailureException found(FailureException failed) throws FailureException {
+        if (failed.code() == FailureCode.DAMAGED) {
+            shelf.unusable(failed);
+        }
+        return failed;
+    }
+
+    /**
+     * Somebody who follows has found a page that is not what was put there: nothing starts from what is held any more,
+     * and a source that lives is asked for all pages. Blocks until the connection that is served has ended.
+     *
+     * @param found what {@link Following#feed} has said
+     * @throws FailureException TIMEOUT while somebody works with it
+     */
+    public void damaged(FailureException found) throws FailureException {
+        endService();
+        locked(Deadline.in(LONGEST_END));
+        try {
+            shelf.unusable(found);
         } finally {
             work.unlock();
         }

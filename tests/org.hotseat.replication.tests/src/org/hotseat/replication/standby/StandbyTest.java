@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.file.Files;
@@ -170,7 +171,6 @@ class StandbyTest {
         }
     }
 
-    /** What is damaged is left alone until a source that lives offers all of it anew; nothing starts from it. */
     /** What tidies the copies of disks ends as soon as somebody needs them, and does not begin when they are opened. */
     @Test
     void nobodyWaitsForCopiesThatAreTidied() throws Exception {
@@ -202,6 +202,7 @@ class StandbyTest {
         }
     }
 
+    /** What is damaged is left alone until a source that lives offers all of it anew; nothing starts from it. */
     @Test
     void whatIsDamagedIsAskedForAgain() throws Exception {
         try (Standby standby = open()) {
@@ -232,6 +233,60 @@ class StandbyTest {
         try (Standby standby = open()) {
             assertEquals(Refusal.NEEDS_ALL, why(answers(standby, sent(2, 5, 4))));
             assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(6)), answers(standby, sent(2, 6, 0)));
+        }
+    }
+
+    private static void turn(Path file, long place) throws Exception {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.seek(place);
+            int one = open.read();
+            open.seek(place);
+            open.write(one ^ 1);
+        }
+    }
+
+    /** Whoever tries it out has found that it cannot be used: it is not promised any longer. */
+    @Test
+    void whatTurnsOutDamagedWhenItIsGivenOutIsAskedForAgain() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+            for (String file : List.of("image-4", "tail-4", "description-4")) {
+                long number = standby.status().holds().orElseThrow().generation();
+                long place = file.startsWith("image") ? 3 * 4096 + 7 : 7;
+                turn(folder.resolve(file.replace("4", Long.toString(number))), place);
+                standby.take(number, Deadline.in(PATIENCE));
+                assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> {
+                    standby.description();
+                    standby.restore(Channels.newChannel(new ByteArrayOutputStream()));
+                }).code());
+                assertEquals(FailureCode.DAMAGED, standby.status().failure().orElseThrow().code());
+                standby.release();
+                assertEquals(FailureCode.DAMAGED, refusal(standby, 0), "nothing starts from it later either");
+                assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(number + 1)),
+                        answers(standby, sent(2, number + 1, 0)));
+                assertTrue(standby.status().failure().isEmpty());
+            }
+        }
+    }
+
+    /** A process that follows reads each page, long before anybody needs it. */
+    @Test
+    void whatSomebodyWhoFollowsFindsDamagedIsAskedForAgain() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+            turn(folder.resolve("image-4"), 4096 * 3 + 7);
+            Following following = standby.following().orElseThrow();
+            following.begin(Channels.newChannel(new ByteArrayOutputStream()));
+            FailureException found = assertThrows(FailureException.class, () -> {
+                while (following.feed()) {
+                    assertTrue(following.left() > 0);
+                }
+            });
+            assertEquals(FailureCode.DAMAGED, found.code());
+            standby.damaged(found);
+            assertTrue(standby.following().isEmpty());
+            assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(5)),
+                    answers(standby, sent(2, 5, 0)));
         }
     }
 
