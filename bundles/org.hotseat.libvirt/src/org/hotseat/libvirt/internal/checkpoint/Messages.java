@@ -18,28 +18,13 @@ public final class Messages extends NLS {
     public static String copyFailedRemedy = "";
     public static String copyStalls = "";
     public static String diskFolder = "";
-    public static String diskFormat = "";
-    public static String diskFormatRemedy = "";
     public static String diskJob = "";
     public static String diskJobRemedy = "";
-    public static String diskKind = "";
-    public static String diskNoFile = "";
-    public static String diskNoFileRemedy = "";
     public static String ended = "";
-    public static String fileMemory = "";
-    public static String fileMemoryRemedy = "";
-    public static String flash = "";
-    public static String flashRemedy = "";
     public static String folder = "";
-    public static String hostDevice = "";
-    public static String hostFolder = "";
-    public static String hostFolderRemedy = "";
     public static String isThere = "";
-    public static String memory = "";
     public static String monitor = "";
     public static String moving = "";
-    public static String network = "";
-    public static String networkRemedy = "";
     public static String newerDisk = "";
     public static String newerDiskRemedy = "";
     public static String noBase = "";
@@ -52,16 +37,10 @@ public final class Messages extends NLS {
     public static String notRunningRemedy = "";
     public static String notSeparated = "";
     public static String off = "";
-    public static String picture = "";
-    public static String pictureRemedy = "";
     public static String refused = "";
     public static String refusedRemedy = "";
-    public static String removeDevice = "";
-    public static String sealed = "";
-    public static String shared = "";
     public static String stream = "";
     public static String streamTaken = "";
-    public static String tpm = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -22,11 +22,14 @@ import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.MachineSample;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.WrittenObstacles;
 import org.hotseat.libvirt.internal.chain.DiskText;
 import org.hotseat.libvirt.internal.chain.MachineText;
 import org.hotseat.libvirt.internal.checkpoint.Qmp.CopyState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What needs no machine. */
@@ -120,6 +123,25 @@ class PureTest {
         assertEquals(1, found.size(), () -> found.toString());
         assertFalse(found.get(0).what().isBlank());
         assertFalse(found.get(0).what().contains("{"), found.get(0).what());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<devices><hostdev type='pci'><source><address domain='0x0000' bus='0x01' slot='0x00' function='0x1'/></source>"
+                + "</hostdev></devices> | hostdev pci 0000:01:00.1",
+        "<devices><hostdev type='usb'><source><vendor id='0x046d'/><product id='0xc52b'/></source></hostdev></devices>"
+                + " | hostdev usb 0x046d:0xc52b", "<devices><tpm model='tpm-crb'/></devices> | tpm tpm-crb",
+        "<devices><filesystem type='mount'><target dir='maps'/></filesystem></devices> | filesystem mount maps",
+        "<devices><interface type='vhostuser'><mac address='52:54:00:00:00:01'/></interface></devices>"
+                + " | interface vhostuser 52:54:00:00:00:01",
+        "<devices><disk type='network'><source protocol='rbd'/><target dev='vdb'/></disk></devices> | vdb",
+        "<os><loader type='pflash'>/usr/share/OVMF.fd</loader><nvram>/var/lib/a_VARS.fd</nvram></os>"
+                + " | /var/lib/a_VARS.fd",
+        "<os firmware='efi'/> | UEFI" })
+    void theDeviceIsNamed(String part, String device) throws Exception {
+        Obstacle found = WrittenObstacles.of("<domain>" + part + "</domain>").getFirst();
+        assertTrue(found.what().contains(device), found.what());
+        assertFalse(found.remedy().contains("''") || found.what().contains("''"), found.toString());
     }
 
     @Test
