@@ -3,11 +3,13 @@
 package org.hotseat.console.move;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
 
 /** Plans moves on the inventory and makes the operation that carries them out. Thread-safe; nothing here blocks. */
 public interface Mover {
@@ -38,6 +40,16 @@ public interface Mover {
      * @return the lines that say something; empty when nothing is known
      */
     List<Consequence> standby(MachineId machine, HostId host);
+
+    /**
+     * Why a machine cannot be copied to a standby while it runs, as far as its description tells; its host may know
+     * more once it is tried. Pure, well under 300 ms: what is not known yet is asked for, and a change of the inventory
+     * tells when it is there.
+     *
+     * @param machine what
+     * @return each with its device and what to do, none when nothing speaks against it; empty while not known
+     */
+    Optional<List<Obstacle>> againstCopies(MachineId machine);
 
     /**
      * The options that a move starts with: address of the target on the plane that carries live migration, downtime,

@@ -13,6 +13,8 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.cluster.lead.CommandClient;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.WrittenObstacles;
 import org.hotseat.member.cluster.OwnHost;
 import org.hotseat.member.store.Asking;
 import org.hotseat.protection.ProtectionPart;
@@ -142,6 +144,11 @@ final class CopyAnswers {
         if (owner.filter(standby::equals).isPresent() || owner.isEmpty() && machine.primary().equals(standby)) {
             throw new FailureException(FailureCode.INVALID, machine.name() + " runs on " + standby + " itself.",
                     "Name another host.");
+        }
+        Optional<Obstacle> against = WrittenObstacles.of(machine.xml()).stream().findFirst();
+        if (against.isPresent()) {
+            throw new FailureException(FailureCode.UNSUPPORTED, machine.name() + " cannot be copied to a standby. "
+                    + against.get().what(), against.get().remedy());
         }
         HostId primary = machine.primary().equals(standby) ? owner.orElse(machine.primary()) : machine.primary();
         List<HostId> standbys = new ArrayList<>(List.of(standby));

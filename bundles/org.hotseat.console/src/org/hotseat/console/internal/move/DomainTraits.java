@@ -4,11 +4,14 @@ package org.hotseat.console.internal.move;
 
 import java.util.List;
 
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.domain.DomainDocument;
 import org.hotseat.domain.DomainSyntaxException;
 import org.hotseat.domain.device.Device;
 import org.hotseat.domain.device.Disk;
 import org.hotseat.domain.device.Video;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.WrittenObstacles;
 
 /**
  * What a move asks of a description.
@@ -21,11 +24,12 @@ import org.hotseat.domain.device.Video;
  * @param cachesSafe whether no writable image is cached by the host
  * @param hostDevices labels of devices of the host
  * @param uses3d whether it draws by the host's 3D hardware
+ * @param againstCopies why it cannot be copied to a standby while it runs
  */
 record DomainTraits(String type, String cpuMode, List<String> files, List<String> blocks, List<String> drives,
-        boolean cachesSafe, List<String> hostDevices, boolean uses3d) {
+        boolean cachesSafe, List<String> hostDevices, boolean uses3d, List<Obstacle> againstCopies) {
 
-    static DomainTraits of(String xml) throws DomainSyntaxException {
+    static DomainTraits of(String xml) throws DomainSyntaxException, FailureException {
         DomainDocument domain = DomainDocument.parse(xml);
         List<Disk> disks = domain.devices().disks();
         List<Disk> written = disks.stream().filter(disk -> !isDrive(disk) && !disk.readOnly()).toList();
@@ -35,7 +39,7 @@ record DomainTraits(String type, String cpuMode, List<String> files, List<String
                 paths(disks.stream().filter(DomainTraits::isDrive).toList()),
                 written.stream().allMatch(DomainTraits::isUncached),
                 domain.devices().hostDevices().stream().map(Device::label).toList(),
-                domain.devices().videos().stream().anyMatch(Video::acceleration3d));
+                domain.devices().videos().stream().anyMatch(Video::acceleration3d), WrittenObstacles.of(xml));
     }
 
     private static boolean isDrive(Disk disk) {

@@ -22,6 +22,7 @@ import org.hotseat.console.move.MovePreview;
 import org.hotseat.console.move.Mover;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.link.host.OpenHost;
 import org.hotseat.link.spec.ClusterSnapshot;
 import org.hotseat.link.spec.HostSpec;
@@ -161,6 +162,11 @@ public final class MoverService implements Mover {
     @Override
     public List<Consequence> standby(MachineId machine, HostId host) {
         return scene(machine, host).map(scene -> new MoveCheck(scene, cpus).standbyLines()).orElse(List.of());
+    }
+
+    @Override
+    public Optional<List<Obstacle>> againstCopies(MachineId machine) {
+        return traits.get(machine).map(DomainTraits::againstCopies);
     }
 
     @Override

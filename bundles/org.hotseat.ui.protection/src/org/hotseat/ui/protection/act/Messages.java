@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String administratorsOnly = "";
     public static String answersNot = "";
     public static String aspect = "";
+    public static String cannotCopy = "";
     public static String changedMeanwhile = "";
     public static String changedMeanwhileRemedy = "";
     public static String checkpointTitle = "";

@@ -74,7 +74,7 @@ final class ProtectDraft {
 
     /** Takes what is known of the hosts now; answers whether that is something else. */
     boolean renew(StandbyChoices now) {
-        boolean other = !now.all().equals(hosts.all());
+        boolean other = !now.all().equals(hosts.all()) || !now.against().equals(hosts.against());
         hosts = now;
         return other;
     }
@@ -172,6 +172,9 @@ final class ProtectDraft {
         }
         if (protection == Protection.NONE) {
             return Optional.empty();
+        }
+        if (protection == Protection.REPLICATED && hosts.obstacle(name).isPresent()) {
+            return hosts.obstacle(name);
         }
         if (standbys.isEmpty()) {
             return Optional.of(Messages.chooseStandby);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,8 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.WrittenObstacles;
 import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.data.MachineRecord;
@@ -87,6 +90,11 @@ final class ProtectOperation implements Operation {
             return draft.record(known.get().hash(), known.get().xml(), known.get().run());
         }
         String xml = session.machines().readXml(draft.machine(), XmlKind.STORED, progress);
+        List<Obstacle> against = WrittenObstacles.of(xml);
+        if (draft.protection() == Protection.REPLICATED && !against.isEmpty()) {
+            throw new FailureException(FailureCode.UNSUPPORTED, NLS.bind(Messages.cannotCopy, draft.name(), against
+                    .getFirst().what()), against.getFirst().remedy());
+        }
         boolean runs = session.inventory().machine(draft.machine()).map(MachineView::state)
                 .filter(state -> state.isActive()).isPresent();
         return draft.record(hash(xml), xml, runs);

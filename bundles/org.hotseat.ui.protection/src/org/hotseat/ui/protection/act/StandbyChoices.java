@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.member.ClusterFacts;
@@ -15,11 +17,14 @@ import org.hotseat.console.member.Presence;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.console.move.Consequence.Weight;
 import org.hotseat.console.session.Session;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.WrittenObstacles;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
+import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Protection;
 
 /**
@@ -27,8 +32,9 @@ import org.hotseat.state.data.Protection;
  *
  * @param state of the cluster
  * @param all hosts that can run machines, by name
+ * @param against why the machine cannot be copied to any of them
  */
-record StandbyChoices(StateView state, List<Choice> all) {
+record StandbyChoices(StateView state, List<Choice> all, List<Obstacle> against) {
 
     /**
      * A host that can run machines.
@@ -50,16 +56,28 @@ record StandbyChoices(StateView state, List<Choice> all) {
 
     /** All hosts, as far as they are known now. */
     static StandbyChoices of(Session session, MachineId machine) {
-        return of(session.members().state(), session.members().facts(),
-                host -> session.mover().standby(machine, host));
+        StateView state = session.members().state();
+        return of(state, session.members().facts(), host -> session.mover().standby(machine, host), session.mover()
+                .againstCopies(machine).orElseGet(() -> recorded(state, machine)));
+    }
+
+    /** By the description that the cluster has, when its host does not tell. */
+    private static List<Obstacle> recorded(StateView state, MachineId machine) {
+        try {
+            Optional<MachineRecord> record = state.find(Kinds.MACHINE, machine.toString()).map(Held::value);
+            return record.isPresent() ? WrittenObstacles.of(record.get().xml()) : List.of();
+        } catch (FailureException unreadable) {
+            return List.of(new Obstacle(unreadable.failure().message(), unreadable.failure().remedy()));
+        }
     }
 
     /** The same of what is known. */
-    static StandbyChoices of(StateView state, ClusterFacts facts, Function<HostId, List<Consequence>> fits) {
+    static StandbyChoices of(StateView state, ClusterFacts facts, Function<HostId, List<Consequence>> fits,
+            List<Obstacle> against) {
         return new StandbyChoices(state, state.all(Kinds.HOST).values().stream().map(Held::value)
                 .filter(one -> one.roles().contains(HostRole.HOST))
                 .map(one -> choice(one, facts, fits.apply(one.id()))).sorted(Comparator.comparing(Choice::name))
-                .toList());
+                .toList(), List.copyOf(against));
     }
 
     private static Choice choice(HostRecord host, ClusterFacts facts, List<Consequence> fits) {
@@ -79,6 +97,13 @@ record StandbyChoices(StateView state, List<Choice> all) {
 
     String name(HostId host) {
         return find(host).map(Choice::name).orElse(host.value());
+    }
+
+    /** Why the machine cannot be copied while it runs, with each device; empty when nothing is known against it. */
+    Optional<String> obstacle(String machine) {
+        String all = against.stream().map(one -> one.remedy().isEmpty() ? one.what() : one.what() + " \u2014 "
+                + one.remedy()).collect(Collectors.joining("; "));
+        return all.isEmpty() ? Optional.empty() : Optional.of(NLS.bind(Messages.cannotCopy, machine, all));
     }
 
     private Optional<Choice> find(HostId host) {

@@ -24,6 +24,8 @@ import org.hotseat.console.member.Presence;
 import org.hotseat.console.member.Trip;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.console.move.Consequence.Weight;
+import org.hotseat.hypervisor.checkpoint.Obstacle;
+import org.hotseat.hypervisor.checkpoint.WrittenObstacles;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.data.HostPorts;
@@ -74,7 +76,23 @@ class ProtectDraftTest {
     }
 
     private ProtectDraft draft(Function<HostId, List<Consequence>> fits) {
-        return new ProtectDraft(ID, "plot-7", ONE, StandbyChoices.of(state, facts, fits));
+        return new ProtectDraft(ID, "plot-7", ONE, StandbyChoices.of(state, facts, fits, List.of()));
+    }
+
+    /** Before it is protected, with the device; starting it elsewhere needs no copy. */
+    @Test
+    void whatCannotBeCopiedIsToldWithTheDevice() throws Exception {
+        List<Obstacle> against = WrittenObstacles.of("<domain><os firmware='efi'><nvram>/var/lib/plot-7.fd</nvram></os>"
+                + "<devices><tpm model='tpm-crb'/></devices></domain>");
+        ProtectDraft draft = draft();
+        draft.standby(TWO, true);
+        assertEquals(Optional.empty(), draft.problem());
+        assertTrue(draft.renew(StandbyChoices.of(state, facts, host -> List.of(), against)));
+        String problem = draft.problem().orElseThrow();
+        assertTrue(problem.contains("plot-7 cannot be copied"), problem);
+        assertTrue(problem.contains("/var/lib/plot-7.fd") && problem.contains("tpm-crb"), problem);
+        draft.protection(Protection.RESTART);
+        assertEquals(Optional.empty(), draft.problem());
     }
 
     @Test
