@@ -18,6 +18,10 @@ enum Caution {
     WORD_BOUND,
     /** An administrator's word is about one silence. */
     WORD_SPENT,
+    /** What a controller accepted is not done: only power that was read as off is. */
+    READ_BACK,
+    /** A controller that says off of a host that lives is another host's. */
+    OWN_CONTROLLER,
     /** Machines go only to hosts that this leader has seen alive, and not long ago. */
     LIVE_TARGET,
     /** Nobody is accused when nothing could be taken over. */

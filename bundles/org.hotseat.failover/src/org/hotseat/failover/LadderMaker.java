@@ -15,6 +15,7 @@ import org.hotseat.lease.wire.Plane;
 import org.hotseat.lease.wire.Sighting;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.PowerNews;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -67,13 +68,24 @@ final class LadderMaker {
 
     private Rung power(Situation it, HostRecord host) {
         if (it.poweredOff()) {
-            return rung(it, RungName.BMC, RungState.OFF, powerOf(host));
+            return rung(it, RungName.BMC, RungState.OFF, powerOf(it, host));
         }
-        return rung(it, RungName.BMC, host.bmc().isPresent() ? RungState.UNKNOWN : RungState.ABSENT, powerOf(host));
+        RungState state = it.power().map(LadderMaker::stateOf).orElse(RungState.UNKNOWN);
+        return rung(it, RungName.BMC, host.bmc().isPresent() ? state : RungState.ABSENT, powerOf(it, host));
     }
 
-    private static Rung.Detail powerOf(HostRecord host) {
-        return host.bmc().map(bmc -> (Rung.Detail) new Rung.Power(bmc.address())).orElseGet(Rung.Nothing::new);
+    /** What is not written down yet is not off. */
+    private static RungState stateOf(PowerNews news) {
+        return switch (news) {
+            case ON -> RungState.HOLDS;
+            case ORDERED, OFF_ONCE, OFF -> RungState.UNKNOWN;
+            case REFUSED, SILENT, OTHERS -> RungState.BROKEN;
+        };
+    }
+
+    private static Rung.Detail powerOf(Situation it, HostRecord host) {
+        return host.bmc().map(bmc -> (Rung.Detail) new Rung.Power(bmc.address(), it.power()))
+                .orElseGet(Rung.Nothing::new);
     }
 
     private Rung agent(Situation it) {

@@ -25,6 +25,7 @@ import org.hotseat.lease.wire.Standing;
 import org.hotseat.lease.wire.VoterSet;
 import org.hotseat.state.command.AuthorityCommand;
 import org.hotseat.state.command.Command;
+import org.hotseat.state.command.DocumentCommand.Note;
 import org.hotseat.state.command.HostCommand;
 import org.hotseat.state.StateView;
 import org.hotseat.state.data.LeaseRecord;
@@ -52,6 +53,7 @@ public final class SilenceDuty {
     private final LadderMaker ladders;
     private final Map<HostId, Pursuit> pursuits = new TreeMap<>();
     private final Words words;
+    private final Fencing fencing;
     private long asked;
     private boolean everAsked;
     private @Nullable Roster newest;
@@ -74,6 +76,7 @@ public final class SilenceDuty {
         this.began = time;
         this.evidence = new Evidence(timing);
         this.words = new Words(timing, evidence, cautions);
+        this.fencing = new Fencing(timing, evidence, cautions);
         this.suspects = new Suspects(timing, time);
         this.flights = new Flights(timing.period() / 2);
         this.farewells = new Farewells(timing.period() / 2);
@@ -123,6 +126,18 @@ public final class SilenceDuty {
     }
 
     /**
+     * A controller answered an order of {@link Turn#power}, or did not. Power that is off counts once that is written
+     * down in the journal.
+     *
+     * @param order as it was given
+     * @param answer what came of it
+     * @param time now
+     */
+    public void powered(PowerOrder order, PowerOrder.Answer answer, long time) {
+        fencing.answered(order, answer, time);
+    }
+
+    /**
      * A host's agent was heard over its connection; shown only.
      *
      * @param host whose
@@ -141,6 +156,9 @@ public final class SilenceDuty {
      */
     public void ended(Command command, OptionalLong revision, long time) {
         flights.ended(command, revision, time);
+        if (revision.isPresent() && command instanceof Note note) {
+            fencing.written(note).ifPresent(words::say);
+        }
         if (revision.isPresent() && command instanceof AuthorityCommand.Take take) {
             pursuits.values().stream().filter(one -> one.suspect.equals(take.owner()) && one.intent == take.r())
                     .forEach(one -> one.taken.add(take.machine()));
@@ -188,7 +206,24 @@ public final class SilenceDuty {
         accused.stream().filter(host -> mayAccuse(host, roster, time)).forEach(host -> accuse(host, roster, propose));
         pursuits.values().forEach(one -> pursue(one, roster, say, propose, time));
         say.addAll(farewells.due(roster.voters(), time));
-        return new Turn(say, propose);
+        List<PowerOrder> power = fencing.turn(roster, host -> !host.equals(me) && !words.poweredOff(host)
+                && wantsOff(host, accused, roster, time), host -> mayCut(host, time), time);
+        fencing.found(roster).forEach(note -> propose(note, propose));
+        return new Turn(say, propose, power);
+    }
+
+    /** Of a suspected host others could take machines, and something could come of it. */
+    private boolean wantsOff(HostId host, Set<HostId> accused, Roster roster, long time) {
+        boolean useful = roster.waiting(host).stream().anyMatch(one -> target(roster, one, time).isPresent());
+        Pursuit pursuit = pursuits.get(host);
+        return useful && (pursuit == null ? accused.contains(host) : !pursuit.closing);
+    }
+
+    /** Power is switched off when the host cannot hold its lease any more, and not for a short silence. */
+    private boolean mayCut(HostId host, long time) {
+        Pursuit pursuit = pursuits.get(host);
+        return pursuit == null ? time - began >= timing.fence() && evidence.silence(host, time) > timing.fence()
+                : pursuit.promises.fence().isPresent();
     }
 
     private Roster roster(StateView view) {
@@ -342,7 +377,7 @@ public final class SilenceDuty {
         Standing standing = pursuit.filter(one -> one.opened || one.promises.fence().isPresent())
                 .map(one -> one.promises.standing()).orElseGet(() -> evidence.standing(host, time));
         return new Situation(host, host.equals(me), roster.voters(), evidence, List.copyOf(waiting), pursuit,
-                words.about(host), standing, accusing, useful, began, time);
+                fencing.news(host), words.about(host), standing, accusing, useful, began, time);
     }
 
     /**

@@ -9,6 +9,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.lease.wire.Sighting;
 import org.hotseat.lease.wire.Standing;
 import org.hotseat.lease.wire.VoterSet;
+import org.hotseat.state.ladder.PowerNews;
 
 /**
  * All that a ladder is made of.
@@ -19,6 +20,7 @@ import org.hotseat.lease.wire.VoterSet;
  * @param evidence what they told
  * @param waiting what is wanted to run and named as the host's
  * @param pursuit when an intent stands
+ * @param power what its controller told last
  * @param word when somebody answers for it
  * @param standing of the host's enforcers
  * @param accused whether an intent is on its way
@@ -27,8 +29,8 @@ import org.hotseat.lease.wire.VoterSet;
  * @param time now
  */
 record Situation(HostId host, boolean leads, VoterSet voters, Evidence evidence, List<Roster.Waiting> waiting,
-        Optional<Pursuit> pursuit, Optional<Word> word, Standing standing, boolean accused, boolean useful, long began,
-        long time) {
+        Optional<Pursuit> pursuit, Optional<PowerNews> power, Optional<Word> word, Standing standing, boolean accused,
+        boolean useful, long began, long time) {
 
     boolean trusted() {
         return standing == Standing.TRUSTED || word.isPresent();

@@ -12,12 +12,14 @@ import org.hotseat.state.command.Command;
  * @param say to voters, on both planes; what is lost is said again
  * @param propose to be committed with a compare of the leader's epoch; tell each one's end to
  *     {@link SilenceDuty#ended}
+ * @param power to be asked of controllers, each beside the others; tell each answer to {@link SilenceDuty#powered}
  */
-public record Turn(List<Datagram> say, List<Command> propose) {
+public record Turn(List<Datagram> say, List<Command> propose, List<PowerOrder> power) {
 
     /** Takes copies. */
     public Turn {
         say = List.copyOf(say);
         propose = List.copyOf(propose);
+        power = List.copyOf(power);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -83,13 +84,27 @@ final class Bench {
     final Set<HostId> deaf = new HashSet<>();
     final List<Command> proposed = new ArrayList<>();
     final List<Command> done = new ArrayList<>();
+    /** What the controller of a host does with its orders; hosts without one have none. */
+    final Map<HostId, UnaryOperator<PowerOrder.Answer>> controllers = new HashMap<>();
+    /** Orders that were given to controllers. */
+    final List<PowerOrder> ordered = new ArrayList<>();
+    /** Hosts whose controllers accept every order and do nothing. */
+    final Set<HostId> lame = new HashSet<>();
+    /** Hosts without power. */
+    final Set<HostId> off = new HashSet<>();
     SilenceDuty duty;
     String wrong = "";
     private long sequence;
     private long revision;
 
     Bench(Rules rules) {
+        this(rules, Map.of());
+    }
+
+    /** Some hosts have controllers, which may answer otherwise than they should. */
+    Bench(Rules rules, Map<HostId, UnaryOperator<PowerOrder.Answer>> controllers) {
         this.rules = rules;
+        this.controllers.putAll(controllers);
         found();
         for (HostId one : List.of(A, B, C)) {
             voters.put(one, new Voter(one, timing, VoterRecord.fresh(ns(-60_000), ABC)));
@@ -108,9 +123,9 @@ final class Bench {
 
     private void found() {
         does(SimFounding.ADMIN, new ClusterCommand.FoundCluster(new ClusterRecord("bench", 42, Instant.EPOCH),
-                TimingRecord.of(Profile.DEFAULT), new LeaseKey(1, "0".repeat(64)), record(A)));
+                TimingRecord.of(Profile.DEFAULT), new LeaseKey(1, "0".repeat(64)), known(A)));
         does(Issuer.duty(A), new ClusterCommand.LeadFrom(A, 1));
-        ALL.stream().skip(1).forEach(host -> does(SimFounding.ADMIN, new HostCommand.AddHost(record(host))));
+        ALL.stream().skip(1).forEach(host -> does(SimFounding.ADMIN, new HostCommand.AddHost(known(host))));
         for (List<HostId> set : List.of(List.of(A, B), List.of(A, B, C))) {
             does(SimFounding.ADMIN, new ClusterCommand.SetVoters(state.version(Kinds.VOTERS.key()), set));
         }
@@ -119,10 +134,19 @@ final class Bench {
         does(Issuer.duty(A), new AuthorityCommand.Place(V, H, boot(H)));
     }
 
+    private HostRecord known(HostId host) {
+        return record(host, controllers.containsKey(host) ? Optional.of(new HostRecord.Bmc("bmc-" + host, "ipmi",
+                "fence")) : Optional.empty());
+    }
+
     static HostRecord record(HostId host) {
+        return record(host, Optional.empty());
+    }
+
+    private static HostRecord record(HostId host, Optional<HostRecord.Bmc> bmc) {
         String address = "10.0.0." + (int) host.value().charAt(0);
         return new HostRecord(host, "host " + host, Set.of(HostRole.HOST), address, Optional.empty(),
-                Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "1", new SchemaRange(1, 1));
+                Optional.empty(), new HostPorts(1, 2, 3, 4), bmc, "1", new SchemaRange(1, 1));
     }
 
     static MachineRecord machine(boolean run) {
@@ -188,6 +212,29 @@ final class Bench {
             }
             duty.ended(command, applied ? OptionalLong.of(revision) : OptionalLong.empty(), ns(at));
         });
+        turn.power().forEach(order -> power(order, at));
+    }
+
+    /** A controller does its work at once, unless it answers otherwise than it should. */
+    private void power(PowerOrder order, double at) {
+        ordered.add(order);
+        HostId host = order.host();
+        boolean reads = order.act() == PowerOrder.Act.READ;
+        PowerOrder.Answer right = !reads ? PowerOrder.Answer.ACCEPTED : off.contains(host) ? PowerOrder.Answer.OFF
+                : PowerOrder.Answer.ON;
+        PowerOrder.Answer answer = controllers.get(host).apply(right);
+        if (!reads && answer == right && !lame.contains(host)) {
+            cutPower(host);
+        }
+        duty.powered(order, answer, ns(at));
+    }
+
+    /** Nothing runs there any more, and its lease is nobody's. */
+    void cutPower(HostId host) {
+        off.add(host);
+        gone.add(host);
+        untrusted.remove(host);
+        leases.remove(host);
     }
 
     void renew(double at) {
@@ -237,7 +284,8 @@ final class Bench {
     /** What must never be proposed: a machine of a host whose lease lasts, or that cannot stop it and has no word. */
     private void watch(Command command, double at) {
         if (command instanceof AuthorityCommand.Take take) {
-            LeaseRecord lease = leases.get(take.owner()).record();
+            LeaseRecord lease = off.contains(take.owner()) ? LeaseRecord.none(ABC)
+                    : leases.get(take.owner()).record();
             if (lease.state() == LeaseState.VALID && lease.deadline() - ns(at) > 0) {
                 wrong = "taken at " + at + " ms from a lease that ends at " + lease.deadline() / 1e6;
             } else if (untrusted.contains(take.owner())) {

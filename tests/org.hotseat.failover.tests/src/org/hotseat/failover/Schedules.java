@@ -44,6 +44,8 @@ final class Schedules {
         DIRECTED.put(Caution.TRUST, Schedules::cannotStop);
         DIRECTED.put(Caution.WORD_BOUND, Schedules::oldWord);
         DIRECTED.put(Caution.WORD_SPENT, Schedules::wordBeforeTheSilence);
+        DIRECTED.put(Caution.READ_BACK, PowerSchedules::onlyAccepted);
+        DIRECTED.put(Caution.OWN_CONTROLLER, PowerSchedules::controllerOfAnother);
         DIRECTED.put(Caution.LIVE_TARGET, Schedules::deadStandby);
         DIRECTED.put(Caution.PURPOSE, Schedules::nothingToTake);
         DIRECTED.put(Caution.ADOPT, Schedules::newLeader);

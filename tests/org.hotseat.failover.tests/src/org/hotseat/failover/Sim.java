@@ -45,6 +45,7 @@ final class Sim implements MonotonicClock {
     final List<MachineId> machines = new ArrayList<>();
     final SimStore store;
     final SimElections elections;
+    final SimController controller;
     final SimJudge judge = new SimJudge(this);
     final boolean[][][] cut;
     /** The host whose keeper cannot stop machines, if any: it says so, and does not. */
@@ -73,6 +74,7 @@ final class Sim implements MonotonicClock {
         for (int guest = 0; guest < guests; guest++) {
             machines.add(new MachineId(new UUID(7, guest)));
         }
+        controller = new SimController(this, seed % 2 == 0);
         SimFounding.found(this, size >= 5 ? 5 : 3);
         this.elections = new SimElections(this);
         hosts.forEach(SimHost::begin);
@@ -87,6 +89,11 @@ final class Sim implements MonotonicClock {
     @Override
     public Instant wall() {
         return Instant.EPOCH.plusNanos(now);
+    }
+
+    /** Whether hosts have controllers. */
+    boolean controlled() {
+        return seed % 3 == 0;
     }
 
     void at(long delay, Runnable act) {

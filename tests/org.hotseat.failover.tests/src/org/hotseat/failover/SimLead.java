@@ -132,6 +132,8 @@ final class SimLead {
         turn.say().forEach(one -> sim.send(host, Role.AGENT, one.to(), one.message()));
         SilenceDuty of = duty;
         turn.propose().forEach(command -> propose(of, command));
+        turn.power().forEach(order -> sim.controller.order(host, order, answer -> of.powered(order, answer,
+                host.local())));
         return duty.nextTurn(time);
     }
 

@@ -28,7 +28,7 @@ final class SimRun {
         if (seed % 5 == 0) {
             sim.weak = Optional.of(sim.hosts.get(sim.random.nextInt(sim.hosts.size())));
         }
-        new SimController(sim).start();
+        sim.controller.start();
         sim.runFor(2000);
         new SimFaults(sim).plague(9_000 * Sim.MS);
         return sim;

@@ -45,16 +45,19 @@ class SimulationTest {
         AtomicInteger takeOvers = new AtomicInteger();
         AtomicInteger freezes = new AtomicInteger();
         AtomicInteger moves = new AtomicInteger();
+        AtomicInteger cuts = new AtomicInteger();
         List<String> wrong = LongStream.range(FIRST, FIRST + RUNS).parallel().mapToObj(seed -> {
             Sim sim = SimRun.of(seed, Rules.ALL);
             String violation = SimRun.judge(sim);
             takeOvers.addAndGet(sim.judge.takeOvers);
             freezes.addAndGet(sim.judge.freezes);
             moves.addAndGet(sim.judge.moves);
+            cuts.addAndGet(sim.controller.cuts);
             return violation;
         }).filter(violation -> !violation.isEmpty()).toList();
         assertEquals(List.of(), wrong, SimRun.AGAIN);
-        assertTrue(RUNS < 100 || takeOvers.get() > RUNS && freezes.get() > RUNS && moves.get() > RUNS / 10,
-                takeOvers + " take-overs, " + freezes + " freezes, " + moves + " moves: too tame");
+        assertTrue(RUNS < 100 || takeOvers.get() > RUNS && freezes.get() > RUNS && moves.get() > RUNS / 10
+                && cuts.get() > RUNS / 10, takeOvers + " take-overs, " + freezes + " freezes, " + moves + " moves, "
+                        + cuts + " switched off: too tame");
     }
 }

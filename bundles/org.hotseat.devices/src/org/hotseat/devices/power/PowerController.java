@@ -11,8 +11,8 @@ import org.hotseat.base.time.Deadline;
  * host: it may be dead with it. All methods block until the deadline at the latest; thread-safe, one question at a
  * time reaches the controller from one object.
  *
- * <p>Failures: {@link FailureCode#UNREACHABLE} or {@link FailureCode#TIMEOUT} when nothing answers, so nobody knows what
- * was done; {@link FailureCode#AUTHENTICATION} and {@link FailureCode#PERMISSION} when it answers and refuses;
+ * <p>Failures: {@link FailureCode#UNREACHABLE} or {@link FailureCode#TIMEOUT} when nothing answers, so nobody knows
+ * what was done; {@link FailureCode#AUTHENTICATION} and {@link FailureCode#PERMISSION} when it answers and refuses;
  * {@link FailureCode#UNSUPPORTED} when what the driver needs is not installed here; {@link FailureCode#OTHER} when it
  * answers something else.
  */

@@ -37,6 +37,14 @@ public enum Happening {
     INTENT_ENDED,
     /** 0 host, 1 account. */
     HOST_VOUCHED,
+    /** 0 host, 1 address of its controller, 2 incarnation; told by an agent that leads, as the next three. */
+    HOST_POWER_ORDERED,
+    /** 0 host, 1 address of its controller, 2 incarnation. */
+    HOST_POWER_OFF,
+    /** 0 host, 1 address of its controller, 2 incarnation. */
+    HOST_POWER_REFUSED,
+    /** 0 host, 1 address of its controller, 2 incarnation. */
+    HOST_POWER_SILENT,
     /** 0 host. */
     WENT_ON_ALONE,
     /** 0 how often in an hour; told by an agent, as what follows. */
@@ -94,7 +102,13 @@ public enum Happening {
 
     private static final String BUNDLE = "org.hotseat.state.decide.messages";
 
-    String english(List<String> arguments) {
+    /**
+     * The text that goes into the journal itself, for programs that do not know the name.
+     *
+     * @param arguments as the constant says
+     * @return in English
+     */
+    public String english(List<String> arguments) {
         return NLS.bind(sentence(Locale.ROOT, name()), arguments.toArray());
     }
 

@@ -49,8 +49,9 @@ public record Rung(RungName name, RungState state, Optional<Duration> since, Det
      * Of the board management controller.
      *
      * @param address where it answers
+     * @param news what it told the leader last; empty while nobody has asked
      */
-    public record Power(String address) implements Detail {
+    public record Power(String address, Optional<PowerNews> news) implements Detail {
     }
 
     /**

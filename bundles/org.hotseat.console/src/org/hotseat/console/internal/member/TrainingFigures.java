@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import org.hotseat.base.id.HostId;
 import org.hotseat.console.member.Trip;
 import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.PowerNews;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -80,8 +81,8 @@ final class TrainingFigures {
         Rung lease = new Rung(RungName.LEASE, RungState.HOLDS, Optional.empty(), new Rung.Lease(Optional.of(beat),
                 90 + Math.floorMod(host.hashCode(), 7), Duration.ofMillis(LEASE_MILLIS).minus(beat), VOTERS, true));
         Rung power = bmc.map(address -> new Rung(RungName.BMC, RungState.HOLDS, Optional.empty(),
-                new Rung.Power(address))).orElse(new Rung(RungName.BMC, RungState.ABSENT, Optional.empty(),
-                        new Rung.Nothing()));
+                new Rung.Power(address, Optional.of(PowerNews.ON)))).orElse(new Rung(RungName.BMC, RungState.ABSENT,
+                        Optional.empty(), new Rung.Nothing()));
         Rung agent = new Rung(RungName.AGENT, reached ? RungState.HOLDS : RungState.UNKNOWN, known,
                 new Rung.Words(Optional.of(reached ? beat : since)));
         Optional<RungName> only = reached ? Optional.empty() : Optional.of(RungName.HEARTBEAT_B);

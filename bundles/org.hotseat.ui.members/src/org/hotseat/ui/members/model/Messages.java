@@ -89,7 +89,11 @@ final class Messages extends NLS {
     public static String pathSince = "";
     public static String powerAnswersNot = "";
     public static String powerOff = "";
+    public static String powerOffOnce = "";
     public static String powerOn = "";
+    public static String powerOrdered = "";
+    public static String powerOthers = "";
+    public static String powerRefused = "";
     public static String powerUnknown = "";
     public static String profile = "";
     public static String profileCalm = "";

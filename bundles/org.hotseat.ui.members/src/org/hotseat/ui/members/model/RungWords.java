@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.state.ladder.PowerNews;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -101,13 +102,27 @@ final class RungWords {
     }
 
     private RungText power(Rung.Power power) {
-        String first = switch (rung.state()) {
+        if (rung.state() == RungState.OFF) {
+            return text(power.address(), Messages.powerOff, unchanged());
+        }
+        Optional<RungText> told = power.news().map(news -> text(power.address(), said(news), unchanged()));
+        return told.orElseGet(() -> text(power.address(), switch (rung.state()) {
             case HOLDS -> Messages.powerOn;
             case OFF -> Messages.powerOff;
             case BROKEN -> Messages.powerAnswersNot;
             case UNKNOWN, ABSENT -> Messages.powerUnknown;
+        }, unchanged()));
+    }
+
+    private static String said(PowerNews news) {
+        return switch (news) {
+            case ON -> Messages.powerOn;
+            case ORDERED -> Messages.powerOrdered;
+            case OFF_ONCE, OFF -> Messages.powerOffOnce;
+            case REFUSED -> Messages.powerRefused;
+            case SILENT -> Messages.powerAnswersNot;
+            case OTHERS -> Messages.powerOthers;
         };
-        return text(power.address(), first, unchanged());
     }
 
     private RungText agent(Optional<Duration> age) {

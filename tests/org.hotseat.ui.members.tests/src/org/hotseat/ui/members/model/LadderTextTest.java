@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberLinkState;
+import org.hotseat.state.ladder.PowerNews;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -101,6 +104,18 @@ class LadderTextTest {
                 assertFalse(words.first().isBlank(), name + " " + state);
             }
         }
+    }
+
+    @Test
+    void everyNewsOfAControllerHasWordsOfItsOwn() {
+        Set<String> words = new HashSet<>();
+        for (PowerNews news : PowerNews.values()) {
+            words.add(RungWords.of(new Rung(RungName.BMC, RungState.UNKNOWN, Optional.empty(),
+                    new Rung.Power("10.0.0.9", Optional.of(news))), NorthOps.NOW).first());
+        }
+        assertEquals(PowerNews.values().length - 1, words.size(), words.toString()); // off is not yet believed: as once
+        assertEquals("power is off", RungWords.of(new Rung(RungName.BMC, RungState.OFF, Optional.empty(),
+                new Rung.Power("10.0.0.9", Optional.of(PowerNews.OFF))), NorthOps.NOW).first());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.hotseat.state.data.LeaderRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.PowerNews;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -92,7 +93,7 @@ public final class NorthOps {
                 new Rung(RungName.LEASE, RungState.HOLDS, Optional.empty(), new Rung.Lease(Optional.of(
                         Duration.ofMillis(200)), 91, Duration.ofMillis(1800), 5, true)),
                 new Rung(RungName.BMC, RungState.HOLDS, Optional.of(Duration.ofSeconds(46)),
-                        new Rung.Power("10.20.9.13")),
+                        new Rung.Power("10.20.9.13", Optional.of(PowerNews.ON))),
                 new Rung(RungName.AGENT, RungState.UNKNOWN, Optional.of(lost), new Rung.Words(Optional.of(lost)))),
                 verdict);
     }
