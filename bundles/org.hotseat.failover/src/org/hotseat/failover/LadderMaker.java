@@ -78,7 +78,7 @@ final class LadderMaker {
     private static RungState stateOf(PowerNews news) {
         return switch (news) {
             case ON -> RungState.HOLDS;
-            case ORDERED, OFF_ONCE, OFF -> RungState.UNKNOWN;
+            case ORDERED, OFF_ONCE, OFF, UNABLE -> RungState.UNKNOWN;
             case REFUSED, SILENT, OTHERS -> RungState.BROKEN;
         };
     }

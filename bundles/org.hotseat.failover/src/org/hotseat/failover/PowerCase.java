@@ -127,6 +127,10 @@ final class PowerCase {
                 news = Optional.of(PowerNews.REFUSED);
                 next = time + AFTER_REFUSAL;
             }
+            case UNABLE -> {
+                news = Optional.of(PowerNews.UNABLE);
+                next = time + AFTER_REFUSAL;
+            }
             case SILENT -> {
                 news = Optional.of(PowerNews.SILENT);
                 next = time + AFTER_SILENCE;

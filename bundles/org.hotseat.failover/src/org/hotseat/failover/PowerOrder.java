@@ -34,6 +34,8 @@ public record PowerOrder(HostId host, long incarnation, long number, Act act) {
         /** The controller answers and refuses, or what it says makes no sense. */
         REFUSED,
         /** Nothing answers, or nobody knows. */
-        SILENT
+        SILENT,
+        /** Nothing was asked: the password or the program for it is missing here. */
+        UNABLE
     }
 }

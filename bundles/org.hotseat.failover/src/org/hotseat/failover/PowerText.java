@@ -26,6 +26,7 @@ record PowerText(Happening happening) {
             case OFF -> Optional.of(new PowerText(Happening.HOST_POWER_OFF));
             case REFUSED -> Optional.of(new PowerText(Happening.HOST_POWER_REFUSED));
             case SILENT -> Optional.of(new PowerText(Happening.HOST_POWER_SILENT));
+            case UNABLE -> Optional.of(new PowerText(Happening.HOST_POWER_UNABLE));
             case ON, OFF_ONCE, OTHERS -> Optional.empty();
         };
     }

@@ -19,6 +19,7 @@ import org.hotseat.state.data.LeaseKeysRecord;
 import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.ObjectRecord;
+import org.hotseat.state.data.PowerKeyRecord;
 import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
@@ -42,6 +43,9 @@ public final class Kinds {
     /** Keys of the lease datagrams; never leave the agents. */
     public static final Kind<LeaseKeysRecord> LEASE_KEYS = new Kind<>("lease keys", "secret/lease-keys", 1,
             LeaseKeysRecord.class);
+    /** The password of a host's controller, by the host's id; never leaves the agents. */
+    public static final Kind<PowerKeyRecord> POWER_KEY = new Kind<>("controller key", "secret/power/*", 1,
+            PowerKeyRecord.class);
     /** Who decides. */
     public static final Kind<LeaderRecord> LEADER = new Kind<>("leader", "duty/leader", 1, LeaderRecord.class);
     /** A host, by its id. */
@@ -76,8 +80,9 @@ public final class Kinds {
     /** How many entries of each journal are kept; older ones go with each new one. */
     public static final int JOURNAL_KEPT = 1000;
 
-    private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, LEADER,
-            HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, DISPLACED, ACCOUNT, OBJECT, AUDIT, JOURNAL);
+    private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, POWER_KEY,
+            LEADER, HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, DISPLACED, ACCOUNT, OBJECT, AUDIT,
+            JOURNAL);
 
     private Kinds() {
     }

@@ -77,7 +77,7 @@ public final class SilencePart implements Part, Gate, Meter {
     private final Self self;
     private final Supplier<StateView> view;
     private final Supplier<Optional<Lead>> lead;
-    private final Proposals.Way way;
+    private final Ways ways;
     private final Workers workers;
     private final MonotonicClock clock;
     private final Tally tally = new Tally();
@@ -97,16 +97,16 @@ public final class SilencePart implements Part, Gate, Meter {
      * @param self this host
      * @param view the newest state, for any thread; with its secrets
      * @param lead this agent's lead, for any thread
-     * @param way to the commands of this agent
+     * @param ways to the commands of this agent and to controllers
      * @param workers give the thread
      * @param clock monotonic time of this boot
      */
-    public SilencePart(Self self, Supplier<StateView> view, Supplier<Optional<Lead>> lead, Proposals.Way way,
+    public SilencePart(Self self, Supplier<StateView> view, Supplier<Optional<Lead>> lead, Ways ways,
             Workers workers, MonotonicClock clock) {
         this.self = self;
         this.view = view;
         this.lead = lead;
-        this.way = way;
+        this.ways = ways;
         this.workers = workers;
         this.clock = clock;
     }
@@ -119,7 +119,7 @@ public final class SilencePart implements Part, Gate, Meter {
     @Override
     public void start(Deadline deadline) throws FailureException {
         try {
-            WatchLoop begun = new WatchLoop(self, view, lead, way, clock, tally, this::told);
+            WatchLoop begun = new WatchLoop(self, view, lead, ways, clock, tally, this::told);
             loop = begun;
             ExecutorService own = workers.pool("silence", 1);
             thread = own;
@@ -264,11 +264,12 @@ public final class SilencePart implements Part, Gate, Meter {
     private void alarm() {
         String text = "Living hosts were suspected " + sharpness.lastHour() + " times in an hour, without a take-over.";
         LOG.log(Level.WARNING, text);
-        way.submit(new Proposal(client, ++sequence, Issuer.duty(self.host()), clock.wall(), new Note(Severity.WARNING,
-                Kinds.TIMING.key(), "DETECTION_TOO_SHARP", List.of(Integer.toString(sharpness.lastHour())), text,
-                "The times are too short for these hosts or networks: look for stalls and losses, or take the profile"
-                        + " \"calm\".")), Deadline.in(ALARM)).whenComplete((outcome, failed) -> LOG.log(Level.DEBUG,
-                                "the alarm: {0}", failed == null ? outcome : failed));
+        Note note = new Note(Severity.WARNING, Kinds.TIMING.key(), "DETECTION_TOO_SHARP", List.of(Integer.toString(
+                sharpness.lastHour())), text, "The times are too short for these hosts or networks: look for stalls and"
+                        + " losses, or take the profile \"calm\".");
+        ways.commands().submit(new Proposal(client, ++sequence, Issuer.duty(self.host()), clock.wall(), note),
+                Deadline.in(ALARM)).whenComplete((outcome, failed) -> LOG.log(Level.DEBUG, "the alarm: {0}",
+                        failed == null ? outcome : failed));
     }
 
     private static long version(StateView state) {

@@ -47,6 +47,7 @@ final class WatchLoop implements Runnable {
     private final Supplier<Optional<Lead>> lead;
     private final MonotonicClock clock;
     private final Proposals proposals;
+    private final PowerWay power;
     private final Tally tally;
     private final Consumer<Optional<Watch>> told;
     private final Selector selector;
@@ -58,7 +59,7 @@ final class WatchLoop implements Runnable {
     private volatile boolean closed;
 
     /** Tells the present watch, and that there is none, each period of the leases. */
-    WatchLoop(Self self, Supplier<StateView> view, Supplier<Optional<Lead>> lead, Proposals.Way way,
+    WatchLoop(Self self, Supplier<StateView> view, Supplier<Optional<Lead>> lead, Ways ways,
             MonotonicClock clock, Tally tally, Consumer<Optional<Watch>> told) throws IOException {
         this.self = self;
         this.view = view;
@@ -66,7 +67,8 @@ final class WatchLoop implements Runnable {
         this.clock = clock;
         this.tally = tally;
         this.told = told;
-        this.proposals = new Proposals(self.host(), way, clock, this::task);
+        this.proposals = new Proposals(self.host(), ways.commands(), clock, this::task);
+        this.power = ways.power();
         this.selector = Selector.open();
     }
 
@@ -190,6 +192,8 @@ final class WatchLoop implements Runnable {
         Turn turn = duty.turn(now, clock.nanos());
         turn.say().forEach(one -> open.say(one, now));
         turn.propose().forEach(command -> propose(duty, command));
+        turn.power().forEach(order -> power.give(order, answer -> task(() -> duty.powered(order, answer,
+                clock.nanos()))));
         open.listen(envelope -> hear(duty, envelope));
         long time = clock.nanos();
         return Duration.ofNanos(Math.max(0, duty.nextTurn(time) - time)).toMillis();

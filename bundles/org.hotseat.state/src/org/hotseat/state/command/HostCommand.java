@@ -2,11 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.state.command;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.Role;
+import org.hotseat.state.json.Hidden;
 
 /** Commands about hosts, their leases and intents against them. */
 public sealed interface HostCommand extends Command {
@@ -86,6 +88,49 @@ public sealed interface HostCommand extends Command {
      * @param incarnation of its lease; the word is void once that is higher
      */
     record Vouch(HostId host, long incarnation) implements HostCommand {
+
+        @Override
+        public Role needed() {
+            return Role.ADMINISTRATOR;
+        }
+    }
+
+    /**
+     * Names the controller that can switch a host off, and who signs in there. No two hosts may have one controller.
+     *
+     * @param host which
+     * @param bmc its controller; empty for none, which forgets the password too
+     * @param password of the controller's user; in no text
+     */
+    record SetController(HostId host, Optional<HostRecord.Bmc> bmc, @Hidden String password) implements HostCommand {
+
+        @Override
+        public Role needed() {
+            return Role.ADMINISTRATOR;
+        }
+
+        @Override
+        public String toString() {
+            return "SetController[host=" + host + ", bmc=" + bmc + ']';
+        }
+    }
+
+    /**
+     * A person switches a host off or on by its controller. Writes nothing but the audit log: the agent that was asked
+     * does it then.
+     *
+     * @param host which
+     * @param power what it shall be
+     */
+    record SwitchPower(HostId host, Power power) implements HostCommand {
+
+        /** On or off. */
+        public enum Power {
+            /** The host starts. */
+            ON,
+            /** Nothing runs there any more. */
+            OFF
+        }
 
         @Override
         public Role needed() {

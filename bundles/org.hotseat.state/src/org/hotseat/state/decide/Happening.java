@@ -37,7 +37,7 @@ public enum Happening {
     INTENT_ENDED,
     /** 0 host, 1 account. */
     HOST_VOUCHED,
-    /** 0 host, 1 address of its controller, 2 incarnation; told by an agent that leads, as the next three. */
+    /** 0 host, 1 address of its controller, 2 incarnation; told by an agent that leads, as the next four. */
     HOST_POWER_ORDERED,
     /** 0 host, 1 address of its controller, 2 incarnation. */
     HOST_POWER_OFF,
@@ -45,6 +45,8 @@ public enum Happening {
     HOST_POWER_REFUSED,
     /** 0 host, 1 address of its controller, 2 incarnation. */
     HOST_POWER_SILENT,
+    /** 0 host, 1 address of its controller, 2 incarnation. */
+    HOST_POWER_UNABLE,
     /** 0 host. */
     WENT_ON_ALONE,
     /** 0 how often in an hour; told by an agent, as what follows. */

@@ -19,6 +19,8 @@ import org.hotseat.state.command.HostCommand.EndMaintenance;
 import org.hotseat.state.command.HostCommand.FinishMaintenance;
 import org.hotseat.state.command.HostCommand.Intend;
 import org.hotseat.state.command.HostCommand.RemoveHost;
+import org.hotseat.state.command.HostCommand.SetController;
+import org.hotseat.state.command.HostCommand.SwitchPower;
 import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
@@ -47,6 +49,8 @@ final class HostRules {
             case Intend intend -> intend(draft, intend);
             case CancelIntent cancel -> cancel(draft, cancel);
             case Vouch vouch -> vouch(draft, vouch);
+            case SetController set -> PowerRules.set(draft, set);
+            case SwitchPower power -> PowerRules.switched(draft, power);
             case BeginMaintenance begin -> MaintenanceRules.begin(draft, begin);
             case EndMaintenance end -> MaintenanceRules.end(draft, end);
             case FinishMaintenance finish -> MaintenanceRules.finish(draft, finish);
@@ -138,6 +142,7 @@ final class HostRules {
         }
         draft.delete(Kinds.HOST, id);
         MaintenanceRules.forget(draft, host.id());
+        PowerRules.forget(draft, host.id());
         draft.note(Severity.INFORMATION, Kinds.HOST.key(id), Happening.HOST_REMOVED, "", host.name());
         return new Result(Kinds.HOST.key(id), 0);
     }

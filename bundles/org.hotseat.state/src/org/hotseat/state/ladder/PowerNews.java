@@ -16,6 +16,8 @@ public enum PowerNews {
     REFUSED,
     /** The controller does not answer. */
     SILENT,
+    /** The leader cannot ask: it has no password for the controller, or not the program that speaks with it. */
+    UNABLE,
     /** It says off of a host that lives: it is not that host's controller, and nothing it says counts. */
     OTHERS
 }

@@ -27,6 +27,7 @@ import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand;
 import org.hotseat.state.command.HostCommand;
+import org.hotseat.state.command.HostCommand.SwitchPower.Power;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand;
 import org.hotseat.state.command.Proposal;
@@ -78,7 +79,9 @@ class StateJsonTest {
                 new ClusterCommand.GoOnAlone(H, 1_700_000_000_000L), new ClusterCommand.LeadFrom(H, 7), new HostCommand.AddHost(HOST), new HostCommand.ChangeHost(2, HOST),
                 new HostCommand.RemoveHost(3, H), new HostCommand.AcquireLease(H, BOOT),
                 new HostCommand.Intend(H, 2, "\u6c89\u9ed8 \"<&>"), new HostCommand.CancelIntent(H, 9),
-                new HostCommand.Vouch(H, 2), new HostCommand.BeginMaintenance(H),
+                new HostCommand.Vouch(H, 2), new HostCommand.SetController(H, HOST.bmc(), "p"),
+                new HostCommand.SetController(H, Optional.empty(), ""), new HostCommand.SwitchPower(H, Power.OFF),
+                new HostCommand.BeginMaintenance(H),
                 new HostCommand.EndMaintenance(H, true), new HostCommand.FinishMaintenance(H),
                 new MachineCommand.DefineMachine(0, new MachineRecord(M, "m", "00", "<x/>", Protection.REPLICATED, H,
                         List.of(I), true)),

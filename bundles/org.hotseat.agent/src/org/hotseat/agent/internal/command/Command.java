@@ -111,7 +111,8 @@ public final class Command {
             }
             case "version" -> version(words);
             case "run", "status", "check", "support", "level", "audit" -> withSettings(words);
-            case MaintenanceCommand.WORD, AvailabilityCommand.WORD, DrillCommand.WORD -> withSettings(words);
+            case MaintenanceCommand.WORD, AvailabilityCommand.WORD, DrillCommand.WORD, BmcCommand.WORD ->
+                withSettings(words);
             case "" -> throw new Words.Misused("a command is missing");
             default -> {
                 if (!GroupCommands.WORDS.contains(words.command()) && !ProtectionCommand.WORDS.contains(words.command())) {
@@ -134,6 +135,7 @@ public final class Command {
             case "level" -> words.rest().size() == 2 ? Optional.empty() : Optional.of(
                     "level needs a logger (or *) and a level");
             case MaintenanceCommand.WORD -> MaintenanceCommand.misuse(words);
+            case BmcCommand.WORD -> BmcCommand.misuse(words);
             case AvailabilityCommand.WORD -> AvailabilityCommand.misuse(words);
             case DrillCommand.WORD -> DrillCommand.misuse(words);
             default -> words.rest().isEmpty() ? Optional.empty() : Optional.of("not expected: " + words.rest().get(0));
@@ -168,6 +170,7 @@ public final class Command {
                 case AvailabilityCommand.WORD -> new AvailabilityCommand(client, out).run(words);
                 case "protection", "protect", "checkpoint" -> new ProtectionCommand(client, out).run(words);
                 case MaintenanceCommand.WORD -> new MaintenanceCommand(client, out).run(words);
+                case BmcCommand.WORD -> new BmcCommand(client, in, out).run(words);
                 default -> new GroupCommands(settings, client, version, workers, in, out, trouble).run(words);
             };
         } catch (FailureException failed) {

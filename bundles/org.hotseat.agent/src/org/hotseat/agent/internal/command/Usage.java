@@ -43,6 +43,9 @@ final class Usage {
               maintenance [HOST [on|off] [--return]]
                          empty a host: its protected machines move to others, nothing comes to it; or show that.
                          With --return behind off they come back
+              bmc HOST [test|off|on|forget | set ADDRESS USER]
+                         show, try out or name the controller that can switch a host off, or use it; the password is
+                         asked for, or read from the standard input
               drill MACHINE [--runs N] | drill MACHINE --off
                          have its standby start what it holds beside it, N times, and throw it away; or end that
               availability [MACHINE] [--since WHEN]

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.hotseat.agent.internal.check.Finding;
+import org.hotseat.agent.internal.power.PowerAnswers;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
+import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.member.cluster.Group;
 import org.hotseat.member.cluster.OwnHost;
@@ -125,6 +128,11 @@ final class Member implements AutoCloseable {
 
     CopyAnswers copies() {
         return new CopyAnswers(context, parts);
+    }
+
+    PowerAnswers power() {
+        return new PowerAnswers(parts.controllers(), parts.mirror(), new CommandClient(parts.lead().commands(), "bmc",
+                OwnHost.root(context.own()), MonotonicClock.SYSTEM));
     }
 
     MaintenanceAnswers maintenance() {

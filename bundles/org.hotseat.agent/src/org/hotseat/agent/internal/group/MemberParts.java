@@ -20,6 +20,7 @@ import org.hotseat.cluster.identity.RotatingTls;
 import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.cluster.mirror.Mirror;
+import org.hotseat.devices.power.ipmi.IpmiDriver;
 import org.hotseat.member.cluster.Group;
 import org.hotseat.member.cluster.GroupHolder;
 import org.hotseat.member.cluster.OwnHost;
@@ -29,10 +30,13 @@ import org.hotseat.member.door.LiveBook;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.hyper.MachinesPart;
 import org.hotseat.member.keep.DutyOrders;
+import org.hotseat.member.power.Controllers;
+import org.hotseat.member.power.PowerDesk;
 import org.hotseat.member.renew.RenewalPart;
 import org.hotseat.member.silence.LeadCare;
 import org.hotseat.member.silence.Self;
 import org.hotseat.member.silence.SilencePart;
+import org.hotseat.member.silence.Ways;
 import org.hotseat.member.store.LocalMember;
 import org.hotseat.member.store.MemberCalls;
 import org.hotseat.member.store.OtherAgents;
@@ -69,6 +73,7 @@ final class MemberParts implements AutoCloseable {
     private final RenewalPart renewal;
     private final LiveBook live;
     private final LedgerPart ledger;
+    private final Controllers controllers;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -89,8 +94,9 @@ final class MemberParts implements AutoCloseable {
                 (state, proposal) -> Optional.ofNullable(silence[0]).flatMap(gate -> gate.check(state, proposal)),
                 workers);
         Commands commands = leadPart.commands();
+        this.controllers = new Controllers(mirror::view, List.of(new IpmiDriver()));
         silence[0] = new SilencePart(new Self(context.own().id(), boot), mirror::view, leadPart.leadership()::lead,
-                commands::submit, workers, MonotonicClock.SYSTEM);
+                new Ways(commands::submit, new PowerDesk(controllers, workers)), workers, MonotonicClock.SYSTEM);
         this.calls = new MemberCalls(context.own().id(), new LocalMember(context.folder(), storePart),
                 new OtherAgents(memberDoors.clients()));
         calls.serve(doors.agents());
@@ -221,6 +227,10 @@ final class MemberParts implements AutoCloseable {
 
     LedgerPart ledger() {
         return ledger;
+    }
+
+    Controllers controllers() {
+        return controllers;
     }
 
     ActDesk desk() {

@@ -84,6 +84,7 @@ public final class Membership implements Part {
         all.put("protection", question -> member().copies().protection(question));
         all.put("protect", question -> member().copies().protect(question));
         all.put("maintenance", question -> member().maintenance().maintenance(question));
+        all.put("bmc", question -> member().power().bmc(question));
         all.put("checkpoint", question -> member().copies().checkpoint(question));
         all.put("drill", question -> member().drills().drill(question));
         all.put("drill-report", question -> member().drills().report(question));

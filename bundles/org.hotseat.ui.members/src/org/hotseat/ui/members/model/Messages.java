@@ -94,6 +94,7 @@ final class Messages extends NLS {
     public static String powerOrdered = "";
     public static String powerOthers = "";
     public static String powerRefused = "";
+    public static String powerUnable = "";
     public static String powerUnknown = "";
     public static String profile = "";
     public static String profileCalm = "";

@@ -121,6 +121,7 @@ final class RungWords {
             case OFF_ONCE, OFF -> Messages.powerOffOnce;
             case REFUSED -> Messages.powerRefused;
             case SILENT -> Messages.powerAnswersNot;
+            case UNABLE -> Messages.powerUnable;
             case OTHERS -> Messages.powerOthers;
         };
     }
