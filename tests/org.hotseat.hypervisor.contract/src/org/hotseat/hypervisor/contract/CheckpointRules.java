@@ -35,6 +35,16 @@ interface CheckpointRules extends Rules {
         return rig().host().checkpoints();
     }
 
+    /** A machine that runs and has whatever is frozen by a cut. */
+    private MachineId running() throws Exception {
+        rig().needs(Capability.DEFINE, Capability.LIFE_CYCLE);
+        UUID uuid = UUID.randomUUID();
+        MachineId id = rig().define(rig().world().copied("copied-" + uuid.toString().substring(0, 8), uuid));
+        rig().host().start(id, false, rig().run());
+        rig().awaitState(id, MachineState.RUNNING);
+        return id;
+    }
+
     /** All of a cut, looked at while it grows. */
     private static byte[] whole(Cut cut) throws Exception {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -68,7 +78,7 @@ interface CheckpointRules extends Rules {
     @Test
     default void aMachineIsCutAgainAndAgainAndRunsOn() throws Exception {
         Checkpoints checkpoints = checkpoints();
-        MachineId id = rig().running();
+        MachineId id = running();
         assertEquals(List.of(), checkpoints.obstacles(id, rig().run()));
         try (CheckpointSource source = checkpoints.source(id, 4, rig().run())) {
             for (long generation = 3; generation < 8; generation += 2) {
@@ -92,7 +102,7 @@ interface CheckpointRules extends Rules {
     @Test
     default void aSuspendedMachineIsNotCut() throws Exception {
         Checkpoints checkpoints = checkpoints();
-        MachineId id = rig().running();
+        MachineId id = running();
         try (CheckpointSource source = checkpoints.source(id, 4, rig().run())) {
             rig().host().suspend(id, rig().run());
             rig().awaitState(id, MachineState.PAUSED);
@@ -119,7 +129,7 @@ interface CheckpointRules extends Rules {
     @Test
     default void oneSourceAtATime() throws Exception {
         Checkpoints checkpoints = checkpoints();
-        MachineId id = rig().running();
+        MachineId id = running();
         try (CheckpointSource source = checkpoints.source(id, 4, rig().run())) {
             assertEquals(0, source.newest());
             Rig.refused(FailureCode.WRONG_STATE, () -> checkpoints.source(id, 4, rig().run()));
@@ -135,7 +145,7 @@ interface CheckpointRules extends Rules {
     @Test
     default void aMachineGoesOnFromItsCheckpoint() throws Exception {
         Checkpoints checkpoints = checkpoints();
-        MachineId id = rig().running();
+        MachineId id = running();
         String description;
         byte[] stream;
         try (CheckpointSource source = checkpoints.source(id, 4, rig().run());
@@ -164,7 +174,7 @@ interface CheckpointRules extends Rules {
     @Test
     default void aDamagedStreamIsNotGoneOnFrom() throws Exception {
         Checkpoints checkpoints = checkpoints();
-        MachineId id = rig().running();
+        MachineId id = running();
         String description;
         byte[] stream;
         try (CheckpointSource source = checkpoints.source(id, 4, rig().run());

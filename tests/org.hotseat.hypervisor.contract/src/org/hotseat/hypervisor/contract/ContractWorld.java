@@ -57,6 +57,17 @@ public interface ContractWorld extends AutoCloseable {
         return "/var/lib/libvirt/images";
     }
 
+    /**
+     * The same for checkpoints: with a disk where those of the driver freeze disks.
+     *
+     * @param name as a person would type it, to be escaped
+     * @param uuid of the machine
+     * @return domain XML
+     */
+    default String copied(String name, UUID uuid) throws Exception {
+        return machine(name, uuid);
+    }
+
     /** An image that the host has from the beginning, where {@code IMAGES} is among the capabilities. */
     Overlay overlay() throws Exception;
 

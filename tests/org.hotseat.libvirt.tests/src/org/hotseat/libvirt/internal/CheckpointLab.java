@@ -41,9 +41,6 @@ import com.sun.jna.ptr.PointerByReference;
 /** A guest that counts in its memory and on its disk, and has a second disk and a drive, on one of two real hosts. */
 abstract class CheckpointLab extends LabTest {
 
-    /** A folder that has the same name outside the hosts and on both of them. */
-    private static final String SHARE = "mkdir -p %1$s; mountpoint -q %1$s || mount --bind /var/lib/libvirt/images %1$s";
-
     private static final String MORE_DISKS = """
             <disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='%s'/>
             <target dev='vdb' bus='virtio'/></disk>
@@ -64,9 +61,8 @@ abstract class CheckpointLab extends LabTest {
 
     @BeforeEach
     void begin() throws Exception {
-        share = lab.folder().resolve("images");
         for (String host : List.of("host-01", "host-02")) {
-            lab.exec(host, "sh", "-c", SHARE.formatted(share));
+            share = lab.share(host);
         }
         Path own = Files.createDirectories(share.resolve("own"));
         here = DRIVER.open(lab.within("host-01", own), Deadline.in(SLOW));

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Assertions;
 /** Two real hosts, and the way to their libvirt. */
 final class Lab extends HostLab {
 
+    private static final String SHARE = "mkdir -p %1$s; mountpoint -q %1$s"
+            + " || mount --bind /var/lib/libvirt/images %1$s";
+
     private Lab(Path folder, int running) {
         super(folder, "hv", 2, running);
     }
@@ -34,6 +37,13 @@ final class Lab extends HostLab {
         return new HypervisorTarget(uri(socket(host)), () -> {
             // no transport of ours lies between: see LabTunnel for one
         });
+    }
+
+    /** A folder that has the same name outside the hosts and on one of them. */
+    Path share(String host) {
+        Path share = folder().resolve("images");
+        exec(host, "sh", "-c", SHARE.formatted(share));
+        return share;
     }
 
     /** As for a program on the host itself, which may use a folder that is the same outside. */

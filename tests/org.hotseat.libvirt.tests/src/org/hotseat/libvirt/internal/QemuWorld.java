@@ -3,6 +3,8 @@
 package org.hotseat.libvirt.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +16,15 @@ import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.contract.ContractWorld;
 import org.hotseat.hypervisor.contract.Domains;
 
-/** Two hosts of a lab; its machines have no disk, so their firmware waits for ever. */
+/**
+ * Two hosts of a lab; the firmware of its machines waits for ever, since there is nothing to boot. The program counts
+ * as one on the first host: a folder has the same name outside and there.
+ */
 final class QemuWorld implements ContractWorld {
 
     private final LibvirtDriver driver;
     private final Lab lab;
+    private final Path share;
     private final HypervisorTarget host;
     private final HypervisorTarget other;
     private volatile Set<MachineId> frozen = Set.of();
@@ -26,7 +32,8 @@ final class QemuWorld implements ContractWorld {
     QemuWorld(LibvirtDriver driver, Lab lab) throws IOException {
         this.driver = driver;
         this.lab = lab;
-        this.host = lab.target("host-01");
+        this.share = lab.share("host-01");
+        this.host = lab.within("host-01", Files.createDirectories(share.resolve("own")));
         this.other = lab.target("host-02");
     }
 
@@ -37,7 +44,7 @@ final class QemuWorld implements ContractWorld {
 
     @Override
     public HypervisorTarget host() {
-        return new HypervisorTarget(host.uri(), host.cutLink(), () -> frozen);
+        return new HypervisorTarget(host.uri(), host.cutLink(), () -> frozen, host.here());
     }
 
     @Override
@@ -47,9 +54,22 @@ final class QemuWorld implements ContractWorld {
 
     @Override
     public String machine(String name, UUID uuid) {
-        return Domains.small("qemu", "<type arch='x86_64' machine='pc'>hvm</type>", name, uuid, """
+        return machine(name, uuid, "");
+    }
+
+    private static String machine(String name, UUID uuid, String disks) {
+        return Domains.small("qemu", "<type arch='x86_64' machine='pc'>hvm</type>", name, uuid, disks + """
                 <graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>
                 <video><model type='vga'/></video><memballoon model='virtio'/>""");
+    }
+
+    @Override
+    public String copied(String name, UUID uuid) {
+        Path disk = share.resolve(uuid + ".qcow2");
+        lab.exec("host-01", "qemu-img", "create", "-q", "-f", "qcow2", disk.toString(), "8M");
+        return machine(name, uuid, """
+                <disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='%s'/>
+                <target dev='vda' bus='virtio'/></disk>""".formatted(disk));
     }
 
     /** The base is named as it is seen from the image, and the host says where that is. */
