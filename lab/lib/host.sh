@@ -129,6 +129,9 @@ cgroup_controllers = [ ]
 namespaces = [ ]
 stdio_handler = "logd"
 TEXT
+    if grep -qw hugetlbfs /proc/filesystems; then
+        echo 'hugetlbfs_mount = "/run/hugepages"' >>"$conf/qemu.conf"
+    fi
     # serial logs are read by tests as one growing file
     echo 'max_size = 1073741824' >"$conf/virtlogd.conf"
 }

@@ -22,7 +22,7 @@ final class Lines {
     }
 
     void note(String text) throws IOException {
-        append("note\t" + text + System.lineSeparator());
+        append("note\t" + text.replaceAll("\\s+", " ") + System.lineSeparator());
         System.err.println("hotseat: " + text);
     }
 
