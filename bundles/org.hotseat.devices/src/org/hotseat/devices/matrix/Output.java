@@ -4,6 +4,8 @@ package org.hotseat.devices.matrix;
 
 import java.util.Comparator;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+
 /**
  * An output of a layer, by the name that the device gives it on its wire: {@code 7}, {@code O2}, {@code 3017}.
  *
@@ -22,6 +24,7 @@ public record Output(String id) implements Comparable<Output> {
         }
     }
 
+    @NonNullByDefault({}) // the parameter of Comparable is not constrained
     @Override
     public int compareTo(Output other) {
         return ORDER.compare(this, other);

@@ -3,7 +3,6 @@
 package org.hotseat.devices.matrix;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,13 +13,9 @@ import java.util.TreeMap;
  */
 public record Taken(SortedMap<Output, Outcome> outcomes) {
 
-    /**
-     * Copies all.
-     *
-     * @param outcomes one for each output
-     */
-    public Taken(Map<Output, Outcome> outcomes) {
-        this(Collections.unmodifiableSortedMap(new TreeMap<>(outcomes)));
+    /** Copies all. */
+    public Taken {
+        outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
     }
 
     /**
