@@ -18,7 +18,7 @@ public enum Mischief {
     DELAYED_EFFECT,
     /** Ends of lines are missing in what it says. */
     MISSING_LINE_ENDS,
-    /** What it says at the beginning has no end mark; where there is none anyway, an answer has none. */
+    /** What it says at the beginning has no end mark; where it says nothing then, it says half an answer. */
     NO_END_PRELUDE,
     /** It cuts connections that are idle for a while. */
     IDLE_DISCONNECT,

@@ -155,7 +155,8 @@ final class TakeOrder {
         }
         settle(seen, (output, there) -> {
             boolean locked = there.lock() == LockState.OTHER || there.lock() == LockState.SHARED;
-            Refusal reason = no.refusal() == Refusal.OTHER && locked ? Refusal.LOCKED : no.refusal();
+            boolean vague = no.refusal() == Refusal.OTHER || no.refusal() == Refusal.CONFLICT;
+            Refusal reason = vague && locked ? Refusal.LOCKED : no.refusal();
             return new Outcome.Refused(reason, texts.refused(output, reason, no.text()));
         });
     }
