@@ -125,9 +125,9 @@ final class Rounds {
                 return source.cut(number, Run.within(plan.limits().cut()));
             } catch (FailureException failed) {
                 against = failed.failure();
-                failures += failed.code() == FailureCode.WRONG_STATE ? 0 : 1;
             }
         }
+        failures += against.code() == FailureCode.WRONG_STATE ? 0 : 1;
         notCut(number, against);
         return null;
     }

@@ -79,6 +79,20 @@ class CutTest {
         }
     }
 
+    /** Also while a merge is owed, which comes before each cut: nothing else would ever be asked of it. */
+    @Test
+    void aHypervisorThatHasGoneIsBegunWithAnew() throws Exception {
+        try (Scene scene = new Scene(folder, 23)) {
+            Replication replication = scene.begin();
+            scene.more(2);
+            scene.machine.lostSources = 1;
+            scene.until("another begin", () -> scene.machine.sources.get() > 1);
+            scene.more(2);
+            scene.until("all well", () -> replication.status().unprotected().isEmpty());
+            scene.restores();
+        }
+    }
+
     /** What the standby holds is told to the hypervisor before the next cut, whatever else fails. */
     @Test
     void noCutComesBeforeTheMergeThatIsOwed() throws Exception {

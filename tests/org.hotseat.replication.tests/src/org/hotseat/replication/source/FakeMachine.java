@@ -51,6 +51,8 @@ final class FakeMachine implements Checkpoints {
     volatile Optional<FailureCode> refusal = Optional.empty();
     /** What the next merges fail with. */
     volatile boolean noMerge;
+    /** Sources that were begun before this many fail, whatever is asked of them: their hypervisor has gone. */
+    volatile int lostSources;
     volatile Optional<FailureCode> noSource = Optional.empty();
     /** Bytes at which copies fail. */
     volatile int copyFailsAt = Integer.MAX_VALUE;
@@ -88,16 +90,23 @@ final class FakeMachine implements Checkpoints {
             throw failure(noSource.get());
         }
         require(openSources.incrementAndGet() == 1, "two sources");
-        sources.incrementAndGet();
-        return new Source(epoch);
+        return new Source(epoch, sources.incrementAndGet());
     }
 
     private final class Source implements CheckpointSource {
 
         private final long epoch;
+        private final int number;
 
-        Source(long epoch) {
+        Source(long epoch, int number) {
             this.epoch = epoch;
+            this.number = number;
+        }
+
+        private void check() throws FailureException {
+            if (number <= lostSources) {
+                throw failure(FailureCode.UNREACHABLE);
+            }
         }
 
         @Override
@@ -124,6 +133,7 @@ final class FakeMachine implements Checkpoints {
 
         @Override
         public Cut cut(long generation, Run run) throws FailureException {
+            check();
             require(openCuts.get() == 0, "a cut before the one before was closed");
             require(generation > newest, "generation " + generation + " after " + newest);
             newest = generation;
@@ -141,6 +151,7 @@ final class FakeMachine implements Checkpoints {
 
         @Override
         public int acknowledged(long generation, Run run) throws FailureException {
+            check();
             require(generation >= told, "told of " + generation + " after " + told);
             if (noMerge) {
                 throw failure(FailureCode.WRONG_STATE);
