@@ -109,10 +109,9 @@ final class Fencing {
 
     void answered(PowerOrder order, Answer answer, long time) {
         PowerCase one = cases.get(order.host());
-        if (one == null) {
+        if (one == null || !one.answered(order, answer, cautions.contains(Caution.READ_BACK), time)) {
             return;
         }
-        one.answered(order, answer, cautions.contains(Caution.READ_BACK), time);
         if (answer == Answer.ON) {
             others.remove(order.host());
         }

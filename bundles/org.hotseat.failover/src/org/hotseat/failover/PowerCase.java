@@ -104,9 +104,10 @@ final class PowerCase {
         next = until;
     }
 
-    void answered(PowerOrder order, Answer answer, boolean readBack, long time) {
+    /** False when it answers what this case has not asked. */
+    boolean answered(PowerOrder order, Answer answer, boolean readBack, long time) {
         if (!order.equals(open)) {
-            return;
+            return false;
         }
         open = null;
         heardAt = time;
@@ -136,15 +137,21 @@ final class PowerCase {
                 next = time + AFTER_SILENCE;
             }
         }
+        return true;
     }
 
     /** The first one counts from its answer, the second one from its question. */
     private void off(long time) {
+        if (news.equals(Optional.of(PowerNews.OFF))) {
+            next = time + AFTER_SILENCE;
+            return;
+        }
         boolean once = news.equals(Optional.of(PowerNews.OFF_ONCE));
         if (!once) {
             firstOff = time;
         }
         boolean twice = once && sent - firstOff >= Duration.ofSeconds(1).toNanos();
+        accepted &= !twice; // what has power later was switched on by somebody
         news = Optional.of(twice ? PowerNews.OFF : PowerNews.OFF_ONCE);
         next = firstOff + BETWEEN_OFFS;
     }

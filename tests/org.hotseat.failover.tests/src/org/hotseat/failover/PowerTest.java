@@ -18,7 +18,9 @@ import org.hotseat.failover.PowerOrder.Answer;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.AuthorityCommand.Take;
 import org.hotseat.state.command.DocumentCommand.Note;
+import org.hotseat.state.command.HostCommand.AcquireLease;
 import org.hotseat.state.command.HostCommand.Intend;
+import org.hotseat.state.command.Issuer;
 import org.hotseat.state.data.JournalRecord;
 import org.hotseat.state.ladder.Ladder;
 import org.hotseat.state.ladder.PowerNews;
@@ -70,6 +72,8 @@ class PowerTest {
         assertEquals(List.of(Act.READ, Act.SWITCH_OFF, Act.READ, Act.READ), acts().subList(order - 1, order + 3));
         assertEquals(List.of("HOST_POWER_ORDERED", "HOST_POWER_OFF"), journal());
         news(PowerNews.OFF, RungState.OFF, 8000);
+        bench.run(8000, 150_000);
+        news(PowerNews.OFF, RungState.OFF, 150_000);
     }
 
     @Test
@@ -153,6 +157,18 @@ class PowerTest {
         bench.controllers.put(H, right -> right == Answer.ACCEPTED ? right : Answer.OFF);
         bench.run(0, 4000);
         news(PowerNews.OTHERS, RungState.BROKEN, 4000);
+    }
+
+    /** The host comes back while its controller is asked: the late answer is about what was before. */
+    @Test
+    void anAnswerAboutAnEarlierIncarnationCountsForNothingAndIsAskedForAnew() {
+        PowerOrder order = bench.duty.turn(bench.state, ns(0)).power().get(0);
+        bench.does(Issuer.duty(H), new AcquireLease(H, Bench.boot(H)));
+        PowerOrder anew = bench.duty.turn(bench.state, ns(50)).power().get(0);
+        bench.duty.powered(order, Answer.OFF, ns(60));
+        assertEquals(new Rung.Power("bmc-h", Optional.empty()), rung(60).detail());
+        bench.duty.powered(anew, Answer.ON, ns(70));
+        news(PowerNews.ON, RungState.HOLDS, 70);
     }
 
     @Test

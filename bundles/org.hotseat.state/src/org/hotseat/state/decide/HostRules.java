@@ -84,6 +84,7 @@ final class HostRules {
 
     private static void check(Draft draft, HostRecord host) {
         checkSchema(host, draft.find(Kinds.SCHEMA).map(Held::value).map(SchemaRecord::version).orElse(1));
+        host.bmc().ifPresent(bmc -> PowerRules.onlyHere(draft, host.id(), bmc));
         Set<String> places = places(host);
         for (Held<HostRecord> held : draft.all(Kinds.HOST).values()) {
             HostRecord other = held.value();

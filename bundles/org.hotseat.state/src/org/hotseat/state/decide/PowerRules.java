@@ -42,7 +42,7 @@ final class PowerRules {
     }
 
     /** A controller of two hosts would switch off the wrong one. */
-    private static void onlyHere(Draft draft, HostId host, HostRecord.Bmc bmc) {
+    static void onlyHere(Draft draft, HostId host, HostRecord.Bmc bmc) {
         for (Held<HostRecord> other : draft.all(Kinds.HOST).values()) {
             Optional<HostRecord.Bmc> its = other.value().bmc();
             if (!other.value().id().equals(host) && its.filter(one -> one.address().equalsIgnoreCase(bmc.address()))

@@ -15,6 +15,7 @@ import java.util.Optional;
 
 import org.hotseat.state.Kind;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.command.HostCommand.ChangeHost;
 import org.hotseat.state.command.HostCommand.RemoveHost;
 import org.hotseat.state.command.HostCommand.SetController;
 import org.hotseat.state.command.HostCommand.SwitchPower;
@@ -71,6 +72,10 @@ class PowerRulesTest {
         set();
         stage.refuses(RefusalReason.ROLE_TOO_LOW, OPERATOR, new SetController(B, Optional.of(BMC), PASSWORD));
         stage.refuses(RefusalReason.ADDRESS_TAKEN, ADMIN, new SetController(B, Optional.of(BMC), PASSWORD));
+        HostRecord b = stage.state.find(Kinds.HOST, B.value()).orElseThrow().value();
+        stage.refuses(RefusalReason.ADDRESS_TAKEN, ADMIN, new ChangeHost(stage.state.version(Kinds.HOST.key(B.value())),
+                new HostRecord(b.id(), b.name(), b.roles(), b.management(), b.storage(), b.business(), b.ports(),
+                        Optional.of(BMC), b.agentVersion(), b.schema())));
         stage.refuses(RefusalReason.RECORD_INVALID, ADMIN, new SetController(C, Optional.of(BMC), ""));
         stage.does(ADMIN, new SetController(C, Optional.of(BMC), "5-Wheels"));
     }

@@ -19,6 +19,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.devices.power.Access;
 import org.hotseat.devices.power.PowerContract;
 import org.hotseat.devices.power.PowerState;
+import org.hotseat.lab.IpmiSim;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class IpmiControllerTest extends PowerContract {
     @Override
     protected World world() throws Exception {
         Assumptions.assumeTrue(IpmiSim.installed(), "ipmi_sim (openipmi) or ipmitool is not installed");
-        return new IpmiSim();
+        return new IpmiWorld();
     }
 
     private static Deadline soon() {
