@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param settle how long an output may take to show what was acknowledged
  * @param poll between two reads while it settles
  * @param ping between two signs of life
- * @param full between two reads of everything, by which what was not told is found
+ * @param full between two reads of everything, by which what was not told is found; before another connection when
+ *     the account was refused too
  * @param retry before the first new connection; doubled up to {@code ping}
  */
 public record Cadence(Duration command, Duration settle, Duration poll, Duration ping, Duration full,

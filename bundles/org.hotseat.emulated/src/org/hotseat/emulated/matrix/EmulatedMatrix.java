@@ -24,7 +24,7 @@ public final class EmulatedMatrix {
 
     /** How many takes a burst refuses. */
     private static final int BURST = 3;
-    private static final long DELAY_MILLIS = 200;
+    private static final long DELAY_MILLIS = 100;
 
     /** Hears of changes. */
     @FunctionalInterface

@@ -30,7 +30,7 @@ import org.hotseat.emulated.matrix.Plane;
 public final class Bench implements AutoCloseable {
 
     static final int PORTS = 8;
-    private static final Cadence QUICK = new Cadence(Duration.ofSeconds(1), Duration.ofMillis(500),
+    private static final Cadence QUICK = new Cadence(Duration.ofMillis(900), Duration.ofMillis(400),
             Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(20));
     private static final Duration IDLE = Duration.ofMillis(300);
 

@@ -90,6 +90,9 @@ final class Keeper {
         } catch (TalkException no) {
             link.drop(no);
             pause = pause.isZero() ? cadence.retry() : shorter(pause.multipliedBy(2), cadence.ping());
+            if (no.kind() == TalkException.Kind.SIGN_IN) {
+                pause = cadence.full(); // devices lock accounts that fail often
+            }
             LOG.log(Level.DEBUG, "no connection", no);
             return pause;
         } finally {
