@@ -238,7 +238,7 @@ command_link_normal() {
 }
 
 command_line() {
-    local plane delay=0 out=0 in=0
+    local plane delay=0 out=0 in=0 rate=0 damage=0
     take_host "${1:-}"
     plane=${2:-}
     plane_short "$plane" >/dev/null
@@ -249,12 +249,14 @@ command_line() {
             --delay) delay=$2 ;;
             --lose-out) out=$2 ;;
             --lose-in) in=$2 ;;
+            --rate) rate=$2 ;;
+            --damage-out) damage=$2 ;;
             *) die "unknown option $1 (see: lab --help)" ;;
         esac
         shift 2
     done
     lock_lab
-    line_bad "$HOST" "$HOST_NUMBER" "$plane" "$delay" "$out" "$in"
+    line_bad "$HOST" "$HOST_NUMBER" "$plane" "$delay" "$out" "$in" "$rate" "$damage"
 }
 
 command_line_normal() {

@@ -1,22 +1,24 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: EPL-2.0
 # Copyright (c) 2026 Hotseat contributors
-# Bad lines: a relay between a host's cable and the switch that holds frames and loses some of them.
+# Bad lines: a relay between a host's cable and the switch that holds frames, loses and damages some, and is slow.
 
 LINE_PROCESSES=(near far relay)
 
-# line_bad HOST NUMBER PLANE DELAY LOSS_OUT LOSS_IN: milliseconds each way, percent from and to the host
+# line_bad HOST NUMBER PLANE DELAY LOSS_OUT LOSS_IN RATE DAMAGE: milliseconds each way, percent from and to the host,
+# kilobytes per second, percent of what it sends
 line_bad() {
-    local host=$1 number=$2 plane=$3 delay=$4 out=$5 in=$6 cable file java near far
+    local host=$1 number=$2 plane=$3 delay=$4 out=$5 in=$6 rate=$7 damage=$8 cable file java near far
     line_normal "$host" "$number" "$plane"
     cable=$(plane_short "$plane")-$number
     file=$(host_home "$host")/state/line.$plane
     java=$(find_java)
+    : >"$file.log"
     (
         cd /
         exec nsenter --net="/run/netns/$PREFIX-sw" setsid "$java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-            "$LAB_HOME/relay/FrameRelay.java" "$delay" "$out" "$in" "$file.ports" \
-            </dev/null >"$file.log" 2>&1 8>&- 9>&-
+            "$LAB_HOME/relay/FrameRelay.java" "$delay" "$out" "$in" "$rate" "$damage" "$file.ports" \
+            </dev/null >>"$file.log" 2>&1 8>&- 9>&-
     ) &
     record_process "$file.relay" $!
     disown

@@ -93,7 +93,7 @@ public final class Faults {
     private Fault line(String text, LabHost host, int delay, int loseOut, int loseIn) {
         return fault(text, () -> {
             for (Plane plane : Plane.values()) {
-                host.line(plane, delay, loseOut, loseIn);
+                host.line(plane, new BadLine(delay, loseOut, loseIn, 0, 0));
             }
         }, () -> {
             for (Plane plane : Plane.values()) {

@@ -4,8 +4,11 @@ package org.hotseat.chaos.lab;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.hotseat.lease.wire.Plane;
@@ -29,6 +32,7 @@ public final class LabCluster implements AutoCloseable {
     private final LabHosts lab;
     private final Program program;
     private final Control control = new Control();
+    private final Map<LabHost, ShiftedClock> clocks = new HashMap<>();
 
     /**
      * Installs the agents; none runs yet.
@@ -102,8 +106,28 @@ public final class LabCluster implements AutoCloseable {
     public void start(LabHost host) throws IOException {
         List<String> words = new ArrayList<>(List.of("sh", "-c",
                 "mkdir -p /run/hotseat && exec setsid \"$@\" </dev/null >>/srv/agent.out 2>&1 &", "agent"));
+        ShiftedClock clock = clocks.get(host);
+        if (clock != null) {
+            words.addAll(clock.before());
+        }
         words.addAll(program.on(CONFIGURATION));
         host.run(words.toArray(String[]::new));
+    }
+
+    /**
+     * Ends agent and keeper of a host and starts them anew with a wall clock that is wrong, also whenever they are
+     * started from now on. Its store member has the clock that it had.
+     *
+     * @param host has power
+     * @param shift by how much; negative for a clock that is behind
+     * @throws IOException when that cannot be done
+     */
+    public void shiftClock(LabHost host, Duration shift) throws IOException {
+        clocks.put(host, ShiftedClock.install(lab.tree(), host, shift));
+        host.signal(Kind.AGENT, "KILL");
+        host.signal(Kind.KEEPER, "KILL");
+        start(host);
+        awaitRunning(host);
     }
 
     /**

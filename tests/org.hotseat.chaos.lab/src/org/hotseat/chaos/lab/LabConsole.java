@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
@@ -27,6 +29,7 @@ import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.FeedListener;
 import org.hotseat.protocol.Greeting;
+import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Position;
 import org.hotseat.protocol.Reply;
@@ -34,8 +37,16 @@ import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
 import org.hotseat.protocol.link.Wire;
 import org.hotseat.protocol.op.ClusterOps;
+import org.hotseat.protocol.op.DrillOps;
+import org.hotseat.protocol.op.DrillOps.DrillAct;
+import org.hotseat.protocol.op.DrillOps.DrillReport;
+import org.hotseat.protocol.op.DrillOps.DrillRun;
+import org.hotseat.protocol.op.DrillOps.OneDrill;
+import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.LiveReport;
+import org.hotseat.protocol.op.ProtectionOps;
+import org.hotseat.protocol.op.ProtectionOps.OneReplication;
 import org.hotseat.protocol.op.StateChange;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
@@ -118,6 +129,45 @@ public final class LabConsole implements AutoCloseable {
             return done;
         }
         throw new IOException("not done: " + command);
+    }
+
+    /**
+     * What became of the last generations of a machine.
+     *
+     * @param machine that is copied
+     * @return oldest first
+     * @throws IOException when nobody answers
+     */
+    public List<GenerationLive> history(MachineId machine) throws IOException {
+        return call(ProtectionOps.HISTORY, new OneReplication(machine)).generations();
+    }
+
+    /**
+     * Tries out once whether a machine would come back, in a sandbox. Waits until that is known.
+     *
+     * @param machine that is copied
+     * @return the run
+     * @throws IOException when it cannot be tried
+     */
+    public DrillRun tryOut(MachineId machine) throws IOException {
+        CommandId id = new CommandId("drill-" + UUID.randomUUID().toString().substring(0, 8), 1);
+        soon(connection.command(id, DrillOps.ACT, new DrillAct(machine, DrillOps.Kind.BEGIN, 1), Deadline.in(SOON),
+                Progress.NONE).toCompletableFuture(), SOON.multipliedBy(2));
+        DrillReport[] report = new DrillReport[1];
+        Await.holds("the end of a drill", () -> {
+            report[0] = call(DrillOps.REPORT, new OneDrill(machine));
+            boolean over = report[0].state() != DrillOps.State.GOING_ON && !report[0].runs().isEmpty();
+            return over ? "" : report[0].toString();
+        });
+        return report[0].runs().getLast();
+    }
+
+    private <A, R> R call(Operation<A, R> operation, A question) throws IOException {
+        try {
+            return connection.call(operation, question, Deadline.in(SOON));
+        } catch (FailureException silent) {
+            throw new IOException(silent.failure().text(), silent);
+        }
     }
 
     /**

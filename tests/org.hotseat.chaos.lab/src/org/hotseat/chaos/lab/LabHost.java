@@ -109,14 +109,13 @@ public final class LabHost {
      * Makes a cable a bad line.
      *
      * @param plane which
-     * @param delay each way, in ms
-     * @param loseOut how much of what it sends is lost, in percent
-     * @param loseIn how much of what is sent to it
+     * @param line how bad
      * @throws IOException when that fails
      */
-    public void line(Plane plane, int delay, int loseOut, int loseIn) throws IOException {
-        lab.script("line", name(), longName(plane), "--delay", Integer.toString(delay), "--lose-out",
-                Integer.toString(loseOut), "--lose-in", Integer.toString(loseIn));
+    public void line(Plane plane, BadLine line) throws IOException {
+        List<String> words = new ArrayList<>(List.of("line", name(), longName(plane)));
+        words.addAll(line.words());
+        lab.script(words.toArray(String[]::new));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.chaos.lab.Await;
+import org.hotseat.chaos.lab.BadLine;
 import org.hotseat.chaos.lab.Fault;
 import org.hotseat.chaos.lab.Kind;
 import org.hotseat.chaos.lab.LabCluster;
@@ -26,6 +27,9 @@ import org.hotseat.state.data.Protection;
 public final class Trials implements AutoCloseable {
 
     private static final Duration HOLD = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofSeconds(15);
+    /** Kilobytes per second. */
+    private static final int SLOW = 1000;
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final Stage stage;
@@ -41,7 +45,13 @@ public final class Trials implements AutoCloseable {
         /** The standby's disk is full for a while. */
         DISK_FULL,
         /** The owner's plane of copies is cut for a while. */
-        LINK_CUT
+        LINK_CUT,
+        /** It carries 1 MB a second. */
+        LINK_SLOW,
+        /** Of what the owner sends there, some is damaged so that no checksum of TCP notices. */
+        SENT_DAMAGED,
+        /** Of what the standby keeps, each page is damaged on its disk. */
+        KEPT_DAMAGED
     }
 
     /**
@@ -81,20 +91,24 @@ public final class Trials implements AutoCloseable {
         AuthorityRecord before = authority();
         long begins = stage.begins();
         int differences = stage.differences().size();
+        Traces traces = new Traces(stage, trial, before);
         Fault fault = fault(trial, stage.host(before.owner()), stage.host(before.standby().orElseThrow()));
         stage.observer().forget();
         List<String> wrong = new ArrayList<>();
         try {
             fault.begin().run();
+            traces.begun();
             Await.pass(fault.hold());
             String silent = Await.within(SILENCE, () -> ticks(before.owner()));
             if (!silent.isEmpty()) {
                 wrong.add("the machine hangs: " + silent);
             }
+            wrong.addAll(traces.during());
         } finally {
             fault.mend().run();
         }
         settle();
+        wrong.addAll(traces.afterwards());
         judge(wrong, before, begins, differences);
         return wrong;
     }
@@ -131,6 +145,12 @@ public final class Trials implements AutoCloseable {
                 start(standby);
             });
             case LINK_CUT -> fault(trial, () -> owner.cut(Plane.STORAGE), () -> owner.mend(Plane.STORAGE));
+            case LINK_SLOW -> new Fault(trial.name(), () -> owner.line(Plane.STORAGE, BadLine.slow(SLOW)), LONG,
+                    () -> owner.lineNormal(Plane.STORAGE), false);
+            case SENT_DAMAGED -> fault(trial, () -> owner.line(Plane.STORAGE, BadLine.damaging(1)),
+                    () -> owner.lineNormal(Plane.STORAGE));
+            case KEPT_DAMAGED -> new Fault(trial.name(), () -> Traces.damage(standby), Duration.ZERO, () -> {
+            }, false);
         };
     }
 
