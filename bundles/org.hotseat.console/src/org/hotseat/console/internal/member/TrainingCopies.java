@@ -37,6 +37,7 @@ import org.hotseat.protocol.op.ProtectionOps.Kind;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.PaceLive;
+import org.hotseat.protocol.op.ReplicationLive.Readiness;
 import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.Held;
@@ -288,7 +289,9 @@ final class TrainingCopies implements Copies {
             return new ReplicationLive(machine.id(), Side.STANDBY, 7, Optional.of(primary), State.ACCEPTING,
                     Duration.ofNanos(Math.max(0, now - stateSince)), acknowledged, acknowledged,
                     acknowledged == 0 ? Optional.empty() : span(acknowledgedCut, now), Optional.empty(), true,
-                    Optional.empty(), Optional.empty(), 0, cut.map(Engine::sent).orElse(0L), Optional.empty());
+                    Optional.empty(), Optional.empty(), 0, cut.map(Engine::sent).orElse(0L), Optional.empty(),
+                    Optional.of(new Readiness(acknowledged == 0 ? Readiness.State.FILLING : Readiness.State.WAITING,
+                            Optional.empty())));
         }
 
         private static Optional<Duration> span(long since, long now) {

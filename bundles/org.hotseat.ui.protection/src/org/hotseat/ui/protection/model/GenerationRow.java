@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.protocol.op.GenerationLive;
@@ -23,9 +25,14 @@ import org.hotseat.ui.part.RowColumn;
 public record GenerationRow(GenerationLive told, Instant now) {
 
     private static final double MILLION = 1e6;
+    private static final double NANOS = 1e9;
+    private static final long THOUSAND = 1000;
+    private static final long LITTLE_ROOM = 10_000;
+    private static final Duration ONE = Duration.ofMillis(1);
     private static final int NUMBER = 98;
     private static final int TIME = 104;
     private static final int SHORT = 64;
+    private static final int BYTES = 80;
     private static final int WORDS = 140;
     private static final String ACKNOWLEDGED = "ACKNOWLEDGED";
 
@@ -45,7 +52,7 @@ public record GenerationRow(GenerationLive told, Instant now) {
                         .sortedBy(Comparator.comparing(row -> row.told.cutAt())),
                 RowColumn.<GenerationRow>of("pause", Messages.colPause, SHORT, row -> millis(row.told.pause())).right()
                         .sortedBy(Comparator.comparing(row -> row.told.pause())),
-                RowColumn.<GenerationRow>of("wire", Messages.colWire, SHORT, row -> megabytes(row.told.sent())).right()
+                RowColumn.<GenerationRow>of("wire", Messages.colWire, BYTES, row -> wire(row.told.sent(), 2)).right()
                         .sortedBy(Comparator.comparingLong(row -> row.told.sent())),
                 RowColumn.<GenerationRow>of("ship", Messages.colShip, SHORT,
                         row -> Seconds.two(row.told.ship())).right()
@@ -56,6 +63,9 @@ public record GenerationRow(GenerationLive told, Instant now) {
                 RowColumn.<GenerationRow>of("pages", Messages.colPages, SHORT,
                         row -> Formats.count(row.told.pages())).right().hidden()
                         .sortedBy(Comparator.comparingLong(row -> row.told.pages())),
+                RowColumn.<GenerationRow>of("chain", Messages.measureChain, SHORT,
+                        row -> row.told.chain() == 0 ? Formats.NONE : Formats.count(row.told.chain())).right().hidden()
+                        .sortedBy(Comparator.comparingInt(row -> row.told.chain())),
                 RowColumn.<GenerationRow>of("outcome", Messages.colOutcome, WORDS, GenerationRow::outcome));
     }
 
@@ -114,7 +124,7 @@ public record GenerationRow(GenerationLive told, Instant now) {
      * @return such as "0.3 MB"
      */
     public String bytesText() {
-        return megabytes(told.sent());
+        return wire(told.sent(), 1);
     }
 
     /**
@@ -135,8 +145,33 @@ public record GenerationRow(GenerationLive told, Instant now) {
         return Seconds.two(told.copy().plus(told.ship()));
     }
 
+    /**
+     * How many pages differed.
+     *
+     * @return in thousands from ten thousand on
+     */
+    public String pagesText() {
+        return told.pages() < LITTLE_ROOM ? Formats.count(told.pages()) : Formats.count(told.pages() / THOUSAND) + " k";
+    }
+
+    /**
+     * How fast the machine changed its memory before it was locked.
+     *
+     * @return bytes per second; empty for a full copy, which says nothing of it
+     */
+    public OptionalDouble changing() {
+        return told.base() == 0 || !told.period().isPositive() ? OptionalDouble.empty()
+                : OptionalDouble.of(told.pages() * Trend.PAGE * NANOS / told.period().toNanos());
+    }
+
+    /** In whole milliseconds, all alike down a column; what is shorter than one says so. */
     static String millis(Duration span) {
-        return Formats.millis(span.toNanos() / MILLION);
+        return span.isPositive() && span.compareTo(ONE) < 0 ? "< 1 ms" : Math.round(span.toNanos() / MILLION) + " ms";
+    }
+
+    /** Bytes in one unit, all alike down a column. */
+    private static String wire(long bytes, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f MB", bytes / MILLION);
     }
 
     /** Bytes as the wire counts them. */

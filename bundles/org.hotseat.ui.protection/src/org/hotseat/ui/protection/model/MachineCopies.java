@@ -18,6 +18,7 @@ import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.member.Copies;
 import org.hotseat.lease.timing.Timing;
 import org.hotseat.protocol.op.ReplicationLive;
+import org.hotseat.protocol.op.ReplicationLive.Readiness;
 import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.Held;
@@ -46,8 +47,11 @@ public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> auth
         Optional<Copies.Told> standby, Map<HostId, String> names, Optional<Duration> fence, boolean live,
         Optional<String> displacedBy) {
 
-    /** What putting a machine together from its copy takes about, from a cold image. */
+    /** What putting a machine together from its copy takes about, from a cold image; see docs/benchmarks.md. */
     public static final Duration RESTORE = Duration.ofMillis(800);
+
+    /** The same where a process waits with its memory. */
+    public static final Duration RESTORE_ARMED = Duration.ofMillis(100);
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -189,7 +193,35 @@ public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> auth
      */
     public Optional<Duration> back() {
         boolean held = told().filter(one -> one.acknowledged() > 0).isPresent();
-        return fence.filter(known -> held).map(known -> known.plus(RESTORE));
+        return fence.filter(known -> held).map(known -> known.plus(restore()));
+    }
+
+    /**
+     * How ready the standby is.
+     *
+     * @return empty while it tells nothing, and where no process is to wait
+     */
+    public Optional<Readiness> readiness() {
+        return standby.filter(told -> copiedTo().filter(told.by()::equals).isPresent()).map(Copies.Told::live)
+                .flatMap(ReplicationLive::readiness);
+    }
+
+    /**
+     * Whether a process waits at the standby with its memory.
+     *
+     * @return false while it is still being filled
+     */
+    public boolean isArmed() {
+        return readiness().filter(one -> one.state() == Readiness.State.WAITING).isPresent();
+    }
+
+    /**
+     * What putting it together would take about.
+     *
+     * @return by how ready the standby is
+     */
+    public Duration restore() {
+        return isArmed() ? RESTORE_ARMED : RESTORE;
     }
 
     /**

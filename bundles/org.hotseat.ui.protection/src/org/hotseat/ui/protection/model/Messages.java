@@ -36,6 +36,7 @@ final class Messages extends NLS {
     public static String factPolicy = "";
     public static String factPrimary = "";
     public static String factPriority = "";
+    public static String factReady = "";
     public static String factStandbys = "";
     public static String factWhy = "";
     public static String firstCopy = "";
@@ -85,6 +86,10 @@ final class Messages extends NLS {
     public static String policyNone = "";
     public static String policyRestart = "";
     public static String promised = "";
+    public static String readyArmed = "";
+    public static String readyCold = "";
+    public static String readyColdBecause = "";
+    public static String readyFilling = "";
     public static String restartOnly = "";
     public static String ringDeflating = "";
     public static String ringHeld = "";
@@ -96,6 +101,10 @@ final class Messages extends NLS {
     public static String sentenceElse = "";
     public static String sentenceWhy = "";
     public static String since = "";
+    public static String standby = "";
+    public static String standbyArmed = "";
+    public static String standbyCold = "";
+    public static String standbyFilling = "";
     public static String startsAnew = "";
     public static String stateAccepting = "";
     public static String stateCopy = "";

@@ -24,7 +24,7 @@ import org.hotseat.ui.part.RowColumn;
  */
 public record ProtectedRow(MachineCopies copies, Instant now) {
 
-    private static final int STATE = 204;
+    private static final int STATE = 196;
     private static final int NAME = 92;
     private static final int HOST = 76;
     private static final int NUMBER = 68;

@@ -55,6 +55,7 @@ public final class ProtectionFacts {
     private static void copied(MachineCopies one, Instant now, List<Fact> facts) {
         Pace pace = one.record().pace();
         facts.add(new Fact("copiedTo", Messages.factCopiedTo, one.copiedTo().map(one::name).orElse(Formats.NONE)));
+        one.copiedTo().ifPresent(host -> facts.add(new Fact("ready", Messages.factReady, ready(one))));
         facts.add(new Fact("lost", Messages.colLost, NLS.bind(Messages.lostOfTarget, one.lost(now).map(Seconds::one)
                 .orElse(Formats.NONE), Seconds.two(pace.rpo()))));
         facts.add(new Fact("back", Messages.factBack, one.back().map(Seconds::one).orElse(Formats.NONE)));
@@ -63,6 +64,15 @@ public final class ProtectionFacts {
                 budget(pace.pauseThousandths()))));
         facts.add(new Fact("interval", Messages.factInterval, one.told().flatMap(ReplicationLive::pace)
                 .map(live -> live.interval()).filter(Duration::isPositive).map(Seconds::two).orElse(Formats.NONE)));
+    }
+
+    private static String ready(MachineCopies one) {
+        return one.readiness().map(now -> switch (now.state()) {
+            case COLD -> now.failure().map(why -> NLS.bind(Messages.readyColdBecause, why.text()))
+                    .orElse(Messages.readyCold);
+            case FILLING -> Messages.readyFilling;
+            case WAITING -> Messages.readyArmed;
+        }).orElse(Messages.readyCold);
     }
 
     /** In the tenths of a percent that a person can choose. */

@@ -25,6 +25,7 @@ import org.hotseat.ui.look.StateMark;
  * @param detail epoch and generation
  * @param source name of the host that runs it
  * @param standby name of the host that takes its copies; empty while none does
+ * @param readiness of that host, in two or three words
  * @param link what goes between them; empty while nothing does
  * @param numbers the answers to the questions of the view
  * @param state where its state machine stands; empty while nobody tells
@@ -32,12 +33,14 @@ import org.hotseat.ui.look.StateMark;
  * @param held the newest that the standby holds, in digits; empty when none
  * @param ring the countdown
  * @param bars the last generations, oldest first
+ * @param chain files of the longest chain of its disks, in digits; empty while unknown
  * @param measures x, y and dM
  * @param trends what they and the pauses were over time
  */
 public record ReplicationText(String name, StateMark mark, String standing, String detail, String source,
-        Optional<String> standby, String link, List<Number> numbers, Optional<State> state, String generation,
-        Optional<String> held, Ring ring, List<Bar> bars, List<Measure> measures, List<Trend> trends) {
+        Optional<String> standby, String readiness, String link, List<Number> numbers, Optional<State> state,
+        String generation, Optional<String> held, Ring ring, List<Bar> bars, Optional<String> chain,
+        List<Measure> measures, List<Trend> trends) {
 
     /** Copies. */
     public ReplicationText {
@@ -81,8 +84,9 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
      * @param share of the height, by its bytes on a log scale
      * @param restorable whether it is the one from which the machine would go on
      * @param slow whether the machine stood still for much longer than usual
+     * @param merged whether what it wrote to its disks has been merged into their bases; false while unknown
      */
-    public record Bar(GenerationRow row, double share, boolean restorable, boolean slow) {
+    public record Bar(GenerationRow row, double share, boolean restorable, boolean slow, boolean merged) {
     }
 
     /**
@@ -111,10 +115,11 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
                 .orElse(0L);
         String detail = NLS.bind(Messages.detail, Formats.count(epoch), held.orElse(Formats.NONE));
         return new ReplicationText(one.record().name(), one.mark(now), Standings.words(one, now), detail,
-                one.name(one.runsOn()), one.copiedTo().map(one::name), link(told), numbers(one, history, now),
+                one.name(one.runsOn()), one.copiedTo().map(one::name), Standings.readiness(one), link(told),
+                numbers(one, history, now),
                 told.map(ReplicationLive::state), generation, held, ring(one, now),
-                Bars.of(history, told.map(ReplicationLive::acknowledged).orElse(0L), now), measures(told),
-                Trend.of(history, now));
+                Bars.of(history, told, now), chain(told), measures(told),
+                Trend.of(history, told.flatMap(ReplicationLive::pace), now));
     }
 
     private static String link(Optional<ReplicationLive> told) {
@@ -133,7 +138,7 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
         Optional<Duration> back = one.back();
         Number time = new Number(Messages.askBack, back.map(Seconds::big).orElse(Formats.NONE),
                 back.isPresent() ? "s" : "", back.isEmpty() ? Messages.startsAnew : NLS.bind(Messages.backBecause,
-                        Seconds.one(one.fence().orElse(Duration.ZERO)), Seconds.one(MachineCopies.RESTORE)));
+                        Seconds.one(one.fence().orElse(Duration.ZERO)), Seconds.one(one.restore())));
         Optional<Pauses> pauses = Pauses.of(history);
         Number pause = new Number(Messages.askPause, pauses.map(known -> Long.toString(known.median().toMillis()))
                 .orElse(Formats.NONE), pauses.isPresent() ? "ms" : "", pauses.map(known -> NLS.bind(Messages.pausesOf,
@@ -187,8 +192,11 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
                 new Measure(Messages.measureY, pace.map(one -> rate(one.changing())).orElse(Formats.NONE)),
                 new Measure(Messages.measureM, pace.filter(one -> one.changed() > 0)
                         .map(one -> GenerationRow.megabytes(one.changed())).orElse(Formats.NONE)),
-                new Measure(Messages.measureChain, told.map(ReplicationLive::chain).filter(files -> files > 0)
-                        .map(Formats::count).orElse(Formats.NONE)));
+                new Measure(Messages.measureChain, chain(told).orElse(Formats.NONE)));
+    }
+
+    private static Optional<String> chain(Optional<ReplicationLive> told) {
+        return told.map(ReplicationLive::chain).filter(files -> files > 0).map(Formats::count);
     }
 
     private static String rate(double perSecond) {

@@ -69,6 +69,20 @@ public final class Standings {
     }
 
     /**
+     * How ready its standby is, in little room.
+     *
+     * @param one the machine
+     * @return such as "standby, armed"
+     */
+    public static String readiness(MachineCopies one) {
+        return one.readiness().map(ready -> switch (ready.state()) {
+            case COLD -> Messages.standbyCold;
+            case FILLING -> Messages.standbyFilling;
+            case WAITING -> Messages.standbyArmed;
+        }).orElse(Messages.standby);
+    }
+
+    /**
      * A state of the state machine.
      *
      * @param state which

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.protocol.op.GenerationLive;
+import org.hotseat.protocol.op.ReplicationLive.PaceLive;
 import org.hotseat.ui.format.Formats;
 
 /**
@@ -25,7 +27,9 @@ import org.hotseat.ui.format.Formats;
  */
 public record Trend(String title, List<Curve> curves, String top, String bottom, String from, String to) {
 
-    private static final double PAGE = 4096;
+    /** Bytes of a page. */
+    static final double PAGE = 4096;
+
     private static final double MILLION = 1e6;
     private static final double LEAST_RATE = 1e4;
     private static final double LEAST_SECONDS = 0.001;
@@ -59,29 +63,38 @@ public record Trend(String title, List<Curve> curves, String top, String bottom,
     public record Spot(double x, double y) {
     }
 
-    /** A figure of a generation, and how it is written. */
-    private record Figure(String name, ToDoubleFunction<GenerationLive> value, DoubleFunction<String> text) {
+    /** A figure of a generation, how it is written, and what the countdown follows now; 0 for the newest of all. */
+    private record Figure(String name, ToDoubleFunction<GenerationLive> value, DoubleFunction<String> text,
+            double followed) {
+
+        String named(GenerationLive newest) {
+            return NLS.bind(name, text.apply(followed > 0 ? followed : value.applyAsDouble(newest)));
+        }
     }
 
     /**
-     * Pauses, speeds and changed memory of the last generations.
+     * Pauses, speeds and changed memory of the last generations; a full copy says nothing of the latter two.
      *
      * @param history which were cut, oldest first
+     * @param pace what the countdown follows, as the curves are named
      * @param now wall time
-     * @return empty while there are fewer than two
+     * @return empty while there are fewer than two that are no full copies
      */
-    static List<Trend> of(List<GenerationLive> history, Instant now) {
-        if (history.size() < FEWEST) {
+    static List<Trend> of(List<GenerationLive> history, Optional<PaceLive> pace, Instant now) {
+        List<GenerationLive> changes = history.stream().filter(one -> one.base() != 0).toList();
+        if (changes.size() < FEWEST) {
             return List.of();
         }
-        Figure pause = new Figure(Messages.trendPause, one -> one.pause().toNanos() / MILLION, Formats::millis);
-        Figure link = new Figure(Messages.trendX, one -> rate(one, one.ship()), Formats::byteRate);
-        Figure changing = new Figure(Messages.trendY, one -> rate(one, one.period()), Formats::byteRate);
+        Figure pause = new Figure(Messages.trendPause, one -> one.pause().toNanos() / MILLION, Formats::millis, 0);
+        Figure link = new Figure(Messages.trendX, one -> rate(one, one.ship()), Formats::byteRate,
+                pace.map(PaceLive::link).orElse(0.0));
+        Figure changing = new Figure(Messages.trendY, one -> rate(one, one.period()), Formats::byteRate,
+                pace.map(PaceLive::changing).orElse(0.0));
         Figure changed = new Figure(Messages.trendM, one -> one.pages() * PAGE,
-                bytes -> GenerationRow.megabytes((long) bytes));
+                bytes -> GenerationRow.megabytes((long) bytes), pace.map(PaceLive::changed).orElse(0L));
         return List.of(trend(Messages.trendPauses, false, history, now, pause),
-                trend(Messages.trendSpeeds, true, history, now, link, changing),
-                trend(Messages.trendChanged, true, history, now, changed));
+                trend(Messages.trendSpeeds, true, changes, now, link, changing),
+                trend(Messages.trendChanged, true, changes, now, changed));
     }
 
     private static double rate(GenerationLive one, Duration span) {
@@ -102,9 +115,7 @@ public record Trend(String title, List<Curve> curves, String top, String bottom,
         double bottom = log ? round(Math.max(LEAST_RATE, Math.min(least, top / 10)), false) : 0;
         List<Curve> curves = new ArrayList<>();
         for (Figure figure : figures) {
-            double newest = figure.value().applyAsDouble(history.getLast());
-            curves.add(new Curve(NLS.bind(figure.name(), figure.text().apply(newest)),
-                    spots(figure, history, log, bottom, top)));
+            curves.add(new Curve(figure.named(history.getLast()), spots(figure, history, log, bottom, top)));
         }
         return new Trend(title, curves, figures[0].text().apply(top), bottom == 0 ? "0"
                 : figures[0].text().apply(bottom), Formats.time(history.getFirst().cutAt(), now),

@@ -24,6 +24,7 @@ final class FlowPart {
 
     private static final double GRID = 690;
     private static final double HIGH = 48;
+    private static final double RISE = 14;
     private static final double HEAD = 5;
     private static final Set<State> HELD_UP = Set.of(State.IMPOSSIBLE, State.NO_STANDBY);
 
@@ -49,7 +50,7 @@ final class FlowPart {
     }
 
     private double y(double grid) {
-        return area.y() + grid;
+        return area.y() + grid - RISE;
     }
 
     private Box box(double x, double y, double width, double height) {
@@ -60,20 +61,20 @@ final class FlowPart {
         ink.fill(area, 0, Role.CANVAS);
         arrows(ink);
         boolean paused = is(State.PAUSED);
-        state(ink, box(12, 52, 116, HIGH), Messages.startup, HELD_UP.contains(text.state().orElse(State.ENDED))
+        state(ink, box(8, 52, 92, HIGH), Messages.startup, HELD_UP.contains(text.state().orElse(State.ENDED))
                 ? Standings.state(text.state().orElseThrow()) : Messages.startupMore,
                 is(State.STARTUP) || is(State.IMPOSSIBLE) || is(State.NO_STANDBY));
-        state(ink, box(196, 48, 150, 56), Messages.migrating, paused ? Standings.state(State.PAUSED)
+        state(ink, box(166, 48, 164, 56), Messages.migrating, paused ? Standings.state(State.PAUSED)
                 : Messages.migratingMore, is(State.MIGRATING) || paused);
-        Box frame = box(440, 26, 242, 92);
+        Box frame = box(436, 26, 252, 92);
         ink.outline(frame, 4, new Stroke(Role.BORDER, 1, Stroke.Dash.DASHED));
         centred(ink, Messages.separating, frame.centreX(), frame.y() + 13, Face.CAPTION, Role.BRIGHT, frame.width());
-        state(ink, box(447, 54, 70, 54), Messages.lock, Messages.lockMore, is(State.SEPARATING_LOCK));
-        state(ink, box(526, 54, 70, 54), Messages.copy, Messages.copyMore, is(State.SEPARATING_COPY));
-        state(ink, box(605, 54, 70, 54), Messages.ship, text.standby().map(to -> NLS.bind(Messages.shipMore, to))
+        state(ink, box(440, 54, 76, 54), Messages.lock, Messages.lockMore, is(State.SEPARATING_LOCK));
+        state(ink, box(524, 54, 76, 54), Messages.copy, Messages.copyMore, is(State.SEPARATING_COPY));
+        state(ink, box(608, 54, 76, 54), Messages.ship, text.standby().map(to -> NLS.bind(Messages.shipMore, to))
                 .orElse(Messages.shipNowhere), is(State.SEPARATING_SHIP));
-        later(ink, box(196, 152, 150, HIGH), Messages.collapsed, NLS.bind(Messages.collapsedMore, text.source()));
-        later(ink, box(440, 152, 178, HIGH), Messages.running, text.standby().map(to -> NLS.bind(Messages.runningMore,
+        later(ink, box(148, 152, 182, HIGH), Messages.collapsed, NLS.bind(Messages.collapsedMore, text.source()));
+        later(ink, box(436, 152, 182, HIGH), Messages.running, text.standby().map(to -> NLS.bind(Messages.runningMore,
                 to)).orElse(Messages.runningNowhere));
     }
 
@@ -87,36 +88,36 @@ final class FlowPart {
         ink.outline(box, 4, Stroke.solid(held ? Role.UNPROTECTED : lit ? Role.FOCUS : Role.BORDER, lit ? 2 : 1));
         Role first = lit && !held ? Role.SELECTION_TEXT : Role.BRIGHT;
         Role second = lit && !held ? Role.SELECTION_TEXT : held ? Role.UNPROTECTED : Role.MUTED;
-        centred(ink, title, box.centreX(), box.centreY() - 9, Face.TITLE, first, box.width() - 6);
-        centred(ink, more, box.centreX(), box.centreY() + 10, Face.CAPTION, second, box.width() - 6);
+        centred(ink, title, box.centreX(), box.centreY() - 9, Face.TITLE, first, box.width() - 4);
+        centred(ink, more, box.centreX(), box.centreY() + 10, Face.CAPTION, second, box.width() - 4);
     }
 
     /** A state that comes only after a loss. */
     private void later(Ink ink, Box box, String title, String more) {
         ink.fill(box, 4, Role.CARD);
         ink.outline(box, 4, new Stroke(Role.BORDER, 1, Stroke.Dash.DASHED));
-        centred(ink, title, box.centreX(), box.centreY() - 9, Face.TITLE, Role.BRIGHT, box.width() - 6);
-        centred(ink, more, box.centreX(), box.centreY() + 10, Face.CAPTION, Role.MUTED, box.width() - 6);
+        centred(ink, title, box.centreX(), box.centreY() - 9, Face.TITLE, Role.BRIGHT, box.width() - 4);
+        centred(ink, more, box.centreX(), box.centreY() + 10, Face.CAPTION, Role.MUTED, box.width() - 4);
     }
 
     private void arrows(Ink ink) {
-        arrow(ink, 128, 76, 196, 76);
-        label(ink, Messages.allCopied, 162, 66, 64);
-        arrow(ink, 346, 64, 440, 64);
-        label(ink, Messages.countedDown, 393, 54, 92);
-        arrow(ink, 440, 92, 346, 92);
-        label(ink, Messages.acknowledged, 393, 103, 92);
-        arrow(ink, 517, 81, 526, 81);
-        arrow(ink, 596, 81, 605, 81);
-        arrow(ink, 240, 104, 240, 152);
-        label(ink, Messages.hostLost, 200, 128, 72);
-        arrow(ink, 490, 118, 490, 134, 300, 134, 300, 152);
+        arrow(ink, 100, 76, 166, 76);
+        label(ink, Messages.allCopied, 133, 66, 66);
+        arrow(ink, 330, 64, 436, 64);
+        label(ink, Messages.countedDown, 383, 54, 104);
+        arrow(ink, 436, 92, 330, 92);
+        label(ink, Messages.acknowledged, 383, 103, 104);
+        arrow(ink, 516, 81, 524, 81);
+        arrow(ink, 600, 81, 608, 81);
+        arrow(ink, 212, 104, 212, 152);
+        label(ink, Messages.hostLost, 174, 128, 72);
+        arrow(ink, 490, 118, 490, 134, 280, 134, 280, 152);
         ink.text(fit(NLS.bind(Messages.rollBack, text.held().orElse(Formats.NONE)), Face.CAPTION, 200 * scale), x(498),
                 y(134), Face.CAPTION, Role.MUTED);
-        arrow(ink, 346, 176, 440, 176);
-        label(ink, Messages.restore, 393, 166, 92);
-        arrow(ink, 528, 200, 528, 214, 70, 214, 70, 100);
-        label(ink, Messages.protectAgain, 290, 206, 300);
+        arrow(ink, 330, 176, 436, 176);
+        label(ink, Messages.restore, 383, 166, 104);
+        arrow(ink, 528, 200, 528, 222, 54, 222, 54, 100);
+        label(ink, Messages.protectAgain, 290, 212, 300);
     }
 
     private void arrow(Ink ink, double... grid) {

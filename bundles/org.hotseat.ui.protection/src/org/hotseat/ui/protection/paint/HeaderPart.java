@@ -5,6 +5,7 @@ package org.hotseat.ui.protection.paint;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.ui.canvas.Drawing.Item;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Ellipsis;
@@ -28,6 +29,12 @@ final class HeaderPart {
     private static final double WAY = 84;
     private static final double ROW = 96;
     private static final double NUMBER = 178;
+    private static final double LOW = 60;
+    private static final double GAP = 12;
+    private static final double[] ENDS = { 0, 0.31, 0.71, 1 }; // the second has most to say
+
+    /** How wide it must be for hosts and numbers in one row. */
+    static final double ONE_ROW = LEFT + 2 * HOST + WAY + MARGIN + 3 * NUMBER;
 
     private final ReplicationText text;
     private final Box area;
@@ -41,10 +48,18 @@ final class HeaderPart {
         this.widths = widths;
     }
 
+    /** How high it is. */
+    static double height(boolean one) {
+        return one ? ROW : ROW - 10 + LOW;
+    }
+
     List<Item> items() {
         List<Item> items = new ArrayList<>();
         items.add(new Item("machine", new Box(6, area.y() + 6, LEFT - 6, ROW - 12), text.name() + ", " + text.standing()
                 + ", " + text.detail()));
+        Box standby = new Box(LEFT + HOST + WAY, area.y() + 26, HOST, HOST_HIGH);
+        text.standby().filter(host -> standby.right() <= area.right()).ifPresent(host -> items.add(new Item("standby",
+                standby, NLS.bind(Messages.standbyWords, host, text.readiness()))));
         for (int index = 0; index < text.numbers().size(); index++) {
             ReplicationText.Number number = text.numbers().get(index);
             items.add(new Item("number-" + index, place(index), number.question() + ": " + number.value() + ' '
@@ -54,9 +69,10 @@ final class HeaderPart {
     }
 
     private Box place(int index) {
-        double wide = one ? NUMBER : Math.max(1, (area.width() - MARGIN) / 3);
-        double left = one ? area.right() - (3 - index) * NUMBER : MARGIN + index * wide;
-        return new Box(left, area.y() + (one ? 4 : ROW - 12), wide - 6, ROW - 8);
+        double room = Math.max(1, area.width() - MARGIN);
+        double wide = one ? NUMBER : (ENDS[index + 1] - ENDS[index]) * room;
+        double left = one ? area.right() - (3 - index) * NUMBER : MARGIN + ENDS[index] * room;
+        return new Box(left, area.y() + (one ? 4 : ROW - 14), wide - 6, one ? ROW - 8 : LOW);
     }
 
     void paint(Ink ink) {
@@ -82,7 +98,7 @@ final class HeaderPart {
                     Role.UNPROTECTED);
             return;
         }
-        host(ink, new Box(right, y, HOST, HOST_HIGH), text.standby().get(), Messages.standby);
+        host(ink, new Box(right, y, HOST, HOST_HIGH), text.standby().get(), text.readiness());
         double middle = y + HOST_HIGH / 2;
         ink.line(Stroke.solid(Role.COPYING, 2), x + HOST + 4, middle, right - 8, middle);
         ink.area(Role.COPYING, right - 3, middle, right - 11, middle - 4, right - 11, middle + 4);
@@ -98,14 +114,23 @@ final class HeaderPart {
         ink.text(fit(part, Face.CAPTION, HOST - 16), box.x() + 8, box.y() + 32, Face.CAPTION, Role.MUTED);
     }
 
+    /** What it is measured by stands below it, or beside it where there is no room below. */
     private void number(Ink ink, ReplicationText.Number number, Box box) {
         ink.fill(new Box(box.x() - 6, box.y() + 8, 1, box.height() - 16), 0, Role.LINE);
         double x = box.x() + 6;
         double space = box.width() - 8;
+        double middle = box.y() + (one ? 44 : 40);
         ink.text(fit(number.question(), Face.CAPTION, space), x, box.y() + 14, Face.CAPTION, Role.MUTED);
-        ink.text(number.value(), x, box.y() + 44, Face.BIG, Role.BRIGHT);
-        ink.text(number.unit(), x + widths.width(number.value(), Face.BIG) + 5, box.y() + 49, Face.NORMAL, Role.MUTED);
-        ink.text(fit(number.below(), Face.CAPTION, space), x, box.y() + 74, Face.CAPTION, Role.TEXT);
+        ink.text(number.value(), x, middle, Face.BIG, Role.BRIGHT);
+        double unit = x + widths.width(number.value(), Face.BIG) + 5;
+        ink.text(number.unit(), unit, middle + 5, Face.NORMAL, Role.MUTED);
+        if (one) {
+            ink.text(fit(number.below(), Face.CAPTION, space), x, box.y() + 74, Face.CAPTION, Role.TEXT);
+        } else {
+            double beside = unit + widths.width(number.unit(), Face.NORMAL) + GAP;
+            ink.text(fit(number.below(), Face.CAPTION, box.right() - beside), beside, middle + 5, Face.CAPTION,
+                    Role.TEXT);
+        }
     }
 
     private void centred(Ink ink, String words, double x, double y, Face face, Role role, double space) {

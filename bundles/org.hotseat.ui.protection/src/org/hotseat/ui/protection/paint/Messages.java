@@ -22,11 +22,13 @@ final class Messages extends NLS {
     public static String hostLost = "";
     public static String lock = "";
     public static String lockMore = "";
+    public static String merged = "";
     public static String migrating = "";
     public static String migratingMore = "";
     public static String noGenerations = "";
     public static String noStandby = "";
     public static String nothingTold = "";
+    public static String pages = "";
     public static String pause = "";
     public static String primary = "";
     public static String protectAgain = "";
@@ -40,7 +42,7 @@ final class Messages extends NLS {
     public static String ship = "";
     public static String shipMore = "";
     public static String shipNowhere = "";
-    public static String standby = "";
+    public static String standbyWords = "";
     public static String startup = "";
     public static String startupMore = "";
     public static String storagePlane = "";

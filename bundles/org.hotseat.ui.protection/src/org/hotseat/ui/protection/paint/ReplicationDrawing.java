@@ -20,31 +20,33 @@ import org.hotseat.ui.protection.model.ReplicationText;
  */
 public record ReplicationDrawing(ReplicationText text) implements Drawing {
 
-    private static final double HEADER = 96;
-    private static final double FLOW = 226;
+    private static final double FLOW = 212;
     private static final double RING = 250;
+    private static final double NARROW_RING = 212;
+    private static final double ROOMY = 900;
     private static final double BESIDE = 760;
-    private static final double ALL_IN_ONE = 980;
     private static final double TIMELINE = 176;
     private static final double MEASURES = 62;
 
     @Override
     public Laid lay(double width, double height, TextMeasure widths) {
-        boolean one = width >= ALL_IN_ONE;
+        boolean one = width >= HeaderPart.ONE_ROW;
         boolean beside = width >= BESIDE;
-        Box header = new Box(0, 0, width, one ? HEADER : 2 * HEADER - 12);
-        double flowWidth = beside ? width - RING : width;
+        Box header = new Box(0, 0, width, HeaderPart.height(one));
+        double ringWidth = width >= ROOMY ? RING : NARROW_RING;
+        double flowWidth = beside ? width - ringWidth : width;
         Box flow = new Box(0, header.bottom(), flowWidth, FLOW);
-        Box ring = beside ? new Box(flowWidth, header.bottom(), RING, FLOW)
+        Box ring = beside ? new Box(flowWidth, header.bottom(), ringWidth, FLOW)
                 : new Box(0, flow.bottom(), width, RingPart.LYING);
         Box timeline = new Box(0, Math.max(flow.bottom(), ring.bottom()), width, TIMELINE);
-        Box measures = new Box(0, timeline.bottom(), width, MEASURES);
+        boolean charted = !text.trends().isEmpty(); // these say the same, with what it was before
+        Box measures = new Box(0, timeline.bottom(), width, charted ? 0 : MEASURES);
         Box charts = new Box(0, measures.bottom(), width, TrendPart.height(text.trends().size(), width));
         HeaderPart head = new HeaderPart(text, header, one, widths);
         FlowPart states = new FlowPart(text, flow, widths);
         RingPart countdown = new RingPart(text.ring(), ring, beside, widths);
         TimelinePart generations = new TimelinePart(text, timeline, widths);
-        MeasuresPart figures = new MeasuresPart(text.measures(), measures, widths);
+        MeasuresPart figures = new MeasuresPart(charted ? List.of() : text.measures(), measures, widths);
         TrendPart trends = new TrendPart(text.trends(), charts, widths);
         List<Item> items = Stream.of(head.items(), List.of(states.item(), countdown.item()), generations.items(),
                 figures.items(), trends.items()).flatMap(List::stream).toList();

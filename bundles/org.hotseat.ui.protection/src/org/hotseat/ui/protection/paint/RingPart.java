@@ -20,9 +20,9 @@ final class RingPart {
     /** How high it is with its lines beside it. */
     static final double LYING = 136;
 
-    private static final double RADIUS = 54;
+    private static final double RADIUS = 46;
     private static final double THICK = 8;
-    private static final double MARGIN = 14;
+    private static final double MARGIN = 12;
     private static final double LINE = 19;
     private static final int CORNERS = 90;
 

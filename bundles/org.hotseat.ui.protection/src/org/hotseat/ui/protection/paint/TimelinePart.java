@@ -26,7 +26,7 @@ final class TimelinePart {
     private static final double LABELS = 92;
     private static final double STEP = 54;
     private static final double BAR = 48;
-    private static final double HIGH = 52;
+    private static final double HIGH = 48;
     private static final double LINE = 17;
 
     private final ReplicationText text;
@@ -48,7 +48,7 @@ final class TimelinePart {
     }
 
     private double top() {
-        return area.y() + HEAD + 10 + LINE;
+        return area.y() + HEAD + 6 + LINE;
     }
 
     List<Item> items() {
@@ -74,9 +74,38 @@ final class TimelinePart {
         label(ink, Messages.bytes, top() + HIGH / 2);
         label(ink, Messages.generation, top() + HIGH + LINE / 2 + 2);
         label(ink, Messages.duration, top() + HIGH + LINE * 3 / 2 + 2);
+        label(ink, Messages.pages, top() + HIGH + LINE * 5 / 2 + 2);
         for (int index = 0; index < bars.size(); index++) {
             bar(ink, bars.get(index), left(index));
         }
+        below(ink);
+    }
+
+    /** Which is restorable, and which are merged into the base of the disk, as far as there is room for both. */
+    private void below(Ink ink) {
+        double y = top() + HIGH + 3 * LINE + 5;
+        double end = area.right() - MARGIN;
+        for (int index = 0; index < bars.size(); index++) {
+            if (bars.get(index).restorable()) {
+                end = restorable(ink, left(index), y) - MARGIN;
+            }
+        }
+        long merged = bars.stream().filter(Bar::merged).count();
+        if (merged == 0 || text.chain().isEmpty()) {
+            return;
+        }
+        int last = bars.indexOf(bars.stream().filter(Bar::merged).reduce((one, next) -> next).orElseThrow());
+        double right = left(last) + BAR;
+        if (bars.get(last).restorable()) {
+            right = left(last) - (STEP - BAR);
+        }
+        double left = left(0);
+        if (right - left < BAR) {
+            return;
+        }
+        ink.line(Stroke.solid(Role.BORDER, 1), left, y, left, y + 5, right, y + 5, right, y);
+        double room = Math.min(right, end) - left;
+        ink.text(fit(NLS.bind(Messages.merged, text.chain().get()), room), left, y + 16, Face.CAPTION, Role.MUTED);
     }
 
     private void label(Ink ink, String words, double y) {
@@ -101,19 +130,21 @@ final class TimelinePart {
         }
         centred(ink, row.numberText(), x, top + HIGH + LINE / 2 + 2, bar.restorable() ? Role.BRIGHT : Role.FAINT);
         centred(ink, row.durationText(), x, top + HIGH + LINE * 3 / 2 + 2, Role.FAINT);
+        centred(ink, row.pagesText(), x, top + HIGH + LINE * 5 / 2 + 2, Role.FAINT);
         if (bar.restorable()) {
             ink.outline(new Box(x, top, BAR, HIGH), 0, Stroke.solid(Role.FOCUS, 1.5));
-            restorable(ink, x, top + HIGH + 2 * LINE + 5);
         }
     }
 
-    private void restorable(Ink ink, double x, double y) {
+    /** Answers where its words begin. */
+    private double restorable(Ink ink, double x, double y) {
         ink.line(Stroke.solid(Role.SERIES_1, 1.5), x, y, x, y + 5, x + BAR, y + 5, x + BAR, y);
         String words = NLS.bind(Messages.restorable, text.standby().orElse(""));
         double wide = widths.width(words, Face.CAPTION);
         double left = Math.clamp(x + BAR / 2 - wide / 2, area.x() + MARGIN, Math.max(area.x() + MARGIN,
                 area.right() - wide - MARGIN));
         ink.text(words, left, y + 16, Face.CAPTION, Role.TEXT);
+        return left;
     }
 
     private void centred(Ink ink, String words, double x, double y, Role role) {

@@ -22,7 +22,7 @@ import org.hotseat.ui.protection.model.Trend.Spot;
 final class TrendPart {
 
     /** How high one chart is. */
-    static final double HIGH = 150;
+    static final double HIGH = 122;
 
     private static final double MARGIN = 12;
     private static final double TITLE = 16;

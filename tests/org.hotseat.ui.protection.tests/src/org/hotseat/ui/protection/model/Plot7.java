@@ -18,6 +18,7 @@ import org.hotseat.console.member.Copies;
 import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.PaceLive;
+import org.hotseat.protocol.op.ReplicationLive.Readiness;
 import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.data.MachineRecord;
@@ -52,6 +53,16 @@ public final class Plot7 {
                 Optional.of(new Copies.Told(SOURCE, NOW.minusMillis(300), live)), Optional.empty(),
                 Map.of(SOURCE, "host-03", STANDBY, "host-07"), Optional.of(Duration.ofMillis(2040)), true,
                 Optional.empty());
+    }
+
+    /** With what its standby says of how ready it is. */
+    public static MachineCopies ready(Readiness.State state, Optional<Failure> why) {
+        MachineCopies well = well();
+        ReplicationLive live = new ReplicationLive(ID, Side.STANDBY, 118, Optional.of(SOURCE), State.ACCEPTING,
+                Duration.ZERO, 18_233, 18_233, Optional.of(Duration.ofMillis(1100)), Optional.empty(), true,
+                Optional.empty(), Optional.empty(), 0, 0, Optional.empty(), Optional.of(new Readiness(state, why)));
+        return new MachineCopies(well.record(), well.authority(), well.source(), Optional.of(new Copies.Told(STANDBY,
+                NOW, live)), well.names(), well.fence(), true, Optional.empty());
     }
 
     /** While no host says anything. */

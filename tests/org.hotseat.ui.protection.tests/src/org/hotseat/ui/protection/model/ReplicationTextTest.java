@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ProtectionOps.Kind;
+import org.hotseat.protocol.op.ReplicationLive;
+import org.hotseat.protocol.op.ReplicationLive.Readiness;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.MachineRecord.Care;
@@ -60,6 +64,71 @@ class ReplicationTextTest {
         assertEquals(List.of("Interval 1.1 s, by the RPO target", "Generation 18\u2009234 is next",
                 "Last pair 18\u2009233, locked 1.4 s ago"), ring.lines());
         assertEquals("shipping", text(in(State.SEPARATING_SHIP)).ring().unit());
+    }
+
+    private static String ready(MachineCopies one) {
+        return ProtectionFacts.of(one, Plot7.NOW).stream().filter(fact -> fact.id().equals("ready")).findFirst()
+                .orElseThrow().value();
+    }
+
+    @Test
+    void anArmedStandbyIsBackSooner() {
+        MachineCopies armed = Plot7.ready(Readiness.State.WAITING, Optional.empty());
+        assertEquals("standby, armed", text(armed).readiness());
+        assertEquals(new Number("Back at work in", "2.1", "s", "about; lease 2.0 s, restore 0.1 s"),
+                text(armed).numbers().get(1));
+        assertEquals("armed: a process waits there with its memory", ready(armed));
+        MachineCopies filling = Plot7.ready(Readiness.State.FILLING, Optional.empty());
+        assertEquals("standby, filling", text(filling).readiness());
+        assertEquals("2.8", text(filling).numbers().get(1).value());
+    }
+
+    @Test
+    void aColdStandbySaysWhy() {
+        MachineCopies cold = Plot7.ready(Readiness.State.COLD, Optional.of(new Failure(FailureCode.NO_RESOURCE,
+                "host-07 has too little memory for it.")));
+        assertEquals("standby, cold", text(cold).readiness());
+        assertEquals("cold: host-07 has too little memory for it.", ready(cold));
+        assertEquals("standby", text(Plot7.well()).readiness());
+        assertEquals("cold: goes on from the copy on its disk", ready(Plot7.well()));
+    }
+
+    @Test
+    void whatHasBeenMergedFollowsFromTheChain() {
+        assertTrue(text(Plot7.well()).bars().getLast().merged());
+        assertEquals(19, text(Plot7.well()).bars().stream().filter(ReplicationText.Bar::merged).count(),
+                "all but the one that was lost");
+        ReplicationLive told = Plot7.well().told().orElseThrow();
+        ReplicationText longer = text(Plot7.with(new ReplicationLive(told.machine(), told.side(), told.epoch(),
+                told.other(), told.state(), told.inState(), told.generation(), told.acknowledged(), told.atRisk(),
+                told.unprotected(), told.linked(), told.pace(), told.last(), 4, 0, told.failure())));
+        assertEquals(List.of(true, false, false), longer.bars().subList(17, 20).stream().map(
+                ReplicationText.Bar::merged).toList());
+        assertEquals(Optional.of("4"), longer.chain());
+        assertEquals(Optional.empty(), text(Plot7.silent(Protection.REPLICATED)).chain());
+    }
+
+    @Test
+    void aFullCopySaysNothingOfSpeeds() {
+        GenerationLive whole = new GenerationLive(18_213, 0, Plot7.NOW.minusSeconds(40), Duration.ofMillis(1),
+                Duration.ofMillis(9), Duration.ofSeconds(2), Duration.ofSeconds(3), 1_048_576, 300_000_000, 2,
+                "ACKNOWLEDGED", "");
+        List<GenerationLive> history = new ArrayList<>(Plot7.history());
+        List<Trend> before = ReplicationText.of(Plot7.well(), history, Plot7.NOW).trends();
+        history.addFirst(whole);
+        List<Trend> after = ReplicationText.of(Plot7.well(), history, Plot7.NOW).trends();
+        assertEquals(before.subList(1, 3), after.subList(1, 3));
+        assertEquals(21, after.getFirst().curves().getFirst().spots().size());
+        assertEquals(List.of(), ReplicationText.of(Plot7.well(), List.of(whole, history.get(1)), Plot7.NOW).trends());
+    }
+
+    @Test
+    void howBusyItWasFollowsFromPagesAndPeriod() {
+        GenerationRow row = new GenerationRow(Plot7.generation(7, 9, 100), Plot7.NOW);
+        assertEquals(1048 * 4096.0, row.changing().orElseThrow(), 1);
+        assertEquals("1048", row.pagesText());
+        assertTrue(new GenerationRow(new GenerationLive(8, 0, Plot7.NOW, Duration.ofSeconds(1), Duration.ZERO,
+                Duration.ZERO, Duration.ZERO, 65_536, 1, 2, "ACKNOWLEDGED", ""), Plot7.NOW).changing().isEmpty());
     }
 
     @Test

@@ -41,12 +41,13 @@ class ReplicationDrawingTest {
     void itShowsStatesNumbersAndGenerations() {
         String svg = svg(Plot7.well(), 1200);
         for (String word : List.of("plot-7", "host-03", "host-07", "1.4", "2.8", "Migrating", "Collapsed", "18233",
-                "118 MB/s", "restorable on host-07")) {
+                "x, copy 118 MB/s", "y, dirty 4.1 MB/s", "dM 4 MB", "restorable on host-07")) {
             assertTrue(svg.contains(">" + word + "<"), word);
         }
         assertTrue(svg.contains("AT_RISK"), "a lost generation stands out");
         assertTrue(svg.contains("SELECTION"), "the state is lit");
-        for (String words : List.of("Pauses", "pause 13 ms", "dM 4.29 MB", "500 ms")) {
+        for (String words : List.of("standby", "merged into the base; chain of 2 files", "pages", "1048", "Pauses",
+                "pause 13 ms", "500 ms")) {
             assertTrue(svg.contains(">" + words + "<"), words);
         }
     }
