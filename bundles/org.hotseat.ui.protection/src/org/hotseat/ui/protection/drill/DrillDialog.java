@@ -5,7 +5,10 @@ package org.hotseat.ui.protection.drill;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -19,10 +22,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.operation.OperationRunner;
@@ -39,6 +44,7 @@ import org.hotseat.ui.look.Fonts;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.Tint;
 import org.hotseat.ui.part.RowTable;
+import org.hotseat.ui.protection.model.GenerationRow;
 import org.hotseat.ui.protection.model.MachineCopies;
 import org.hotseat.ui.protection.report.SaveText;
 import org.hotseat.ui.service.Services;
@@ -50,6 +56,7 @@ import org.hotseat.ui.work.UiThread;
  */
 final class DrillDialog extends TitleAreaDialog {
 
+    private static final String KEY = DrillDialog.class.getName();
     private static final int MARGIN = 18;
     private static final int GAP = 8;
     private static final int WIDE = 860;
@@ -71,6 +78,8 @@ final class DrillDialog extends TitleAreaDialog {
     private Optional<DrillReport> report = Optional.empty();
     private Optional<String> trouble = Optional.empty();
     private Optional<String> refused = Optional.empty();
+    private final Map<Long, Double> speeds = new HashMap<>();
+    private int speedsFor;
     private boolean beginning;
     private boolean asking;
 
@@ -91,6 +100,13 @@ final class DrillDialog extends TitleAreaDialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(NLS.bind(Messages.title, name()));
+        shell.setData(KEY, opened.id());
+    }
+
+    /** The one of a machine that is open already: two of them would both begin a drill. */
+    static Optional<Shell> of(Display display, MachineId machine) {
+        return Arrays.stream(display.getShells()).filter(shell -> shell.getData(KEY) instanceof MachineId shown
+                && shown.equals(machine)).findFirst();
     }
 
     @Override
@@ -146,8 +162,8 @@ final class DrillDialog extends TitleAreaDialog {
             case BEGIN -> Services.runner().filter(runner -> !beginning).ifPresent(this::begin);
             case CANCEL_DRILL -> end();
             case SAVE -> report.ifPresent(known -> SaveText.ask(getShell(), Messages.saveReport, NLS.bind(
-                    Messages.fileName, name()), DrillText.report(known, name(), known.standby().map(opened::name),
-                            Instant.now())));
+                    Messages.fileName, name()), DrillText.report(known, speeds, name(), known.standby()
+                            .map(opened::name), Instant.now())));
             default -> super.buttonPressed(id);
         }
     }
@@ -197,8 +213,22 @@ final class DrillDialog extends TitleAreaDialog {
                     report = failed == null ? Optional.of(told) : report;
                     beginning &= report.filter(one -> one.state() == State.GOING_ON).isEmpty(); // told
                     trouble = Optional.ofNullable(failed).map(DrillDialog::why);
+                    report.filter(one -> one.runs().size() != speedsFor).ifPresent(this::askSpeeds);
                     show();
                 }));
+    }
+
+    /** How busy the machine was: its host knows only the last generations, so that is asked after each run. */
+    private void askSpeeds(DrillReport now) {
+        speedsFor = now.runs().size();
+        List<Long> wanted = now.runs().stream().map(DrillRun::generation).toList();
+        mirror.copies().history(opened.id()).whenComplete((told, failed) -> UiThread.run(table.control(), () -> {
+            if (failed == null) {
+                told.stream().filter(one -> wanted.contains(one.generation())).forEach(one -> new GenerationRow(one,
+                        Instant.EPOCH).changing().ifPresent(rate -> speeds.put(one.generation(), rate)));
+                show();
+            }
+        }));
     }
 
     private static String why(Throwable failed) {
@@ -218,7 +248,8 @@ final class DrillDialog extends TitleAreaDialog {
         enable(SAVE, report.filter(one -> !one.runs().isEmpty()).isPresent());
         Instant hour = Instant.now().truncatedTo(ChronoUnit.HOURS); // rows stay equal
         report.ifPresent(one -> {
-            table.rows(one.runs().stream().map(run -> new DrillRow(run, hour)).toList());
+            table.rows(one.runs().stream().map(run -> new DrillRow(run, hour, Optional.ofNullable(
+                    speeds.get(run.generation())))).toList());
             say(share, DrillText.share(one));
             say(bound, DrillText.bound(one));
             say(spread, NLS.bind(Messages.spreads, DrillText.spread(one, DrillRun::alive),

@@ -43,7 +43,8 @@ public final class DrillHandler extends AbstractHandler implements Reasoned {
      * @param machine which
      */
     public static void open(Shell shell, ClusterMirror mirror, MachineCopies machine) {
-        new DrillDialog(shell, mirror, machine).open();
+        DrillDialog.of(shell.getDisplay(), machine.id()).ifPresentOrElse(Shell::setActive,
+                () -> new DrillDialog(shell, mirror, machine).open());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -22,13 +23,16 @@ import org.hotseat.ui.protection.model.Seconds;
  *
  * @param run what became of it
  * @param now wall time when it was shown, for its date
+ * @param changing how fast the machine changed its memory then, bytes per second; empty while unknown
  */
-record DrillRow(DrillRun run, Instant now) {
+record DrillRow(DrillRun run, Instant now, Optional<Double> changing) {
 
+    private static final double MEGABYTE = 1e6;
     private static final int NUMBER = 64;
     private static final int TIME = 90;
     private static final int SPAN = 92;
-    private static final int WORDS = 190;
+    private static final int WORDS = 180;
+    private static final int CONDITION = 138;
 
     static List<RowColumn<DrillRow>> columns() {
         return List.of(
@@ -42,8 +46,10 @@ record DrillRow(DrillRun run, Instant now) {
                         .sortedBy(Comparator.comparing(row -> row.run.age())),
                 RowColumn.<DrillRow>of("made", Messages.colMade, SPAN, row -> span(row.run.made())).right(),
                 RowColumn.<DrillRow>of("restored", Messages.colRestored, SPAN, row -> span(row.run.restored())).right(),
-                RowColumn.<DrillRow>of("condition", Messages.colCondition, WORDS,
+                RowColumn.<DrillRow>of("condition", Messages.colCondition, CONDITION,
                         row -> row.run.receiving() ? Messages.receiving : Messages.between),
+                RowColumn.<DrillRow>of("load", Messages.colLoad, SPAN, DrillRow::load).right()
+                        .sortedBy(Comparator.comparing(row -> row.changing.orElse(-1.0))),
                 RowColumn.<DrillRow>of("generation", Messages.colGeneration, SPAN,
                         row -> row.run.generation() == 0 ? Formats.NONE : Formats.count(row.run.generation())).right(),
                 RowColumn.<DrillRow>of("begun", Messages.colBegun, TIME, row -> Formats.time(row.run.begun(), row.now))
@@ -52,6 +58,10 @@ record DrillRow(DrillRun run, Instant now) {
 
     static String span(Duration span) {
         return span.isPositive() ? Seconds.two(span) : Formats.NONE;
+    }
+
+    String load() {
+        return changing.map(rate -> String.format(Locale.ROOT, "%.1f MB/s", rate / MEGABYTE)).orElse(Formats.NONE);
     }
 
     StateMark mark() {

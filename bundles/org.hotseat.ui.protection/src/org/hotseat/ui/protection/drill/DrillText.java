@@ -5,6 +5,7 @@ package org.hotseat.ui.protection.drill;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -71,7 +72,8 @@ final class DrillText {
     }
 
     /** The whole drill, as a text in Markdown. */
-    static String report(DrillReport report, String machine, Optional<String> standby, Instant now) {
+    static String report(DrillReport report, Map<Long, Double> speeds, String machine, Optional<String> standby,
+            Instant now) {
         StringBuilder text = new StringBuilder();
         line(text, "# " + NLS.bind(Messages.reportTitle, machine));
         line(text, "");
@@ -84,14 +86,14 @@ final class DrillText {
         line(text, "* " + Messages.formula);
         line(text, "");
         line(text, "| " + String.join(" | ", Messages.colRun, Messages.colBegun, Messages.colGeneration,
-                Messages.colCondition, Messages.colAge, Messages.colMade, Messages.colRestored, Messages.colAlive,
-                Messages.colOutcome) + " |");
-        line(text, "|---|---|---|---|---|---|---|---|---|");
+                Messages.colCondition, Messages.colLoad, Messages.colAge, Messages.colMade, Messages.colRestored,
+                Messages.colAlive, Messages.colOutcome) + " |");
+        line(text, "|---|---|---|---|---|---|---|---|---|---|");
         for (DrillRun run : report.runs()) {
-            DrillRow row = new DrillRow(run, Instant.EPOCH);
+            DrillRow row = new DrillRow(run, Instant.EPOCH, Optional.ofNullable(speeds.get(run.generation())));
             line(text, "| " + String.join(" | ", Integer.toString(run.number()), Formats.timeMillis(run.begun(),
                     Instant.EPOCH), Long.toString(run.generation()), run.receiving() ? Messages.receiving
-                            : Messages.between, DrillRow.span(run.age()), DrillRow.span(run.made()),
+                            : Messages.between, row.load(), DrillRow.span(run.age()), DrillRow.span(run.made()),
                     DrillRow.span(run.restored()), DrillRow.span(run.alive()), row.outcome().replace('|', '/')) + " |");
         }
         return text.toString();

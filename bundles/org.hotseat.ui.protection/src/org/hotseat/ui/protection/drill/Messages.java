@@ -20,6 +20,7 @@ final class Messages extends NLS {
     public static String colBegun = "";
     public static String colCondition = "";
     public static String colGeneration = "";
+    public static String colLoad = "";
     public static String colMade = "";
     public static String colOutcome = "";
     public static String colRestored = "";

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -63,10 +64,14 @@ class DrillTextTest {
     @Test
     void theReportHasEachRunWithItsTrouble() {
         String text = DrillText.report(report(State.DONE, List.of(run(1, Outcome.RECOVERED, ""), run(2, Outcome.FAILED,
-                "no | memory")), 1, 0.02), "plot-7", Optional.of("host-07"), Instant.EPOCH);
+                "no | memory")), 1, 0.02), Map.of(1002L, 48_000_000.0), "plot-7", Optional.of("host-07"),
+                Instant.EPOCH);
         assertTrue(text.startsWith("# Drill of plot-7\n"), text);
         assertTrue(text.contains("1 of 2 came back; with 95 % confidence at least 2.0 %"), text);
         assertTrue(text.contains("did not come back: no / memory |"), text);
+        assertTrue(text.lines().anyMatch(line -> line.startsWith("| 1 |")
+                && line.contains("| between two copies | – |")), text);
+        assertTrue(text.lines().anyMatch(line -> line.startsWith("| 2 |") && line.contains("| 48.0 MB/s |")), text);
         assertEquals(2, text.lines().filter(line -> line.startsWith("| 1 |") || line.startsWith("| 2 |")).count());
     }
 
