@@ -54,6 +54,11 @@ final class SisTalk implements Talk {
     }
 
     @Override
+    public void locked(Plane plane, int output) {
+        // locks are not told
+    }
+
+    @Override
     public void hear(char letter) {
         if (letter == '\n' || letter == '\r' && heard.isEmpty()) {
             return;

@@ -42,6 +42,11 @@ final class Lw3Talk implements Talk {
     }
 
     @Override
+    public void locked(Plane plane, int output) {
+        // locks are not told
+    }
+
+    @Override
     public void hear(char letter) {
         if (letter != '\n') {
             heard.append(letter);

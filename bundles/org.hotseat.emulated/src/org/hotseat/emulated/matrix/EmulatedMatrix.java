@@ -27,16 +27,23 @@ public final class EmulatedMatrix {
     private static final long DELAY_MILLIS = 100;
 
     /** Hears of changes. */
-    @FunctionalInterface
     public interface Witness {
 
         /**
-         * Outputs show something else, or are locked in another way.
+         * Outputs show something else.
          *
          * @param plane of the outputs
          * @param outputs which
          */
         void changed(Plane plane, Set<Integer> outputs);
+
+        /**
+         * An output is locked in another way.
+         *
+         * @param plane of the output
+         * @param output which
+         */
+        void locked(Plane plane, int output);
     }
 
     private final String model;
@@ -157,7 +164,7 @@ public final class EmulatedMatrix {
                 there.put(output, owner);
             }
         }
-        tell(plane, Set.of(output));
+        witnesses.forEach(one -> one.locked(plane, output));
     }
 
     /**
@@ -235,11 +242,7 @@ public final class EmulatedMatrix {
         synchronized (this) {
             routes.computeIfAbsent(plane, any -> new TreeMap<>()).putAll(wanted);
         }
-        tell(plane, wanted.keySet());
-    }
-
-    private void tell(Plane plane, Set<Integer> outputs) {
-        witnesses.forEach(one -> one.changed(plane, outputs));
+        witnesses.forEach(one -> one.changed(plane, wanted.keySet()));
     }
 
     /**

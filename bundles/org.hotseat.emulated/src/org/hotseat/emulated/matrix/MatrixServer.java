@@ -149,7 +149,7 @@ public final class MatrixServer implements AutoCloseable {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout((int) idle.toMillis());
             Talk talk = speech.begin(this, matrix);
-            Subscription news = matrix.watch(talk::changed);
+            Subscription news = matrix.watch(talk);
             try {
                 InputStream in = socket.getInputStream();
                 int letter = next(in);

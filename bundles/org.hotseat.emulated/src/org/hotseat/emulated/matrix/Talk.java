@@ -2,10 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.emulated.matrix;
 
-import java.util.Set;
-
 /** The matrix's side of one connection. Bytes come on one thread, changes on any. */
-public interface Talk {
+public interface Talk extends EmulatedMatrix.Witness {
 
     /**
      * A byte came.
@@ -13,12 +11,4 @@ public interface Talk {
      * @param letter as ASCII
      */
     void hear(char letter);
-
-    /**
-     * Outputs show something else, or are locked in another way.
-     *
-     * @param plane of the outputs
-     * @param outputs which
-     */
-    void changed(Plane plane, Set<Integer> outputs);
 }

@@ -94,10 +94,19 @@ public final class VideohubSpeech implements Speech {
 
         @Override
         public void changed(Plane plane, Set<Integer> outputs) {
-            if (plane != Plane.VIDEO) {
-                return;
+            if (plane == Plane.VIDEO) {
+                tell(routing(outputs));
             }
-            String text = routing(outputs) + locks(outputs);
+        }
+
+        @Override
+        public void locked(Plane plane, int output) {
+            if (plane == Plane.VIDEO) {
+                tell(locks(Set.of(output)));
+            }
+        }
+
+        private void tell(String text) {
             if (Thread.currentThread() == obeying) {
                 news.append(text);
             } else {
