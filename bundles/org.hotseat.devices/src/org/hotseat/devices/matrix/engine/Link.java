@@ -47,6 +47,7 @@ final class Link {
     private volatile @Nullable Session session;
     /** Tells pushes of this session from those of an older one. */
     private volatile @Nullable Object current;
+    private volatile boolean ended;
 
     Link(Texts texts, Dialect dialect, Cadence cadence, ExecutorService readers, ExecutorService events,
             Runnable onEnd) {
@@ -89,8 +90,8 @@ final class Link {
             return now;
         }
         drop(new TalkException(TalkException.Kind.LOST, "the connection was closed"));
-        if (deadline.isOver()) {
-            throw new TalkException(TalkException.Kind.NOT_SENT, "no time left");
+        if (deadline.isOver() || ended) {
+            throw new TalkException(TalkException.Kind.NOT_SENT, ended ? "it was closed" : "no time left");
         }
         Heard heard = new Heard();
         current = heard;
@@ -105,6 +106,10 @@ final class Link {
             throw no;
         }
         session = made;
+        if (ended) {
+            made.close();
+            throw new TalkException(TalkException.Kind.NOT_SENT, "it was closed");
+        }
         LOG.log(Level.INFO, "{0} is connected", texts.name());
         tell(new SwitchEvent.LinkUp());
         for (Layer layer : made.descriptor().planes().keySet()) {
@@ -126,6 +131,7 @@ final class Link {
 
     /** The switch is not used any more; nobody is told. May be called by any thread. */
     void end() {
+        ended = true;
         listeners.clear();
         current = null;
         Session now = session;

@@ -108,7 +108,13 @@ public final class TextLine implements AutoCloseable {
      * @param readers runs the thread until the connection ends
      */
     public void listen(Ear ear, ExecutorService readers) {
-        readers.execute(() -> ear.end(hear(ear)));
+        try {
+            readers.execute(() -> ear.end(hear(ear)));
+        } catch (RejectedExecutionException closed) {
+            LOG.log(Level.DEBUG, "closed while it connects", closed);
+            close();
+            ear.end("it was closed");
+        }
     }
 
     private String hear(Ear ear) {
