@@ -176,6 +176,32 @@ class MoveLabTest {
         }
     }
 
+    /** The one host that votes is left alone: what it knows decides. */
+    @Test
+    @Order(3)
+    void aHostThatLosesItsPowerInTheMiddleLeavesOneCopy() throws Exception {
+        for (boolean source : new boolean[] { true, false }) {
+            int from = number(authority().owner());
+            if (from == 1) {
+                begin(from, 2).get();
+                chaos.settle();
+                from = number(authority().owner());
+            }
+            int to = from == 2 ? 3 : 2;
+            LabHost victim = lab.host(source ? from : to);
+            chaos.observer().forget();
+            Future<String> move = begin(from, to);
+            Await.pass(Duration.ofMillis(150));
+            victim.powerCut();
+            System.getLogger(MoveLabTest.class.getName()).log(System.Logger.Level.INFO, "{0} lost: {1}", victim, move
+                    .get());
+            victim.powerOn();
+            cluster.start(victim);
+            chaos.settle();
+            assertNeverTwo();
+        }
+    }
+
     private static Future<String> begin(int from, int to) throws IOException {
         Hypervisor source = open(from);
         Hypervisor target = open(to);
