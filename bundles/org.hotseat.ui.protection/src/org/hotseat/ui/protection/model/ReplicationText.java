@@ -102,12 +102,13 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
      * Puts a machine into words.
      *
      * @param one the machine
-     * @param history its last generations, oldest first
+     * @param read its last generations, oldest first; the newest is known before it is read
      * @param now wall time
      * @return what is to be drawn
      */
-    public static ReplicationText of(MachineCopies one, List<GenerationLive> history, Instant now) {
+    public static ReplicationText of(MachineCopies one, List<GenerationLive> read, Instant now) {
         Optional<ReplicationLive> told = one.told();
+        List<GenerationLive> history = withLast(read, told.flatMap(ReplicationLive::last));
         String generation = Formats.count(told.map(ReplicationLive::generation).orElse(0L));
         Optional<String> held = told.map(ReplicationLive::acknowledged).filter(number -> number > 0)
                 .map(Formats::count);
@@ -120,6 +121,15 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
                 told.map(ReplicationLive::state), generation, held, ring(one, now),
                 Bars.of(history, told, now), chain(told), measures(told),
                 Trend.of(history, told.flatMap(ReplicationLive::pace), now));
+    }
+
+    private static List<GenerationLive> withLast(List<GenerationLive> read, Optional<GenerationLive> last) {
+        if (read.isEmpty() || last.isEmpty() || last.get().generation() <= read.getLast().generation()) {
+            return read;
+        }
+        List<GenerationLive> all = new ArrayList<>(read);
+        all.add(last.get());
+        return all;
     }
 
     private static String link(Optional<ReplicationLive> told) {

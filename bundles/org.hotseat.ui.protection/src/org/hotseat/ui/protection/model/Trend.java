@@ -85,7 +85,8 @@ public record Trend(String title, List<Curve> curves, String top, String bottom,
         if (changes.size() < FEWEST) {
             return List.of();
         }
-        Figure pause = new Figure(Messages.trendPause, one -> one.pause().toNanos() / MILLION, Formats::millis, 0);
+        Figure pause = new Figure(Messages.trendPause, one -> one.pause().toNanos() / MILLION,
+                millis -> GenerationRow.millis(Duration.ofNanos(Math.round(millis * MILLION))), 0);
         Figure link = new Figure(Messages.trendX, one -> rate(one, one.ship()), Formats::byteRate,
                 pace.map(PaceLive::link).orElse(0.0));
         Figure changing = new Figure(Messages.trendY, one -> rate(one, one.period()), Formats::byteRate,

@@ -119,7 +119,18 @@ class ReplicationTextTest {
         List<Trend> after = ReplicationText.of(Plot7.well(), history, Plot7.NOW).trends();
         assertEquals(before.subList(1, 3), after.subList(1, 3));
         assertEquals(21, after.getFirst().curves().getFirst().spots().size());
-        assertEquals(List.of(), ReplicationText.of(Plot7.well(), List.of(whole, history.get(1)), Plot7.NOW).trends());
+        assertEquals(List.of(), ReplicationText.of(Plot7.well(), List.of(whole, history.getLast()), Plot7.NOW)
+                .trends());
+    }
+
+    @Test
+    void theNewestIsKnownBeforeItIsRead() {
+        List<GenerationLive> read = Plot7.history().subList(0, 19);
+        List<ReplicationText.Bar> bars = ReplicationText.of(Plot7.well(), read, Plot7.NOW).bars();
+        assertEquals(20, bars.size());
+        assertTrue(bars.getLast().restorable());
+        assertEquals(18_233, bars.getLast().row().told().generation());
+        assertEquals(List.of(), ReplicationText.of(Plot7.well(), List.of(), Plot7.NOW).bars(), "nothing was read yet");
     }
 
     @Test
