@@ -47,7 +47,7 @@ final class WatchLoop implements Runnable {
     private final Supplier<Optional<Lead>> lead;
     private final MonotonicClock clock;
     private final Proposals proposals;
-    private final PowerWay power;
+    private final Ways.Power power;
     private final Tally tally;
     private final Consumer<Optional<Watch>> told;
     private final Selector selector;

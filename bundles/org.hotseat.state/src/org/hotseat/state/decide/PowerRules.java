@@ -43,6 +43,9 @@ final class PowerRules {
 
     /** A controller of two hosts would switch off the wrong one. */
     static void onlyHere(Draft draft, HostId host, HostRecord.Bmc bmc) {
+        if (bmc.address().isBlank()) {
+            return; // nobody has filled it in yet
+        }
         for (Held<HostRecord> other : draft.all(Kinds.HOST).values()) {
             Optional<HostRecord.Bmc> its = other.value().bmc();
             if (!other.value().id().equals(host) && its.filter(one -> one.address().equalsIgnoreCase(bmc.address()))

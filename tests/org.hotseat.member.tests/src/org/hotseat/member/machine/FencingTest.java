@@ -11,15 +11,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.devices.power.Access;
+import org.hotseat.devices.power.PowerController;
+import org.hotseat.devices.power.PowerState;
 import org.hotseat.devices.power.ipmi.IpmiDriver;
+import org.hotseat.failover.PowerOrder;
+import org.hotseat.failover.PowerOrder.Answer;
 import org.hotseat.lab.IpmiSim;
-import org.hotseat.member.power.Controllers;
-import org.hotseat.member.power.PowerDesk;
 import org.hotseat.member.silence.Self;
 import org.hotseat.member.silence.SilencePart;
 import org.hotseat.member.silence.Ways;
@@ -88,8 +93,7 @@ class FencingTest {
         controller(b, "127.78.3.2");
         controller(c, "127.78.3.3");
         watch = new SilencePart(new Self(a.id, OneCluster.boot().orElseThrow()), cluster.mirror::view,
-                cluster.leadership::lead, new Ways(cluster.commands::submit, new PowerDesk(new Controllers(
-                        cluster.mirror::view, List.of(new IpmiDriver())), cluster.workers)), cluster.workers,
+                cluster.leadership::lead, new Ways(cluster.commands::submit, this::ask), cluster.workers,
                 MonotonicClock.SYSTEM);
         watch.start(PATIENCE);
         for (OneHost host : List.of(a, b, c, d)) {
@@ -97,6 +101,28 @@ class FencingTest {
         }
         for (OneHost host : List.of(a, b, c, d)) {
             host.awaitLease();
+        }
+    }
+
+    /** Each on a thread of its own: one that is silent keeps no other waiting. */
+    private void ask(PowerOrder order, Consumer<Answer> end) {
+        cluster.workers.pool("power-" + order.number(), 1).execute(() -> end.accept(answer(order)));
+    }
+
+    private Answer answer(PowerOrder order) {
+        HostRecord.Bmc bmc = cluster.mirror.view().find(Kinds.HOST, order.host().value()).orElseThrow().value().bmc()
+                .orElseThrow();
+        Deadline deadline = Deadline.in(Duration.ofSeconds(8));
+        try {
+            PowerController controller = new IpmiDriver().open(new Access(bmc.address(), PORT, bmc.user(),
+                    IpmiSim.PASSWORD));
+            if (order.act() == PowerOrder.Act.SWITCH_OFF) {
+                controller.switchOff(deadline);
+                return Answer.ACCEPTED;
+            }
+            return controller.read(deadline) == PowerState.OFF ? Answer.OFF : Answer.ON;
+        } catch (FailureException silent) {
+            return Answer.SILENT;
         }
     }
 

@@ -17,7 +17,6 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
-import org.hotseat.member.silence.PowerWay;
 import org.hotseat.member.silence.Self;
 import org.hotseat.member.silence.SilencePart;
 import org.hotseat.member.silence.Ways;
@@ -71,7 +70,7 @@ class TakeOverTest {
         cluster.voters(List.of(a.id, b.id));
         cluster.voters(List.of(a.id, b.id, c.id));
         watch = new SilencePart(new Self(a.id, OneCluster.boot().orElseThrow()), cluster.mirror::view,
-                cluster.leadership::lead, new Ways(cluster.commands::submit, PowerWay.NONE), cluster.workers,
+                cluster.leadership::lead, new Ways(cluster.commands::submit, Ways.Power.NONE), cluster.workers,
                 MonotonicClock.SYSTEM);
         watch.start(PATIENCE);
         for (OneHost host : List.of(a, b, c)) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.hotseat.agent.internal.power.Controllers;
+import org.hotseat.agent.internal.power.PowerDesk;
 import org.hotseat.agent.internal.state.RunRecord;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.MonotonicClock;
@@ -30,8 +32,6 @@ import org.hotseat.member.door.LiveBook;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.hyper.MachinesPart;
 import org.hotseat.member.keep.DutyOrders;
-import org.hotseat.member.power.Controllers;
-import org.hotseat.member.power.PowerDesk;
 import org.hotseat.member.renew.RenewalPart;
 import org.hotseat.member.silence.LeadCare;
 import org.hotseat.member.silence.Self;

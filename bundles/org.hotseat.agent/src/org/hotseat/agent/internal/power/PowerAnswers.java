@@ -15,7 +15,6 @@ import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.devices.power.PowerController;
 import org.hotseat.devices.power.PowerState;
-import org.hotseat.member.power.Controllers;
 import org.hotseat.member.store.Asking;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;

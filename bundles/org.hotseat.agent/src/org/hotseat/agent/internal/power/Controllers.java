@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.member.power;
+package org.hotseat.agent.internal.power;
 
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.member.power;
+package org.hotseat.agent.internal.power;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,10 +17,10 @@ import org.hotseat.devices.power.PowerState;
 import org.hotseat.failover.PowerOrder;
 import org.hotseat.failover.PowerOrder.Act;
 import org.hotseat.failover.PowerOrder.Answer;
-import org.hotseat.member.silence.PowerWay;
+import org.hotseat.member.silence.Ways;
 
 /** Carries the leader's orders to controllers, some beside each other, each with a deadline. Thread-safe. */
-public final class PowerDesk implements PowerWay {
+public final class PowerDesk implements Ways.Power {
 
     private static final Logger LOG = System.getLogger(PowerDesk.class.getName());
     /** Less than the duty waits for. */
