@@ -29,6 +29,8 @@ import org.hotseat.ui.format.Formats;
 public final class HotseatApplication implements IApplication {
 
     private static final Logger LOG = System.getLogger(HotseatApplication.class.getName());
+    /** Exit code of a start that came to nothing; it was said why. The script forgets the classes of such a start. */
+    private static final Integer REFUSED = Integer.valueOf(1);
 
     @Override
     public Object start(IApplicationContext context) {
@@ -38,7 +40,7 @@ public final class HotseatApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             if (!lock(display)) {
-                return IApplication.EXIT_OK;
+                return REFUSED;
             }
             keepLayout();
             ChoiceKeeper choices = new ChoiceKeeper();

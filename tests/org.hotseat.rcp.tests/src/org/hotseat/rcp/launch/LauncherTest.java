@@ -36,6 +36,7 @@ class LauncherTest {
             { echo "GTK_THEME=$GTK_THEME"; echo "XDG_DATA_DIRS=$XDG_DATA_DIRS"
               for word in "$@"; do echo "$word"; done; } >> "%1$s/said"
             [ -f "%1$s/then" ] && mkdir -p "%1$s/config/hotseat" && cp "%1$s/then" "%1$s/config/hotseat/console.conf"
+            [ -f "%1$s/makes" ] && touch "$(cat "%1$s/makes")"
             code=$(head -n 1 "%1$s/ends"); sed -i 1d "%1$s/ends"
             exit "$code"
             """;
@@ -120,6 +121,26 @@ class LauncherTest {
         Files.setLastModifiedTime(foreign, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
         archive();
         assertFalse(Files.exists(foreign), "of a console that was not started for a month");
+    }
+
+    @Test
+    void failedFirstStartLeavesNoArchiveOfClasses() throws Exception {
+        Path archive = archive();
+        Files.writeString(folder.resolve("makes"), archive.toString());
+        assertEquals(1, archiveAfter("1\n"));
+        assertFalse(Files.exists(archive), "of a start that came to nothing");
+        assertEquals(143, archiveAfter("143\n"));
+        assertTrue(Files.exists(archive), "of a window that was ended from outside");
+        assertEquals(1, archiveAfter("1\n"));
+        assertTrue(Files.exists(archive), "of an earlier start");
+        Files.delete(archive);
+        assertEquals(1, archiveAfter("23\n1\n"));
+        assertTrue(Files.exists(archive), "of a window before the one that failed");
+    }
+
+    private int archiveAfter(String ends) throws Exception {
+        Files.writeString(folder.resolve("ends"), ends);
+        return start().code();
     }
 
     /** The archive that Java is told of by a start. */
