@@ -171,6 +171,7 @@ final class DrillDialog extends TitleAreaDialog {
     private void begin(OperationRunner runner) {
         beginning = true;
         refused = Optional.empty();
+        table.control().setFocus(); // else "Close" gets it, and the next key closes the dialog
         show();
         runner.run(new DrillOperation(mirror.copies(), opened.id(), name(), runs.getSelection()))
                 .whenComplete((nothing, failed) -> UiThread.run(table.control(), () -> {
