@@ -29,7 +29,7 @@ final class Sis implements TextLine.Ear, AutoCloseable {
     private static final String PROMPT = "Password:";
     private static final String SIGNED_IN = "Login ";
     /** Longer than the silence after which a prompt counts as a line. */
-    private static final Duration BANNER = Duration.ofMillis(250);
+    private static final Duration BANNER = Duration.ofMillis(200);
     private static final Map<String, Refusal> REFUSALS = Map.ofEntries(Map.entry("01", Refusal.RANGE),
             Map.entry("10", Refusal.UNSUPPORTED), Map.entry("12", Refusal.RANGE), Map.entry("13", Refusal.RANGE),
             Map.entry("14", Refusal.CONFLICT), Map.entry("17", Refusal.CONFLICT), Map.entry("22", Refusal.BUSY),

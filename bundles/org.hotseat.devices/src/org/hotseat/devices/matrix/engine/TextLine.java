@@ -30,7 +30,7 @@ public final class TextLine implements AutoCloseable {
     private static final Logger LOG = System.getLogger(TextLine.class.getName());
     private static final int LONGEST = 64 * 1024;
     /** Devices write an answer at once; what has no end after so long will get none. */
-    private static final int QUIET_MILLIS = 150;
+    private static final int QUIET_MILLIS = 100;
 
     /** Hears what the device says. Called on one thread; never blocks. */
     public interface Ear {
