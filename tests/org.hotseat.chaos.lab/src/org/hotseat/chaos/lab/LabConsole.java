@@ -9,6 +9,7 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,7 @@ import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.LiveReport;
 import org.hotseat.protocol.op.ProtectionOps;
 import org.hotseat.protocol.op.ProtectionOps.OneReplication;
+import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.StateChange;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
@@ -193,13 +195,24 @@ public final class LabConsole implements AutoCloseable {
     }
 
     /** Starts listening to what hosts say about themselves. */
-    void listen() {
+    public void listen() {
         connection.follow(ClusterOps.LIVE, Position.NONE, new LiveEar());
     }
 
     /** What hosts said last. */
     Map<HostId, HostLive> live() {
         return Map.copyOf(live);
+    }
+
+    /**
+     * Where the copying of a machine stands, after {@link #listen}.
+     *
+     * @param machine that is copied
+     * @return as its owner said last; empty while it has said nothing
+     */
+    public Optional<ReplicationLive> copying(MachineId machine) {
+        return live.values().stream().flatMap(host -> host.replications().stream()).filter(one -> one.machine().equals(
+                machine) && one.side() == ReplicationLive.Side.SOURCE).findFirst();
     }
 
     /** The ladders of whoever says that it leads. */

@@ -17,6 +17,7 @@ import org.hotseat.chaos.lab.Program;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ class TrialsTest {
     private static final int HOSTS = 3;
     private static final int DISK_MB = 1200;
     private static final int MEMORY = 64;
+    private static final int GENERATIONS = 3;
 
     @TempDir
     static Path folder;
@@ -58,6 +60,11 @@ class TrialsTest {
         if (lab != null) {
             lab.close();
         }
+    }
+
+    @Test
+    void whatTheStandbyHoldsIsOfOneInstant() throws IOException {
+        assertEquals(List.of(), trials.instants(GENERATIONS));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ public final class Trials implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final Stage stage;
+    private final int memory;
 
     /** What happens. */
     public enum Trial {
@@ -62,6 +63,7 @@ public final class Trials implements AutoCloseable {
      * @throws IOException when it cannot be made
      */
     public Trials(LabCluster cluster, int memory) throws IOException {
+        this.memory = memory;
         stage = new Stage(cluster, memory, Protection.REPLICATED);
         settle();
         stage.load(owner(), Load.BUSY);
@@ -110,6 +112,24 @@ public final class Trials implements AutoCloseable {
         settle();
         wrong.addAll(traces.afterwards());
         judge(wrong, before, begins, differences);
+        return wrong;
+    }
+
+    /**
+     * Looks at what the standby holds while the machine is busy: all pages must be of one instant.
+     *
+     * @param times how many generations
+     * @return what must not be; empty when all of them were
+     * @throws IOException when it cannot be looked at
+     */
+    public List<String> instants(int times) throws IOException {
+        settle();
+        List<String> wrong = new ArrayList<>();
+        Instants instants = new Instants(stage, memory);
+        for (int time = 0; time < times; time++) {
+            wrong.addAll(instants.look(authority()));
+        }
+        settle();
         return wrong;
     }
 
