@@ -19,11 +19,11 @@ import org.hotseat.state.data.LeaseKeysRecord;
 import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.ObjectRecord;
-import org.hotseat.state.data.PowerKeyRecord;
 import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.data.WordRecord;
+import org.hotseat.state.secret.PowerKeyRecord;
 import org.hotseat.state.upkeep.DisplacedRecord;
 import org.hotseat.state.upkeep.MaintenanceRecord;
 

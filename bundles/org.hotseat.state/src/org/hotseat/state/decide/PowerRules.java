@@ -12,7 +12,7 @@ import org.hotseat.state.command.HostCommand.SwitchPower;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
 import org.hotseat.state.data.HostRecord;
-import org.hotseat.state.data.PowerKeyRecord;
+import org.hotseat.state.secret.PowerKeyRecord;
 
 /** Which controller a host has, and who signs in there. */
 final class PowerRules {

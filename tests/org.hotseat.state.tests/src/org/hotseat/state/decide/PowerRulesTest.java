@@ -23,7 +23,7 @@ import org.hotseat.state.command.HostCommand.SwitchPower.Power;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.data.AuditRecord;
 import org.hotseat.state.data.HostRecord;
-import org.hotseat.state.data.PowerKeyRecord;
+import org.hotseat.state.secret.PowerKeyRecord;
 import org.junit.jupiter.api.Test;
 
 class PowerRulesTest {

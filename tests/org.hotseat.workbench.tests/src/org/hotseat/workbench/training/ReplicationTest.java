@@ -39,7 +39,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReplicationTest {
 
     private static final String COPIED = "plot-2";
-    private static final String OTHER = "radar-1";
+    private static final String OTHER = "disp-1";
+    private static final String ACCELERATED = "radar-1";
 
     private final Bot bot = new Bot();
 
@@ -120,13 +121,27 @@ class ReplicationTest {
         bot.waitUntil("the row", () -> view.table().rowCount() > 1);
     }
 
+    private BotShell protection(String machine) {
+        BotTable machines = bot.viewById(Parts.MACHINES).show().table();
+        bot.waitUntil("the machine", () -> machines.hasRow(machine));
+        machines.select(machine);
+        bot.command("org.hotseat.ui.protection.protect");
+        return bot.shell("Protection of " + machine);
+    }
+
+    @Test
+    void whatCannotBeCopiedIsToldBeforeAndByItsDevice() {
+        BotShell dialog = protection(ACCELERATED);
+        dialog.waitForText("video virtio");
+        assertFalse(dialog.button("Set protection").isEnabled());
+        dialog.picture("dialog-protect-impossible");
+        dialog.button("Cancel").click();
+        dialog.waitUntilClosed();
+    }
+
     @Test
     void aMachineIsProtectedAndItsOwnHostIsNoStandby() {
-        BotTable machines = bot.viewById(Parts.MACHINES).show().table();
-        bot.waitUntil("the machine", () -> machines.hasRow(OTHER));
-        machines.select(OTHER);
-        bot.command("org.hotseat.ui.protection.protect");
-        BotShell dialog = bot.shell("Protection of " + OTHER);
+        BotShell dialog = protection(OTHER);
         dialog.waitForText("Choose at least one standby");
         assertFalse(dialog.button("Set protection").isEnabled());
         BotTable hosts = dialog.table();

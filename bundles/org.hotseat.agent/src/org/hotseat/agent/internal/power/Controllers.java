@@ -19,7 +19,7 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.data.HostRecord;
-import org.hotseat.state.data.PowerKeyRecord;
+import org.hotseat.state.secret.PowerKeyRecord;
 
 /**
  * The controllers of the cluster's hosts: where the state says, with the password that the state keeps for the agents.

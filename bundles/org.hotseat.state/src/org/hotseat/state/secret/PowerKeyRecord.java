@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.state.data;
+package org.hotseat.state.secret;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.json.Hidden;
 
 /**
