@@ -28,6 +28,16 @@ public interface DiskArrival extends AutoCloseable {
     void zeros(long position, long length) throws FailureException;
 
     /**
+     * A block of a whole disk that holds what the image here holds at the same place. Blocks come in rising order.
+     *
+     * @param position in the disk
+     * @param length bytes
+     * @param sum of them: what is here counts only where it has this one
+     * @throws FailureException DAMAGED when it has not, or lies outside of the disk; FILE when there is no room
+     */
+    void same(long position, long length, byte[] sum) throws FailureException;
+
+    /**
      * All of it has come: it is on the disk on return, and needs no more room to become what counts.
      *
      * @throws FailureException FILE when the disk refuses

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.hypervisor.checkpoint;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,11 @@ public interface DiskCopies {
         @Override
         public List<DiskSeen> look(List<DiskOffer> offers) {
             return offers.stream().map(offer -> new DiskSeen(offer.disk(), DiskSeen.How.SHARED, 0, 0, "")).toList();
+        }
+
+        @Override
+        public void sums(DiskOffer offer, int block, SumReader reader) {
+            // none
         }
 
         @Override
@@ -47,6 +53,18 @@ public interface DiskCopies {
      * @throws FailureException FILE when folders cannot be read
      */
     List<DiskSeen> look(List<DiskOffer> offers) throws FailureException;
+
+    /**
+     * Sums up what is kept at the path of a disk, whatever it is of: a block of it that the disk still has need not
+     * come again. Blocks for all of it. What cannot be read has no sums.
+     *
+     * @param offer the disk; its tokens do not matter
+     * @param block bytes, {@link DiskSums#isBlock}
+     * @param reader hears them at least after each 64 MiB of the disk; nothing when nothing is kept
+     * @throws FailureException when it cannot be read to its end: what was heard is good
+     * @throws IOException of the reader
+     */
+    void sums(DiskOffer offer, int block, SumReader reader) throws FailureException, IOException;
 
     /**
      * Begins to take what comes of a disk with a generation.

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.protection.host;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.hypervisor.checkpoint.DiskSeen;
 import org.hotseat.hypervisor.checkpoint.DiskStage;
+import org.hotseat.hypervisor.checkpoint.SumReader;
 import org.hotseat.remote.serve.LocalHypervisor;
 
 /**
@@ -39,6 +41,11 @@ public record PresentCopies(LocalHypervisor hypervisor, MachineId machine, Suppl
     @Override
     public List<DiskSeen> look(List<DiskOffer> offers) throws FailureException {
         return now().look(offers);
+    }
+
+    @Override
+    public void sums(DiskOffer offer, int block, SumReader reader) throws FailureException, IOException {
+        now().sums(offer, block, reader);
     }
 
     @Override

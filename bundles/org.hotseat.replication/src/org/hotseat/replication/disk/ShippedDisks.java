@@ -19,8 +19,8 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.Cut;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
-import org.hotseat.hypervisor.checkpoint.DiskReader;
 import org.hotseat.hypervisor.checkpoint.DiskSeen;
+import org.hotseat.hypervisor.checkpoint.DiskSums;
 import org.hotseat.hypervisor.checkpoint.FrozenDisk;
 import org.hotseat.replication.wire.DiskHead;
 import org.hotseat.replication.wire.GenerationWriter;
@@ -38,6 +38,8 @@ public final class ShippedDisks {
     private final Map<String, DiskSeen> seen = new HashMap<>();
     /** What was asked about: another disk may have taken its name since. */
     private final Map<String, DiskOffer> offered = new HashMap<>();
+    /** What it keeps of a disk that may have to go there as a whole. */
+    private final Map<String, DiskSums> sums = new HashMap<>();
     private boolean asked;
     private boolean whole;
 
@@ -54,6 +56,7 @@ public final class ShippedDisks {
     public void unasked() {
         seen.clear();
         offered.clear();
+        sums.clear();
         asked = false;
     }
 
@@ -94,6 +97,29 @@ public final class ShippedDisks {
     }
 
     /**
+     * Whether a disk goes to the standby as a whole, unless it keeps a generation of this epoch that is known here.
+     *
+     * @param disk target name
+     * @return whether it is worth to ask what it keeps of it
+     */
+    public boolean mayGoWhole(String disk) {
+        DiskSeen there = seen.get(disk);
+        return there != null && there.how() == DiskSeen.How.COPY && (there.generation() == 0 || there.epoch() != epoch);
+    }
+
+    /**
+     * What the standby has said of the content that it keeps of a disk, whatever that is of.
+     *
+     * @param disk target name
+     * @param kept of a disk of the size that was asked about
+     */
+    public void learn(String disk, DiskSums kept) {
+        if (!kept.isEmpty()) {
+            sums.put(disk, kept);
+        }
+    }
+
+    /**
      * Writes what the standby needs of the disks. Blocks for them, and as the stream does.
      *
      * @param cut whose
@@ -118,7 +144,8 @@ public final class ShippedDisks {
                         "");
             }
             if (there.how() == DiskSeen.How.COPY) {
-                ship(disk, all ? new DiskSeen(there.disk(), there.how(), 0, 0, "") : there, writer, written);
+                ship(disk, all ? new DiskSeen(there.disk(), there.how(), 0, 0, "") : there, all, writer,
+                        written);
             }
         }
     }
@@ -130,7 +157,7 @@ public final class ShippedDisks {
                 || then.format().equals(now.format()) && then.size() == now.size());
     }
 
-    private void ship(FrozenDisk disk, DiskSeen there, GenerationWriter writer, Runnable written)
+    private void ship(FrozenDisk disk, DiskSeen there, boolean all, GenerationWriter writer, Runnable written)
             throws FailureException, IOException {
         DiskOffer offer = disk.offer();
         boolean known = there.generation() > 0 && disk.knows(there.epoch(), there.generation());
@@ -140,16 +167,25 @@ public final class ShippedDisks {
         }
         writer.disk(new DiskHead(offer.disk(), offer.file(), offer.format(), offer.size(), known ? there.epoch() : 0,
                 known ? there.generation() : 0));
-        DiskReader reader = new Pieces(offer.disk(), writer, written);
+        Pieces pieces = new Pieces(offer.disk(), writer, written);
         if (known) {
-            disk.changes(there.epoch(), there.generation(), reader, Run.within(LOOK));
-        } else {
-            disk.all(reader, Run.within(LOOK));
+            disk.changes(there.epoch(), there.generation(), pieces, Run.within(LOOK));
+            return;
         }
+        DiskSums kept = all ? null : sums.get(offer.disk());
+        if (kept == null) {
+            disk.all(pieces, Run.within(LOOK));
+            return;
+        }
+        DiskSieve sieve = new DiskSieve(kept, pieces);
+        disk.all(sieve, Run.within(LOOK));
+        sieve.finish();
+        LOG.log(Level.INFO, "{0} bytes of {1} are zeros or at the standby already, and did not go there",
+                sieve.same(), offer.file());
     }
 
     /** To the writer. */
-    private static final class Pieces implements DiskReader {
+    private static final class Pieces implements DiskSieve.Rest {
 
         private final String disk;
         private final GenerationWriter writer;
@@ -164,6 +200,12 @@ public final class ShippedDisks {
         @Override
         public void data(long position, ByteBuffer content) throws IOException {
             writer.extent(disk, position, content);
+            written.run();
+        }
+
+        @Override
+        public void same(long position, long length, byte[] sum) throws IOException {
+            writer.same(disk, position, length, sum);
             written.run();
         }
 
@@ -188,6 +230,7 @@ public final class ShippedDisks {
      * @param generation under this epoch
      */
     public void accepted(long generation) {
+        sums.clear();
         seen.replaceAll((name, there) -> there.how() == DiskSeen.How.COPY
                 ? new DiskSeen(name, there.how(), epoch, generation, "") : there);
     }

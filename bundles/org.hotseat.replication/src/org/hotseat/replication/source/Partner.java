@@ -14,6 +14,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.hypervisor.checkpoint.DiskOffers;
+import org.hotseat.hypervisor.checkpoint.DiskSums;
 import org.hotseat.replication.disk.ShippedDisks;
 import org.hotseat.replication.source.Replication.Surroundings;
 import org.hotseat.replication.wire.Answer;
@@ -136,17 +137,22 @@ final class Partner implements AutoCloseable {
         switch (first) {
             case Answer.Holds holds -> {
                 resolve(holds);
-                askAboutDisks(holds, source);
+                List<DiskOffer> shown = askAboutDisks(holds, source);
+                if (holds.answersSums()) {
+                    askForSums(shown);
+                }
             }
             case Answer.Refused refused -> throw new FailureException(Shipment.refused(refused).failure());
             case Answer.Acknowledged strange -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer,
                     String.valueOf(strange.generation()));
             case Answer.Sees strange -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer,
                     String.valueOf(strange.disks()));
+            case Answer.Sums strange -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer,
+                    String.valueOf(strange.first()));
         }
     }
 
-    private void askAboutDisks(Answer.Holds holds, CheckpointSource source) throws FailureException {
+    private List<DiskOffer> askAboutDisks(Answer.Holds holds, CheckpointSource source) throws FailureException {
         disks.unasked();
         try (DiskOffers offers = holds.answersDisks() ? source.offers() : DiskOffers.NONE) {
             List<DiskOffer> shown = offers.disks();
@@ -154,7 +160,7 @@ final class Partner implements AutoCloseable {
                 if (holds.answersDisks()) {
                     disks.learn(shown, List.of()); // one that is plugged in later is asked about
                 }
-                return;
+                return shown;
             }
             try (GenerationWriter question = new GenerationWriter(line().out(), false)) {
                 question.ask(shown);
@@ -170,8 +176,46 @@ final class Partner implements AutoCloseable {
                 case Answer.Refused refused -> throw new FailureException(Shipment.refused(refused).failure());
                 default -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer, "");
             }
+            return shown;
         } catch (IOException broken) {
             throw new FailureException(Line.broken(broken), broken);
+        }
+    }
+
+    /** What the standby keeps of a disk may be nearly what it is now: such blocks need not go there. */
+    private void askForSums(List<DiskOffer> shown) throws FailureException {
+        for (DiskOffer offer : shown) {
+            if (disks.mayGoWhole(offer.disk())) {
+                DiskSums sums = new DiskSums(offer.size());
+                try (GenerationWriter question = new GenerationWriter(line().out(), false)) {
+                    question.askForSums(offer, sums.block());
+                    question.end();
+                } catch (IOException broken) {
+                    throw new FailureException(Line.broken(broken), broken);
+                }
+                read(sums);
+                disks.learn(offer.disk(), sums);
+            }
+        }
+    }
+
+    /** Each piece of them has its own deadline. */
+    private void read(DiskSums sums) throws FailureException {
+        boolean last = false;
+        while (!last) {
+            if (wishes.ending()) {
+                throw new FailureException(FailureCode.CANCELLED, Messages.ended, "");
+            }
+            switch (line().await(Deadline.in(plan.limits().answer()))) {
+                case Answer.Sums some -> {
+                    if (!sums.put(some.first(), some.sums())) {
+                        throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer, "");
+                    }
+                    last = some.last();
+                }
+                case Answer.Refused refused -> throw new FailureException(Shipment.refused(refused).failure());
+                default -> throw new FailureException(FailureCode.DAMAGED, Messages.strangeAnswer, "");
+            }
         }
     }
 

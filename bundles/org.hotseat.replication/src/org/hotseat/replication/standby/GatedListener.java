@@ -22,6 +22,8 @@ final class GatedListener implements GenerationListener {
     private final Incoming to;
     private @Nullable Begin begin;
     private @Nullable List<DiskOffer> question;
+    private @Nullable DiskOffer summed;
+    private int summedBlock;
     private boolean baseDamaged;
     private long bytes;
 
@@ -40,6 +42,16 @@ final class GatedListener implements GenerationListener {
         return Optional.ofNullable(question);
     }
 
+    /** The disk whose sums the source has asked for instead. */
+    Optional<DiskOffer> summed() {
+        return Optional.ofNullable(summed);
+    }
+
+    /** Bytes of each block of it. */
+    int summedBlock() {
+        return summedBlock;
+    }
+
     /** Whether what is kept here turned out to be damaged. */
     boolean baseDamaged() {
         return baseDamaged;
@@ -55,6 +67,14 @@ final class GatedListener implements GenerationListener {
         gate.check();
         question = offers;
         to.asked(offers);
+    }
+
+    @Override
+    public void askedForSums(DiskOffer offer, int block) throws FailureException {
+        gate.check();
+        summed = offer;
+        summedBlock = block;
+        to.askedForSums(offer, block);
     }
 
     @Override
@@ -102,6 +122,12 @@ final class GatedListener implements GenerationListener {
     public void extent(String disk, long position, ByteBuffer content) throws FailureException {
         check(content);
         to.extent(disk, position, content);
+    }
+
+    @Override
+    public void same(String disk, long position, long length, byte[] sum) throws FailureException {
+        gate.check();
+        to.same(disk, position, length, sum);
     }
 
     @Override

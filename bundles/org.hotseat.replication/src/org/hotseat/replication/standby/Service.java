@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,7 +56,7 @@ final class Service {
         try {
             gate.check();
             Optional<Committed> held = shelf.usable().committed();
-            AnswerWriter.write(out, new Answer.Holds(held.map(Committed::epoch).orElse(0L), number(held), true));
+            AnswerWriter.write(out, new Answer.Holds(held.map(Committed::epoch).orElse(0L), number(held), true, true));
         } catch (FailureException refused) {
             refuse(refused, refusal(refused));
             throw refused;
@@ -78,6 +79,10 @@ final class Service {
                 answer(listener.question().get());
                 return true;
             }
+            if (listener.summed().isPresent()) {
+                sums(listener.summed().get(), listener.summedBlock());
+                return true;
+            }
         } catch (FailureException failed) {
             refuse(failed, listener == null ? refusal(failed) : refusal(failed, listener));
             throw failed;
@@ -90,6 +95,17 @@ final class Service {
 
     private void answer(List<DiskOffer> question) throws IOException, FailureException {
         AnswerWriter.write(out, new Answer.Sees(shelf.disks().look(question)));
+    }
+
+    /** As they become known, so that the source sees that it goes on. */
+    private void sums(DiskOffer disk, int block) throws IOException {
+        try {
+            shelf.disks().sums(disk, block, (first, sums) -> AnswerWriter.write(out, new Answer.Sums(first, sums,
+                    false)));
+        } catch (FailureException unreadable) {
+            LOG.log(Level.WARNING, "the rest of {0} is copied anew: {1}", disk.file(), unreadable.getMessage());
+        }
+        AnswerWriter.write(out, new Answer.Sums(0, ByteBuffer.allocate(0), true));
     }
 
     /** What cannot be worked in now is tried again before the next one. */

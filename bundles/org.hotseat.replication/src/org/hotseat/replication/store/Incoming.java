@@ -61,6 +61,11 @@ public final class Incoming implements GenerationListener, AutoCloseable {
     }
 
     @Override
+    public void askedForSums(DiskOffer offer, int block) {
+        // likewise
+    }
+
+    @Override
     public void begin(Begin what) throws FailureException {
         store.settle(also);
         store.check(what);
@@ -134,6 +139,11 @@ public final class Incoming implements GenerationListener, AutoCloseable {
     @Override
     public void zeros(String disk, long position, long length) throws FailureException {
         arrival(disk).zeros(position, length);
+    }
+
+    @Override
+    public void same(String disk, long position, long length, byte[] sum) throws FailureException {
+        arrival(disk).same(position, length, sum);
     }
 
     private DiskArrival arrival(String disk) throws FailureException {

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.wire;
 
+import java.nio.ByteBuffer;
 import java.util.List;
 
 import org.hotseat.hypervisor.checkpoint.DiskSeen;
@@ -15,8 +16,9 @@ public sealed interface Answer {
      * @param epoch of the generation that is held; 0 when none is
      * @param generation the newest whole one; 0 when there is none
      * @param answersDisks whether it can be asked what it sees of disks; else all are taken to be shared
+     * @param answersSums whether it can be asked for sums of what it keeps of a disk; else whole disks go as a whole
      */
-    record Holds(long epoch, long generation, boolean answersDisks) implements Answer {
+    record Holds(long epoch, long generation, boolean answersDisks, boolean answersSums) implements Answer {
     }
 
     /**
@@ -30,6 +32,16 @@ public sealed interface Answer {
         public Sees {
             disks = List.copyOf(disks);
         }
+    }
+
+    /**
+     * Sums of a disk that was asked about, as far as it was read by now.
+     *
+     * @param first number of the first block
+     * @param sums one after the other
+     * @param last whether no more come
+     */
+    record Sums(long first, ByteBuffer sums, boolean last) implements Answer {
     }
 
     /**

@@ -62,8 +62,12 @@ public final class AnswerReader {
 
     private static Answer answer(int kind, ByteBuffer content) throws FailureException {
         return switch (kind) {
-            case AnswerWriter.HOLDS -> new Answer.Holds(content.getLong(), content.getLong(),
-                    content.hasRemaining() && content.get() != 0);
+            case AnswerWriter.HOLDS -> {
+                long epoch = content.getLong();
+                long generation = content.getLong();
+                int answers = content.hasRemaining() ? content.get() : 0;
+                yield new Answer.Holds(epoch, generation, answers != 0, (answers & AnswerWriter.SUMS_BIT) != 0);
+            }
             case AnswerWriter.ACKNOWLEDGED -> new Answer.Acknowledged(content.getLong());
             case AnswerWriter.REFUSED -> {
                 Answer.Refusal[] all = Answer.Refusal.values();
@@ -72,6 +76,11 @@ public final class AnswerReader {
                         UTF_8.decode(content).toString());
             }
             case AnswerWriter.SEES -> sees(content);
+            case AnswerWriter.SUMS -> {
+                long first = content.getLong();
+                boolean last = content.get() != 0;
+                yield new Answer.Sums(first, content.slice(), last);
+            }
             default -> throw bad();
         };
     }

@@ -18,6 +18,9 @@ public final class AnswerWriter {
     static final byte ACKNOWLEDGED = 2;
     static final byte REFUSED = 3;
     static final byte SEES = 4;
+    static final byte SUMS = 5;
+    /** Of what can be asked: any bit means that disks can. */
+    static final int SUMS_BIT = 2;
     /** The length has two bytes. */
     static final int MOST = 32 * 1024;
     static final int MOST_TEXT = 4096;
@@ -47,7 +50,8 @@ public final class AnswerWriter {
     private static byte content(ByteBuffer frame, Answer answer) {
         return switch (answer) {
             case Answer.Holds holds -> {
-                frame.putLong(holds.epoch()).putLong(holds.generation()).put((byte) (holds.answersDisks() ? 1 : 0));
+                frame.putLong(holds.epoch()).putLong(holds.generation()).put((byte) (
+                        (holds.answersDisks() ? 1 : 0) | (holds.answersSums() ? SUMS_BIT : 0)));
                 yield HOLDS;
             }
             case Answer.Sees sees -> {
@@ -57,6 +61,10 @@ public final class AnswerWriter {
                     Words.put(frame, disk.text().substring(0, Math.min(MOST_WORDS, disk.text().length())));
                 }
                 yield SEES;
+            }
+            case Answer.Sums sums -> {
+                frame.putLong(sums.first()).put((byte) (sums.last() ? 1 : 0)).put(sums.sums().duplicate());
+                yield SUMS;
             }
             case Answer.Acknowledged held -> {
                 frame.putLong(held.generation());

@@ -4,7 +4,7 @@ package org.hotseat.replication.wire;
 
 /** Kinds of frames; their places are their bytes on the wire, so new ones come last. */
 enum FrameType {
-    BEGIN, PAGES, EXTENT, TAIL, END, DESCRIPTION, ASK, DISK, ZEROS;
+    BEGIN, PAGES, EXTENT, TAIL, END, DESCRIPTION, ASK, DISK, ZEROS, SUMS, SAME;
 
     private static final FrameType[] ALL = values();
 

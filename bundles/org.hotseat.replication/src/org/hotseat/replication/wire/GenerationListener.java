@@ -23,6 +23,15 @@ public interface GenerationListener {
     void asked(List<DiskOffer> offers) throws FailureException;
 
     /**
+     * The source asks for the sums of what is kept of a disk, instead of a generation. Nothing else comes then.
+     *
+     * @param offer the disk, without tokens
+     * @param block bytes of each block, checked
+     * @throws FailureException to refuse it
+     */
+    void askedForSums(DiskOffer offer, int block) throws FailureException;
+
+    /**
      * It begins.
      *
      * @param begin what it is
@@ -83,6 +92,17 @@ public interface GenerationListener {
      * @throws FailureException to stop
      */
     void extent(String disk, long position, ByteBuffer content) throws FailureException;
+
+    /**
+     * A block of a disk that holds what the other side has told of the same place.
+     *
+     * @param disk target name of the disk, such as vda
+     * @param position in the disk, bytes, not checked
+     * @param length bytes, not checked
+     * @param sum of its content
+     * @throws FailureException to stop
+     */
+    void same(String disk, long position, long length, byte[] sum) throws FailureException;
 
     /**
      * A piece of the devices' state.

@@ -20,6 +20,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
+import org.hotseat.hypervisor.checkpoint.DiskSums;
 import org.hotseat.replication.stream.StreamHead;
 
 /** Reads generations one after the other. For one thread. */
@@ -83,6 +84,10 @@ public final class GenerationReader {
                     question(first);
                     return;
                 }
+                if (first.type() == FrameType.SUMS) {
+                    questionOfSums(first.content());
+                    return;
+                }
                 require(first.type() == FrameType.BEGIN);
                 begin(first.content());
                 Frame next = frames.next();
@@ -107,6 +112,16 @@ public final class GenerationReader {
             }
             whole(next.content());
             listener.asked(offers);
+        }
+
+        private void questionOfSums(ByteBuffer content) throws IOException, FailureException {
+            DiskOffer offer = offer(content);
+            int block = content.getInt();
+            require(offer.size() >= 0 && DiskSums.isBlock(block));
+            Frame end = frames.next();
+            require(end.type() == FrameType.END);
+            whole(end.content());
+            listener.askedForSums(offer, block);
         }
 
         private static DiskOffer offer(ByteBuffer content) {
@@ -149,10 +164,17 @@ public final class GenerationReader {
                 case DISK -> listener.disk(new DiskHead(Words.get(content), Words.get(content), Words.get(content),
                         content.getLong(), content.getLong(), content.getLong()));
                 case ZEROS -> listener.zeros(Words.get(content), content.getLong(), content.getLong());
+                case SAME -> listener.same(Words.get(content), content.getLong(), content.getLong(), sum(content));
                 case TAIL -> listener.tail(content);
                 case DESCRIPTION -> listener.description(content);
-                case BEGIN, END, ASK -> throw frames.bad();
+                case BEGIN, END, ASK, SUMS -> throw frames.bad();
             }
+        }
+
+        private static byte[] sum(ByteBuffer content) {
+            byte[] sum = new byte[DiskSums.BYTES];
+            content.get(sum);
+            return sum;
         }
 
         private void page(ByteBuffer content) throws FailureException {

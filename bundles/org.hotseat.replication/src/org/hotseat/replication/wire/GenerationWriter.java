@@ -81,14 +81,30 @@ public final class GenerationWriter implements AutoCloseable {
      */
     public void ask(List<DiskOffer> offers) throws IOException {
         for (DiskOffer offer : offers) {
-            ByteBuffer frame = ByteBuffer.allocate(FrameWriter.MOST);
-            Words.put(frame, offer.disk());
-            Words.put(frame, offer.file());
-            Words.put(frame, offer.format());
-            frame.putLong(offer.size()).put((byte) offer.tokens().size());
-            offer.tokens().forEach(token -> Words.put(frame, token));
-            frames.write(FrameType.ASK, frame.flip(), false);
+            frames.write(FrameType.ASK, frame(offer).flip(), false);
         }
+    }
+
+    private static ByteBuffer frame(DiskOffer offer) {
+        ByteBuffer frame = ByteBuffer.allocate(FrameWriter.MOST);
+        Words.put(frame, offer.disk());
+        Words.put(frame, offer.file());
+        Words.put(frame, offer.format());
+        frame.putLong(offer.size()).put((byte) offer.tokens().size());
+        offer.tokens().forEach(token -> Words.put(frame, token));
+        return frame;
+    }
+
+    /**
+     * Asks for the sums of what is kept of a disk, in place of a generation; {@link #end} ends it.
+     *
+     * @param offer the disk
+     * @param block bytes of each block, {@link org.hotseat.hypervisor.checkpoint.DiskSums#isBlock}
+     * @throws IOException of the stream
+     */
+    public void askForSums(DiskOffer offer, int block) throws IOException {
+        frames.write(FrameType.SUMS, frame(new DiskOffer(offer.disk(), offer.file(), offer.format(), offer.size(),
+                List.of())).putInt(block).flip(), false);
     }
 
     /**
@@ -119,6 +135,21 @@ public final class GenerationWriter implements AutoCloseable {
         ByteBuffer frame = ByteBuffer.allocate(2 * Words.MOST);
         Words.put(frame, disk);
         frames.write(FrameType.ZEROS, frame.putLong(position).putLong(length).flip(), false);
+    }
+
+    /**
+     * Says that a block of a disk holds what the other side has there.
+     *
+     * @param disk its target name
+     * @param position in it
+     * @param length bytes
+     * @param sum of the content
+     * @throws IOException of the stream
+     */
+    public void same(String disk, long position, long length, byte[] sum) throws IOException {
+        ByteBuffer frame = ByteBuffer.allocate(2 * Words.MOST);
+        Words.put(frame, disk);
+        frames.write(FrameType.SAME, frame.putLong(position).putLong(length).put(sum).flip(), false);
     }
 
     /**

@@ -101,6 +101,32 @@ class DisksTest {
         }
     }
 
+    /** What is kept there is of nothing that is known, but it is the same. */
+    @Test
+    void ofADiskThatTheStandbyHasAlreadyNothingGoesThere() throws Exception {
+        try (Scene scene = new Scene(folder, 40)) {
+            scene.begin();
+            scene.more(3);
+            assertEquals(0, scene.disks.sames);
+            scene.machine.disk.still = true;
+            scene.more(2);
+            scene.until("a second whole disk", () -> {
+                boolean again = scene.disks.wholes > 1;
+                if (!again) {
+                    scene.disks.drop(); // a generation that is just settled is held after that
+                }
+                return again;
+            });
+            scene.more(2);
+            assertTrue(scene.disks.sames > 0, "the whole disk is one block");
+            assertTrue(scene.disks.questions > 0);
+            scene.restores();
+            scene.machine.disk.still = false;
+            scene.more(2);
+            scene.restores();
+        }
+    }
+
     @Test
     void aFullDiskOfTheStandbyIsToldAndTriedAgain() throws Exception {
         try (Scene scene = new Scene(folder, 35)) {

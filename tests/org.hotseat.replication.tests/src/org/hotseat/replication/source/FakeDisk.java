@@ -28,6 +28,8 @@ final class FakeDisk {
     /** Another one may be plugged in under the same name. */
     volatile String file = "/images/vda.img";
     volatile boolean unplugged;
+    /** Its machine writes nothing. */
+    volatile boolean still;
     private byte[] now = new byte[FakeDisks.SIZE];
 
     List<DiskOffer> offers() {
@@ -41,7 +43,7 @@ final class FakeDisk {
     /** Writes something, and cuts. */
     FrozenDisk cut(long generation, long epoch, Random random) {
         byte[] later = now.clone();
-        for (int write = 0; write < 5; write++) {
+        for (int write = 0; write < (still ? 0 : 5); write++) {
             int at = random.nextInt(FakeDisks.SIZE / BLOCK) * BLOCK;
             byte[] block = new byte[BLOCK];
             if (write > 0) {

@@ -113,16 +113,18 @@ class StandbyTest {
         try (Standby standby = open()) {
             assertEquals(FailureCode.NOT_FOUND, refusal(standby, 0));
             assertFalse(standby.status().taking());
-            assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(4), new Answer.Acknowledged(9)),
+            assertEquals(List.of(new Answer.Holds(0, 0, true, true), new Answer.Acknowledged(4),
+                    new Answer.Acknowledged(9)),
                     answers(standby, sent(2, 4, 0), sent(2, 9, 4)));
             assertTrue(standby.status().heard().isPresent() && standby.status().received() > 0);
         }
         try (Standby standby = open()) {
             assertEquals(9, standby.status().holds().orElseThrow().generation());
-            assertEquals(List.of(new Answer.Holds(2, 9, true)), answers(standby));
+            assertEquals(List.of(new Answer.Holds(2, 9, true, true)), answers(standby));
             assertEquals(Refusal.NEEDS_ALL, why(answers(standby, sent(2, 12, 11))));
             assertEquals(Refusal.OTHER, why(answers(standby, sent(1, 12, 0))));
-            assertEquals(List.of(new Answer.Holds(2, 9, true), new Answer.Acknowledged(12)), answers(standby, sent(3, 12, 0)));
+            assertEquals(List.of(new Answer.Holds(2, 9, true, true),
+                    new Answer.Acknowledged(12)), answers(standby, sent(3, 12, 0)));
         }
     }
 
@@ -131,7 +133,8 @@ class StandbyTest {
         try (Standby standby = open()) {
             answers(standby, sent(2, 4, 0));
             assertEquals(FailureCode.WRONG_STATE, refusal(standby, 5));
-            assertEquals(List.of(new Answer.Holds(2, 4, true), new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 4)));
+            assertEquals(List.of(new Answer.Holds(2, 4, true, true),
+                    new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 4)));
             assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
             assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
             assertEquals("<domain>5</domain>", standby.description());
@@ -158,7 +161,7 @@ class StandbyTest {
                 }
             });
             AnswerReader reader = new AnswerReader(back.in());
-            assertEquals(new Answer.Holds(2, 4, true), reader.read().orElseThrow());
+            assertEquals(new Answer.Holds(2, 4, true, true), reader.read().orElseThrow());
             there.out().write(next, 0, next.length - 1);
             assertTrue(standby.status().connected());
             assertEquals(4, standby.take(4, Deadline.in(PATIENCE)).generation());
@@ -214,7 +217,8 @@ class StandbyTest {
             assertEquals(FailureCode.DAMAGED, standby.status().failure().orElseThrow().code());
             assertEquals(FailureCode.DAMAGED, refusal(standby, 0));
             assertTrue(Files.exists(record));
-            assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 0)));
+            assertEquals(List.of(new Answer.Holds(0, 0, true, true),
+                    new Answer.Acknowledged(5)), answers(standby, sent(2, 5, 0)));
             assertEquals(5, standby.take(5, Deadline.in(PATIENCE)).generation());
             assertTrue(standby.status().failure().isEmpty());
         }
@@ -232,7 +236,8 @@ class StandbyTest {
         Files.write(image, pages);
         try (Standby standby = open()) {
             assertEquals(Refusal.NEEDS_ALL, why(answers(standby, sent(2, 5, 4))));
-            assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(6)), answers(standby, sent(2, 6, 0)));
+            assertEquals(List.of(new Answer.Holds(0, 0, true, true),
+                    new Answer.Acknowledged(6)), answers(standby, sent(2, 6, 0)));
         }
     }
 
@@ -262,7 +267,7 @@ class StandbyTest {
                 assertEquals(FailureCode.DAMAGED, standby.status().failure().orElseThrow().code());
                 standby.release();
                 assertEquals(FailureCode.DAMAGED, refusal(standby, 0), "nothing starts from it later either");
-                assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(number + 1)),
+                assertEquals(List.of(new Answer.Holds(0, 0, true, true), new Answer.Acknowledged(number + 1)),
                         answers(standby, sent(2, number + 1, 0)));
                 assertTrue(standby.status().failure().isEmpty());
             }
@@ -285,7 +290,7 @@ class StandbyTest {
             assertEquals(FailureCode.DAMAGED, found.code());
             standby.damaged(found);
             assertTrue(standby.following().isEmpty());
-            assertEquals(List.of(new Answer.Holds(0, 0, true), new Answer.Acknowledged(5)),
+            assertEquals(List.of(new Answer.Holds(0, 0, true, true), new Answer.Acknowledged(5)),
                     answers(standby, sent(2, 5, 0)));
         }
     }

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.replication.store;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.hypervisor.checkpoint.DiskSeen;
 import org.hotseat.hypervisor.checkpoint.DiskStage;
+import org.hotseat.hypervisor.checkpoint.DiskSums;
+import org.hotseat.hypervisor.checkpoint.SumReader;
 
 /** A copy of one disk in memory, as a driver keeps it in files: it outlives whoever uses it. */
 public final class FakeDisks implements DiskCopies {
@@ -31,6 +34,10 @@ public final class FakeDisks implements DiskCopies {
     public volatile long generation;
     /** How many whole disks came. */
     public volatile int wholes;
+    /** How often its sums were asked for. */
+    public volatile int questions;
+    /** How many blocks came as the same. */
+    public volatile int sames;
     /** Whether it sees the files of its source. */
     public volatile boolean shared;
     /** How many calls go well before there is no room. */
@@ -43,6 +50,15 @@ public final class FakeDisks implements DiskCopies {
     public List<DiskSeen> look(List<DiskOffer> offers) {
         return offers.stream().map(offer -> shared ? new DiskSeen(offer.disk(), DiskSeen.How.SHARED, 0, 0, "")
                 : new DiskSeen(offer.disk(), DiskSeen.How.COPY, epoch, generation, "")).toList();
+    }
+
+    @Override
+    public void sums(DiskOffer offer, int block, SumReader reader) throws IOException {
+        for (int number = 0; number * block < disk.length; number++) {
+            byte[] content = Arrays.copyOfRange(disk, number * block, Math.min(disk.length, (number + 1) * block));
+            reader.sums(number, ByteBuffer.wrap(DiskSums.of(content, content.length)));
+        }
+        questions++;
     }
 
     @Override
@@ -65,6 +81,17 @@ public final class FakeDisks implements DiskCopies {
             public void zeros(long position, long length) throws FailureException {
                 bear();
                 Arrays.fill(copy, (int) position, (int) (position + length), (byte) 0);
+            }
+
+            @Override
+            public void same(long position, long length, byte[] sum) throws FailureException {
+                bear();
+                byte[] content = Arrays.copyOfRange(disk, (int) position, (int) (position + length));
+                if (!Arrays.equals(sum, DiskSums.of(content, content.length))) {
+                    throw new FailureException(FailureCode.DAMAGED, "not what it was", "");
+                }
+                System.arraycopy(content, 0, copy, (int) position, content.length);
+                sames++;
             }
 
             @Override

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +22,10 @@ import org.junit.jupiter.api.Test;
 /** An answer arrives as it was given, or not at all. */
 class AnswerTest {
 
-    private static final List<Answer> ALL = List.of(new Answer.Holds(3, 17, true), new Answer.Acknowledged(18),
+    private static final List<Answer> ALL = List.of(new Answer.Holds(3, 17, true, true),
+            new Answer.Holds(3, 17, true, false),
+            new Answer.Sums(7, ByteBuffer.wrap("sixteen bytes...".getBytes(StandardCharsets.UTF_8)), false),
+            new Answer.Sums(0, ByteBuffer.allocate(0), true), new Answer.Acknowledged(18),
             new Answer.Sees(List.of(new DiskSeen("vda", DiskSeen.How.COPY, 3, 17, "某人已更改"), new DiskSeen("vdb",
                     DiskSeen.How.SHARED, 0, 0, ""))),
             new Answer.Refused(Answer.Refusal.NO_ROOM, 18, "Der Platz reicht nicht: 磁盘已满"));

@@ -194,4 +194,26 @@ class GenerationTest {
     private static boolean read(byte[] bytes, Kept kept) throws FailureException {
         return new GenerationReader(new ByteArrayInputStream(bytes)).read(kept);
     }
+
+    @Test
+    void sumsOfADiskAreAskedFor() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GenerationWriter writer = new GenerationWriter(out, false)) {
+            writer.askForSums(new DiskOffer("vda", "/images/a", "raw", 99, List.of("/images/token")), 65536);
+            writer.end();
+        }
+        Kept kept = new Kept(new TreeMap<>());
+        assertTrue(new GenerationReader(new ByteArrayInputStream(out.toByteArray())).read(kept));
+        assertEquals(List.of(new DiskOffer("vda", "/images/a", "raw", 99, List.of())), kept.question);
+        assertEquals(List.of("sums in blocks of 65536"), kept.zeros);
+        for (int block : new int[] { 0, -65536, 65537, 1 << 21 }) {
+            ByteArrayOutputStream wrong = new ByteArrayOutputStream();
+            try (GenerationWriter writer = new GenerationWriter(wrong, false)) {
+                writer.askForSums(new DiskOffer("vda", "/images/a", "raw", 99, List.of()), block);
+                writer.end();
+            }
+            GenerationReader reader = new GenerationReader(new ByteArrayInputStream(wrong.toByteArray()));
+            assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> reader.read(kept)).code());
+        }
+    }
 }

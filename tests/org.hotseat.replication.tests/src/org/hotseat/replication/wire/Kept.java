@@ -5,6 +5,7 @@ package org.hotseat.replication.wire;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +63,17 @@ final class Kept implements GenerationListener {
     @Override
     public void asked(List<DiskOffer> offers) {
         question.addAll(offers);
+    }
+
+    @Override
+    public void askedForSums(DiskOffer offer, int block) {
+        question.add(offer);
+        zeros.add("sums in blocks of " + block);
+    }
+
+    @Override
+    public void same(String name, long position, long length, byte[] sum) {
+        zeros.add(name + " same " + position + ' ' + length + ' ' + HexFormat.of().formatHex(sum));
     }
 
     @Override

@@ -9,13 +9,17 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.hypervisor.checkpoint.DiskArrival;
 import org.hotseat.hypervisor.checkpoint.DiskStage;
+import org.hotseat.hypervisor.checkpoint.DiskSums;
 import org.hotseat.libvirt.internal.chain.ImageHeader;
 import org.hotseat.libvirt.internal.chain.QemuImg;
 
@@ -24,10 +28,15 @@ final class Arrival implements DiskArrival {
 
     private static final Logger LOG = System.getLogger(Arrival.class.getName());
 
+    private static final Duration LOOK = Duration.ofMinutes(2);
+    private static final int HOLE = 4096;
+    private static final byte[] ZEROS = new byte[HOLE];
+
     private final CopiedDisk copy;
     private final DiskStage stage;
     private final Path file;
     private final ImageWriter writer;
+    private @Nullable ImageContent kept;
     private boolean finished;
 
     private Arrival(CopiedDisk copy, DiskStage stage, Path file, ImageWriter writer) {
@@ -80,6 +89,40 @@ final class Arrival implements DiskArrival {
         }
     }
 
+    /** Only what has its sum is taken from the image that counts; it may not be what it was when it was asked about. */
+    @Override
+    public void same(long position, long length, byte[] sum) throws FailureException {
+        check(position, length);
+        if (!stage.whole() || length > DiskSums.LARGEST) {
+            throw new FailureException(FailureCode.DAMAGED, NLS.bind(Messages.outside, stage.disk()), "");
+        }
+        byte[] content = new byte[(int) length];
+        kept().read(position, ByteBuffer.wrap(content));
+        if (!Arrays.equals(sum, DiskSums.of(content, content.length))) {
+            throw new FailureException(FailureCode.DAMAGED, NLS.bind(Messages.changed, copy.base()), "");
+        }
+        for (int from = 0; from < content.length; from += HOLE) {
+            int to = Math.min(content.length, from + HOLE);
+            if (!isZero(content, from, to)) {
+                data(position + from, ByteBuffer.wrap(content, from, to - from).slice());
+            }
+        }
+    }
+
+    private ImageContent kept() throws FailureException {
+        ImageContent opened = kept;
+        if (opened == null) {
+            opened = copy.content(LOOK);
+            kept = opened;
+        }
+        return opened;
+    }
+
+    /** They are there already. */
+    private static boolean isZero(byte[] content, int from, int to) {
+        return Arrays.equals(content, from, to, ZEROS, 0, to - from);
+    }
+
     /** Nothing that came over the wire is believed; over another image only whole parts can be told. */
     private void check(long position, long length) throws FailureException {
         boolean inside = position >= 0 && length >= 0 && position <= stage.size() && length <= stage.size() - position;
@@ -106,6 +149,7 @@ final class Arrival implements DiskArrival {
 
     @Override
     public void close() {
+        forget();
         try {
             writer.close();
             if (!finished) {
@@ -113,6 +157,18 @@ final class Arrival implements DiskArrival {
             }
         } catch (IOException held) {
             LOG.log(Level.WARNING, "{0} stays: {1}", file, held.getMessage());
+        }
+    }
+
+    private void forget() {
+        ImageContent opened = kept;
+        kept = null;
+        try {
+            if (opened != null) {
+                opened.close();
+            }
+        } catch (FailureException held) {
+            LOG.log(Level.WARNING, held.getMessage());
         }
     }
 }

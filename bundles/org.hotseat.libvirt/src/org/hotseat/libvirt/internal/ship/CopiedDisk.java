@@ -70,6 +70,16 @@ final class CopiedDisk {
         return format;
     }
 
+    /**
+     * What the base holds now, whatever that is of; nothing of the overlays upon it, which are of an epoch that is lost
+     * or hold nothing.
+     *
+     * @param look how long each look at it may take
+     */
+    ImageContent content(Duration look) throws FailureException {
+        return ImageContent.open(images, base, format, look);
+    }
+
     Path coming(long generation) {
         return base.resolveSibling(base.getFileName() + COMING + generation);
     }

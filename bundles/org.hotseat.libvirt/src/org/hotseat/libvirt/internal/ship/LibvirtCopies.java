@@ -3,10 +3,12 @@
 package org.hotseat.libvirt.internal.ship;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.hypervisor.checkpoint.DiskSeen;
 import org.hotseat.hypervisor.checkpoint.DiskSeen.How;
 import org.hotseat.hypervisor.checkpoint.DiskStage;
+import org.hotseat.hypervisor.checkpoint.DiskSums;
+import org.hotseat.hypervisor.checkpoint.SumReader;
 import org.hotseat.libvirt.internal.chain.DiskText;
 import org.hotseat.libvirt.internal.chain.MachineText;
 import org.hotseat.libvirt.internal.chain.OverlayName;
@@ -34,6 +38,12 @@ import org.hotseat.libvirt.internal.chain.QemuImg;
  * cluster's own description of the machine names, and only where nothing else is. All that is known of them is in files.
  */
 public final class LibvirtCopies implements DiskCopies {
+
+    /** Of so much the sums are told at once. */
+    private static final int SUMMED = 64 * 1024 * 1024;
+
+    /** Whoever has asked for sums waits longer. */
+    private static final Duration LOOK = Duration.ofSeconds(20);
 
     private final QemuImg images;
     private final MachineId machine;
@@ -139,6 +149,30 @@ public final class LibvirtCopies implements DiskCopies {
             return Optional.of(Messages.runsHere);
         }
         return disk.get().isForeign() ? Optional.of(NLS.bind(Messages.foreign, file)) : Optional.empty();
+    }
+
+    @Override
+    public void sums(DiskOffer offer, int block, SumReader reader) throws FailureException, IOException {
+        Optional<CopiedDisk> disk = find(offer.file(), offer.format()).filter(kept -> Files.exists(kept.base()));
+        if (disk.isEmpty() || against(offer.file(), offer.format()).isPresent()) {
+            return;
+        }
+        ByteBuffer piece = ByteBuffer.allocate(SUMMED / block * DiskSums.BYTES);
+        byte[] content = new byte[block];
+        try (ImageContent kept = disk.get().content(LOOK)) {
+            long first = 0;
+            long count = DiskSums.count(offer.size(), block);
+            for (long number = 0; number < count; number++) {
+                int length = (int) Math.min(block, offer.size() - number * block);
+                boolean any = kept.read(number * block, ByteBuffer.wrap(content, 0, length));
+                piece.put(any ? DiskSums.of(content, length) : new byte[DiskSums.BYTES]);
+                if (!piece.hasRemaining() || number == count - 1) {
+                    reader.sums(first, piece.flip());
+                    piece.clear();
+                    first = number + 1;
+                }
+            }
+        }
     }
 
     @Override
