@@ -91,9 +91,17 @@ final class Engine implements Runnable {
             book.due(around.clock().nanos());
             book.go(ProtectionState.MIGRATING, "");
         } catch (FailureException failed) {
-            book.trouble(failed.failure());
-            partner.waitAgain();
+            notConnected(failed);
         }
+    }
+
+    /** With a hypervisor that has gone nothing would ever come of it. */
+    private void notConnected(FailureException failed) {
+        book.trouble(failed.failure());
+        if (partner.sourceFailed()) {
+            closeSource();
+        }
+        partner.waitAgain();
     }
 
     private void migrate() {
@@ -119,8 +127,7 @@ final class Engine implements Runnable {
             partner.connect(present);
             book.due(around.clock().nanos());
         } catch (FailureException failed) {
-            book.trouble(failed.failure());
-            partner.waitAgain();
+            notConnected(failed);
         }
     }
 

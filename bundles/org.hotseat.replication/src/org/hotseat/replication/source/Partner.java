@@ -38,6 +38,7 @@ final class Partner implements AutoCloseable {
     private int failures;
     private long highest;
     private long owed;
+    private boolean sourceFailed;
     private long told;
 
     /** Shipped whole, but not answered. */
@@ -101,6 +102,7 @@ final class Partner implements AutoCloseable {
 
     /** Connects, and learns what is held, and what is seen of the disks of this machine. */
     void connect(CheckpointSource source) throws FailureException {
+        sourceFailed = false;
         disconnect();
         StandbyLink link = around.connector().connect(Deadline.in(plan.limits().connect()));
         Line made = new Line(link, plan.limits(), readers, around.workers().timer(), this::news);
@@ -154,7 +156,7 @@ final class Partner implements AutoCloseable {
 
     private List<DiskOffer> askAboutDisks(Answer.Holds holds, CheckpointSource source) throws FailureException {
         disks.unasked();
-        try (DiskOffers offers = holds.answersDisks() ? source.offers() : DiskOffers.NONE) {
+        try (DiskOffers offers = holds.answersDisks() ? offers(source) : DiskOffers.NONE) {
             List<DiskOffer> shown = offers.disks();
             if (shown.isEmpty()) {
                 if (holds.answersDisks()) {
@@ -180,6 +182,20 @@ final class Partner implements AutoCloseable {
         } catch (IOException broken) {
             throw new FailureException(Line.broken(broken), broken);
         }
+    }
+
+    private DiskOffers offers(CheckpointSource source) throws FailureException {
+        try {
+            return source.offers();
+        } catch (FailureException failed) {
+            sourceFailed = failed.code() != FailureCode.WRONG_STATE;
+            throw failed;
+        }
+    }
+
+    /** Whether the last {@link #connect} failed because of the hypervisor: with this source it may fail for ever. */
+    boolean sourceFailed() {
+        return sourceFailed;
     }
 
     /** What the standby keeps of a disk may be nearly what it is now: such blocks need not go there. */

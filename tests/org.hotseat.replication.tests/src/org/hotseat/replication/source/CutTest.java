@@ -93,6 +93,23 @@ class CutTest {
         }
     }
 
+    /** In the middle of a copy: then the connection to the standby goes too, and the hypervisor is asked when it is back. */
+    @Test
+    void aHypervisorThatGoesInTheMiddleOfACopyIsBegunWithAnew() throws Exception {
+        try (Scene scene = new Scene(folder, 25)) {
+            Replication replication = scene.begin();
+            scene.more(2);
+            scene.machine.lostSources = 1;
+            scene.machine.copyFailsAt = 20_000;
+            scene.until("a failure", () -> LossTest.outcomes(replication).contains(Outcome.COPY_FAILED));
+            scene.machine.copyFailsAt = Integer.MAX_VALUE;
+            scene.until("another begin", () -> scene.machine.sources.get() > 1);
+            scene.more(2);
+            scene.until("all well", () -> replication.status().unprotected().isEmpty());
+            scene.restores();
+        }
+    }
+
     /** What the standby holds is told to the hypervisor before the next cut, whatever else fails. */
     @Test
     void noCutComesBeforeTheMergeThatIsOwed() throws Exception {

@@ -110,7 +110,8 @@ final class FakeMachine implements Checkpoints {
         }
 
         @Override
-        public DiskOffers offers() {
+        public DiskOffers offers() throws FailureException {
+            check();
             openOffers.incrementAndGet();
             return new DiskOffers() {
 
