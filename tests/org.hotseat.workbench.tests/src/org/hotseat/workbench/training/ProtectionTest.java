@@ -17,6 +17,7 @@ import org.hotseat.workbench.bot.BotPart;
 import org.hotseat.workbench.bot.BotShell;
 import org.hotseat.workbench.bot.BotTable;
 import org.hotseat.workbench.bot.Hands;
+import org.hotseat.workbench.bot.Ui;
 import org.hotseat.workbench.support.Console;
 import org.hotseat.workbench.support.Parts;
 import org.hotseat.workbench.support.Seen;
@@ -58,8 +59,8 @@ class ProtectionTest {
         editor.waitForText("copied to");
         editor.picture("domain-protection");
         assertFalse(editor.button("Set protection").isEnabled());
-        editor.button("Start elsewhere: from its shared disk, as after a power cut").click();
-        bot.waitUntil("possible", () -> editor.button("Set protection").isEnabled());
+        Ui.repeat(() -> "possible", () -> editor.button("Start elsewhere: from its shared disk, as after a power cut").click(),
+                () -> editor.button("Set protection").isEnabled()); // a click may come while the page is laid out anew
         editor.button("Set protection").click();
         bot.waitUntil("set", () -> record().protection() == Protection.RESTART);
         bot.waitUntil("taken", () -> !editor.button("Set protection").isEnabled());
