@@ -59,7 +59,8 @@ class ProtectionTest {
         editor.waitForText("copied to");
         editor.picture("domain-protection");
         assertFalse(editor.button("Set protection").isEnabled());
-        Ui.repeat(() -> "possible", () -> editor.button("Start elsewhere: from its shared disk, as after a power cut").click(),
+        String elsewhere = "Start elsewhere: from its shared disk, as after a power cut";
+        Ui.repeat(() -> "possible", () -> editor.button(elsewhere).click(),
                 () -> editor.button("Set protection").isEnabled()); // a click may come while the page is laid out anew
         editor.button("Set protection").click();
         bot.waitUntil("set", () -> record().protection() == Protection.RESTART);
