@@ -80,7 +80,16 @@ public final class AgentCluster implements AutoCloseable {
             join(agent(index));
         }
         for (int index = 1; index < voters; index++) {
-            vote("add", agent(index));
+            addVoter(agent(index));
+        }
+    }
+
+    /** On a busy computer a store member may be silent for a moment; that is said, and a person would ask again. */
+    private void addVoter(LabAgent agent) throws IOException {
+        try {
+            vote("add", agent);
+        } catch (IOException silent) {
+            vote("add", agent);
         }
     }
 
