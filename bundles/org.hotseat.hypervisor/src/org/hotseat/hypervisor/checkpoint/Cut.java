@@ -5,6 +5,7 @@ package org.hotseat.hypervisor.checkpoint;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.hotseat.base.failure.FailureException;
 
@@ -74,6 +75,15 @@ public interface Cut extends AutoCloseable {
      *         whoever looks at it later ends the whole program
      */
     ByteBuffer view(long position, int length);
+
+    /**
+     * A quicker way to a piece of the memory than the copy.
+     *
+     * @return empty where there is none
+     */
+    default Optional<DirectMemory> direct() {
+        return Optional.empty();
+    }
 
     /** Gives the memory of the copy back; waits for its end when it is still under way, it is never cancelled. */
     @Override

@@ -3,6 +3,7 @@
 package org.hotseat.replication.memory;
 
 import java.nio.ByteBuffer;
+import java.util.function.LongPredicate;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.replication.stream.Bytes;
@@ -56,6 +57,30 @@ public final class ChangeFinder implements PageListener {
             changes.add(page, position);
             found++;
         }
+    }
+
+    /**
+     * Pages that were found to differ elsewhere.
+     *
+     * @param others where, and where their content lies
+     * @param wanted which of them
+     */
+    public void add(Changes others, LongPredicate wanted) {
+        for (int index = 0; index < others.size(); index++) {
+            if (wanted.test(others.page(index))) {
+                changes.add(others.page(index), others.position(index));
+                found++;
+            }
+        }
+    }
+
+    /**
+     * Whether all that was found is still remembered.
+     *
+     * @return false when there were too many
+     */
+    public boolean remembers() {
+        return !forgot;
     }
 
     /**

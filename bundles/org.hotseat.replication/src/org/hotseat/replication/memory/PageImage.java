@@ -116,6 +116,18 @@ public final class PageImage implements AutoCloseable {
     }
 
     /**
+     * How far pages in a row have this content.
+     *
+     * @param page the first
+     * @param content of whole pages, from its position on; all in one of the image's pieces of 1 GiB
+     * @return how many of them have it before the first that has not
+     */
+    public int same(long page, ByteBuffer content) {
+        int different = window(page).slice(offset(page), content.remaining()).mismatch(content);
+        return (different < 0 ? content.remaining() : different) / StreamHead.PAGE;
+    }
+
+    /**
      * Whether a page holds zeros only.
      *
      * @param page its number

@@ -5,6 +5,7 @@ package org.hotseat.replication.source;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,6 +55,7 @@ final class Shipment implements AutoCloseable {
     private @Nullable StreamHead head;
     private @Nullable ChangeFinder finder;
     private @Nullable StreamParser parser;
+    private @Nullable DirectCopy direct;
     private long base;
     private long reached;
     private int next;
@@ -63,12 +65,17 @@ final class Shipment implements AutoCloseable {
     Shipment(Means means, Cut cut) {
         this.means = means;
         this.cut = cut;
-        bytes = cut::view;
+        bytes = this::view;
         writer = new GenerationWriter(means.line().out(), means.packing().deflates());
     }
 
     Cut cut() {
         return cut;
+    }
+
+    private ByteBuffer view(long position, int length) {
+        DirectCopy beside = direct;
+        return beside != null && position >= DirectCopy.KEPT ? beside.view(position, length) : cut.view(position, length);
     }
 
     /** The generation that it is told by; 0 when it has every page. */
@@ -135,7 +142,7 @@ final class Shipment implements AutoCloseable {
     }
 
     /** Begins when the head of the stream is there. */
-    private boolean begin(long there) throws FailureException, IOException {
+    private boolean begin(long there) throws FailureException, IOException, Lost {
         Optional<StreamHead> read = StreamHead.read(bytes.view(0, (int) Math.min(there, Bytes.MOST)));
         if (read.isEmpty()) {
             return false;
@@ -148,7 +155,28 @@ final class Shipment implements AutoCloseable {
         finder = found;
         parser = new StreamParser(found);
         writer.begin(new Begin(means.plan().machine(), means.plan().epoch(), cut.generation(), base, shape));
+        if (!all) {
+            readDirectly(shape, found);
+        }
         return true;
+    }
+
+    /** What it finds goes before the rest of the stream, which is waited for only because of the devices. */
+    private void readDirectly(StreamHead shape, ChangeFinder found) throws FailureException, IOException, Lost {
+        Optional<DirectCopy> way = DirectCopy.of(cut, shape, found, means.plan().memory());
+        if (way.isEmpty()) {
+            return;
+        }
+        DirectCopy beside = way.get();
+        direct = beside;
+        if (beside.read(means.held().image(shape), this::listen)) {
+            StreamParser both = new StreamParser(beside);
+            reached = beside.release();
+            both.advance(bytes, reached);
+            beside.join();
+            parser = both;
+            shipFound();
+        }
     }
 
     private void shipFound() throws FailureException, IOException {
@@ -264,7 +292,12 @@ final class Shipment implements AutoCloseable {
     void accept() {
         means.disks().accepted(cut.generation());
         try {
-            Objects.requireNonNull(finder).accept(bytes, reached);
+            ChangeFinder found = Objects.requireNonNull(finder);
+            if (direct != null && !found.remembers()) {
+                means.held().forget(); // the stream does not tell all of it
+                return;
+            }
+            found.accept(bytes, reached);
             means.held().holds(cut.generation(), Objects.requireNonNull(head));
         } catch (FailureException | InternalError noRoom) { // the latter is how a mapping tells that its file system is full
             LOG.log(Level.WARNING, "the image of " + means.plan().machine().value() + " is lost", noRoom);
@@ -275,5 +308,13 @@ final class Shipment implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        DirectCopy beside = direct;
+        if (beside != null) {
+            try {
+                beside.close();
+            } catch (IOException stays) {
+                LOG.log(Level.WARNING, "pages that were kept stay: {0}", stays.getMessage());
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ package org.hotseat.replication.source;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.DirectMemory;
 import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.DiskOffer;
 import org.hotseat.hypervisor.checkpoint.DiskOffers;
@@ -29,7 +31,11 @@ import org.hotseat.hypervisor.checkpoint.FrozenDisk;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
+import org.hotseat.replication.stream.Bytes;
 import org.hotseat.replication.stream.Memory;
+import org.hotseat.replication.stream.PageListener;
+import org.hotseat.replication.stream.StreamHead;
+import org.hotseat.replication.stream.StreamParser;
 
 /**
  * A machine without a hypervisor, whose memory changes with each cut, and whose copies grow a little with each look.
@@ -62,11 +68,14 @@ final class FakeMachine implements Checkpoints {
     volatile LongSupplier heldByStandby = () -> 0;
     volatile long newest;
     private final Random random;
+    /** Whether its memory can be read beside its copies. */
+    private final boolean direct;
     private Memory memory;
     private long told;
 
     FakeMachine(long seed) {
         random = new Random(seed);
+        direct = seed % 2 == 0;
         memory = Memory.of(random);
     }
 
@@ -147,7 +156,7 @@ final class FakeMachine implements Checkpoints {
             memory = memory.changed(random);
             cuts.put(generation, memory);
             openCuts.incrementAndGet();
-            return new FakeCut(generation, memory.stream(), disk.cut(generation, epoch, random));
+            return new FakeCut(generation, memory, disk.cut(generation, epoch, random));
         }
 
         @Override
@@ -174,15 +183,17 @@ final class FakeMachine implements Checkpoints {
         private static final int GROWS = 9000;
 
         private final long generation;
+        private final Memory cut;
         private final byte[] stream;
         private final FrozenDisk frozen;
         private final boolean hasDisk = !disk.unplugged;
         private int there;
         private boolean open = true;
 
-        FakeCut(long generation, byte[] stream, FrozenDisk frozen) {
+        FakeCut(long generation, Memory cut, FrozenDisk frozen) {
             this.generation = generation;
-            this.stream = stream;
+            this.cut = cut;
+            this.stream = cut.stream();
             this.frozen = frozen;
         }
 
@@ -211,8 +222,17 @@ final class FakeMachine implements Checkpoints {
             if (there >= copyFailsAt) {
                 throw failure(FailureCode.OTHER);
             }
-            there = Math.min(Math.min(stream.length, copyStandsAt), there + GROWS);
+            grow();
             return there;
+        }
+
+        private void grow() {
+            there = Math.min(Math.min(stream.length, copyStandsAt), there + GROWS);
+        }
+
+        @Override
+        public Optional<DirectMemory> direct() {
+            return direct ? Optional.of(new FakeDirect(this)) : Optional.empty();
         }
 
         @Override
@@ -233,6 +253,70 @@ final class FakeMachine implements Checkpoints {
                 open = false;
                 openCuts.decrementAndGet();
             }
+        }
+    }
+
+    /** The machine writes to whatever it may write to: pages that were copied, and after the release all of them. */
+    private final class FakeDirect implements DirectMemory {
+
+        private final FakeCut of;
+        private final Map<Long, Integer> copiedAt = new HashMap<>();
+        private boolean released;
+
+        FakeDirect(FakeCut of) {
+            this.of = of;
+            try {
+                new StreamParser(new PageListener() {
+
+                    @Override
+                    public void zero(long page) {
+                        // nobody can tell it from another one
+                    }
+
+                    @Override
+                    public void data(long page, ByteBuffer content, long position) {
+                        copiedAt.put(page, (int) position);
+                    }
+                }).advance(Bytes.of(of.stream), of.stream.length);
+            } catch (FailureException broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
+
+        @Override
+        public String block() {
+            return Memory.HEAD.blocks().get(0).name();
+        }
+
+        @Override
+        public void read(long position, ByteBuffer into) {
+            require(of.open && !released, "read after its end");
+            require(into.isDirect(), "read into the heap");
+            for (long page = position / StreamHead.PAGE; into.hasRemaining(); page++) {
+                if (random.nextInt(15) == 0) {
+                    of.grow();
+                }
+                byte[] content = of.cut.pages.get(page).clone();
+                if (copiedAt.getOrDefault(page, Integer.MAX_VALUE) <= of.there - StreamHead.PAGE && random.nextBoolean()) {
+                    random.nextBytes(content);
+                }
+                into.put(content);
+            }
+        }
+
+        @Override
+        public long release(long length) {
+            require(!released && length == Memory.HEAD.blocks().get(0).pages() * StreamHead.PAGE, "released " + length);
+            released = true;
+            copiedAt.forEach((page, position) -> {
+                if (page < Memory.HEAD.blocks().get(0).pages() && position > of.there - StreamHead.PAGE
+                        && random.nextBoolean()) {
+                    byte[] later = new byte[StreamHead.PAGE];
+                    random.nextBytes(later);
+                    System.arraycopy(later, 0, of.stream, position, later.length);
+                }
+            });
+            return of.there;
         }
     }
 

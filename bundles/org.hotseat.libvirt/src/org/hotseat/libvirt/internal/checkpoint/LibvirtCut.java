@@ -17,8 +17,11 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.DirectMemory;
 import org.hotseat.hypervisor.checkpoint.FrozenDisk;
 import org.hotseat.libvirt.internal.checkpoint.Qmp.CopyState;
+import org.hotseat.libvirt.internal.memory.QemuMemory;
+import org.hotseat.libvirt.internal.memory.RamPlace;
 
 /** A copy under way in QEMU, in memory that this program reads. */
 final class LibvirtCut implements Cut {
@@ -39,6 +42,7 @@ final class LibvirtCut implements Cut {
     private final String description;
     private final Supplier<Duration> pause;
     private final Disks disks;
+    private final Optional<RamPlace> place;
     private long seen = -1;
     private Deadline doubt = Deadline.in(DOUBT);
     private Deadline stall = Deadline.in(STALL);
@@ -54,7 +58,7 @@ final class LibvirtCut implements Cut {
     }
 
     LibvirtCut(Host host, MachineId id, Machine machine, CopyMemory memory, long generation, String description,
-            Supplier<Duration> pause, Disks disks) {
+            Supplier<Duration> pause, Disks disks, Optional<RamPlace> place) {
         this.host = host;
         this.id = id;
         this.machine = machine;
@@ -63,6 +67,7 @@ final class LibvirtCut implements Cut {
         this.description = description;
         this.pause = pause;
         this.disks = disks;
+        this.place = place;
     }
 
     @Override
@@ -142,6 +147,11 @@ final class LibvirtCut implements Cut {
         failure = Optional.of(lost);
         Order.restore(host, id, machine, Run.within(Host.PATIENCE));
         throw lost;
+    }
+
+    @Override
+    public Optional<DirectMemory> direct() {
+        return place.map(ram -> new QemuMemory(ram, memory::size));
     }
 
     private void requireGood() throws FailureException {

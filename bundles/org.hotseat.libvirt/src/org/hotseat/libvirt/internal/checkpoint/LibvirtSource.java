@@ -22,6 +22,7 @@ import org.hotseat.libvirt.internal.chain.MachineText;
 import org.hotseat.libvirt.internal.checkpoint.MonitorEvents.Stamps;
 import org.hotseat.libvirt.internal.checkpoint.Qmp.CopyState;
 import org.hotseat.hypervisor.rule.Frozen;
+import org.hotseat.libvirt.internal.memory.RamPlace;
 import org.hotseat.libvirt.internal.ship.ShownDisks;
 import org.hotseat.libvirt.internal.ship.WatchedBases;
 
@@ -43,6 +44,7 @@ final class LibvirtSource implements CheckpointSource {
     private final Runnable ended;
     private Optional<LibvirtCut> current = Optional.empty();
     private Optional<CopyMemory> memory = Optional.empty();
+    private Optional<RamPlace> place = Optional.empty();
     private long acknowledged = -1;
     private boolean closed;
 
@@ -61,6 +63,11 @@ final class LibvirtSource implements CheckpointSource {
     void begin(Run run) throws FailureException {
         Order.restore(host, id, machine, run);
         chains.adopt(run);
+        Optional<ProcessHandle> process = Rescue.process(id);
+        if (process.isPresent()) {
+            String answer = host.ask(run, () -> machine.ask(RamPlace.QUESTION));
+            place = RamPlace.of(process.orElseThrow().pid(), answer);
+        }
     }
 
     @Override
@@ -131,7 +138,7 @@ final class LibvirtSource implements CheckpointSource {
             Duration pause = host.whole(id, run, cutting(chains.cut(text, overlays, run), memory));
             String description = chains.description();
             return new LibvirtCut(host, id, machine, memory, generation, description,
-                    () -> stamps.pause().orElse(pause), () -> bases.frozen(generation, description));
+                    () -> stamps.pause().orElse(pause), () -> bases.frozen(generation, description), place);
         } catch (FailureException failed) {
             giveUp(overlays, failed);
             throw failed;

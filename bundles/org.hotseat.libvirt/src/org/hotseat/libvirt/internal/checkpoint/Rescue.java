@@ -17,12 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.hotseat.base.id.MachineId;
-import org.hotseat.libvirt.internal.jna.Linux;
-
-import com.sun.jna.LastErrorException;
-import com.sun.jna.Memory;
-import com.sun.jna.NativeLong;
-import com.sun.jna.Pointer;
+import org.hotseat.libvirt.internal.memory.Protections;
 
 /**
  * Lifts the protection of a machine's memory that QEMU leaves on after a copy has failed: its processors would wait for
@@ -32,10 +27,6 @@ final class Rescue {
 
     private static final Logger LOG = System.getLogger(Rescue.class.getName());
     private static final Path PROCESSES = Path.of("/proc");
-    private static final String PROTECTION = "anon_inode:[userfaultfd]";
-    private static final NativeLong WRITE_PROTECT = new NativeLong(0xC018AA06L);
-    private static final NativeLong UNREGISTER = new NativeLong(0x8010AA01L);
-    private static final int PROTECT_BYTES = 24;
     private static final Pattern AREA = Pattern.compile("([0-9a-f]+)-([0-9a-f]+) .*");
 
     /** From where to where memory is protected. */
@@ -56,7 +47,7 @@ final class Rescue {
         for (long process : processes(machine)) {
             try {
                 freed += free(process);
-            } catch (IOException | LastErrorException failed) {
+            } catch (IOException failed) {
                 LOG.log(Level.WARNING, "memory of process {0} may still be protected: {1}", process,
                         failed.getMessage());
             }
@@ -102,55 +93,10 @@ final class Rescue {
 
     private static int free(long process) throws IOException {
         List<Area> areas = areas(Files.readAllLines(PROCESSES.resolve(process + "/smaps")));
-        NativeLong none = new NativeLong(0);
-        int handle = Linux.syscall(new NativeLong(Linux.SYS_PIDFD_OPEN), new NativeLong(process), none, none)
-                .intValue();
-        try {
-            for (int descriptor : protections(process)) {
-                int own = Linux.syscall(new NativeLong(Linux.SYS_PIDFD_GETFD), new NativeLong(handle),
-                        new NativeLong(descriptor), none).intValue();
-                try {
-                    areas.forEach(area -> free(own, area));
-                } finally {
-                    Linux.close(own);
-                }
-            }
-        } finally {
-            Linux.close(handle);
+        try (Protections protections = Protections.of(process)) {
+            areas.forEach(area -> protections.end(area.from(), area.to() - area.from()));
         }
         return areas.size();
-    }
-
-    private static List<Integer> protections(long process) throws IOException {
-        List<Integer> found = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(PROCESSES.resolve(process + "/fd"))) {
-            for (Path descriptor : all) {
-                if (Files.isSymbolicLink(descriptor)
-                        && Files.readSymbolicLink(descriptor).toString().equals(PROTECTION)) {
-                    found.add(Integer.valueOf(descriptor.getFileName().toString()));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** One of an earlier accident does not know these areas and says so. */
-    private static void free(int protection, Area area) {
-        try (Memory range = new Memory(PROTECT_BYTES)) {
-            range.setLong(0, area.from());
-            range.setLong(8, area.to() - area.from());
-            range.setLong(16, 0);
-            control(protection, WRITE_PROTECT, range);
-            control(protection, UNREGISTER, range);
-        }
-    }
-
-    private static void control(int protection, NativeLong what, Pointer range) {
-        try {
-            Linux.ioctl(protection, what, range);
-        } catch (LastErrorException another) {
-            LOG.log(Level.DEBUG, "an older one: {0}", another.getMessage());
-        }
     }
 
     /** The areas that are told as protected. */

@@ -54,6 +54,9 @@ public final class Linux {
     public static native NativeLong pwrite(int descriptor, Pointer from, NativeLong length, NativeLong offset)
             throws LastErrorException;
 
+    public static native NativeLong process_vm_readv(int process, Pointer here, NativeLong heres, Pointer there,
+            NativeLong theres, NativeLong flags) throws LastErrorException;
+
     public static native int mkfifo(String path, int mode) throws LastErrorException;
 
     public static native NativeLong syscall(NativeLong number, NativeLong first, NativeLong second, NativeLong third)
