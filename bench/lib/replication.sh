@@ -4,12 +4,14 @@
 # Checkpoints of a real machine on lab hosts: ours beside stopping and copying, migration, libvirt's snapshots, Remus.
 
 bench_replication() {
-    local generations=20 restores=10 sizes=(256 1024)
-    case ${1:-} in
-        --quick) generations=5 restores=3 sizes=(256) ;;
-        '') ;;
-        *) die "unknown option $1 (see: ./hotseat bench --help)" ;;
-    esac
+    local generations=20 restores=10 peers=true sizes=(256 1024) option
+    for option in "$@"; do
+        case $option in
+            --quick) generations=5 restores=3 sizes=(256) ;;
+            --ours) peers=false ;;
+            *) die "unknown option $option (see: ./hotseat bench --help)" ;;
+        esac
+    done
     is_root || die 'real hosts need root'
     mkdir -p "$TREE/target"
     need_packages "$TREE/releng/packages" "$TREE/releng/packages-store" "$TREE/lab/packages"
@@ -28,7 +30,7 @@ bench_replication() {
     done
     figure restore-armed s 0.3 'from the decision to the first tick on the other host, 256 MiB, memory already in a process'
     figure restore-cold s 1 'from the decision to the first tick on the other host, 256 MiB, from the stored image'
-    measure_replication "$generations" "$restores" "$huge" "${sizes[@]}"
+    measure_replication "$generations" "$restores" "$peers" "$huge" "${sizes[@]}"
 }
 
 # set_pages_aside MEMORY…: huge pages for the largest machine, given back when the benchmark ends; fails where the system
@@ -59,7 +61,7 @@ replication_figures() {
     figure "slowdown-disk-$kind" % '' 'of the counts that it writes to its disk one after the other'
 }
 
-# measure_replication GENERATIONS RESTORES MEMORY…: in a folder with a short path, since sockets lie in it
+# measure_replication GENERATIONS RESTORES PEERS HUGE MEMORY…: in a folder with a short path, since sockets lie in it
 measure_replication() {
     local product classes=$OUT/classes folder status=0
     product=$(agent_folder)

@@ -17,8 +17,8 @@ import org.hotseat.chaos.lab.guest.Load;
 import org.hotseat.chaos.lab.guest.TickLog;
 
 /**
- * Checkpoints, ours beside other ways: {@code Main TREE PRODUCT CLASSES FOLDER LINES PREFIX GENERATIONS RESTORES HUGE
- * MEMORY…}. Exits with 1 when the machine found its disk and its memory apart, or ours could not be measured.
+ * Checkpoints, ours beside other ways: {@code Main TREE PRODUCT CLASSES FOLDER LINES PREFIX GENERATIONS RESTORES PEERS
+ * HUGE MEMORY…}. Exits with 1 when the machine found its disk and its memory apart, or ours could not be measured.
  */
 public final class Main {
 
@@ -38,6 +38,7 @@ public final class Main {
     private final Path folder;
     private final LabHosts lab;
     private final int generations;
+    private final List<String> peers;
     private int sites;
     private boolean wrong;
 
@@ -46,6 +47,7 @@ public final class Main {
         folder = Path.of(args[3]);
         lines = new Lines(Path.of(args[4]));
         generations = Integer.parseInt(args[6]);
+        peers = Boolean.parseBoolean(args[8]) ? PEERS : List.of();
     }
 
     public static void main(String[] args) throws IOException {
@@ -53,7 +55,7 @@ public final class Main {
         Path all = Path.of(args[3]).resolve("program");
         Host.run(List.of("cp", "-rL", product.toString(), all.toString()));
         Host.run(List.of("cp", "-rL", args[2], all.resolve("classes").toString()));
-        boolean pages = Boolean.parseBoolean(args[8]);
+        boolean pages = Boolean.parseBoolean(args[9]);
         boolean wrong;
         try (LabHosts lab = new LabHosts(Path.of(args[0]), Files.createDirectories(Path.of(args[3]).resolve("r")),
                 args[5], 2, DISK_MB)) {
@@ -61,7 +63,7 @@ public final class Main {
                 Program.ofProduct(all, Path.of(System.getProperty("java.home"))).install(host);
             }
             Main main = new Main(args, lab);
-            for (int next = 9; next < args.length; next++) {
+            for (int next = 10; next < args.length; next++) {
                 main.measure(Integer.parseInt(args[next]), Load.IDLE);
                 main.measure(Integer.parseInt(args[next]), Load.BUSY);
                 if (pages) {
@@ -113,7 +115,7 @@ public final class Main {
             wrong = true;
             lines.note("ours failed with " + kind + ": " + failed.getMessage());
         }
-        for (String peer : PEERS) {
+        for (String peer : peers) {
             try (Site site = site(memory)) {
                 peer(site, peer, kind, load, period + " " + bytes);
             } catch (IOException | IllegalStateException failed) {
