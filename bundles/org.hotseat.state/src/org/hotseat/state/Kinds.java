@@ -23,7 +23,11 @@ import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.data.WordRecord;
+import org.hotseat.state.matrix.PresetRecord;
+import org.hotseat.state.matrix.RoutesRecord;
+import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.secret.PowerKeyRecord;
+import org.hotseat.state.secret.SwitchKeyRecord;
 import org.hotseat.state.upkeep.DisplacedRecord;
 import org.hotseat.state.upkeep.MaintenanceRecord;
 
@@ -46,6 +50,9 @@ public final class Kinds {
     /** The password of a host's controller, by the host's id; never leaves the agents. */
     public static final Kind<PowerKeyRecord> POWER_KEY = new Kind<>("controller key", "secret/power/*", 1,
             PowerKeyRecord.class);
+    /** The password of a matrix switch, by the switch's id; never leaves the agents. */
+    public static final Kind<SwitchKeyRecord> SWITCH_KEY = new Kind<>("switch key", "secret/switch/*", 1,
+            SwitchKeyRecord.class);
     /** Who decides. */
     public static final Kind<LeaderRecord> LEADER = new Kind<>("leader", "duty/leader", 1, LeaderRecord.class);
     /** A host, by its id. */
@@ -67,6 +74,12 @@ public final class Kinds {
     /** A machine that makes room for another one, by its id. */
     public static final Kind<DisplacedRecord> DISPLACED = new Kind<>("displaced machine", "vm/*/displaced", 1,
             DisplacedRecord.class);
+    /** A matrix switch, by its id. */
+    public static final Kind<SwitchRecord> SWITCH = new Kind<>("switch", "switch/*/device", 1, SwitchRecord.class);
+    /** What a matrix switch shall show, by its id. */
+    public static final Kind<RoutesRecord> ROUTES = new Kind<>("routes", "switch/*/routes", 1, RoutesRecord.class);
+    /** Crossings that are recalled together, by the id of the switch and their name. */
+    public static final Kind<PresetRecord> PRESET = new Kind<>("preset", "switch/*/preset/*", 1, PresetRecord.class);
     /** A person's account, by its name. */
     public static final Kind<AccountRecord> ACCOUNT = new Kind<>("account", "account/*", 1, AccountRecord.class);
     /** An object of the cluster document, by its id. */
@@ -81,8 +94,8 @@ public final class Kinds {
     public static final int JOURNAL_KEPT = 1000;
 
     private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, POWER_KEY,
-            LEADER, HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, DISPLACED, ACCOUNT, OBJECT, AUDIT,
-            JOURNAL);
+            SWITCH_KEY, LEADER, HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, DISPLACED, SWITCH, ROUTES,
+            PRESET, ACCOUNT, OBJECT, AUDIT, JOURNAL);
 
     private Kinds() {
     }

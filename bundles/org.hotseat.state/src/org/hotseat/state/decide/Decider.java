@@ -20,6 +20,7 @@ import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
+import org.hotseat.state.command.SwitchCommand;
 import org.hotseat.state.data.Role;
 import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.data.SchemaRecord;
@@ -53,6 +54,7 @@ public final class Decider {
                 case HostCommand host -> HostRules.decide(draft, host);
                 case MachineCommand machine -> MachineRules.decide(draft, machine);
                 case AuthorityCommand authority -> AuthorityRules.decide(draft, authority);
+                case SwitchCommand matrix -> SwitchRules.decide(draft, matrix);
                 case DocumentCommand document -> DocumentRules.decide(draft, document);
             };
             return draft.commit(result);

@@ -100,7 +100,17 @@ public enum Happening {
     /** 0 machine that makes room, 1 host, 2 machine that it makes room for. */
     MACHINE_DISPLACED,
     /** 0 machine, 1 host. */
-    MACHINE_READMITTED;
+    MACHINE_READMITTED,
+    /** 0 switch, 1 what is wrong; told by the leader's agent, as what follows. */
+    SWITCH_LOST,
+    /** 0 switch. */
+    SWITCH_BACK,
+    /** 0 switch, 1 output, 2 input that it shows, 3 input that is wanted. */
+    CROSSPOINT_OUTSIDE,
+    /** 0 switch, 1 outputs, 2 account. */
+    CROSSPOINTS_TAKEN,
+    /** 0 switch, 1 outputs that failed, with their outcomes, 2 account. */
+    TAKE_FAILED;
 
     private static final String BUNDLE = "org.hotseat.state.decide.messages";
 

@@ -34,6 +34,7 @@ import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
+import org.hotseat.state.command.SwitchCommand;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.ClusterRecord;
 import org.hotseat.state.data.HostPorts;
@@ -49,6 +50,10 @@ import org.hotseat.state.data.Role;
 import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.data.Severity;
 import org.hotseat.state.data.TimingRecord;
+import org.hotseat.state.matrix.Crossing;
+import org.hotseat.state.matrix.PresetRecord;
+import org.hotseat.state.matrix.SwitchRecord;
+import org.hotseat.state.matrix.SwitchRecord.Plug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +72,10 @@ class StateJsonTest {
     private static final HostRecord HOST = new HostRecord(H, "Host", Set.of(HostRole.BOARD, HostRole.WITNESS),
             "10.0.0.1", Optional.of("10.0.1.1"), Optional.empty(), new HostPorts(1, 2, 3, 4),
             Optional.of(new HostRecord.Bmc("10.0.9.1", "redfish", "root")), "1.0", new SchemaRange(1, 2));
+
+    private static final Crossing CROSSING = new Crossing("VIDEO", "3", "");
+    private static final SwitchRecord SWITCH = new SwitchRecord("mx", "mx-1", "videohub", "10.0.8.1", 0, "VIDEO", "",
+            List.of(new Plug("0", "h, left", "head-1")), List.of(new Plug("3", "Desk 7", "")));
 
     static Stream<Command> commands() {
         TimingRecord timing = TimingRecord.of(Profile.QUICK);
@@ -93,6 +102,12 @@ class StateJsonTest {
                 new AuthorityCommand.Release(M, H, 3), new AuthorityCommand.SetEligible(M, 3, I, true, 99),
                 new AuthorityCommand.Displace(M, H, 3, new MachineId(BOOT)),
                 new AuthorityCommand.Readmit(M, H, 3),
+                new SwitchCommand.SetSwitch(0, SWITCH, "p"), new SwitchCommand.RemoveSwitch(4, "mx"),
+                new SwitchCommand.TakeCrossings("mx", List.of(CROSSING)),
+                new SwitchCommand.GiveUpCrossings("mx", List.of(CROSSING), List.of()),
+                new SwitchCommand.LockOutput("mx", "VIDEO", "3", "OWN"),
+                new SwitchCommand.SavePreset(0, new PresetRecord("mx", "\u591c\u73ed", List.of(CROSSING))),
+                new SwitchCommand.RemovePreset(7, "mx", "night"),
                 new DocumentCommand.SetAccount(0, new AccountRecord("otto", Role.VIEWER)),
                 new DocumentCommand.RemoveAccount(1, "otto"),
                 new DocumentCommand.PutObject(0, new ObjectRecord("o", "seat", Map.of("a", "b"))),
