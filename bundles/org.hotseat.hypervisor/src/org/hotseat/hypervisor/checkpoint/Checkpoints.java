@@ -89,11 +89,13 @@ public interface Checkpoints {
     }
 
     /**
-     * Removes what a program that has died has left of a copy in a sandbox: process and overlays.
+     * Removes whatever is left of a copy in a sandbox, process and overlays, whoever has made it. Does nothing where
+     * nothing is left; may be done again. A driver that makes sandboxes has one of its own.
      *
      * @param plan as it was made
      * @param run limits
-     * @throws FailureException INVALID when the description cannot be read
+     * @throws FailureException FILE when an overlay stays behind; INVALID when the description cannot be read; what
+     *         speaks against the end of the process, which may run on then
      */
     default void clear(SandboxPlan plan, Run run) throws FailureException {
         run.progress().checkCancelled();

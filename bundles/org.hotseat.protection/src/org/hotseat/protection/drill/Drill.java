@@ -51,11 +51,11 @@ final class Drill implements Progress {
      * What it works with.
      *
      * @param lending lends what is held
-     * @param leftovers knows what was begun
+     * @param cleaner removes what was made
      * @param separating whether a further generation of a machine is coming in, as far as its source told
      * @param held the newest generation that is held of a machine; 0 for none
      */
-    record Tools(Lending lending, Leftovers leftovers, Predicate<MachineId> separating, Newest held) {
+    record Tools(Lending lending, Cleaner cleaner, Predicate<MachineId> separating, Newest held) {
     }
 
     /** What is held. */
@@ -135,14 +135,16 @@ final class Drill implements Progress {
         for (int number = 1; number <= wanted && !isCancelled(); number++) {
             awaitFresh(tools, tried);
             boolean receiving = tools.separating().test(subject.id());
-            DrillRun run = new Trial(here, tools.lending(), tools.leftovers(), this, subject).run(number, receiving,
-                    () -> stop("The machine is being taken over."));
+            Trial trial = new Trial(here, tools.lending(), tools.cleaner(), this, subject);
+            DrillRun run = trial.run(number, receiving, () -> stop("The machine is being taken over."));
             tried = run.generation();
             synchronized (this) {
                 runs.add(run);
             }
             LOG.log(Level.INFO, "run {0} of a drill of machine {1}: {2} {3}", number, subject.name(), run.outcome(),
                     run.trouble());
+            trial.left().ifPresent(why -> stop("What a run has made cannot be removed yet, which is tried again: " + why
+                    .text()));
         }
     }
 

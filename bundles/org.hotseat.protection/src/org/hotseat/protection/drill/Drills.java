@@ -21,8 +21,6 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.base.work.Run;
-import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.log.Field;
 import org.hotseat.protection.host.Here;
@@ -47,7 +45,6 @@ public final class Drills {
 
     private static final Logger LOG = System.getLogger(Drills.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final Duration CLEARING = Duration.ofSeconds(40);
     private static final int CLERKS = 2;
 
     /**
@@ -67,7 +64,7 @@ public final class Drills {
     private final Here here;
     private final MemberDoors doors;
     private final Standbys standbys;
-    private final Leftovers leftovers;
+    private final Cleaner cleaner;
     private final Map<MachineId, Drill> drills = new ConcurrentHashMap<>();
     private final ExecutorService runner;
     private final ExecutorService clerks;
@@ -87,7 +84,7 @@ public final class Drills {
         this.here = here;
         this.doors = doors;
         this.standbys = standbys;
-        this.leftovers = new Leftovers(here.folder().resolveSibling("drills"));
+        this.cleaner = new Cleaner(here, new Leftovers(here.folder().resolveSibling("drills")));
         this.runner = here.workers().pool("drill", 1);
         this.clerks = here.workers().pool("drill-desk", CLERKS);
         this.door = here.workers().pool("drill-door", 1);
@@ -102,21 +99,9 @@ public final class Drills {
         separating = sending;
     }
 
-    /** Removes what an agent that has died has left. Does not wait for that. */
+    /** Removes what an agent that has died has left, as soon as it can be done. Does not wait for that. */
     public void begin() {
-        runner.execute(this::clear);
-    }
-
-    private void clear() {
-        for (SandboxPlan plan : leftovers.all()) {
-            try {
-                here.hypervisor().now().checkpoints().clear(plan, Run.within(CLEARING));
-                leftovers.gone(plan);
-                LOG.log(Level.INFO, "{0}, which an earlier agent has left, is removed", plan.name());
-            } catch (FailureException later) {
-                LOG.log(Level.WARNING, "{0} is left: {1}", plan.name(), later.failure().text());
-            }
-        }
+        cleaner.begin();
     }
 
     /**
@@ -228,7 +213,7 @@ public final class Drills {
         Drill drill = new Drill(here, new Trial.Subject(act.machine(), name), act.runs());
         drills.put(act.machine(), drill);
         present = drill;
-        runner.execute(() -> drill.run(new Drill.Tools(standbys.lending(), leftovers, separating, this::held)));
+        runner.execute(() -> drill.run(new Drill.Tools(standbys.lending(), cleaner, separating, this::held)));
     }
 
     private long held(MachineId machine) {
@@ -251,5 +236,6 @@ public final class Drills {
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
+        cleaner.close();
     }
 }

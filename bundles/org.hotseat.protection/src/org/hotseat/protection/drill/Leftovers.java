@@ -23,7 +23,7 @@ import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 
 /**
  * Copies that this host has begun to make, written down before, so that an agent that comes after one that died knows
- * what to remove. One file each: the name, then the description. For one thread.
+ * what to remove. One file each: the name, then the description. Thread-safe.
  */
 final class Leftovers {
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
@@ -41,7 +42,7 @@ final class Trial {
 
     private final Here here;
     private final Lending lending;
-    private final Leftovers leftovers;
+    private final Cleaner cleaner;
     private final Progress progress;
     private final MachineId machine;
     private final String name;
@@ -53,6 +54,7 @@ final class Trial {
     private Duration made = Duration.ZERO;
     private Duration restored = Duration.ZERO;
     private Duration alive = Duration.ZERO;
+    private Optional<Failure> left = Optional.empty();
 
     /**
      * Which machine.
@@ -63,17 +65,22 @@ final class Trial {
     record Subject(MachineId id, String name) {
     }
 
-    Trial(Here here, Lending lending, Leftovers leftovers, Progress progress, Subject subject) {
+    Trial(Here here, Lending lending, Cleaner cleaner, Progress progress, Subject subject) {
         this.here = here;
         this.lending = lending;
-        this.leftovers = leftovers;
+        this.cleaner = cleaner;
         this.progress = progress;
         this.machine = subject.id();
         this.name = subject.name();
         this.begun = here.clock().nanos();
     }
 
-    /** Blocks until nothing of it is left. */
+    /** Why something of it is left after the run; empty when nothing is. */
+    Optional<Failure> left() {
+        return left;
+    }
+
+    /** Blocks until nothing of it is left, or that was tried. */
     DrillRun run(int number, boolean receiving, Runnable recall) {
         try {
             step("WAITING");
@@ -101,7 +108,7 @@ final class Trial {
         MachineId copy = new MachineId(UUID.randomUUID());
         SandboxPlan plan = new SandboxPlan(copy, "drill-" + copy.toString().substring(0, 8) + '-' + name, loan
                 .description());
-        leftovers.begun(plan);
+        cleaner.begun(plan);
         try {
             step("MAKING");
             WaitingMachine waits = hypervisor.checkpoints().sandbox(plan, run(MAKING));
@@ -117,7 +124,7 @@ final class Trial {
                 waits.discard();
             }
         } finally {
-            leftovers.gone(plan);
+            left = cleaner.over(plan);
         }
     }
 

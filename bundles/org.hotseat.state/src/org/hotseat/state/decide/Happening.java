@@ -77,6 +77,10 @@ public enum Happening {
     HOST_HEARD,
     /** 0 machine, 1 host, 2 runs that count, 3 how many of them went well; told by an agent. */
     DRILL_ENDED,
+    /** 0 name of the copy, 1 host, 2 what is wrong; told by an agent. */
+    DRILL_LEFT,
+    /** 0 name of the copy, 1 host; told by an agent after the one before. */
+    DRILL_CLEARED,
     /** 0 machine, 1 host, 2 generation that it has, 3 generation that was promised; told by an agent. */
     GENERATION_MISSING,
     /** 0 host, 1 account. */

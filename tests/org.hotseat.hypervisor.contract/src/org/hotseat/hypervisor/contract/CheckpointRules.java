@@ -20,6 +20,7 @@ import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.SandboxPlan;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.junit.jupiter.api.Test;
@@ -168,6 +169,37 @@ interface CheckpointRules extends Rules {
         rig().awaitState(id, MachineState.RUNNING);
         rig().host().forceOff(id, rig().run());
         rig().awaitState(id, MachineState.OFF);
+    }
+
+    /** Whoever made it has died, or could not remove it. */
+    @Test
+    default void whatIsLeftOfACopyIsClearedAndTheMachineRunsOn() throws Exception {
+        Checkpoints checkpoints = checkpoints();
+        MachineId id = running();
+        MachineId copy = new MachineId(UUID.randomUUID());
+        try (CheckpointSource source = checkpoints.source(id, 4, rig().run())) {
+            SandboxPlan plan;
+            byte[] stream;
+            try (Cut cut = source.cut(1, rig().run())) {
+                plan = new SandboxPlan(copy, "drill-" + copy.value().toString().substring(0, 8), cut.description());
+                stream = whole(cut);
+            }
+            source.acknowledged(1, rig().run());
+            WaitingMachine waiting = checkpoints.sandbox(plan, rig().run());
+            write(waiting.stream(), stream);
+            waiting.finish(rig().run());
+            assertEquals(MachineState.PAUSED, rig().state(copy));
+            rig().host().resume(copy, rig().run());
+            rig().awaitState(copy, MachineState.RUNNING);
+            checkpoints.clear(plan, rig().run());
+            Wait.until(Rig.PATIENCE, "the copy is gone", () -> rig().sample(copy).isEmpty());
+            checkpoints.clear(plan, rig().run());
+            waiting.discard();
+            checkpoints.sandbox(plan, rig().run());
+            checkpoints.clear(plan, rig().run());
+            Wait.until(Rig.PATIENCE, "the copy is gone", () -> rig().sample(copy).isEmpty());
+            assertEquals(MachineState.RUNNING, rig().state(id));
+        }
     }
 
     /** What is not the stream of a machine does not become one. */

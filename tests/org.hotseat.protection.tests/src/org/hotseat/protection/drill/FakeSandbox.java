@@ -8,8 +8,11 @@ import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
@@ -27,9 +30,11 @@ import org.hotseat.remote.serve.LocalHypervisor;
 /** A hypervisor that makes copies of nothing. For one thread. */
 final class FakeSandbox implements LocalHypervisor {
 
-    final List<String> said = new ArrayList<>();
+    final List<String> said = new CopyOnWriteArrayList<>();
     final List<String> names = new ArrayList<>();
+    final List<SandboxPlan> cleared = new CopyOnWriteArrayList<>();
     boolean crashes;
+    volatile boolean stays;
     Runnable onResume = () -> { };
     private MachineId copy;
     private MachineState state = MachineState.PAUSED;
@@ -51,9 +56,19 @@ final class FakeSandbox implements LocalHypervisor {
         return (Checkpoints) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Checkpoints.class },
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "sandbox" -> make((SandboxPlan) arguments[0]);
+                    case "clear" -> clear((SandboxPlan) arguments[0]);
                     case "copies" -> DiskCopies.NONE;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    private Object clear(SandboxPlan plan) throws FailureException {
+        cleared.add(plan);
+        if (stays) {
+            throw new FailureException(FailureCode.FILE, "An overlay stays.", "");
+        }
+        said.add("clear");
+        return plan;
     }
 
     private WaitingMachine make(SandboxPlan plan) {

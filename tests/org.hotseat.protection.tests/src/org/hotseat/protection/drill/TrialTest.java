@@ -72,6 +72,7 @@ class TrialTest {
     private Here here;
     private Standbys standbys;
     private Leftovers leftovers;
+    private Cleaner cleaner;
 
     @BeforeEach
     void begin() throws Exception {
@@ -83,10 +84,12 @@ class TrialTest {
         }, sandbox, folder.resolve("copies"), workers, MonotonicClock.SYSTEM);
         standbys = new Standbys(here, new Nobody(), (cause, who, why) -> { });
         leftovers = new Leftovers(folder.resolve("drills"));
+        cleaner = new Cleaner(here, leftovers);
     }
 
     @AfterEach
     void end() {
+        cleaner.close();
         standbys.close();
         workers.close();
     }
@@ -127,7 +130,7 @@ class TrialTest {
 
     private Drill drill(int runs) {
         Drill drill = new Drill(here, new Trial.Subject(M, "m"), runs);
-        drill.run(new Drill.Tools(standbys.lending(), leftovers, machine -> true, machine -> Long.MAX_VALUE));
+        drill.run(new Drill.Tools(standbys.lending(), cleaner, machine -> true, machine -> Long.MAX_VALUE));
         return drill;
     }
 
@@ -141,8 +144,9 @@ class TrialTest {
         assertEquals(List.of(1L, 7L), List.of(run.epoch(), run.generation()));
         assertEquals(Sign.CPU, run.sign());
         assertTrue(run.receiving());
-        assertEquals(List.of("sandbox <domain>7</domain>", "finish", "resume", "discard"), sandbox.said.subList(0, 4));
-        assertEquals(8, sandbox.said.size());
+        assertEquals(List.of("sandbox <domain>7</domain>", "finish", "resume", "discard", "clear"), sandbox.said.subList(0,
+                5));
+        assertEquals(10, sandbox.said.size());
         assertTrue(sandbox.names.stream().allMatch(name -> name.matches("drill-[0-9a-f]{8}-m")));
         assertEquals(List.of(), leftovers.all());
         assertFalse(standbys.lending().standby(M).status().taking(), "generations come in again");
@@ -157,7 +161,7 @@ class TrialTest {
         DrillReport report = drill(1).report();
         assertEquals(List.of(1, 0), List.of(report.counted(), report.recovered()));
         assertEquals(Outcome.FAILED, report.runs().getFirst().outcome());
-        assertEquals("discard", sandbox.said.getLast());
+        assertEquals(List.of("discard", "clear"), sandbox.said.subList(sandbox.said.size() - 2, sandbox.said.size()));
         assertEquals(0, report.bound());
     }
 
@@ -169,7 +173,7 @@ class TrialTest {
         assertEquals(State.STOPPED, report.state());
         assertEquals(Outcome.CANCELLED, report.runs().getFirst().outcome(), report::toString);
         assertEquals(List.of(1, 0), List.of(report.runs().size(), report.counted()));
-        assertEquals("discard", sandbox.said.getLast());
+        assertEquals(List.of("discard", "clear"), sandbox.said.subList(sandbox.said.size() - 2, sandbox.said.size()));
         assertEquals(List.of(), given, "nothing that counts, nothing to tell");
     }
 
@@ -259,6 +263,50 @@ class TrialTest {
         public void close() {
             closed.countDown();
         }
+    }
+
+    /** A note that is dropped too early hides a copy for good. */
+    @Test
+    void whatCannotBeRemovedIsKnownToldAndTriedAgain() throws Exception {
+        hold(7);
+        sandbox.stays = true;
+        DrillReport report = drill(3).report();
+        assertEquals(List.of(State.STOPPED, 1, 1), List.of(report.state(), report.counted(), report.recovered()));
+        assertTrue(report.text().contains("An overlay stays."), report.text());
+        assertEquals(sandbox.cleared, leftovers.all());
+        cleaner.turn();
+        assertEquals(2, sandbox.cleared.size());
+        sandbox.stays = false;
+        cleaner.turn();
+        assertEquals(List.of(), leftovers.all());
+        assertEquals(List.of("DRILL_LEFT", "DRILL_ENDED", "DRILL_CLEARED"), given.stream().map(one -> ((Note) one)
+                .code()).toList(), "once each");
+    }
+
+    /** Another agent may have begun it; this one looks as soon as it begins. */
+    @Test
+    void whatADeadAgentHasLeftIsRemoved() throws Exception {
+        SandboxPlan plan = new SandboxPlan(new MachineId(UUID.randomUUID()), "drill-1-m", "<domain/>");
+        leftovers.begun(plan);
+        cleaner.begin();
+        Deadline deadline = Deadline.in(LONG);
+        while (!leftovers.all().isEmpty() && !deadline.isOver()) {
+            Thread.onSpinWait();
+        }
+        assertEquals(List.of(), leftovers.all());
+        assertEquals(List.of(plan), sandbox.cleared);
+    }
+
+    /** Whoever looks around while a run goes on keeps his hands off. */
+    @Test
+    void whatARunWorksWithIsLeftToIt() throws Exception {
+        hold(7);
+        sandbox.onResume = () -> {
+            cleaner.turn();
+            assertEquals(List.of(), sandbox.cleared);
+        };
+        assertEquals(1, drill(1).report().recovered());
+        assertEquals(1, sandbox.cleared.size());
     }
 
     @Test

@@ -134,7 +134,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
     @Override
     public void clear(SandboxPlan plan, Run run) throws FailureException {
         run.progress().checkCancelled();
-        LibvirtSandbox.clear(host, plan);
+        LibvirtSandbox.clear(host, plan, run);
     }
 
     @Override

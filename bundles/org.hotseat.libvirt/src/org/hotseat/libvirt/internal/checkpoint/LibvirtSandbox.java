@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
@@ -145,7 +147,7 @@ final class LibvirtSandbox implements WaitingMachine, LibvirtWaiting.Disks {
         if (over.compareAndSet(false, true)) {
             waiting().discard();
             try {
-                end(host, plan.copy());
+                end(host, plan.copy(), Run.within(Host.PATIENCE));
                 remove();
             } catch (FailureException there) {
                 LOG.log(Level.WARNING, "the copy {0} may run on: {1}", plan.copy(), there.getMessage());
@@ -159,16 +161,30 @@ final class LibvirtSandbox implements WaitingMachine, LibvirtWaiting.Disks {
     }
 
     /** What an earlier program has left. */
-    static void clear(Host host, SandboxPlan plan) throws FailureException {
-        end(host, plan.copy());
+    static void clear(Host host, SandboxPlan plan, Run run) throws FailureException {
+        end(host, plan.copy(), run);
+        remove(plan);
+    }
+
+    /** All of its overlays, as far as that can be done; fails when one stays behind. */
+    static void remove(SandboxPlan plan) throws FailureException {
+        @Nullable FailureException stays = null;
         for (DiskText disk : MachineText.parse(plan.description()).written()) {
-            delete(overlay(disk.file().orElseThrow(), plan.copy()));
+            Path overlay = overlay(disk.file().orElseThrow(), plan.copy());
+            try {
+                Files.deleteIfExists(overlay);
+            } catch (IOException held) {
+                stays = new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.overlayStays, overlay,
+                        String.valueOf(held.getMessage())), Messages.overlayStaysRemedy), held);
+            }
+        }
+        if (stays != null) {
+            throw stays;
         }
     }
 
     /** Fails when it may run on. */
-    private static void end(Host host, MachineId copy) throws FailureException {
-        Run run = Run.within(Host.PATIENCE);
+    private static void end(Host host, MachineId copy, Run run) throws FailureException {
         try {
             Machine machine = host.machine(copy, run);
             try {

@@ -37,6 +37,8 @@ public final class Messages extends NLS {
     public static String notRunningRemedy = "";
     public static String notSeparated = "";
     public static String off = "";
+    public static String overlayStays = "";
+    public static String overlayStaysRemedy = "";
     public static String refused = "";
     public static String refusedRemedy = "";
     public static String stream = "";

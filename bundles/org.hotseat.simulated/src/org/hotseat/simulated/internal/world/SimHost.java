@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -192,6 +193,16 @@ public final class SimHost {
 
     @Nullable SimMachine known(MachineId id) {
         return machines.get(id);
+    }
+
+    /**
+     * A copy of a machine, which is nobody's own.
+     *
+     * @param id of the copy
+     * @return empty when there is none, or none any more
+     */
+    public Optional<SimMachine> copy(MachineId id) {
+        return Optional.ofNullable(known(id));
     }
 
     /**
