@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -37,6 +38,8 @@ final class Waiter implements Runnable {
 
     private static final Logger LOG = System.getLogger(Waiter.class.getName());
     private static final Duration MAKE = Duration.ofSeconds(60);
+    /** So long one that is not needed may take to end by itself, and so often it is ended then. */
+    private static final Duration ENDING = Duration.ofSeconds(5);
     private static final long LOOK = 20;
 
     /** What the machine is to go on from. */
@@ -54,6 +57,8 @@ final class Waiter implements Runnable {
     private volatile @Nullable ArmedMachine process;
     private volatile Optional<Failure> failure = Optional.empty();
     private volatile Readiness.State state = Readiness.State.FILLING;
+    /** When it was told to end, or was ended; for whoever looks around. */
+    private OptionalLong told = OptionalLong.empty();
 
     /**
      * Does nothing before it runs.
@@ -97,7 +102,7 @@ final class Waiter implements Runnable {
         try {
             keep();
         } catch (FailureException failed) {
-            failure = Optional.of(failed.failure());
+            failure = isNotNeeded() ? Optional.empty() : Optional.of(failed.failure());
             LOG.log(Level.WARNING, "machine {0} does not wait here: {1}", machine, failed.failure().text());
             damaged(failed);
         } catch (InterruptedException ending) {
@@ -112,6 +117,11 @@ final class Waiter implements Runnable {
             state = Readiness.State.COLD;
             over.countDown();
         }
+    }
+
+    /** Whoever is ended from outside fails as well, which says nothing about the next one. */
+    private boolean isNotNeeded() {
+        return called.getCount() == 0 && order == null;
     }
 
     /** Whoever reads all pages is the first to know. */
@@ -215,6 +225,29 @@ final class Waiter implements Runnable {
     /** It is not needed: it ends soon, and nothing is left. */
     void end() {
         called.countDown();
+    }
+
+    /**
+     * It is not needed; for whoever looks around.
+     *
+     * @param now by a monotonic clock, in nanoseconds
+     * @return true when it has not ended for long, and is to be forced; once each {@link #ENDING}
+     */
+    boolean end(long now) {
+        end();
+        long since = told.orElse(now);
+        boolean stuck = !isOver() && now - since > ENDING.toNanos();
+        told = OptionalLong.of(stuck ? now : since);
+        return stuck;
+    }
+
+    /** Ends its process, which lets whoever writes to it go. Blocks. */
+    void force() {
+        LOG.log(Level.WARNING, "the process that waits for machine {0} takes nothing and is ended", machine);
+        state = Readiness.State.COLD;
+        failure = Optional.of(new Failure(FailureCode.TIMEOUT, "A process that waits for machine " + machine
+                + " takes nothing and does not end."));
+        discard();
     }
 
     /**

@@ -53,6 +53,7 @@ public final class Waiters {
     private final Here here;
     private final boolean wanted;
     private final ExecutorService keeping;
+    private final ExecutorService forcing;
     private final Map<MachineId, Waiter> waiters = new ConcurrentHashMap<>();
     private final Map<MachineId, Trouble> troubles = new ConcurrentHashMap<>();
 
@@ -66,6 +67,7 @@ public final class Waiters {
         this.here = here;
         this.wanted = wanted;
         this.keeping = here.workers().pool("waiting-machines", MOST);
+        this.forcing = here.workers().pool("waiting-machines-end", 1);
     }
 
     /**
@@ -152,10 +154,21 @@ public final class Waiters {
     }
 
     private void end(MachineId machine, Waiter waiter) {
-        waiter.end();
+        if (waiter.end(here.clock().nanos())) {
+            force(waiter);
+        }
         if (waiter.isOver()) { // one that still ends is in the way of the next one
             waiters.remove(machine, waiter);
             waiter.failure().ifPresent(failure -> troubled(machine, waiter.epoch(), failure));
+        }
+    }
+
+    /** One whose process takes nothing would keep its place, and the memory of this host, for ever. */
+    private void force(Waiter waiter) {
+        try {
+            forcing.execute(waiter::force);
+        } catch (RejectedExecutionException closing) {
+            LOG.log(Level.DEBUG, "the agent ends", closing);
         }
     }
 
@@ -234,5 +247,6 @@ public final class Waiters {
         waiters.values().forEach(Waiter::end);
         waiters.values().forEach(waiter -> waiter.awaitEnd(deadline));
         keeping.shutdownNow();
+        forcing.shutdownNow();
     }
 }

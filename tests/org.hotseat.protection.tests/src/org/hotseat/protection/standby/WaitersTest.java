@@ -18,9 +18,11 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -82,6 +85,20 @@ class WaitersTest {
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final ByteArrayOutputStream process = new ByteArrayOutputStream();
     private final PipedOutputStream source = new PipedOutputStream();
+    /** Goes on as ever, and may be put on. */
+    private final AtomicLong ahead = new AtomicLong();
+    private final MonotonicClock clock = new MonotonicClock() {
+
+        @Override
+        public long nanos() {
+            return MonotonicClock.SYSTEM.nanos() + ahead.get();
+        }
+
+        @Override
+        public Instant wall() {
+            return MonotonicClock.SYSTEM.wall();
+        }
+    };
     private final Here here;
     private final Standbys standbys;
     private final Waiters waiters;
@@ -91,10 +108,13 @@ class WaitersTest {
     private volatile boolean fits = true;
     private volatile boolean connects = true;
     private volatile CountDownLatch arming = new CountDownLatch(0);
+    /** Zero when a process takes what it is given. */
+    private volatile CountDownLatch taking = new CountDownLatch(0);
+    private volatile boolean holdsOn;
 
     WaitersTest(@TempDir Path folder) {
         here = new Here(B, BOOT, records::map, (command, deadline) -> new CommandOutcome.Done(1, new Result("", 0)),
-                new Host(), folder, workers, MonotonicClock.SYSTEM);
+                new Host(), folder, workers, clock);
         standbys = new Standbys(here, new Free(), (cause, who, why) -> { });
         waiters = new Waiters(here, true);
         restorer = new Restorer(here, standbys, new Staying(), waiters);
@@ -113,7 +133,7 @@ class WaitersTest {
 
         @Override
         public WritableByteChannel stream() {
-            return Channels.newChannel(process);
+            return new Stream(Channels.newChannel(process));
         }
 
         @Override
@@ -142,6 +162,44 @@ class WaitersTest {
         @Override
         public void discard() {
             said.add("discard");
+            if (!holdsOn) {
+                taking.countDown();
+            }
+        }
+    }
+
+    /** Takes everything but the head only when it may. */
+    private final class Stream implements WritableByteChannel {
+
+        private final WritableByteChannel to;
+        private int pieces;
+
+        Stream(WritableByteChannel to) {
+            this.to = to;
+        }
+
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            if (pieces++ > 0 && taking.getCount() > 0) {
+                said.add("stuck");
+                try {
+                    taking.await();
+                } catch (InterruptedException ending) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new ClosedChannelException();
+            }
+            return to.write(bytes);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return to.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            to.close();
         }
     }
 
@@ -420,6 +478,39 @@ class WaitersTest {
         records.authority(A, 3, Optional.empty());
         until(() -> waiters.readiness().isEmpty());
         assertEquals("discard", said.getLast());
+    }
+
+    /** It would hold its place, and its host's memory, for ever. */
+    @Test
+    void whatTakesNothingAndIsNotNeededIsEnded() throws Exception {
+        taking = new CountDownLatch(1);
+        connect();
+        until(() -> said.contains("stuck"));
+        records.authority(A, 3, Optional.empty());
+        waiters.turn(records.map(), standbys);
+        assertFalse(said.contains("discard"), "it may well be just about to end by itself");
+        ahead.addAndGet(LONG.toNanos());
+        until(() -> waiters.readiness().isEmpty());
+        assertTrue(said.contains("discard"), said.toString());
+    }
+
+    @Test
+    void whatDoesNotEndEvenSoIsToldAndTriedAgain() throws Exception {
+        taking = new CountDownLatch(1);
+        holdsOn = true;
+        connect();
+        until(() -> said.contains("stuck"));
+        records.authority(A, 4, Optional.of(B));
+        waiters.turn(records.map(), standbys);
+        ahead.addAndGet(LONG.toNanos());
+        until(() -> state() == Readiness.State.COLD);
+        assertEquals(FailureCode.TIMEOUT, waiters.readiness().get(M).failure().orElseThrow().code());
+        until(() -> said.contains("discard"));
+        said.clear();
+        holdsOn = false;
+        ahead.addAndGet(LONG.toNanos());
+        until(() -> said.contains("discard"));
+        until(() -> waiters.readiness().isEmpty());
     }
 
     @Test
