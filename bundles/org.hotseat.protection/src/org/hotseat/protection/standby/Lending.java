@@ -21,6 +21,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.replication.standby.Standby;
+import org.hotseat.replication.standby.Standby.Hold;
 import org.hotseat.replication.store.Committed;
 
 /**
@@ -98,7 +99,7 @@ public final class Lending {
         private final Runnable recall;
         private final Optional<Duration> age;
         private final CountDownLatch back = new CountDownLatch(1);
-        private @Nullable Committed held;
+        private @Nullable Hold hold;
         private @Nullable WritableByteChannel filled;
         private boolean calledBack;
 
@@ -111,25 +112,42 @@ public final class Lending {
 
         /** Nothing was lent when this fails. */
         void take(Deadline deadline) throws FailureException {
+            boolean given = false;
             try {
-                held = standby.take(0, deadline);
+                Hold taken = standby.hold(deadline);
+                given = isGiven(taken);
+                if (!given) {
+                    taken.close();
+                    throw isTakenOver();
+                }
             } finally {
-                if (held == null) {
+                if (!given) {
                     synchronized (lent) {
                         lent.remove(machine, this);
                     }
-                    back.countDown();
                 }
             }
         }
 
-        @Override
-        public Committed held() {
-            Committed known = held;
+        /** False when it was called back before: then nobody waits for it. */
+        private synchronized boolean isGiven(Hold taken) {
+            if (!calledBack) {
+                hold = taken;
+            }
+            return !calledBack;
+        }
+
+        private synchronized Hold hold() {
+            Hold known = hold;
             if (known == null) {
                 throw new IllegalStateException("only what was taken is given out");
             }
             return known;
+        }
+
+        @Override
+        public Committed held() {
+            return hold().held();
         }
 
         @Override
@@ -146,21 +164,30 @@ public final class Lending {
         public void restore(WritableByteChannel out) throws FailureException {
             synchronized (this) {
                 if (calledBack) {
-                    throw new FailureException(FailureCode.WRONG_STATE, "The machine is being taken over.", "");
+                    throw isTakenOver();
                 }
                 filled = out;
             }
             standby.restore(out);
         }
 
-        /** Whoever reads from the standby at this moment ends: a whole memory would take longer than anybody waits. */
-        void callBack() {
-            recall.run();
+        private static FailureException isTakenOver() {
+            return new FailureException(FailureCode.WRONG_STATE, "The machine is being taken over.", "");
+        }
+
+        /**
+         * Whoever reads from the standby at this moment ends: a whole memory would take longer than anybody waits.
+         * False when it was never given out, so that nothing comes back.
+         */
+        boolean callBack() {
             @Nullable WritableByteChannel open;
+            boolean given;
             synchronized (this) {
                 calledBack = true;
                 open = filled;
+                given = hold != null;
             }
+            recall.run();
             try {
                 if (open != null) {
                     open.close();
@@ -168,15 +195,15 @@ public final class Lending {
             } catch (IOException broken) {
                 LOG.log(Level.DEBUG, "a copy that is tried out does not let go", broken);
             }
+            return given;
         }
 
         @Override
         public void close() {
             synchronized (lent) {
-                if (lent.remove(machine, this)) {
-                    standby.release();
-                }
+                lent.remove(machine, this);
             }
+            hold().close();
             back.countDown();
         }
     }
@@ -192,14 +219,13 @@ public final class Lending {
      * @throws FailureException NOT_FOUND when nothing is held; WRONG_STATE when it is lent, or being taken over already
      */
     public Loan lend(MachineId machine, Runnable recall, Deadline deadline) throws FailureException {
-        Lent loan;
+        Standby standby = lender.of(machine); // may wait for a disk, so nobody waits for us here
+        Lent loan = new Lent(machine, standby, recall);
         synchronized (lent) {
-            Standby standby = lender.of(machine);
             if (lent.containsKey(machine) || wanted.contains(machine) || standby.status().taking()) {
                 throw new FailureException(FailureCode.WRONG_STATE,
                         "The machine is being taken over, or tried out.", "");
             }
-            loan = new Lent(machine, standby, recall);
             lent.put(machine, loan);
         }
         loan.take(deadline);
@@ -244,7 +270,7 @@ public final class Lending {
             return held;
         } finally {
             if (!taken) {
-                standby.release(); // also when it was lent before
+                standby.release();
             }
             synchronized (lent) {
                 wanted.remove(machine);
@@ -254,9 +280,8 @@ public final class Lending {
 
     private static void recall(Lent loan) {
         LOG.log(Level.INFO, "machine {0} is taken over: what was made of it to be tried out goes", loan.machine);
-        loan.callBack();
         try {
-            if (!loan.back.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (loan.callBack() && !loan.back.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.log(Level.WARNING, "a copy of machine {0} that is tried out does not go", loan.machine);
             }
         } catch (InterruptedException ending) {

@@ -27,7 +27,8 @@ import org.hotseat.replication.store.Settlement;
 
 /**
  * The standby of one machine on this host. Serves its source, one connection at a time; when the machine is taken over,
- * it refuses every further generation and gives out the one it holds. Thread-safe.
+ * it refuses every further generation and gives out the one it holds. Several may want to take it at once; one who
+ * fails leaves it to the others. Thread-safe.
  *
  * <pre>
  * accepting --take--> taking --release--> accepting
@@ -111,29 +112,80 @@ public final class Standby implements AutoCloseable {
      * @param deadline to wait for a generation that is becoming whole
      * @return what the machine goes on from
      * @throws FailureException NOT_FOUND when nothing is held; WRONG_STATE when it is older than the lowest; DAMAGED
-     *         when it is not what was written; FILE when who follows along cannot; TIMEOUT. It accepts generations as before then
+     *         when it is not what was written; FILE when who follows along cannot; TIMEOUT. Unless others have it, it
+     *         accepts generations as before then
      */
     public Committed take(long lowest, Deadline deadline) throws FailureException {
-        boolean before = gate.shut();
-        boolean taken = before;
+        Gate.Claim claim = gate.shut();
         try {
-            endService();
-            locked(deadline);
-            try {
-                Committed held = shelf.settled();
-                if (held.generation() < lowest) {
-                    throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.tooOld, held.generation(),
-                            lowest), Messages.tooOldRemedy);
-                }
-                taken = true;
-                return held;
-            } finally {
-                work.unlock();
-            }
+            Committed held = settled(lowest, deadline);
+            gate.keep(claim);
+            return held;
         } finally {
-            if (!taken) {
-                gate.open();
+            gate.giveUp(claim);
+        }
+    }
+
+    /** Keeps a standby shut for one who tries out what is held. */
+    public final class Hold implements AutoCloseable {
+
+        private final Committed held;
+        private final Gate.Claim claim;
+
+        private Hold(Committed held, Gate.Claim claim) {
+            this.held = held;
+            this.claim = claim;
+        }
+
+        /**
+         * What is held.
+         *
+         * @return whole, and worked in
+         */
+        public Committed held() {
+            return held;
+        }
+
+        /** Generations are accepted again, unless others have taken the standby. Idempotent; does not block. */
+        @Override
+        public void close() {
+            gate.giveUp(claim);
+        }
+    }
+
+    /**
+     * Shuts it as {@link #take} does, for one who may have to leave it to others. Blocks.
+     *
+     * @param deadline to wait for a generation that is becoming whole
+     * @return to be closed: neither that nor a {@link #release} opens what another one has shut
+     * @throws FailureException as {@link #take}
+     */
+    public Hold hold(Deadline deadline) throws FailureException {
+        Gate.Claim claim = gate.shut();
+        boolean given = false;
+        try {
+            Hold hold = new Hold(settled(0, deadline), claim);
+            given = true;
+            return hold;
+        } finally {
+            if (!given) {
+                gate.giveUp(claim);
             }
+        }
+    }
+
+    private Committed settled(long lowest, Deadline deadline) throws FailureException {
+        endService();
+        locked(deadline);
+        try {
+            Committed held = shelf.settled();
+            if (held.generation() < lowest) {
+                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.tooOld, held.generation(),
+                        lowest), Messages.tooOldRemedy);
+            }
+            return held;
+        } finally {
+            work.unlock();
         }
     }
 
@@ -223,7 +275,7 @@ public final class Standby implements AutoCloseable {
         }
     }
 
-    /** The machine was not taken over after all: generations are accepted again. Idempotent. */
+    /** The machine was not taken over after all: generations are accepted again, unless others have it. Idempotent. */
     public void release() {
         gate.open();
     }
@@ -235,11 +287,12 @@ public final class Standby implements AutoCloseable {
      *         WRONG_STATE when something cannot be removed, and it is closed
      */
     public void drop() throws FailureException {
+        Gate.Claim claim = gate.shut();
         try {
             end(true);
         } catch (FailureException failed) {
             if (failed.code() == FailureCode.TIMEOUT) {
-                gate.open();
+                gate.giveUp(claim);
             }
             throw failed;
         }
@@ -257,6 +310,7 @@ public final class Standby implements AutoCloseable {
     /** Ends a connection that is being served; what is held stays. Does not wait for long. Idempotent. */
     @Override
     public void close() {
+        gate.shut();
         try {
             end(false);
         } catch (FailureException failed) {
@@ -265,7 +319,6 @@ public final class Standby implements AutoCloseable {
     }
 
     private void end(boolean remove) throws FailureException {
-        gate.shut();
         endService();
         locked(Deadline.in(LONGEST_END));
         try {

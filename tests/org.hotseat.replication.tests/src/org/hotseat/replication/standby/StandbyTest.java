@@ -23,8 +23,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureCode;
@@ -171,6 +173,113 @@ class StandbyTest {
             standby.restore(Channels.newChannel(restored));
             assertArrayEquals(memory.tail, Arrays.copyOfRange(restored.toByteArray(), restored.size()
                     - memory.tail.length, restored.size()));
+        }
+    }
+
+    /** Of somebody who waits until the standby is his. */
+    private final class Taker {
+
+        private final List<String> end = new CopyOnWriteArrayList<>();
+        private final Thread thread;
+
+        Taker(Standby standby) {
+            thread = Thread.ofPlatform().start(() -> {
+                try {
+                    end.add(Long.toString(standby.take(4, Deadline.in(PATIENCE)).generation()));
+                } catch (FailureException failed) {
+                    end.add(failed.code().name());
+                }
+            });
+            until(() -> thread.getState() == Thread.State.TIMED_WAITING);
+        }
+
+        String giveUp() throws Exception {
+            thread.interrupt();
+            return end();
+        }
+
+        String end() throws Exception {
+            assertTrue(thread.join(PATIENCE), "it has not ended");
+            return end.getFirst();
+        }
+    }
+
+    private static void until(BooleanSupplier condition) {
+        Deadline deadline = Deadline.in(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertFalse(deadline.isOver());
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    /** A connection that does not end when it is told to, so that whoever takes the standby has to wait. */
+    private static Pipe stubborn(Standby standby) throws Exception {
+        Pipe there = new Pipe();
+        Pipe back = new Pipe();
+        Thread.ofPlatform().start(() -> {
+            try {
+                standby.serve(there.in(), back.out(), () -> { });
+            } catch (FailureException ended) {
+                assertFalse(ended.getMessage().isBlank());
+            }
+        });
+        assertTrue(new AnswerReader(back.in()).read().isPresent());
+        return there;
+    }
+
+    /** Else generations would be worked into the disks of a machine that has gone on from them. */
+    @Test
+    void whoGivesUpDoesNotOpenWhatAnotherHasTaken() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+            Pipe source = stubborn(standby);
+            Taker drill = new Taker(standby);
+            Taker takeOver = new Taker(standby);
+            assertEquals("CANCELLED", drill.giveUp());
+            assertTrue(standby.status().taking(), "the other one still waits for it");
+            source.close();
+            assertEquals("4", takeOver.end());
+            assertTrue(standby.status().taking());
+            assertEquals(Refusal.TAKING, why(answers(standby, sent(2, 5, 4))));
+            standby.release();
+            assertEquals(new Answer.Acknowledged(5), answers(standby, sent(2, 5, 4)).getLast());
+        }
+    }
+
+    @Test
+    void whenAllHaveGivenUpGenerationsComeInAgain() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+            Pipe source = stubborn(standby);
+            Taker first = new Taker(standby);
+            Taker second = new Taker(standby);
+            assertEquals("CANCELLED", second.giveUp());
+            assertTrue(standby.status().taking());
+            assertEquals("CANCELLED", first.giveUp());
+            assertFalse(standby.status().taking());
+            source.close();
+        }
+    }
+
+    /** A drill that is over says nothing about the take-over that came in between, nor the other way round. */
+    @Test
+    void whoHoldsItOpensItForHimselfAlone() throws Exception {
+        try (Standby standby = open()) {
+            answers(standby, sent(2, 4, 0));
+            Standby.Hold drill = standby.hold(Deadline.in(PATIENCE));
+            assertEquals(4, drill.held().generation());
+            assertEquals("<domain>4</domain>", standby.description());
+            standby.take(4, Deadline.in(PATIENCE));
+            drill.close();
+            assertTrue(standby.status().taking());
+            standby.release();
+            assertFalse(standby.status().taking());
+            Standby.Hold next = standby.hold(Deadline.in(PATIENCE));
+            standby.release();
+            drill.close();
+            assertTrue(standby.status().taking(), "it is another one's");
+            next.close();
+            assertEquals(new Answer.Acknowledged(5), answers(standby, sent(2, 5, 4)).getLast());
         }
     }
 
