@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.boards.tunnel;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * The local socket in which a machine's serial channel ends. Whoever reaches its folder may connect; the newest
+ * connection counts. Whether anything goes through is not decided here. Thread-safe; one thread reads, one writes.
+ */
+final class GuestSocket implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(GuestSocket.class.getName());
+    private static final int BACKLOG = 4;
+
+    private final Path path;
+    private final ServerSocketChannel door;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private @Nullable SocketChannel guest;
+
+    GuestSocket(Path path, ExecutorService threads) throws IOException {
+        this.path = path;
+        Files.deleteIfExists(path);
+        door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            door.bind(UnixDomainSocketAddress.of(path), BACKLOG);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
+            threads.execute(this::accept);
+        } catch (IOException | RuntimeException failed) {
+            door.close();
+            throw failed;
+        }
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                replace(door.accept());
+            }
+        } catch (ClosedChannelException closed) {
+            LOG.log(Level.DEBUG, "listens no more", closed);
+        } catch (IOException failed) {
+            LOG.log(Level.ERROR, "the socket " + path + " cannot be used any more", failed);
+        }
+    }
+
+    private void replace(@Nullable SocketChannel next) {
+        SocketChannel old;
+        lock.lock();
+        try {
+            old = guest;
+            guest = next;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        close(old);
+    }
+
+    private static void close(@Nullable SocketChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException already) {
+            LOG.log(Level.DEBUG, "closing", already);
+        }
+    }
+
+    boolean isConnected() {
+        lock.lock();
+        try {
+            return guest != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The connection, waited for no longer than that; null when there is none. */
+    private @Nullable SocketChannel await(Duration patience) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long nanos = patience.toNanos();
+            while (guest == null && nanos > 0) {
+                nanos = changed.awaitNanos(nanos);
+            }
+            return guest;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it is connected, after some time at the most. */
+    boolean isThere(Duration patience) throws InterruptedException {
+        return await(patience) != null;
+    }
+
+    /**
+     * Reads what the guest says. Blocks while it says nothing.
+     *
+     * @param into filled from its beginning
+     * @param most bytes
+     * @param patience how long to wait for a connection
+     * @return bytes; 0 when there is no connection, or it ended
+     */
+    int read(byte[] into, int most, Duration patience) throws InterruptedException {
+        SocketChannel now = await(patience);
+        if (now == null) {
+            return 0;
+        }
+        try {
+            int length = now.read(ByteBuffer.wrap(into, 0, most));
+            if (length < 0) {
+                gone(now);
+            }
+            return Math.max(0, length);
+        } catch (IOException broken) {
+            LOG.log(Level.DEBUG, "the guest's connection is broken", broken);
+            gone(now);
+            return 0;
+        }
+    }
+
+    /**
+     * Writes something for the guest. Blocks while it takes nothing.
+     *
+     * @param bytes what is left of them is written when the guest is connected again
+     * @param patience how long to wait for a connection
+     * @return whether all is written
+     */
+    boolean write(ByteBuffer bytes, Duration patience) throws InterruptedException {
+        SocketChannel now = await(patience);
+        if (now == null) {
+            return false;
+        }
+        try {
+            while (bytes.hasRemaining()) {
+                now.write(bytes);
+            }
+            return true;
+        } catch (IOException broken) {
+            LOG.log(Level.DEBUG, "the guest's connection is broken", broken);
+            gone(now);
+            return false;
+        }
+    }
+
+    private void gone(SocketChannel old) {
+        lock.lock();
+        try {
+            if (guest == old) {
+                guest = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+        close(old);
+    }
+
+    @Override
+    public void close() {
+        try {
+            door.close();
+            Files.deleteIfExists(path);
+        } catch (IOException already) {
+            LOG.log(Level.DEBUG, "closing", already);
+        }
+        replace(null);
+    }
+}
