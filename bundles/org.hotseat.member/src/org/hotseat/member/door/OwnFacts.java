@@ -15,6 +15,7 @@ import org.hotseat.protocol.op.HostLive.MemberLive;
 import org.hotseat.protocol.op.HostLive.Path;
 import org.hotseat.protocol.op.HostLive.Room;
 import org.hotseat.protocol.op.ReplicationLive;
+import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.state.ladder.Ladder;
 
 /**
@@ -33,6 +34,7 @@ public final class OwnFacts implements Supplier<HostLive> {
     private volatile Supplier<List<ReplicationLive>> replications = List::of;
     private volatile Supplier<List<DepartureLive>> departures = List::of;
     private volatile Supplier<Optional<Room>> room = Optional::empty;
+    private volatile Supplier<List<SwitchLive>> switches = List::of;
 
     OwnFacts(HostId host, String version, LongSupplier revision) {
         this.host = host;
@@ -89,9 +91,19 @@ public final class OwnFacts implements Supplier<HostLive> {
         room = memory;
     }
 
+    /**
+     * Who is connected with matrix switches.
+     *
+     * @param now each switch; none unless this host leads
+     */
+    public void switches(Supplier<List<SwitchLive>> now) {
+        switches = now;
+    }
+
     @Override
     public HostLive get() {
         return new HostLive(host, version, revision.getAsLong(), lease.get(), member.get(), paths.get(),
-                Optional.empty(), ladders.get(), replications.get(), departures.get(), room.get());
+                Optional.empty(), ladders.get(), replications.get(), departures.get(), room.get(),
+                switches.get());
     }
 }

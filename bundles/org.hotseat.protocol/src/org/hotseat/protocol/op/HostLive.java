@@ -26,10 +26,12 @@ import org.hotseat.state.ladder.Ladder;
  * @param replications of the machines that it runs, or takes the copies of
  * @param departures of machines that it runs and that go elsewhere because of maintenance
  * @param room what it has for machines; empty when not known
+ * @param switches matrix switches as it reads them; empty unless it leads
  */
 public record HostLive(HostId host, String version, long revision, Optional<LeaseLive> lease,
         Optional<MemberLive> member, List<Path> paths, Optional<Duration> clockAhead, List<Ladder> ladders,
-        List<ReplicationLive> replications, List<DepartureLive> departures, Optional<Room> room) {
+        List<ReplicationLive> replications, List<DepartureLive> departures, Optional<Room> room,
+        List<SwitchLive> switches) {
 
     /** Copies the lists. */
     public HostLive {
@@ -37,6 +39,7 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
         ladders = List.copyOf(ladders);
         replications = List.copyOf(replications);
         departures = List.copyOf(departures);
+        switches = List.copyOf(switches);
     }
 
     /**
@@ -75,7 +78,7 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
      */
     public HostLive withClock(Optional<Duration> ahead) {
         return new HostLive(host, version, revision, lease, member, paths, ahead, ladders, replications,
-                departures, room);
+                departures, room, switches);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hotseat.devices.matrix.SwitchDriver;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.hypervisor.HypervisorDriver;
 
 /** The drivers on a plain class path, where nobody registers them: those of ours that are there, each made once. */
@@ -15,7 +17,10 @@ final class PlainDrivers {
     private static final Logger LOG = System.getLogger(PlainDrivers.class.getName());
     private static final List<String> NAMES = List.of("org.hotseat.simulated.internal.SimulatedDriver",
             "org.hotseat.libvirt.internal.LibvirtDriver");
-    private static final List<HypervisorDriver> ALL = make();
+    private static final List<String> SWITCHES = List.of("org.hotseat.devices.videohub.internal.VideohubDriver",
+            "org.hotseat.devices.lightware.internal.LightwareDriver",
+            "org.hotseat.devices.extron.internal.ExtronDriver");
+    private static final List<HypervisorDriver> ALL = make(NAMES, HypervisorDriver.class);
 
     private PlainDrivers() {
     }
@@ -24,11 +29,17 @@ final class PlainDrivers {
         return ALL;
     }
 
-    private static List<HypervisorDriver> make() {
-        List<HypervisorDriver> made = new ArrayList<>();
-        for (String name : NAMES) {
+    static SwitchDrivers switches() {
+        SwitchDrivers drivers = new SwitchDrivers();
+        make(SWITCHES, SwitchDriver.class).forEach(drivers::add);
+        return drivers;
+    }
+
+    private static <D> List<D> make(List<String> names, Class<D> kind) {
+        List<D> made = new ArrayList<>();
+        for (String name : names) {
             try {
-                made.add((HypervisorDriver) Class.forName(name).getConstructor().newInstance());
+                made.add(kind.cast(Class.forName(name).getConstructor().newInstance()));
             } catch (ReflectiveOperationException | LinkageError absent) {
                 LOG.log(Level.DEBUG, "no driver {0}: {1}", name, absent);
             }

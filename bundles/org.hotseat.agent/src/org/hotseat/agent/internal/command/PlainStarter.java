@@ -15,7 +15,7 @@ final class PlainStarter implements Command.Starter {
 
     @Override
     public String run(AgentSettings settings) throws FailureException {
-        AgentRun run = new AgentRun(PlainDrivers::all);
+        AgentRun run = new AgentRun(PlainDrivers::all, PlainDrivers.switches());
         try {
             return run.begin(settings.file().toString()).get();
         } catch (InterruptedException ended) {

@@ -46,6 +46,14 @@ final class Usage {
               bmc HOST [test|off|on|forget | set ADDRESS USER]
                          show, try out or name the controller that can switch a host off, or use it; the password is
                          asked for, or read from the standard input
+              switch [NAME [set PROTOCOL LAYER ADDRESS[:PORT] [USER] | plug input|output PORT TEXT | remove | test]]
+                         list matrix switches or show one; name where one is (LAYER is what it carries: video, usb,
+                         audio or kvm), or what is plugged into a port; the password is asked for, or read
+              switch NAME take OUTPUT INPUT [OUTPUT INPUT]... | lock OUTPUT | unlock OUTPUT | force OUTPUT
+                         let outputs show inputs (- for none), all of them or none, and read them back; lock an output,
+                         free it, or break a lock. A port of another layer is named like usb:3
+              switch NAME preset PRESET save|apply|remove
+                         keep what all outputs show now under a name, show it again, or forget it
               drill MACHINE [--runs N] | drill MACHINE --off
                          have its standby start what it holds beside it, N times, and throw it away; or end that
               availability [MACHINE] [--since WHEN]

@@ -5,6 +5,7 @@ package org.hotseat.agent.internal.group;
 import java.util.Optional;
 
 import org.hotseat.base.work.Workers;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.member.cluster.GroupFolder;
 import org.hotseat.member.hyper.HypervisorPart;
 import org.hotseat.process.meter.Meters;
@@ -21,7 +22,8 @@ import org.hotseat.state.data.HostRecord;
  * @param workers all threads
  * @param meters where figures are added; what a part adds, it removes at its end
  * @param hypervisor of this host; empty for those that run no machines
+ * @param switches drivers for matrix switches
  */
 public record GroupContext(AgentSettings settings, String version, HostRecord own, GroupFolder folder, Workers workers,
-        Meters meters, Optional<HypervisorPart> hypervisor) {
+        Meters meters, Optional<HypervisorPart> hypervisor, SwitchDrivers switches) {
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.power.PowerAnswers;
+import org.hotseat.agent.internal.switches.SwitchAnswers;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
@@ -18,12 +19,14 @@ import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.member.cluster.Group;
 import org.hotseat.member.cluster.OwnHost;
+import org.hotseat.member.store.Asking;
 import org.hotseat.member.store.StorePart;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.protocol.op.Act;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
+import org.hotseat.state.command.Issuer;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -133,6 +136,14 @@ final class Member implements AutoCloseable {
     PowerAnswers power() {
         return new PowerAnswers(parts.controllers(), parts.mirror(), new CommandClient(parts.lead().commands(), "bmc",
                 OwnHost.root(context.own()), MonotonicClock.SYSTEM));
+    }
+
+    SwitchAnswers switches() {
+        Issuer root = OwnHost.root(context.own());
+        return new SwitchAnswers(parts.switches(), new SwitchAnswers.Tools(parts.mirror(), root, new Asking(
+                new CommandClient(parts.lead().commands(), "switch", root, MonotonicClock.SYSTEM)),
+                () -> MemberFacts.switches(parts.live().reports(), parts.lead().leadership().leader()),
+                context.switches(), context.workers()));
     }
 
     MaintenanceAnswers maintenance() {

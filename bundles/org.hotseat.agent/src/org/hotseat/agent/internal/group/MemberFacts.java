@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.cluster.lead.Leadership;
 import org.hotseat.cluster.mirror.Mirror;
@@ -17,6 +18,7 @@ import org.hotseat.protocol.op.HostLive.MemberState;
 import org.hotseat.protocol.op.LiveReport;
 import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
+import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.state.data.LeaderRecord;
 
 /** How the store member of this host is, for consoles. */
@@ -32,6 +34,13 @@ final class MemberFacts {
         return reports.stream().flatMap(report -> report.facts().stream()).flatMap(facts -> facts.replications().stream())
                 .anyMatch(one -> one.machine().equals(machine) && one.side() == Side.SOURCE && SENDING.contains(one
                         .state()));
+    }
+
+    /** What the leader's agent tells of matrix switches. */
+    static List<SwitchLive> switches(List<LiveReport> reports, Optional<HostId> leader) {
+        return reports.stream().filter(report -> report.connected() && leader.filter(report.host()::equals)
+                .isPresent()).flatMap(report -> report.facts().stream()).flatMap(facts -> facts.switches().stream())
+                .toList();
     }
 
     static Optional<MemberLive> live(Group group, StorePart store, Mirror mirror, Leadership leadership) {

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.hotseat.agent.internal.power.Controllers;
 import org.hotseat.agent.internal.power.PowerDesk;
 import org.hotseat.agent.internal.state.RunRecord;
+import org.hotseat.agent.internal.switches.SwitchDesk;
+import org.hotseat.agent.internal.switches.SwitchPart;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
@@ -37,6 +39,7 @@ import org.hotseat.member.silence.LeadCare;
 import org.hotseat.member.silence.Self;
 import org.hotseat.member.silence.SilencePart;
 import org.hotseat.member.silence.Ways;
+import org.hotseat.member.store.Asking;
 import org.hotseat.member.store.LocalMember;
 import org.hotseat.member.store.MemberCalls;
 import org.hotseat.member.store.OtherAgents;
@@ -74,6 +77,7 @@ final class MemberParts implements AutoCloseable {
     private final LiveBook live;
     private final LedgerPart ledger;
     private final Controllers controllers;
+    private final SwitchDesk switches;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -117,11 +121,15 @@ final class MemberParts implements AutoCloseable {
         host.hears(opened.live()::isHeard);
         host.sends(machine -> MemberFacts.isSent(live.reports(), machine));
         this.ledger = ledger(context, commands, silence[0]);
+        SwitchPart matrices = new SwitchPart(mirror::view, () -> leadPart.leadership().lead().isPresent(),
+                context.switches(), new DutyOrders(commands, "switches", context.own().id()), workers);
+        this.switches = switches(context, matrices, commands);
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
         add(context, care);
         add(context, ledger);
+        add(context, matrices);
         context.hypervisor().ifPresent(hypervisor -> {
             MachinesPart machines = new MachinesPart(hypervisor, doors, memberDoors.clients(), workers);
             host.carries(new Around(live::reports), machines::move);
@@ -142,6 +150,17 @@ final class MemberParts implements AutoCloseable {
                 context.own().id()), holder.journals(), context.workers()), new Seen(mirror, host, silence, live));
         part.serve(doors.consoles());
         return part;
+    }
+
+    private SwitchDesk switches(GroupContext context, SwitchPart part, Commands commands) {
+        part.onChange(live::poke);
+        memberDoors.facts().switches(part::live);
+        SwitchDesk answers = new SwitchDesk(part, new SwitchDesk.Tools(context.own().id(), mirror,
+                leadPart.leadership()::leader, memberDoors.clients(), issuer -> new Asking(new CommandClient(commands,
+                        "switch-take", issuer, MonotonicClock.SYSTEM)), new Asking(new CommandClient(commands,
+                                "switch-duty", Issuer.duty(context.own().id()), MonotonicClock.SYSTEM))));
+        answers.serve(doors.consoles(), doors.agents());
+        return answers;
     }
 
     private static RenewalPart.Duty duty(GroupContext context, Commands commands) {
@@ -231,6 +250,10 @@ final class MemberParts implements AutoCloseable {
 
     Controllers controllers() {
         return controllers;
+    }
+
+    SwitchDesk switches() {
+        return switches;
     }
 
     ActDesk desk() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 
+import org.hotseat.devices.matrix.SwitchDriver;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.osgi.framework.BundleContext;
 
@@ -23,7 +25,8 @@ public final class AgentComponent {
     public static final String RESULT = "hotseat.agent.result";
 
     private final List<HypervisorDriver> drivers = new CopyOnWriteArrayList<>();
-    private final AgentRun run = new AgentRun(() -> drivers);
+    private final SwitchDrivers switches = new SwitchDrivers();
+    private final AgentRun run = new AgentRun(() -> drivers, switches);
 
     /**
      * Takes a driver.
@@ -41,6 +44,24 @@ public final class AgentComponent {
      */
     public void removeDriver(HypervisorDriver driver) {
         drivers.remove(driver);
+    }
+
+    /**
+     * Takes a driver for matrix switches.
+     *
+     * @param driver for switches that are opened from now on
+     */
+    public void addSwitchDriver(SwitchDriver driver) {
+        switches.add(driver);
+    }
+
+    /**
+     * Lets a driver for matrix switches go.
+     *
+     * @param driver its switches stay usable until they are closed
+     */
+    public void removeSwitchDriver(SwitchDriver driver) {
+        switches.remove(driver);
     }
 
     /**

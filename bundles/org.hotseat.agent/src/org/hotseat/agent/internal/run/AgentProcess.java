@@ -34,6 +34,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.member.cluster.GroupFolder;
 import org.hotseat.member.cluster.OwnHost;
@@ -70,7 +71,7 @@ public final class AgentProcess {
     private final Systemd systemd = new Systemd(System.getenv());
 
     private AgentProcess(AgentSettings settings, Workers workers, StateFolder state, RootLog root,
-            Supplier<List<HypervisorDriver>> drivers) {
+            Supplier<List<HypervisorDriver>> drivers, SwitchDrivers switches) {
         this.settings = settings;
         this.workers = workers;
         this.state = state;
@@ -78,7 +79,8 @@ public final class AgentProcess {
         this.hypervisor = settings.hypervisor().map(uri -> new HypervisorPart(URI.create(uri), drivers, workers,
                 Optional.of(settings.control().resolveSibling("copies")), settings.servedDisks()));
         this.membership = new Membership(new GroupContext(settings, state.run().version(), OwnHost.of(settings,
-                state.run().version()), new GroupFolder(state.folder(Purpose.CLUSTER)), workers, meters, hypervisor),
+                state.run().version()), new GroupFolder(state.folder(Purpose.CLUSTER)), workers, meters, hypervisor,
+                switches),
                 this::agent);
         this.agent = assemble();
     }
@@ -90,11 +92,12 @@ public final class AgentProcess {
      * @param workers all threads
      * @param version of the agent
      * @param drivers for the hypervisor, those that are there now
+     * @param switches drivers for matrix switches
      * @return to be begun, then ended
      * @throws FailureException when the state folder cannot be had; nothing is left then
      */
     public static AgentProcess open(AgentSettings settings, Workers workers, String version,
-            Supplier<List<HypervisorDriver>> drivers) throws FailureException {
+            Supplier<List<HypervisorDriver>> drivers, SwitchDrivers switches) throws FailureException {
         StateFolder state = StateFolder.open(settings.state(), RunRecord.begin(version));
         Redactor redactor = Redactor.of(settings.identity().map(IdentityFiles::key).stream().toList());
         AgentLog log = new AgentLog(new LogFiles(state.folder(Purpose.LOG), settings.log().size().bytes(),
@@ -102,7 +105,7 @@ public final class AgentProcess {
         Levels levels = new Levels();
         levels.set("", settings.log().level());
         settings.log().levels().forEach(levels::set);
-        return new AgentProcess(settings, workers, state, new RootLog(log, levels), drivers);
+        return new AgentProcess(settings, workers, state, new RootLog(log, levels), drivers, switches);
     }
 
     private Agent assemble() {

@@ -17,6 +17,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.process.settings.Problem;
 import org.hotseat.process.settings.Reading;
@@ -32,6 +33,7 @@ public final class AgentRun {
 
     private final Workers workers = new ThreadWorkers();
     private final Supplier<List<HypervisorDriver>> drivers;
+    private final SwitchDrivers switches;
     private final CompletableFuture<String> result = new CompletableFuture<>();
     private final AtomicBoolean ending = new AtomicBoolean();
     /** A thread that Java wants; it begins when the process is told to end. */
@@ -43,9 +45,11 @@ public final class AgentRun {
      * Nothing has begun.
      *
      * @param drivers for the hypervisor, those that are there now
+     * @param switches drivers for matrix switches
      */
-    public AgentRun(Supplier<List<HypervisorDriver>> drivers) {
+    public AgentRun(Supplier<List<HypervisorDriver>> drivers, SwitchDrivers switches) {
         this.drivers = drivers;
+        this.switches = switches;
     }
 
     /**
@@ -71,7 +75,7 @@ public final class AgentRun {
         }
         try {
             AgentProcess opened = AgentProcess.open(reading.settings().get(), workers, AgentVersion.read(),
-                    drivers);
+                    drivers, switches);
             process = opened;
             opened.begin();
         } catch (FailureException refused) {

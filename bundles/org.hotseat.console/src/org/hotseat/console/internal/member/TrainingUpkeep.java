@@ -209,7 +209,8 @@ final class TrainingUpkeep implements Surroundings, AutoCloseable {
         }
         Map<HostId, HostLive> told = new HashMap<>();
         all.forEach((host, some) -> told.put(host, new HostLive(host, TrainingFigures.AGENT, 0, Optional.empty(),
-                Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), some, Optional.empty())));
+                Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), some, Optional.empty(),
+                List.of())));
         return told;
     }
 

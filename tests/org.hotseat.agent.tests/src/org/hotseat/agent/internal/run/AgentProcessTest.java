@@ -31,6 +31,7 @@ import org.hotseat.agent.internal.command.Command;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.process.settings.AgentSettings;
 import org.hotseat.process.settings.Reading;
 import org.hotseat.process.settings.SettingsReader;
@@ -74,7 +75,8 @@ class AgentProcessTest {
     }
 
     private AgentProcess begin() throws FailureException {
-        AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION, List::of);
+        AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION, List::of,
+                    new SwitchDrivers());
         process.begin();
         return process;
     }
@@ -132,7 +134,8 @@ class AgentProcessTest {
     @Test
     void aPartThatCannotBeginLeavesNothing() throws IOException, FailureException {
         try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION, List::of);
+            AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION, List::of,
+                    new SwitchDrivers());
             assertEquals(FailureCode.EXISTS, assertThrows(FailureException.class, process::begin).code());
             process.end();
             assertFalse(Files.exists(folder.resolve("run/a.sock")));

@@ -84,7 +84,7 @@ class UpkeepSheetTest {
 
     private void says(HostId host, DepartureLive departure) {
         told.put(host, new HostLive(host, "1", 1, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
-                List.of(), List.of(), List.of(departure), Optional.empty()));
+                List.of(), List.of(), List.of(departure), Optional.empty(), List.of()));
     }
 
     private UpkeepSheet sheet() {

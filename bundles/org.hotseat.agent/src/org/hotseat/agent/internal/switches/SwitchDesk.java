@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.switches;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.cluster.mirror.Mirror;
+import org.hotseat.cluster.store.Answers;
+import org.hotseat.devices.matrix.Freshness;
+import org.hotseat.devices.matrix.Layer;
+import org.hotseat.devices.matrix.LockOrder;
+import org.hotseat.devices.matrix.Outcome;
+import org.hotseat.devices.matrix.Output;
+import org.hotseat.member.door.AgentClients;
+import org.hotseat.member.store.Proposer;
+import org.hotseat.process.log.Field;
+import org.hotseat.protocol.Operation;
+import org.hotseat.protocol.Service;
+import org.hotseat.protocol.op.SwitchOps;
+import org.hotseat.protocol.op.SwitchOps.OneSwitch;
+import org.hotseat.protocol.op.SwitchOps.OutputTaken;
+import org.hotseat.protocol.op.SwitchOps.Result;
+import org.hotseat.protocol.op.SwitchOps.SwitchLock;
+import org.hotseat.protocol.op.SwitchOps.SwitchProbe;
+import org.hotseat.protocol.op.SwitchOps.SwitchTake;
+import org.hotseat.protocol.op.SwitchOps.SwitchTaken;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.command.Issuer;
+import org.hotseat.state.command.SwitchCommand.GiveUpCrossings;
+import org.hotseat.state.command.SwitchCommand.LockOutput;
+import org.hotseat.state.command.SwitchCommand.TakeCrossings;
+import org.hotseat.state.data.Role;
+import org.hotseat.state.data.Severity;
+import org.hotseat.state.decide.Happening;
+import org.hotseat.state.matrix.Crossing;
+import org.hotseat.state.matrix.RoutesRecord;
+import org.hotseat.state.matrix.SwitchRecord;
+
+/** Takes and locks of persons: done by the leader's agent, handed on to it by all others. Thread-safe. */
+public final class SwitchDesk {
+
+    private static final Logger LOG = System.getLogger(SwitchDesk.class.getName());
+    private static final Duration LIMIT = Duration.ofSeconds(14);
+    private static final Duration COMMIT = Duration.ofSeconds(3);
+    private static final Duration ANSWER = Duration.ofSeconds(4);
+
+    /**
+     * A take for the leader's agent.
+     *
+     * @param take what
+     * @param issuer who is responsible, by the word of the agent that was asked
+     */
+    record HandedTake(SwitchTake take, Issuer issuer) {
+    }
+
+    /**
+     * A lock for the leader's agent.
+     *
+     * @param lock what
+     * @param issuer as for a take
+     */
+    record HandedLock(SwitchLock lock, Issuer issuer) {
+    }
+
+    private static final Operation<HandedTake, SwitchTaken> TAKE_ON = Operation.command("agent.switch.take",
+            HandedTake.class, SwitchTaken.class, Role.AGENT);
+    private static final Operation<HandedLock, SwitchTaken> LOCK_ON = Operation.command("agent.switch.lock",
+            HandedLock.class, SwitchTaken.class, Role.AGENT);
+    private static final Operation<OneSwitch, SwitchProbe> PROBE_ON = Operation.read("agent.switch.probe",
+            OneSwitch.class, SwitchProbe.class, Role.AGENT);
+
+    /**
+     * What it works with.
+     *
+     * @param self this host
+     * @param mirror of the state
+     * @param leader who leads as far as is known here
+     * @param clients ask other agents
+     * @param persons how commands are given in the name of who is responsible
+     * @param duty how commands are given in the name of this agent
+     */
+    public record Tools(HostId self, Mirror mirror, Supplier<Optional<HostId>> leader,
+            AgentClients clients, Function<Issuer, Proposer> persons, Proposer duty) {
+    }
+
+    /** May block. */
+    @FunctionalInterface
+    private interface Work<A> {
+        A run() throws FailureException;
+    }
+
+    private final SwitchPart switches;
+    private final Tools tools;
+
+    /**
+     * Answers nothing before it serves.
+     *
+     * @param switches connected while this agent leads
+     * @param tools what it works with
+     */
+    public SwitchDesk(SwitchPart switches, Tools tools) {
+        this.switches = switches;
+        this.tools = tools;
+    }
+
+    /**
+     * Answers from now on.
+     *
+     * @param consoles what consoles may ask
+     * @param agents what other agents may ask
+     */
+    public void serve(Service consoles, Service agents) {
+        consoles.serve(SwitchOps.TAKE, call -> later(() -> take(call.question(), call.peer().issuer(), call)));
+        consoles.serve(SwitchOps.LOCK, call -> later(() -> lock(call.question(), call.peer().issuer())));
+        consoles.serve(SwitchOps.PROBE, call -> later(() -> probe(call.question())));
+        agents.serve(TAKE_ON, call -> later(() -> takeHere(call.question().take(), call.question().issuer(), call)));
+        agents.serve(LOCK_ON, call -> later(() -> lockHere(call.question().lock(), call.question().issuer())));
+        agents.serve(PROBE_ON, call -> later(() -> probeHere(call.question())));
+    }
+
+    private <A> CompletionStage<A> later(Work<A> work) {
+        CompletableFuture<A> answer = new CompletableFuture<>();
+        try {
+            switches.clerks().execute(() -> {
+                try {
+                    answer.complete(work.run());
+                } catch (FailureException failed) {
+                    answer.completeExceptionally(failed);
+                } catch (RuntimeException broken) { // the edge: whoever waits must learn that it is over
+                    answer.completeExceptionally(broken);
+                }
+            });
+        } catch (RejectedExecutionException ending) {
+            answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, "The agent ends.", ""));
+        }
+        return answer;
+    }
+
+    private Optional<HostId> other() throws FailureException {
+        HostId leader = tools.leader().get().orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE,
+                Messages.noLeader, Messages.noLeaderRemedy));
+        return Optional.of(leader).filter(host -> !host.equals(tools.self()));
+    }
+
+    /**
+     * Takes here or lets the leader's agent do it. Blocks.
+     *
+     * @param take what
+     * @param issuer who wants it
+     * @param progress is told each step, when it is done here
+     * @return what became of each output
+     * @throws FailureException when nothing was sent: it was refused, or the device does not answer
+     */
+    SwitchTaken take(SwitchTake take, Issuer issuer, Progress progress) throws FailureException {
+        Optional<HostId> other = other();
+        return other.isEmpty() ? takeHere(take, issuer, progress) : tools.clients().ask(other.get(), TAKE_ON,
+                new HandedTake(take, issuer), Deadline.in(LIMIT));
+    }
+
+    private SwitchTaken takeHere(SwitchTake take, Issuer issuer, Progress progress) throws FailureException {
+        SwitchSession session = switches.session(take.device());
+        session.requireUsable();
+        enter(session);
+        try {
+            Take order = new Take(session, take.crossings(), progress);
+            Optional<List<OutputTaken>> against = order.check();
+            if (against.isPresent()) {
+                return new SwitchTaken(against.get());
+            }
+            progress.checkCancelled();
+            RoutesRecord before = tools.mirror().view().find(Kinds.ROUTES, take.device()).map(Held::value).orElse(
+                    new RoutesRecord(take.device(), List.of()));
+            tools.persons().apply(issuer).propose(new TakeCrossings(take.device(), take.crossings()), Deadline.in(
+                    COMMIT));
+            SwitchTaken taken = new SwitchTaken(order.run());
+            if (!taken.verified()) {
+                giveUp(take, before);
+            }
+            tell(session.record(), taken, issuer);
+            return taken;
+        } finally {
+            session.taking().unlock();
+        }
+    }
+
+    private static void enter(SwitchSession session) throws FailureException {
+        try {
+            if (session.taking().tryLock(ANSWER.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(FailureCode.CANCELLED, "The agent ends.", "");
+        }
+        throw new FailureException(FailureCode.TIMEOUT, "Another take is under way.", "Try again in a moment.");
+    }
+
+    private void giveUp(SwitchTake take, RoutesRecord before) throws FailureException {
+        List<Crossing> back = new ArrayList<>();
+        List<Crossing> forgotten = new ArrayList<>();
+        take.crossings().forEach(one -> before.at(one.layer(), one.output()).ifPresentOrElse(back::add,
+                () -> forgotten.add(one)));
+        Deadline deadline = Deadline.in(COMMIT);
+        long revision = tools.duty().propose(new GiveUpCrossings(take.device(), back, forgotten), deadline).revision();
+        Answers.await(tools.mirror().at(revision, deadline), deadline);
+    }
+
+    private void tell(SwitchRecord record, SwitchTaken taken, Issuer issuer) {
+        LOG.log(Level.INFO, "switch {0}: {1}, by {2}", record.name(), new Field("take", taken.outputs().stream().map(
+                one -> one.crossing().output() + ' ' + one.result()).collect(Collectors.joining(", "))),
+                new Field("account", issuer.account()));
+        if (taken.verified()) {
+            switches.note(Drift.of(record, Severity.INFORMATION, Happening.CROSSPOINTS_TAKEN, List.of(record.name(),
+                    taken.outputs().stream().map(one -> Drift.name(record.outputs(), one.crossing().output()))
+                            .collect(Collectors.joining(", ")), issuer.account())));
+        } else {
+            switches.note(Drift.of(record, Severity.WARNING, Happening.TAKE_FAILED, List.of(record.name(),
+                    taken.outputs().stream().filter(one -> one.result() != Result.VERIFIED).map(one -> Drift.name(
+                            record.outputs(), one.crossing().output()) + ' ' + one.result())
+                            .collect(Collectors.joining(", ")), issuer.account())));
+        }
+    }
+
+    /**
+     * Locks an output or frees it, here or by the leader's agent. Blocks.
+     *
+     * @param lock what
+     * @param issuer who wants it
+     * @return what became of the output
+     * @throws FailureException when nothing was sent
+     */
+    SwitchTaken lock(SwitchLock lock, Issuer issuer) throws FailureException {
+        Optional<HostId> other = other();
+        return other.isEmpty() ? lockHere(lock, issuer) : tools.clients().ask(other.get(), LOCK_ON,
+                new HandedLock(lock, issuer), Deadline.in(LIMIT));
+    }
+
+    private SwitchTaken lockHere(SwitchLock lock, Issuer issuer) throws FailureException {
+        SwitchSession session = switches.session(lock.device());
+        session.requireUsable();
+        tools.persons().apply(issuer).propose(new LockOutput(lock.device(), lock.layer(), lock.output(),
+                lock.order()), Deadline.in(COMMIT));
+        Layer layer = Layer.valueOf(lock.layer());
+        Output output = new Output(lock.output());
+        Outcome outcome = session.device().lock(layer, output, LockOrder.valueOf(lock.order()), Deadline.in(ANSWER));
+        Optional<String> shows = Observed.shown(session.device().read(layer, Freshness.KNOWN, Deadline.in(ANSWER))
+                .source(output));
+        Crossing crossing = new Crossing(lock.layer(), lock.output(), shows.orElse(""));
+        return new SwitchTaken(List.of(switch (outcome) {
+            case Outcome.Verified done -> new OutputTaken(crossing, Result.VERIFIED, false, shows, "");
+            case Outcome.Refused no -> new OutputTaken(crossing, Result.REFUSED, false, shows, no.failure().text());
+            case Outcome.Diverged odd -> new OutputTaken(crossing, Result.DIVERGED, false, shows, odd.failure()
+                    .text());
+            case Outcome.Indeterminate open -> new OutputTaken(crossing, Result.INDETERMINATE, false, shows,
+                    open.failure().text());
+            case Outcome.NotSent not -> new OutputTaken(crossing, Result.NOT_SENT, false, shows, not.failure()
+                    .text());
+        }));
+    }
+
+    /**
+     * Asks a switch for a sign of life, from the leader's host. Blocks.
+     *
+     * @param one which
+     * @return what it is
+     * @throws FailureException when it does not answer
+     */
+    SwitchProbe probe(OneSwitch one) throws FailureException {
+        Optional<HostId> other = other();
+        return other.isEmpty() ? probeHere(one) : tools.clients().ask(other.get(), PROBE_ON, one, Deadline.in(LIMIT));
+    }
+
+    private SwitchProbe probeHere(OneSwitch one) throws FailureException {
+        SwitchSession session = switches.session(one.device());
+        long millis = session.device().probe(Deadline.in(ANSWER)).toMillis();
+        return new SwitchProbe(session.device().describe(Deadline.in(ANSWER)).model(), millis, tools.self().value());
+    }
+}

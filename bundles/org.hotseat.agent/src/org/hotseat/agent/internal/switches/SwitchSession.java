@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.switches;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.devices.matrix.Descriptor;
+import org.hotseat.devices.matrix.Freshness;
+import org.hotseat.devices.matrix.Layer;
+import org.hotseat.devices.matrix.MatrixSwitch;
+import org.hotseat.devices.matrix.Output;
+import org.hotseat.devices.matrix.SwitchEvent;
+import org.hotseat.protocol.op.SwitchLive;
+import org.hotseat.protocol.op.SwitchLive.State;
+import org.hotseat.state.command.DocumentCommand.Note;
+import org.hotseat.state.data.Severity;
+import org.hotseat.state.decide.Happening;
+import org.hotseat.state.matrix.Crossing;
+import org.hotseat.state.matrix.SwitchRecord;
+
+/** One switch while this agent leads: its connection, what it shows, what others do there. Thread-safe. */
+final class SwitchSession implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(SwitchSession.class.getName());
+    /** A device that restarts its network comes back sooner. */
+    private static final Duration LOST = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(4);
+
+    /** How it is. */
+    private record Standing(State state, String text, Optional<Deadline> lost) {
+    }
+
+    private final SwitchRecord record;
+    private final MatrixSwitch device;
+    private final ExecutorService clerks;
+    private final Runnable changed;
+    private final Consumer<Note> notes;
+    private final Observed observed = new Observed();
+    private final AtomicBoolean watched = new AtomicBoolean();
+    /** One take at a time; while one is under way nothing is told about others. */
+    private final ReentrantLock taking = new ReentrantLock();
+    /** For the thread of the ticks, as what follows. */
+    private final Drift drift;
+    private boolean alarmed;
+    private volatile Standing standing = new Standing(State.CONNECTING, "", Optional.of(Deadline.in(LOST)));
+    private volatile @Nullable SwitchLive cached;
+
+    /**
+     * Connects by itself.
+     *
+     * @param record which switch
+     * @param device closed with this
+     * @param clerks ask what may take a while
+     * @param changed told when something is known anew; must not block
+     * @param notes for the cluster's journal; must not block
+     */
+    SwitchSession(SwitchRecord record, MatrixSwitch device, ExecutorService clerks, Runnable changed,
+            Consumer<Note> notes) {
+        this.record = record;
+        this.device = device;
+        this.clerks = clerks;
+        this.changed = changed;
+        this.notes = notes;
+        this.drift = new Drift(record);
+        later(this::describe);
+    }
+
+    SwitchRecord record() {
+        return record;
+    }
+
+    MatrixSwitch device() {
+        return device;
+    }
+
+    ReentrantLock taking() {
+        return taking;
+    }
+
+    private void later(Runnable work) {
+        try {
+            clerks.execute(work);
+        } catch (RejectedExecutionException ending) {
+            LOG.log(Level.DEBUG, "{0} is not asked any more", record.name());
+        }
+    }
+
+    /** What it is; the first time it begins to watch too, so that a refused account is not tried twice at once. */
+    private void describe() {
+        try {
+            Descriptor descriptor = device.describe(Deadline.in(ANSWER));
+            observed.is(descriptor);
+            Optional<Failure> wrong = Definition.wrong(record, descriptor);
+            now(wrong.isPresent() ? State.UNUSABLE : State.CONNECTED, wrong.map(Failure::text).orElse(""));
+        } catch (FailureException silent) {
+            now(standing.state() == State.CONNECTING ? State.CONNECTING : State.LOST, silent.failure().text());
+        }
+        if (watched.compareAndSet(false, true)) {
+            device.watch(this::heard);
+            observed.descriptor().ifPresent(this::readWhatWasKnown);
+        }
+    }
+
+    /** What was read before anybody watched. */
+    private void readWhatWasKnown(Descriptor descriptor) {
+        for (Layer layer : descriptor.planes().keySet()) {
+            try {
+                heard(new SwitchEvent.Resynced(device.read(layer, Freshness.KNOWN, Deadline.in(ANSWER))));
+            } catch (FailureException gone) {
+                LOG.log(Level.DEBUG, "read again once it is back", gone);
+            }
+        }
+    }
+
+    /** On the switch's thread, and once on a clerk's. */
+    private void heard(SwitchEvent event) {
+        observed.heard(event);
+        switch (event) {
+            case SwitchEvent.LinkUp up -> later(this::describe);
+            case SwitchEvent.LinkDown down -> now(State.LOST, down.reason().text());
+            default -> publish();
+        }
+    }
+
+    private synchronized void now(State state, String text) {
+        boolean well = state == State.CONNECTED || state == State.UNUSABLE;
+        Optional<Deadline> lost = well ? Optional.empty() : Optional.of(standing.lost().orElseGet(
+                () -> Deadline.in(LOST)));
+        standing = new Standing(state, text, lost);
+        publish();
+    }
+
+    private void publish() {
+        cached = null;
+        changed.run();
+    }
+
+    /** As it is told to consoles. Does not block. */
+    SwitchLive live() {
+        SwitchLive known = cached;
+        if (known != null) {
+            return known;
+        }
+        Standing now = standing;
+        Optional<Descriptor> descriptor = observed.descriptor();
+        SwitchLive fresh = new SwitchLive(record.id(), now.state(), now.text(), descriptor.map(Descriptor::model)
+                .orElse(""), descriptor.map(one -> one.capabilities().stream().map(Enum::name).sorted().toList())
+                        .orElse(List.of()), observed.live());
+        cached = fresh;
+        return fresh;
+    }
+
+    /**
+     * Tells what is worth telling. Called by one thread, again and again.
+     *
+     * @param wanted of its outputs
+     */
+    void tick(List<Crossing> wanted) {
+        Standing now = standing;
+        if (now.lost().filter(Deadline::isOver).isPresent() && !alarmed
+                || now.state() == State.UNUSABLE && !alarmed) {
+            alarmed = true;
+            notes.accept(Drift.of(record, Severity.WARNING, Happening.SWITCH_LOST, List.of(record.name(),
+                    now.text())));
+        } else if (now.state() == State.CONNECTED && alarmed) {
+            alarmed = false;
+            notes.accept(Drift.of(record, Severity.INFORMATION, Happening.SWITCH_BACK, List.of(record.name())));
+        }
+        if (now.state() == State.CONNECTED && taking.tryLock()) {
+            try {
+                drift.compare(wanted, this::shown).forEach(notes);
+            } finally {
+                taking.unlock();
+            }
+        }
+    }
+
+    private Optional<String> shown(String layer, String output) {
+        return observed.source(Layer.valueOf(layer), new Output(output)).flatMap(Observed::shown);
+    }
+
+    /**
+     * Refuses what cannot be switched now.
+     *
+     * @throws FailureException when the device does not answer, or is not as it is described
+     */
+    void requireUsable() throws FailureException {
+        Standing now = standing;
+        if (now.state() == State.UNUSABLE) {
+            throw new FailureException(FailureCode.INVALID, now.text(), "");
+        }
+        if (now.state() != State.CONNECTED) {
+            throw new FailureException(FailureCode.UNREACHABLE, now.text().isEmpty() ? NLS.bind(
+                    Messages.notAnswering, record.name()) : now.text(), Messages.notAnsweringRemedy);
+        }
+    }
+
+    @Override
+    public void close() {
+        device.close();
+    }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.switches;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+import org.hotseat.agent.lab.Until;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.devices.matrix.SwitchDriver;
+import org.hotseat.devices.matrix.SwitchDrivers;
+import org.hotseat.emulated.matrix.EmulatedMatrix;
+import org.hotseat.emulated.matrix.MatrixServer;
+import org.hotseat.emulated.matrix.Mischief;
+import org.hotseat.emulated.matrix.Plane;
+import org.hotseat.emulated.videohub.VideohubSpeech;
+import org.hotseat.protocol.op.SwitchLive;
+import org.hotseat.protocol.op.SwitchLive.State;
+import org.hotseat.protocol.op.SwitchOps.OutputTaken;
+import org.hotseat.protocol.op.SwitchOps.Result;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateMap;
+import org.hotseat.state.StateView;
+import org.hotseat.state.command.CommandOutcome;
+import org.hotseat.state.command.DocumentCommand.Note;
+import org.hotseat.state.matrix.Crossing;
+import org.hotseat.state.matrix.RoutesRecord;
+import org.hotseat.state.matrix.SwitchRecord;
+import org.hotseat.state.matrix.SwitchRecord.Plug;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+/** The leader's connection with a Videohub that is emulated on TCP. The wire counts from 0, the matrix from 1. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class SwitchPartTest {
+
+    private static final int PORTS = 4;
+
+    private final ThreadWorkers workers = new ThreadWorkers();
+    private final EmulatedMatrix matrix = new EmulatedMatrix("Hub 4x4", PORTS, PORTS, workers);
+    private final AtomicBoolean leads = new AtomicBoolean(true);
+    private final List<Note> notes = new CopyOnWriteArrayList<>();
+    private final StateMap state = new StateMap();
+    private volatile StateView view = state;
+    private long version;
+    private MatrixServer server;
+    private SwitchPart part;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = MatrixServer.local(matrix, new VideohubSpeech(), Duration.ofSeconds(20), workers);
+        SwitchDrivers drivers = new SwitchDrivers();
+        drivers.add(videohub());
+        part = new SwitchPart(() -> view, leads::get, drivers, (command, deadline) -> {
+            notes.add((Note) command);
+            return new CommandOutcome.Done(1, new org.hotseat.state.command.Result("", 0));
+        }, workers);
+    }
+
+    /** The driver's class is of no package that is exported: its bundle gives it, or the class path. */
+    private static SwitchDriver videohub() throws ReflectiveOperationException {
+        String name = "org.hotseat.devices.videohub.internal.VideohubDriver";
+        Bundle own = FrameworkUtil.getBundle(SwitchPartTest.class);
+        Class<?> driver = own == null ? Class.forName(name) : Stream.of(own.getBundleContext().getBundles()).filter(
+                bundle -> bundle.getSymbolicName().equals("org.hotseat.devices.videohub")).findFirst().orElseThrow()
+                .loadClass(name);
+        return (SwitchDriver) driver.getConstructor().newInstance();
+    }
+
+    @AfterEach
+    void end() {
+        part.stop(Deadline.in(Duration.ofSeconds(5)));
+        server.close();
+        workers.close();
+    }
+
+    private void known(SwitchRecord record, List<Crossing> wanted) {
+        state.put(Kinds.SWITCH.key(record.id()), 1, Kinds.SWITCH.write(record), ++version);
+        state.put(Kinds.ROUTES.key(record.id()), 1, Kinds.ROUTES.write(new RoutesRecord(record.id(), wanted)),
+                ++version);
+        view = state.snapshot();
+    }
+
+    private SwitchRecord record(String protocol, Plug... outputs) {
+        return new SwitchRecord("mx", "mx-1", protocol, "127.0.0.1", server.port(), "VIDEO", "", List.of(),
+                List.of(outputs));
+    }
+
+    private static Crossing crossing(int output, int input) {
+        return new Crossing("VIDEO", Integer.toString(output), Integer.toString(input));
+    }
+
+    private void begin(SwitchRecord record, Crossing... wanted) {
+        known(record, List.of(wanted));
+        part.start(Deadline.in(Duration.ofSeconds(5)));
+    }
+
+    private Optional<SwitchLive> live() {
+        return part.live().stream().findFirst();
+    }
+
+    private Optional<String> shown(int output) {
+        return live().flatMap(one -> one.layer("VIDEO")).flatMap(layer -> layer.output(Integer.toString(output)))
+                .flatMap(SwitchLive.OutputLive::shows);
+    }
+
+    private void untilConnected() {
+        Until.holds("connected and read", () -> live().filter(one -> one.state() == State.CONNECTED).isPresent()
+                && shown(3).isPresent());
+    }
+
+    private List<String> codes() {
+        return notes.stream().map(Note::code).toList();
+    }
+
+    private List<OutputTaken> take(Crossing... crossings) throws FailureException {
+        Take take = new Take(part.session("mx"), List.of(crossings), Progress.NONE);
+        Optional<List<OutputTaken>> against = take.check();
+        return against.isPresent() ? against.get() : take.run();
+    }
+
+    private static List<Result> results(List<OutputTaken> taken) {
+        return taken.stream().map(OutputTaken::result).toList();
+    }
+
+    @Test
+    void whatOthersSwitchIsSeenAndToldOnce() {
+        begin(record("videohub", new Plug("0", "Desk 1", "")), crossing(0, 0));
+        untilConnected();
+        assertEquals("Hub 4x4", live().orElseThrow().model());
+        assertEquals(Optional.of("3"), shown(3));
+        matrix.press(Plane.VIDEO, 1, 3);
+        Until.holds("seen", () -> shown(0).equals(Optional.of("2")));
+        Until.holds("told", () -> codes().contains("CROSSPOINT_OUTSIDE"));
+        Note note = notes.get(0);
+        assertEquals(List.of("mx-1", "Desk 1 (0)", "2", "0"), note.arguments());
+        matrix.press(Plane.VIDEO, 1, 1);
+        Until.holds("as wanted again", () -> shown(0).equals(Optional.of("0")));
+        matrix.press(Plane.VIDEO, 2, 4);
+        Until.holds("another one, of which nothing is wanted", () -> shown(1).equals(Optional.of("3")));
+        assertEquals(List.of("CROSSPOINT_OUTSIDE"), codes());
+    }
+
+    @Test
+    void onlyTheLeaderIsConnected() {
+        begin(record("videohub"));
+        untilConnected();
+        leads.set(false);
+        Until.holds("all connections have ended", () -> server.connections() == 0 && part.live().isEmpty());
+        assertEquals(FailureCode.UNREACHABLE, assertThrows(FailureException.class, () -> part.session("mx")).code());
+        leads.set(true);
+        untilConnected();
+    }
+
+    @Test
+    void aDescriptionWithMoreOutputsThanTheDeviceHasIsNotUsed() {
+        begin(record("videohub", new Plug("3", "Desk 4", ""), new Plug("4", "Desk 5", "")));
+        Until.holds("found out", () -> live().filter(one -> one.state() == State.UNUSABLE).isPresent());
+        String text = live().orElseThrow().text();
+        assertTrue(text.contains("4 (Desk 5)") && text.contains("it has 4"), text);
+        assertEquals(FailureCode.INVALID, assertThrows(FailureException.class, () -> part.session("mx")
+                .requireUsable()).code());
+        Until.holds("told", () -> codes().equals(List.of("SWITCH_LOST")));
+        known(record("videohub", new Plug("3", "Desk 4", "")), List.of());
+        untilConnected();
+    }
+
+    @Test
+    void withoutADriverItIsToldWhichThereAre() {
+        begin(record("aim"));
+        Until.holds("found out", () -> live().filter(one -> one.state() == State.UNUSABLE).isPresent());
+        assertTrue(live().orElseThrow().text().contains("videohub"), live().orElseThrow().text());
+        assertEquals(FailureCode.UNSUPPORTED, assertThrows(FailureException.class, () -> part.session("mx")).code());
+    }
+
+    @Test
+    void aDeviceThatComesLateIsWaitedFor() throws Exception {
+        int port = server.port();
+        server.close();
+        begin(new SwitchRecord("mx", "mx-1", "videohub", "127.0.0.1", port, "VIDEO", "", List.of(), List.of()));
+        Until.holds("told that it is not there", () -> codes().contains("SWITCH_LOST"));
+        server = new MatrixServer(matrix, new VideohubSpeech(), new InetSocketAddress("127.0.0.1", port),
+                Duration.ofSeconds(20), workers);
+        untilConnected();
+        Until.holds("told that it is back", () -> codes().equals(List.of("SWITCH_LOST", "SWITCH_BACK")));
+    }
+
+    @Test
+    void aTakeIsReadBackOutputByOutput() throws Exception {
+        begin(record("videohub"));
+        untilConnected();
+        List<OutputTaken> taken = take(crossing(0, 3), crossing(2, 1));
+        assertEquals(List.of(Result.VERIFIED, Result.VERIFIED), results(taken));
+        assertEquals(Map.of(1, 4, 2, 2, 3, 2, 4, 4), matrix.routes(Plane.VIDEO));
+    }
+
+    @Test
+    void aConflictIsFoundBeforeAnythingIsSent() throws Exception {
+        matrix.lock(Plane.VIDEO, 3, "10.9.9.9");
+        begin(record("videohub"));
+        untilConnected();
+        List<OutputTaken> taken = take(crossing(0, 3), crossing(2, 1), crossing(7, 1), crossing(1, 9));
+        assertEquals(List.of(Result.NOT_SENT, Result.NOT_SENT, Result.NOT_SENT, Result.NOT_SENT), results(taken));
+        assertTrue(taken.get(1).why().contains("locked"), taken.get(1).why());
+        assertTrue(taken.get(2).why().contains("no output 7"), taken.get(2).why());
+        assertTrue(taken.get(3).why().contains("no input 9"), taken.get(3).why());
+        assertEquals(Map.of(1, 1, 2, 2, 3, 3, 4, 4), matrix.routes(Plane.VIDEO));
+    }
+
+    @Test
+    void whatWasSwitchedGoesBackWhenAnotherOutputCannotBeHad() throws Exception {
+        begin(record("videohub"));
+        untilConnected();
+        matrix.misbehave(Mischief.HALF_A_BATCH);
+        List<OutputTaken> taken = take(crossing(0, 3), crossing(2, 1));
+        assertEquals(Result.VERIFIED, taken.get(0).result());
+        assertTrue(taken.get(0).putBack());
+        assertEquals(Result.DIVERGED, taken.get(1).result());
+        assertEquals(Map.of(1, 1, 2, 2, 3, 3, 4, 4), matrix.routes(Plane.VIDEO));
+    }
+}
