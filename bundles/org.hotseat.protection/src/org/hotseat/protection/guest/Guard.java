@@ -11,7 +11,10 @@ import java.util.Map;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.state.data.MachineRecord.GuestPolicy;
 
-/** What is done about a guest in trouble, as the policy of its machine says. Pure; for one thread. */
+/**
+ * What is done about a guest in trouble, as the policy of its machine says. A restart counts from the decision on, so
+ * that several at once are not decided, unless it is called off. Without I/O; thread-safe.
+ */
 final class Guard {
 
     /** More restarts than that in an hour do not help. */
@@ -40,7 +43,7 @@ final class Guard {
         };
     }
 
-    private Reaction restart(MachineId machine, long now) {
+    private synchronized Reaction restart(MachineId machine, long now) {
         Deque<Long> known = restarts.computeIfAbsent(machine, first -> new ArrayDeque<>());
         known.removeIf(at -> now - at > SPAN);
         if (known.size() >= MOST) {
@@ -48,5 +51,18 @@ final class Guard {
         }
         known.addLast(now);
         return Reaction.RESTART;
+    }
+
+    /**
+     * A restart was not done after all.
+     *
+     * @param machine whose
+     * @param decided when it was decided
+     */
+    synchronized void calledOff(MachineId machine, long decided) {
+        Deque<Long> known = restarts.get(machine);
+        if (known != null) {
+            known.removeLastOccurrence(decided);
+        }
     }
 }

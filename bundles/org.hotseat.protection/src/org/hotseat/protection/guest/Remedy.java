@@ -59,7 +59,7 @@ final class Remedy {
     }
 
     /** One thing that has happened to a copy. */
-    private record Case(MachineRecord record, long epoch, Trouble trouble, String detail) {
+    private record Case(MachineRecord record, long epoch, Trouble trouble, String detail, long at) {
 
         MachineId machine() {
             return record.id();
@@ -89,10 +89,11 @@ final class Remedy {
         }
         boolean helped = trouble == Trouble.WATCHDOG && !LEFT.contains(detail);
         GuestPolicy policy = record.get().guestPolicy();
+        long now = here.clock().nanos();
         Reaction reaction = guard.to(machine, helped && policy == GuestPolicy.RESTART ? GuestPolicy.REPORT : policy,
-                here.clock().nanos());
+                now);
         if (reaction != Reaction.NONE) {
-            Case one = new Case(record.get(), owner.get().epoch(), trouble, detail);
+            Case one = new Case(record.get(), owner.get().epoch(), trouble, detail, now);
             execute(() -> act(one, reaction));
         }
     }
@@ -131,34 +132,42 @@ final class Remedy {
 
     private void restart(Case one) {
         MachineRecord record = one.record();
+        boolean tried = false;
         try {
             Hypervisor hypervisor = here.hypervisor().now();
-            if (!help(hypervisor, one)) {
+            MachineState state = state(hypervisor, one.machine());
+            if (!needsHelp(hypervisor, one, state)) {
                 return; // it lives, others decide about it now, or its description says what becomes of it
+            }
+            tried = true; // also when it fails: nobody knows whether it was done
+            if (runs(one, state)) {
+                hypervisor.reset(one.machine(), Run.within(CALL));
+            } else {
+                hypervisor.forceOff(one.machine(), Run.within(CALL)); // it is started under its next epoch then
             }
             note(Severity.WARNING, record, "GUEST_RESTARTED", List.of(), " was restarted.",
                     "The guest policy of the machine says so.");
         } catch (FailureException failed) {
             LOG.log(Level.WARNING, "machine {0} is not restarted: {1}", record.name(), failed.failure().text());
+        } finally {
+            if (!tried) {
+                guard.calledOff(one.machine(), one.at());
+            }
         }
     }
 
-    /** False when there is nothing to help. */
-    private boolean help(Hypervisor hypervisor, Case one) throws FailureException {
-        MachineId machine = one.machine();
-        MachineState state = hypervisor.sample(Set.of(), Deadline.in(COMMAND)).stream()
-                .filter(any -> any.id().equals(machine)).map(MachineSample::state).findFirst()
-                .orElse(MachineState.OFF);
-        boolean runs = state == MachineState.RUNNING && one.trouble() != Trouble.PANICKED;
-        if (!runs && !one.stopped(state) || runs && !isStillSilent(hypervisor, one) || !isStillOurs(one)) {
-            return false;
-        }
-        if (runs) {
-            hypervisor.reset(machine, Run.within(CALL));
-        } else {
-            hypervisor.forceOff(machine, Run.within(CALL)); // it is started under its next epoch then
-        }
-        return true;
+    private static MachineState state(Hypervisor hypervisor, MachineId machine) throws FailureException {
+        return hypervisor.sample(Set.of(), Deadline.in(COMMAND)).stream().filter(any -> any.id().equals(machine))
+                .map(MachineSample::state).findFirst().orElse(MachineState.OFF);
+    }
+
+    private static boolean runs(Case one, MachineState state) {
+        return state == MachineState.RUNNING && one.trouble() != Trouble.PANICKED;
+    }
+
+    private boolean needsHelp(Hypervisor hypervisor, Case one, MachineState state) throws FailureException {
+        boolean hangs = runs(one, state) ? isStillSilent(hypervisor, one) : one.stopped(state);
+        return hangs && isStillOurs(one);
     }
 
     private boolean isStillOurs(Case one) {

@@ -31,6 +31,7 @@ final class FakeGuests implements Guests, LocalHypervisor {
 
     final List<String> said = new ArrayList<>();
     private final Hypervisor hypervisor;
+    boolean refuses;
     MachineState state = MachineState.RUNNING;
     GuestLook look = new GuestLook(false, Agent.NONE);
 
@@ -40,9 +41,17 @@ final class FakeGuests implements Guests, LocalHypervisor {
                     case "guests" -> this;
                     case "sample" -> List.of(new MachineSample(Records.M, "m", state, true, true, 0, 0, 1, 1, 1, 1, 0,
                             0, 0, 0));
-                    case "reset", "forceOff" -> write(method.getName());
+                    case "reset", "forceOff" -> act(method.getName());
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    private Object act(String act) throws FailureException {
+        write(act);
+        if (refuses) {
+            throw new FailureException(FailureCode.TIMEOUT, "no answer", "");
+        }
+        return said;
     }
 
     private Object write(String act) {

@@ -268,6 +268,30 @@ class GuestsTest {
         assertEquals("GUEST_LEFT_ALONE", codes().getLast());
     }
 
+    /** Only what was done counts: a guest that was slow now and then is helped when it really hangs. */
+    @Test
+    void aRestartThatWasCalledOffDoesNotCount() throws Exception {
+        for (int i = 0; i < Guard.MOST; i++) {
+            hang(() -> watch.heard(M, new GuestSign.Alive()));
+        }
+        assertEquals(List.of(), host.said);
+        hang(() -> { });
+        assertEquals(List.of("reset"), host.said);
+        assertEquals(List.of("GUEST_SILENT", "GUEST_RESTARTED"), codes());
+    }
+
+    /** Nobody knows whether it was done. */
+    @Test
+    void aRestartThatFailedCounts() throws Exception {
+        host.refuses = true;
+        for (int i = 0; i <= Guard.MOST; i++) {
+            watch.heard(new WatchdogFired(M, "m", "none"));
+            wait(Duration.ofSeconds(1));
+        }
+        assertEquals(List.of("reset", "reset", "reset"), host.said);
+        assertEquals("GUEST_LEFT_ALONE", codes().getLast());
+    }
+
     @Test
     void thePolicyAndTheOwnerDecide() throws Exception {
         policy(GuestPolicy.NONE);
