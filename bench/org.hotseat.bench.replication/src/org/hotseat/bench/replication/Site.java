@@ -33,6 +33,12 @@ final class Site implements AutoCloseable {
             + "id=bench,path=" + SourceMain.SOCKET + ",server=on,wait=off'/><qemu:arg value='-mon'/><qemu:arg value='"
             + "chardev=bench,mode=control'/></qemu:commandline>";
 
+    /** As the launcher of an agent starts Java. */
+    private static final List<String> LIKE_AGENT = List.of("-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-DisplayVMOutput", "-XX:CompilerDirectivesFile=" + PLACE + "/hotseat-agent.compiler",
+            "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:CompilerThreadPriority=0",
+            "-XX:VMThreadPriority=0");
+
     /** The order of the parts of a description does not matter to libvirt. */
     private static final String HUGE = "<memoryBacking><hugepages/><source type='memfd'/><access mode='private'/>"
             + "</memoryBacking>";
@@ -73,9 +79,10 @@ final class Site implements AutoCloseable {
     }
 
     private Inner program(LabHost host, String main, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED", "-cp", PLACE + "/classes:" + PLACE + "/plugins/*", getClass()
-                        .getPackageName() + '.' + main));
+        List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m"));
+        command.addAll(LIKE_AGENT);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", PLACE + "/classes:" + PLACE + "/plugins/*",
+                getClass().getPackageName() + '.' + main));
         command.addAll(List.of(words));
         Inner inner = new Inner(lab.command(host, command), folder.resolve(main + ".log"));
         inners.add(inner);

@@ -85,6 +85,7 @@ public final class StandbyMain {
     private static void thread(Runnable task, String name) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY); // as an agent's
         thread.start();
     }
 

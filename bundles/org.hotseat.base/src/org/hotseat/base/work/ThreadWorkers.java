@@ -19,12 +19,22 @@ public final class ThreadWorkers implements Workers {
     private static final long IDLE_SECONDS = 30;
 
     private final List<ExecutorService> pools = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(factory("timer"));
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(factory("timer",
+            Thread.NORM_PRIORITY));
 
     @Override
     public ExecutorService pool(String name, int threads) {
+        return pool(threads, factory(name, Thread.NORM_PRIORITY));
+    }
+
+    @Override
+    public ExecutorService background(String name, int threads) {
+        return pool(threads, factory(name, Thread.MIN_PRIORITY));
+    }
+
+    private ExecutorService pool(int threads, ThreadFactory factory) {
         ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, IDLE_SECONDS, TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(), factory(name));
+                new LinkedBlockingQueue<>(), factory);
         pool.allowCoreThreadTimeOut(true);
         pools.removeIf(ExecutorService::isTerminated);
         pools.add(pool);
@@ -42,11 +52,12 @@ public final class ThreadWorkers implements Workers {
         pools.forEach(ExecutorService::shutdownNow);
     }
 
-    private static ThreadFactory factory(String name) {
+    private static ThreadFactory factory(String name, int priority) {
         AtomicInteger count = new AtomicInteger();
         return task -> {
             Thread thread = new Thread(task, "hotseat-" + name + '-' + count.incrementAndGet());
             thread.setDaemon(true);
+            thread.setPriority(priority);
             return thread;
         };
     }

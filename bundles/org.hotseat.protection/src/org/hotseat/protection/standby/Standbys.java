@@ -82,7 +82,7 @@ public final class Standbys {
         this.here = here;
         this.rights = rights;
         this.refuser = refuser;
-        this.serving = here.workers().pool("copies-in", MOST);
+        this.serving = here.workers().background("copies-in", MOST);
     }
 
     /**

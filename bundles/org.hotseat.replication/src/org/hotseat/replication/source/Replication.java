@@ -50,7 +50,7 @@ public final class Replication implements AutoCloseable {
         this.plan = plan;
         wishes = new Wishes(plan.pace());
         book = new Book(plan, surroundings.clock(), transitions, new Countdown(plan.pace()).next());
-        ExecutorService pool = surroundings.workers().pool("replication-" + plan.machine().value(), THREADS);
+        ExecutorService pool = surroundings.workers().background("replication-" + plan.machine().value(), THREADS);
         engine = new Engine(plan, surroundings, book, wishes, pool);
         pool.execute(() -> {
             try {

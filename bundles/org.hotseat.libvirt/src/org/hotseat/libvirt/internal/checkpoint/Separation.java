@@ -99,7 +99,9 @@ final class Separation implements NativeCall<Duration> {
             protect(gate);
             awaitRunning();
             mark.clear();
-            return Duration.ofNanos(System.nanoTime() - begin);
+            Duration stood = Duration.ofNanos(System.nanoTime() - begin);
+            CopyThread.of(id).stepBack();
+            return stood;
         } catch (FailureException failed) {
             goOn(gate);
             throw failed;

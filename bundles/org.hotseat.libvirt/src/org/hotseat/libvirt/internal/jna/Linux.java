@@ -21,6 +21,7 @@ public final class Linux {
     public static final int MAP_SHARED = 1;
     public static final int MAP_PRIVATE_ANONYMOUS = 2 | 0x20;
     public static final int O_WRONLY_NONBLOCK_CLOEXEC = 01 | 04000 | 02000000;
+    public static final int PRIO_PROCESS = 0;
     public static final int SYS_PIDFD_OPEN = 434;
     public static final int SYS_PIDFD_GETFD = 438;
     public static final int SYS_USERFAULTFD = Platform.isARM() ? 282 : 323;
@@ -61,6 +62,8 @@ public final class Linux {
 
     public static native NativeLong syscall(NativeLong number, NativeLong first, NativeLong second, NativeLong third)
             throws LastErrorException;
+
+    public static native int setpriority(int which, int thread, int nice) throws LastErrorException;
 
     public static native int ioctl(int descriptor, NativeLong request, Pointer argument) throws LastErrorException;
 }

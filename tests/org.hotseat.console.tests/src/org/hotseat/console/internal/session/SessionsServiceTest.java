@@ -228,6 +228,11 @@ class SessionsServiceTest {
         }
 
         @Override
+        public ExecutorService background(String name, int count) {
+            return threads.background(name, count);
+        }
+
+        @Override
         public ScheduledExecutorService timer() {
             return threads.timer();
         }
