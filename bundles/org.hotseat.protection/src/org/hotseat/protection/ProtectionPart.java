@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -26,6 +27,7 @@ import org.hotseat.protection.drill.Drills;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.source.Sources;
+import org.hotseat.protection.standby.RestoreTimes;
 import org.hotseat.protection.standby.Restorer;
 import org.hotseat.protection.standby.Standbys;
 import org.hotseat.protection.standby.Waiters;
@@ -34,6 +36,7 @@ import org.hotseat.protection.tell.Measuring;
 import org.hotseat.protection.tell.Telling;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.Side;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 
 /**
@@ -55,6 +58,8 @@ public final class ProtectionPart implements Part, Meter {
     private final Restorer restorer;
     private final Desk desk;
     private final Drills drills;
+    private final ExecutorService keeper;
+    private final RestoreTimes times;
     private final Optional<HostDoor> door;
     private final ExecutorService watcher;
     private volatile Rights rights = new Nothing();
@@ -113,9 +118,11 @@ public final class ProtectionPart implements Part, Meter {
         this.sources = new Sources(here, doors, known, () -> poked = true);
         this.standbys = new Standbys(here, known, this::refused);
         this.waiters = new Waiters(here, armed);
-        this.restorer = new Restorer(here, standbys, sources, waiters);
+        this.keeper = here.workers().pool("restore-times", 1);
+        this.times = new RestoreTimes(here.folder().resolveSibling("restores"), keeper);
+        this.restorer = new Restorer(here, standbys, sources, waiters, times);
         this.desk = new Desk(here, doors, sources);
-        this.drills = new Drills(here, doors, standbys);
+        this.drills = new Drills(here, doors, standbys, times);
         this.door = address.map(at -> doors.door(new HostDoor.Place("copies' port", at, "port.copies",
                 MOST_OF_ONE), standbys::letIn));
         this.watcher = here.workers().pool("protection", 1);
@@ -167,7 +174,8 @@ public final class ProtectionPart implements Part, Meter {
      * @return each machine
      */
     public List<ReplicationLive> live() {
-        return Telling.all(sources.views(), standbys.statuses(), waiters.readiness(), here.state());
+        return Telling.all(sources.views(), standbys.statuses(), waiters.readiness(), here.state()).stream().map(one -> one
+                .withRestores(times.of(one.machine()))).toList();
     }
 
     @Override
@@ -180,6 +188,7 @@ public final class ProtectionPart implements Part, Meter {
         if (door.isPresent()) {
             door.get().start(deadline);
         }
+        times.load();
         drills.begin();
         watcher.execute(this::watch);
     }
@@ -211,6 +220,8 @@ public final class ProtectionPart implements Part, Meter {
             sources.turn(view);
             standbys.turn(view);
             waiters.turn(view, standbys);
+            times.retain(view.all(Kinds.MACHINE).values().stream().map(held -> held.value().id()).collect(Collectors
+                    .toSet()));
         } catch (RuntimeException fault) { // the edge: the next turn may do better
             LOG.log(Level.ERROR, "a look at the copies failed", fault);
         }
@@ -227,6 +238,7 @@ public final class ProtectionPart implements Part, Meter {
         sources.close(deadline);
         waiters.close(deadline);
         standbys.close();
+        keeper.shutdown();
     }
 
     @Override

@@ -18,10 +18,12 @@ import org.hotseat.base.unit.TrialShare;
 import org.hotseat.base.work.Progress;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.standby.Lending;
+import org.hotseat.protection.standby.RestoreTimes;
 import org.hotseat.protocol.op.DrillOps.DrillReport;
 import org.hotseat.protocol.op.DrillOps.DrillRun;
 import org.hotseat.protocol.op.DrillOps.Outcome;
 import org.hotseat.protocol.op.DrillOps.State;
+import org.hotseat.protocol.op.ReplicationLive.Restores.Way;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.DocumentCommand.Note;
 import org.hotseat.state.data.Severity;
@@ -53,9 +55,11 @@ final class Drill implements Progress {
      * @param lending lends what is held
      * @param cleaner removes what was made
      * @param separating whether a further generation of a machine is coming in, as far as its source told
+     * @param times told how long a copy took
      * @param held the newest generation that is held of a machine; 0 for none
      */
-    record Tools(Lending lending, Cleaner cleaner, Predicate<MachineId> separating, Newest held) {
+    record Tools(Lending lending, Cleaner cleaner, RestoreTimes times, Predicate<MachineId> separating,
+            Newest held) {
     }
 
     /** What is held. */
@@ -140,6 +144,9 @@ final class Drill implements Progress {
             tried = run.generation();
             synchronized (this) {
                 runs.add(run);
+            }
+            if (run.outcome() == Outcome.RECOVERED) {
+                tools.times().done(subject.id(), Way.COLD, run.alive());
             }
             LOG.log(Level.INFO, "run {0} of a drill of machine {1}: {2} {3}", number, subject.name(), run.outcome(),
                     run.trouble());

@@ -24,6 +24,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.log.Field;
 import org.hotseat.protection.host.Here;
+import org.hotseat.protection.standby.RestoreTimes;
 import org.hotseat.protection.standby.Standbys;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
@@ -65,6 +66,7 @@ public final class Drills {
     private final MemberDoors doors;
     private final Standbys standbys;
     private final Cleaner cleaner;
+    private final RestoreTimes times;
     private final Map<MachineId, Drill> drills = new ConcurrentHashMap<>();
     private final ExecutorService runner;
     private final ExecutorService clerks;
@@ -79,11 +81,13 @@ public final class Drills {
      * @param here what it works with
      * @param doors the way to other agents
      * @param standbys of this host
+     * @param times told how long each copy took
      */
-    public Drills(Here here, MemberDoors doors, Standbys standbys) {
+    public Drills(Here here, MemberDoors doors, Standbys standbys, RestoreTimes times) {
         this.here = here;
         this.doors = doors;
         this.standbys = standbys;
+        this.times = times;
         this.cleaner = new Cleaner(here, new Leftovers(here.folder().resolveSibling("drills")));
         this.runner = here.workers().pool("drill", 1);
         this.clerks = here.workers().pool("drill-desk", CLERKS);
@@ -213,7 +217,7 @@ public final class Drills {
         Drill drill = new Drill(here, new Trial.Subject(act.machine(), name), act.runs());
         drills.put(act.machine(), drill);
         present = drill;
-        runner.execute(() -> drill.run(new Drill.Tools(standbys.lending(), cleaner, separating, this::held)));
+        runner.execute(() -> drill.run(new Drill.Tools(standbys.lending(), cleaner, times, separating, this::held)));
     }
 
     private long held(MachineId machine) {

@@ -26,6 +26,7 @@ import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.member.machine.Beginnings;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.source.Leaving;
+import org.hotseat.protocol.op.ReplicationLive.Restores.Way;
 import org.hotseat.replication.standby.Standby;
 import org.hotseat.replication.store.Committed;
 import org.hotseat.state.command.CommandOutcome;
@@ -45,10 +46,16 @@ public final class Restorer implements Beginnings {
     private static final Set<FailureCode> MISSING = Set.of(FailureCode.WRONG_STATE, FailureCode.NOT_FOUND,
             FailureCode.DAMAGED);
 
+    /** What was done about a machine so far. */
+    private record Work(Way way, Duration spent) {
+    }
+
     private final Here here;
     private final Standbys standbys;
     private final Leaving sources;
     private final Waiters waiters;
+    private final RestoreTimes times;
+    private final Map<MachineId, Work> work = new ConcurrentHashMap<>();
     private final Map<MachineId, WaitingMachine> waiting = new ConcurrentHashMap<>();
     private final Set<MachineId> taken = ConcurrentHashMap.newKeySet();
     /** For which epoch of a machine the alarm was raised. */
@@ -61,12 +68,14 @@ public final class Restorer implements Beginnings {
      * @param standbys of this host
      * @param sources of this host
      * @param waiters of this host
+     * @param times told how long each machine took
      */
-    public Restorer(Here here, Standbys standbys, Leaving sources, Waiters waiters) {
+    public Restorer(Here here, Standbys standbys, Leaving sources, Waiters waiters, RestoreTimes times) {
         this.here = here;
         this.standbys = standbys;
         this.sources = sources;
         this.waiters = waiters;
+        this.times = times;
     }
 
     private static Run run(Deadline deadline) {
@@ -88,6 +97,7 @@ public final class Restorer implements Beginnings {
     @Override
     public void restore(MachineRecord machine, From from, Deadline deadline) throws FailureException {
         release(machine.id());
+        long begun = here.clock().nanos();
         Standby standby = standbys.of(machine.id());
         Committed held = take(machine, standby, from, deadline);
         try {
@@ -98,12 +108,17 @@ public final class Restorer implements Beginnings {
                 fromCopy(new WaitingPlan(machine.id(), standby.description(), from.epoch(), held.generation()), standby,
                         deadline);
             }
+            work.put(machine.id(), new Work(ready.isPresent() ? Way.ARMED : Way.COLD, since(begun)));
             LOG.log(Level.INFO, "machine {0} stands at generation {1} of epoch {2}{3}", machine.name(),
                     held.generation(), held.epoch(), ready.isPresent() ? ", for which it has waited" : "");
         } catch (FailureException failed) {
             release(machine.id());
             throw failed;
         }
+    }
+
+    private Duration since(long begun) {
+        return Duration.ofNanos(here.clock().nanos() - begun);
     }
 
     private void fromCopy(WaitingPlan plan, Standby standby, Deadline deadline) throws FailureException {
@@ -143,8 +158,13 @@ public final class Restorer implements Beginnings {
     @Override
     public void finish(MachineId machine, Deadline deadline) throws FailureException {
         WaitingMachine waits = waiting.remove(machine);
+        Work before = work.remove(machine);
         if (waits != null) {
+            long begun = here.clock().nanos();
             waits.finish(run(deadline));
+            if (before != null) {
+                times.done(machine, before.way(), before.spent().plus(since(begun)));
+            }
         }
         taken.remove(machine);
     }
@@ -152,6 +172,7 @@ public final class Restorer implements Beginnings {
     @Override
     public void release(MachineId machine) {
         @Nullable WaitingMachine waits = waiting.remove(machine);
+        work.remove(machine);
         if (waits != null) {
             waits.discard();
         }

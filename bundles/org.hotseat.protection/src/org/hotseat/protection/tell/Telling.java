@@ -88,7 +88,7 @@ public final class Telling {
         return new ReplicationLive(machine, Side.STANDBY, status.holds().map(Committed::epoch).orElse(0L),
                 named.map(AuthorityRecord::owner), status.taking() ? State.TAKING : State.ACCEPTING, Duration.ZERO,
                 generation, generation, status.heard(), Optional.empty(), status.connected(), Optional.empty(),
-                Optional.empty(), 0, status.received(), status.failure(), readiness);
+                Optional.empty(), 0, status.received(), status.failure(), readiness, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@
 package org.hotseat.protocol.op;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.failure.Failure;
@@ -31,21 +32,59 @@ import org.hotseat.base.id.MachineId;
  * @param received bytes of the last generation that a standby has taken
  * @param failure what is wrong, and what to do; empty while all is well
  * @param readiness how soon it could go on there; empty from a source, and where no machine is to wait with its memory
+ * @param restores how long it took to put the machine together on the host that tells this, each way once at most; empty
+ *     while that was never done there
  */
 public record ReplicationLive(MachineId machine, Side side, long epoch, Optional<HostId> other, State state,
         Duration inState, long generation, long acknowledged, Optional<Duration> atRisk,
         Optional<Duration> unprotected, boolean linked, Optional<PaceLive> pace, Optional<GenerationLive> last,
-        int chain, long received, Optional<Failure> failure, Optional<Readiness> readiness) {
+        int chain, long received, Optional<Failure> failure, Optional<Readiness> readiness,
+        List<Restores> restores) {
 
-    /**
-     * Without the last: of a source, or of a host where no machine is to wait.
-     */
+    /** Copies the list. */
+    public ReplicationLive {
+        restores = List.copyOf(restores);
+    }
+
+    /** Without the last two: of a source, or of a host where no machine is to wait. */
     public ReplicationLive(MachineId machine, Side side, long epoch, Optional<HostId> other, State state,
             Duration inState, long generation, long acknowledged, Optional<Duration> atRisk,
             Optional<Duration> unprotected, boolean linked, Optional<PaceLive> pace, Optional<GenerationLive> last,
             int chain, long received, Optional<Failure> failure) {
         this(machine, side, epoch, other, state, inState, generation, acknowledged, atRisk, unprotected, linked, pace,
-                last, chain, received, failure, Optional.empty());
+                last, chain, received, failure, Optional.empty(), List.of());
+    }
+
+    /**
+     * The same with what was measured.
+     *
+     * @param measured on the host that tells it
+     * @return otherwise as it is
+     */
+    public ReplicationLive withRestores(List<Restores> measured) {
+        return new ReplicationLive(machine, side, epoch, other, state, inState, generation, acknowledged, atRisk,
+                unprotected, linked, pace, last, chain, received, failure, readiness, measured);
+    }
+
+    /**
+     * How long a host took to put a machine together, in those take-overs and drills that went well: the work itself, from
+     * its beginning to a machine that only has to go on. What is waited for in between, such as the end of a lease, is not
+     * in it.
+     *
+     * @param way by which
+     * @param median of the last, 32 at most
+     * @param longest of these
+     * @param count how many they are, 1 or more
+     */
+    public record Restores(Way way, Duration median, Duration longest, int count) {
+
+        /** From what. */
+        public enum Way {
+            /** A process was made, and its memory read from the copy on the disk. */
+            COLD,
+            /** A process had waited with its memory. */
+            ARMED
+        }
     }
 
     /**

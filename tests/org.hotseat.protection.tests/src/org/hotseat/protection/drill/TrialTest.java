@@ -38,12 +38,15 @@ import org.hotseat.protection.Records;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.standby.Lending;
+import org.hotseat.protection.standby.RestoreTimes;
 import org.hotseat.protection.standby.Standbys;
 import org.hotseat.protocol.op.DrillOps.DrillReport;
 import org.hotseat.protocol.op.DrillOps.DrillRun;
 import org.hotseat.protocol.op.DrillOps.Outcome;
 import org.hotseat.protocol.op.DrillOps.Sign;
 import org.hotseat.protocol.op.DrillOps.State;
+import org.hotseat.protocol.op.ReplicationLive.Restores;
+import org.hotseat.protocol.op.ReplicationLive.Restores.Way;
 import org.hotseat.replication.stream.RamBlock;
 import org.hotseat.replication.stream.StreamHead;
 import org.hotseat.replication.wire.Begin;
@@ -73,6 +76,7 @@ class TrialTest {
     private Standbys standbys;
     private Leftovers leftovers;
     private Cleaner cleaner;
+    private RestoreTimes times;
 
     @BeforeEach
     void begin() throws Exception {
@@ -85,6 +89,7 @@ class TrialTest {
         standbys = new Standbys(here, new Nobody(), (cause, who, why) -> { });
         leftovers = new Leftovers(folder.resolve("drills"));
         cleaner = new Cleaner(here, leftovers);
+        times = new RestoreTimes(folder.resolve("restores"), Runnable::run);
     }
 
     @AfterEach
@@ -130,7 +135,7 @@ class TrialTest {
 
     private Drill drill(int runs) {
         Drill drill = new Drill(here, new Trial.Subject(M, "m"), runs);
-        drill.run(new Drill.Tools(standbys.lending(), cleaner, machine -> true, machine -> Long.MAX_VALUE));
+        drill.run(new Drill.Tools(standbys.lending(), cleaner, times, machine -> true, machine -> Long.MAX_VALUE));
         return drill;
     }
 
@@ -142,6 +147,8 @@ class TrialTest {
         assertEquals(List.of(2, 2), List.of(report.counted(), report.recovered()), report::toString);
         DrillRun run = report.runs().getFirst();
         assertEquals(List.of(1L, 7L), List.of(run.epoch(), run.generation()));
+        List<Duration> took = report.runs().stream().map(DrillRun::alive).sorted().toList();
+        assertEquals(List.of(new Restores(Way.COLD, took.getFirst(), took.getLast(), 2)), times.of(M));
         assertEquals(Sign.CPU, run.sign());
         assertTrue(run.receiving());
         assertEquals(List.of("sandbox <domain>7</domain>", "finish", "resume", "discard", "clear"), sandbox.said.subList(0,
@@ -163,6 +170,7 @@ class TrialTest {
         assertEquals(Outcome.FAILED, report.runs().getFirst().outcome());
         assertEquals(List.of("discard", "clear"), sandbox.said.subList(sandbox.said.size() - 2, sandbox.said.size()));
         assertEquals(0, report.bound());
+        assertEquals(List.of(), times.of(M), "it has not come back");
     }
 
     @Test

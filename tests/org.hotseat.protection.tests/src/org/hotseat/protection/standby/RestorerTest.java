@@ -106,7 +106,7 @@ class RestorerTest {
             public void stays(MachineId machine) {
                 host.said.add("stays");
             }
-        }, new Waiters(here(host), false));
+        }, new Waiters(here(host), false), new RestoreTimes(folder.resolve("restores"), Runnable::run));
     }
 
     private static void take(Standbys standbys, long epoch, long generation) throws Exception {
@@ -218,6 +218,6 @@ class RestorerTest {
             public void stays(MachineId machine) {
                 // nothing is copied
             }
-        }, new Waiters(here(unable), false)).cold(MACHINE, 4, Deadline.in(LONG)));
+        }, new Waiters(here(unable), false), new RestoreTimes(folder, Runnable::run)).cold(MACHINE, 4, Deadline.in(LONG)));
     }
 }

@@ -56,6 +56,8 @@ import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.source.Leaving;
 import org.hotseat.protocol.op.ReplicationLive.Readiness;
+import org.hotseat.protocol.op.ReplicationLive.Restores;
+import org.hotseat.protocol.op.ReplicationLive.Restores.Way;
 import org.hotseat.remote.serve.LocalHypervisor;
 import org.hotseat.replication.standby.StandbyStatus;
 import org.hotseat.replication.store.Committed;
@@ -103,6 +105,7 @@ class WaitersTest {
     private final Standbys standbys;
     private final Waiters waiters;
     private final Restorer restorer;
+    private final RestoreTimes times;
     private volatile boolean refuses;
     private volatile boolean alive = true;
     private volatile boolean fits = true;
@@ -117,7 +120,8 @@ class WaitersTest {
                 new Host(), folder, workers, clock);
         standbys = new Standbys(here, new Free(), (cause, who, why) -> { });
         waiters = new Waiters(here, true);
-        restorer = new Restorer(here, standbys, new Staying(), waiters);
+        times = new RestoreTimes(folder.resolveSibling("restores"), Runnable::run);
+        restorer = new Restorer(here, standbys, new Staying(), waiters, times);
     }
 
     @AfterEach
@@ -360,6 +364,7 @@ class WaitersTest {
         restorer.finish(M, Deadline.in(LONG));
         assertEquals("finish", said.getLast());
         assertEquals(Set.of(), restorer.waiting());
+        assertEquals(List.of(Way.ARMED), times.of(M).stream().map(Restores::way).toList());
     }
 
     @Test
@@ -371,6 +376,9 @@ class WaitersTest {
         restore(4);
         assertTrue(said.contains("await <domain>7</domain>"));
         assertEndsWith(DEVICES, process.toByteArray());
+        assertEquals(List.of(), times.of(M), "it has not gone on yet");
+        restorer.finish(M, Deadline.in(LONG));
+        assertEquals(List.of(Way.COLD), times.of(M).stream().map(Restores::way).toList());
     }
 
     @Test

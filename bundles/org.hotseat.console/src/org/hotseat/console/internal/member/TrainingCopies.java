@@ -124,7 +124,8 @@ final class TrainingCopies implements Copies {
                     .filter(host -> !host.equals(runsOn) && reached.test(host)).findFirst();
             engine.follow(standby, now, at);
             all.add(new Told(runsOn, at, engine.source(now)));
-            standby.ifPresent(host -> all.add(new Told(host, at, engine.standby(runsOn, now))));
+            standby.ifPresent(host -> all.add(new Told(host, at, engine.standby(runsOn, now)
+                    .withRestores(trials.restores(machine.id())))));
         }
         return all;
     }
@@ -291,7 +292,7 @@ final class TrainingCopies implements Copies {
                     acknowledged == 0 ? Optional.empty() : span(acknowledgedCut, now), Optional.empty(), true,
                     Optional.empty(), Optional.empty(), 0, cut.map(Engine::sent).orElse(0L), Optional.empty(),
                     Optional.of(new Readiness(acknowledged == 0 ? Readiness.State.FILLING : Readiness.State.WAITING,
-                            Optional.empty())));
+                            Optional.empty())), List.of());
         }
 
         private static Optional<Duration> span(long since, long now) {

@@ -34,6 +34,7 @@ import org.hotseat.protocol.op.DrillOps.Outcome;
 import org.hotseat.protocol.op.DrillOps.Sign;
 import org.hotseat.protocol.op.DrillOps.State;
 import org.hotseat.protocol.op.ReplicationLive;
+import org.hotseat.protocol.op.ReplicationLive.Restores;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.data.HostRecord;
@@ -101,6 +102,13 @@ final class TrainingTrials {
         drills.put(act.machine(), new Drill(word.other().orElseThrow(), word, clock.wall(), clock.nanos(), act.runs(),
                 Optional.empty()));
         return new ActDone("");
+    }
+
+    /** What the runs of the last drill of a machine have shown. */
+    List<Restores> restores(MachineId machine) {
+        List<Duration> spans = report(new OneDrill(machine)).runs().stream().map(DrillRun::alive).sorted().toList();
+        return spans.isEmpty() ? List.of() : List.of(new Restores(Restores.Way.COLD, spans.get((spans.size() - 1) / 2),
+                spans.getLast(), spans.size()));
     }
 
     private synchronized DrillReport report(OneDrill one) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -19,6 +20,8 @@ import org.hotseat.console.member.Copies;
 import org.hotseat.lease.timing.Timing;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.Readiness;
+import org.hotseat.protocol.op.ReplicationLive.Restores;
+import org.hotseat.protocol.op.ReplicationLive.Restores.Way;
 import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.Held;
@@ -46,12 +49,6 @@ import org.hotseat.ui.look.StateMark;
 public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> authority, Optional<Copies.Told> source,
         Optional<Copies.Told> standby, Map<HostId, String> names, Optional<Duration> fence, boolean live,
         Optional<String> displacedBy) {
-
-    /** What putting a machine together from its copy takes about, from a cold image; see docs/benchmarks.md. */
-    public static final Duration RESTORE = Duration.ofMillis(800);
-
-    /** The same where a process waits with its memory. */
-    public static final Duration RESTORE_ARMED = Duration.ofMillis(100);
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -189,11 +186,21 @@ public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> auth
     /**
      * After how long it would be back if its host died now; an estimate.
      *
-     * @return empty while the times of the leases are not known, or nothing is held at the standby
+     * @return empty while the times of the leases are not known, nothing is held at the standby, or it was never
+     *         measured how long it takes there
      */
     public Optional<Duration> back() {
-        boolean held = told().filter(one -> one.acknowledged() > 0).isPresent();
-        return fence.filter(known -> held).map(known -> known.plus(restore()));
+        return fence.filter(known -> isHeld()).flatMap(known -> restore().map(took -> known.plus(took.measured()
+                .median())));
+    }
+
+    /**
+     * Whether anything is held at the standby.
+     *
+     * @return false while it would start from its disk
+     */
+    public boolean isHeld() {
+        return told().filter(one -> one.acknowledged() > 0).isPresent();
     }
 
     /**
@@ -216,12 +223,28 @@ public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> auth
     }
 
     /**
-     * What putting it together would take about.
+     * How long it took to put the machine together.
      *
-     * @return by how ready the standby is
+     * @param measured in take-overs and drills
+     * @param atMost whether it would be quicker now: a process waits, and only the way without one was measured
      */
-    public Duration restore() {
-        return isArmed() ? RESTORE_ARMED : RESTORE;
+    public record Restore(Restores measured, boolean atMost) {
+    }
+
+    /**
+     * What putting it together would take about: as it was measured by its standby, else by the host that it runs on.
+     *
+     * @return by how ready the standby is; empty while neither of the two has ever done it
+     */
+    public Optional<Restore> restore() {
+        Optional<Restores> cold = measured(Way.COLD);
+        Optional<Restore> longer = cold.map(known -> new Restore(known, isArmed()));
+        return isArmed() ? measured(Way.ARMED).map(known -> new Restore(known, false)).or(() -> longer) : longer;
+    }
+
+    private Optional<Restores> measured(Way way) {
+        return Stream.of(standby, source).flatMap(Optional::stream).flatMap(told -> told.live().restores().stream())
+                .filter(known -> known.way() == way).findFirst();
     }
 
     /**

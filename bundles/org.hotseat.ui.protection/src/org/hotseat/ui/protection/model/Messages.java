@@ -10,7 +10,10 @@ final class Messages extends NLS {
     public static String askBack = "";
     public static String askLost = "";
     public static String askPause = "";
+    public static String backAtMost = "";
     public static String backBecause = "";
+    public static String backNoLease = "";
+    public static String backUnmeasured = "";
     public static String cannotBeCopied = "";
     public static String colCopy = "";
     public static String colGeneration = "";
@@ -28,10 +31,12 @@ final class Messages extends NLS {
     public static String comma = "";
     public static String detail = "";
     public static String displacedBy = "";
+    public static String factAtMost = "";
     public static String factBack = "";
     public static String factCopiedTo = "";
     public static String factGuest = "";
     public static String factInterval = "";
+    public static String factMeasured = "";
     public static String factPause = "";
     public static String factPolicy = "";
     public static String factPrimary = "";

@@ -58,12 +58,21 @@ public final class ProtectionFacts {
         one.copiedTo().ifPresent(host -> facts.add(new Fact("ready", Messages.factReady, ready(one))));
         facts.add(new Fact("lost", Messages.colLost, NLS.bind(Messages.lostOfTarget, one.lost(now).map(Seconds::one)
                 .orElse(Formats.NONE), Seconds.two(pace.rpo()))));
-        facts.add(new Fact("back", Messages.factBack, one.back().map(Seconds::one).orElse(Formats.NONE)));
+        facts.add(new Fact("back", Messages.factBack, back(one)));
         facts.add(new Fact("pause", Messages.factPause, NLS.bind(Messages.pauseOfBudget, one.told()
                 .flatMap(ReplicationLive::last).map(last -> GenerationRow.millis(last.pause())).orElse(Formats.NONE),
                 budget(pace.pauseThousandths()))));
         facts.add(new Fact("interval", Messages.factInterval, one.told().flatMap(ReplicationLive::pace)
                 .map(live -> live.interval()).filter(Duration::isPositive).map(Seconds::two).orElse(Formats.NONE)));
+    }
+
+    private static String back(MachineCopies one) {
+        if (one.isHeld() && one.restore().isEmpty()) {
+            return Messages.backUnmeasured;
+        }
+        return one.back().flatMap(span -> one.restore().map(took -> NLS.bind(took.atMost() ? Messages.factAtMost
+                : Messages.factMeasured, new Object[] { Seconds.one(span), Seconds.two(took.measured().median()), took
+                        .measured().count(), Seconds.two(took.measured().longest()) }))).orElse(Formats.NONE);
     }
 
     private static String ready(MachineCopies one) {

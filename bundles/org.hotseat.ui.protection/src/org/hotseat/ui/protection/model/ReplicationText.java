@@ -147,13 +147,25 @@ public record ReplicationText(String name, StateMark mark, String standing, Stri
                 lost.map(Seconds::big).orElse(Formats.NONE), lost.isPresent() ? "s" : "", bound(one, lost.isPresent()));
         Optional<Duration> back = one.back();
         Number time = new Number(Messages.askBack, back.map(Seconds::big).orElse(Formats.NONE),
-                back.isPresent() ? "s" : "", back.isEmpty() ? Messages.startsAnew : NLS.bind(Messages.backBecause,
-                        Seconds.one(one.fence().orElse(Duration.ZERO)), Seconds.one(one.restore())));
+                back.isPresent() ? "s" : "", because(one));
         Optional<Pauses> pauses = Pauses.of(history);
         Number pause = new Number(Messages.askPause, pauses.map(known -> Long.toString(known.median().toMillis()))
                 .orElse(Formats.NONE), pauses.isPresent() ? "ms" : "", pauses.map(known -> NLS.bind(Messages.pausesOf,
                         known.p99().toMillis(), known.count())).orElse(Messages.noGenerations));
         return List.of(work, time, pause);
+    }
+
+    /** What the time to return consists of, or why nobody knows it. */
+    private static String because(MachineCopies one) {
+        if (!one.isHeld()) {
+            return Messages.startsAnew;
+        }
+        Optional<MachineCopies.Restore> took = one.restore();
+        if (took.isEmpty()) {
+            return Messages.backUnmeasured;
+        }
+        return one.fence().map(lease -> NLS.bind(took.get().atMost() ? Messages.backAtMost : Messages.backBecause,
+                Seconds.one(lease), Seconds.one(took.get().measured().median()))).orElse(Messages.backNoLease);
     }
 
     /** What bounds the work that may be lost. */

@@ -19,6 +19,7 @@ import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.PaceLive;
 import org.hotseat.protocol.op.ReplicationLive.Readiness;
+import org.hotseat.protocol.op.ReplicationLive.Restores;
 import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.data.MachineRecord;
@@ -60,9 +61,19 @@ public final class Plot7 {
         MachineCopies well = well();
         ReplicationLive live = new ReplicationLive(ID, Side.STANDBY, 118, Optional.of(SOURCE), State.ACCEPTING,
                 Duration.ZERO, 18_233, 18_233, Optional.of(Duration.ofMillis(1100)), Optional.empty(), true,
-                Optional.empty(), Optional.empty(), 0, 0, Optional.empty(), Optional.of(new Readiness(state, why)));
+                Optional.empty(), Optional.empty(), 0, 0, Optional.empty(), Optional.of(new Readiness(state, why)),
+                List.of());
         return new MachineCopies(well.record(), well.authority(), well.source(), Optional.of(new Copies.Told(STANDBY,
                 NOW, live)), well.names(), well.fence(), true, Optional.empty());
+    }
+
+    /** With what its standby and its host have measured. */
+    public static MachineCopies measured(MachineCopies one, List<Restores> there, List<Restores> here) {
+        Copies.Told source = one.source().orElseThrow();
+        Copies.Told standby = one.standby().orElseThrow();
+        return new MachineCopies(one.record(), one.authority(), Optional.of(new Copies.Told(source.by(), source.at(),
+                source.live().withRestores(here))), Optional.of(new Copies.Told(standby.by(), standby.at(), standby.live()
+                        .withRestores(there))), one.names(), one.fence(), true, Optional.empty());
     }
 
     /** While no host says anything. */

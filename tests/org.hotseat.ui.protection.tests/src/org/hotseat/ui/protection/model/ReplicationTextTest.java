@@ -17,6 +17,8 @@ import org.hotseat.protocol.op.GenerationLive;
 import org.hotseat.protocol.op.ProtectionOps.Kind;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.ReplicationLive.Readiness;
+import org.hotseat.protocol.op.ReplicationLive.Restores;
+import org.hotseat.protocol.op.ReplicationLive.Restores.Way;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.MachineRecord.Care;
@@ -50,7 +52,7 @@ class ReplicationTextTest {
         List<Number> numbers = text(Plot7.well()).numbers();
         assertEquals(new Number("Work lost if host-03 died now", "1.4", "s", "at most 1.5 s at this pace"),
                 numbers.getFirst());
-        assertEquals(new Number("Back at work in", "2.8", "s", "about; lease 2.0 s, restore 0.8 s"), numbers.get(1));
+        assertEquals(new Number("Back at work in", "–", "", "restore not measured yet: run a drill"), numbers.get(1));
         assertEquals("ms", numbers.get(2).unit());
         assertEquals("p99 214 ms, last 20", numbers.get(2).below());
         assertEquals(StateMark.PROTECTED, text(Plot7.well()).mark());
@@ -75,12 +77,42 @@ class ReplicationTextTest {
     void anArmedStandbyIsBackSooner() {
         MachineCopies armed = Plot7.ready(Readiness.State.WAITING, Optional.empty());
         assertEquals("standby, armed", text(armed).readiness());
-        assertEquals(new Number("Back at work in", "2.1", "s", "about; lease 2.0 s, restore 0.1 s"),
-                text(armed).numbers().get(1));
         assertEquals("armed: a process waits there with its memory", ready(armed));
         MachineCopies filling = Plot7.ready(Readiness.State.FILLING, Optional.empty());
         assertEquals("standby, filling", text(filling).readiness());
-        assertEquals("2.8", text(filling).numbers().get(1).value());
+    }
+
+    private static Restores took(Way way, long median, long longest, int count) {
+        return new Restores(way, Duration.ofMillis(median), Duration.ofMillis(longest), count);
+    }
+
+    private static String fact(MachineCopies one) {
+        return ProtectionFacts.of(one, Plot7.NOW).stream().filter(known -> known.id().equals("back")).findFirst()
+                .orElseThrow().value();
+    }
+
+    /** No figure without a measurement of this machine. */
+    @Test
+    void theTimeToReturnIsMeasuredForEachWay() {
+        MachineCopies cold = Plot7.ready(Readiness.State.COLD, Optional.empty());
+        assertEquals("restore not measured yet: run a drill", fact(cold));
+        List<Restores> drills = List.of(took(Way.COLD, 760, 1300, 12));
+        MachineCopies tried = Plot7.measured(cold, drills, List.of());
+        assertEquals(new Number("Back at work in", "2.8", "s", "about; lease 2.0 s, restore 0.8 s"),
+                text(tried).numbers().get(1));
+        assertEquals("2.8 s; restore 0.76 s, median of 12, longest 1.30 s", fact(tried));
+        MachineCopies armed = Plot7.ready(Readiness.State.WAITING, Optional.empty());
+        assertEquals("–", text(armed).numbers().get(1).value());
+        assertEquals("at most; lease 2.0 s, cold restore 0.8 s", text(Plot7.measured(armed, drills, List.of()))
+                .numbers().get(1).below());
+        assertEquals("at most 2.8 s; restore 0.76 s, the cold way: median of 12, longest 1.30 s", fact(Plot7.measured(
+                armed, drills, List.of())));
+        MachineCopies gone = Plot7.measured(armed, drills, List.of(took(Way.ARMED, 70, 90, 1), took(Way.COLD, 5000, 5000,
+                1)));
+        assertEquals(new Number("Back at work in", "2.1", "s", "about; lease 2.0 s, restore 0.1 s"),
+                text(gone).numbers().get(1), "its other host has done it so");
+        assertEquals("2.8", text(Plot7.measured(cold, drills, List.of(took(Way.COLD, 5000, 5000, 1)))).numbers().get(1)
+                .value(), "the standby's own comes first");
     }
 
     @Test
