@@ -26,6 +26,7 @@ public final class OperationsPerspective implements IPerspectiveFactory {
     private static final String PROTECTED = "org.hotseat.ui.protection.machines";
     private static final String REPLICATION = "org.hotseat.ui.protection.replication";
     private static final String GENERATIONS = "org.hotseat.ui.protection.generations";
+    private static final String CROSSPOINTS = "org.hotseat.ui.switches.crosspoints";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     private static final float EXPLORER_WIDTH = 0.18f;
@@ -58,6 +59,7 @@ public final class OperationsPerspective implements IPerspectiveFactory {
         machines.addPlaceholder(PROTECTED);
         machines.addPlaceholder(REPLICATION);
         machines.addPlaceholder(GENERATIONS);
+        machines.addPlaceholder(CROSSPOINTS);
         IFolderLayout events = layout.createFolder("events", IPageLayout.RIGHT, MACHINES_OF_LOWER, "machines");
         events.addView(EVENTS);
         events.addView(PROBLEMS);
@@ -68,7 +70,7 @@ public final class OperationsPerspective implements IPerspectiveFactory {
         layout.addPerspectiveShortcut(ClusterPerspective.ID);
         layout.addPerspectiveShortcut(ProtectionPerspective.ID);
         for (String view : new String[] { EXPLORER, MACHINES, CHARTS, CLUSTER, LADDER, PATHS, TIMING, PROTECTED,
-            REPLICATION, GENERATIONS, PROPERTIES, EVENTS, PROBLEMS, PROGRESS }) {
+            REPLICATION, GENERATIONS, CROSSPOINTS, PROPERTIES, EVENTS, PROBLEMS, PROGRESS }) {
             layout.addShowViewShortcut(view);
         }
     }

@@ -91,6 +91,12 @@ public enum Icon {
     KEYBOARD,
     /** The host that decides. */
     LEADER,
+    /** Locked. */
+    LOCK,
+    /** A lock that somebody else has is broken. */
+    LOCK_BREAK,
+    /** Locked no more. */
+    LOCK_OPEN,
     /** Machine. */
     MACHINE,
     /** Maintenance of a host. */
