@@ -4,15 +4,18 @@ package org.hotseat.agent.internal.command;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.hotseat.agent.internal.control.ControlClient;
 import org.hotseat.base.failure.FailureException;
 
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -21,7 +24,7 @@ final class ProtectionCommand {
 
     static final Set<String> WORDS = Set.of("protection", "protect", "checkpoint");
     private static final String NOTHING = "–";
-    private static final String ROW = "%-20s %-12s %-12s %-5s %-16s %11s %9s %9s %10s %5s";
+    private static final String ROW = "%-20s %-12s %-12s %-5s %-8s %-16s %11s %9s %9s %10s %5s %9s";
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double BYTES_PER_MB = 1e6;
 
@@ -70,19 +73,26 @@ final class ProtectionCommand {
     }
 
     private void table(JsonObject answer) {
+        lines(answer).forEach(out::println);
+    }
+
+    /** Of a table, with what has to be said about each machine below it. */
+    static List<String> lines(JsonObject answer) {
+        List<String> lines = new ArrayList<>();
         List<JsonElement> machines = answer.getAsJsonArray("machines").asList();
         if (machines.isEmpty()) {
-            out.println("No machine is copied to a standby.");
-            return;
+            return List.of("No machine is copied to a standby.");
         }
-        out.println(ROW.formatted("MACHINE", "RUNS ON", "STANDBY", "MAY", "STATE", "GENERATION", "AT RISK", "PAUSE",
-                "SENT", "CHAIN"));
+        lines.add(ROW.formatted("MACHINE", "RUNS ON", "STANDBY", "MAY", "READY", "STATE", "GENERATION", "AT RISK",
+                "PAUSE", "SENT", "CHAIN", "RESTORE"));
         for (JsonElement one : machines) {
             JsonObject machine = one.getAsJsonObject();
-            out.println(row(machine));
-            trouble(machine).ifPresent(text -> out.println("    " + text));
-            displaced(machine).ifPresent(text -> out.println("    " + text));
+            lines.add(row(machine));
+            cold(machine).ifPresent(text -> lines.add("    " + text));
+            trouble(machine).ifPresent(text -> lines.add("    " + text));
+            displaced(machine).ifPresent(text -> lines.add("    " + text));
         }
+        return lines;
     }
 
     private static String row(JsonObject machine) {
@@ -90,9 +100,9 @@ final class ProtectionCommand {
         JsonObject last = part(source, "last");
         boolean may = machine.has("eligible") && machine.get("eligible").getAsBoolean();
         return ROW.formatted(text(machine, "name"), text(machine, "owner"), text(machine, "standby"),
-                may ? "yes" : "no", text(source, "state").toLowerCase(Locale.ROOT).replace('_', ' '), text(source, "acknowledged"),
+                may ? "yes" : "no", ready(machine), text(source, "state").toLowerCase(Locale.ROOT).replace('_', ' '), text(source, "acknowledged"),
                 span(source, "atRisk", true), span(last, "pause", false), last.has("sent") ? "%.2f MB".formatted(
-                        last.get("sent").getAsLong() / BYTES_PER_MB) : NOTHING, text(source, "chain"));
+                        last.get("sent").getAsLong() / BYTES_PER_MB) : NOTHING, text(source, "chain"), restore(machine));
     }
 
     private static Optional<String> displaced(JsonObject machine) {
@@ -102,8 +112,41 @@ final class ProtectionCommand {
                 : Optional.empty();
     }
 
+    /** How soon it would go on there: as a console says it. */
+    private static String ready(JsonObject machine) {
+        JsonObject taken = part(machine, "taken");
+        return taken.isEmpty() ? NOTHING : switch (text(part(taken, "readiness"), "state")) {
+            case "WAITING" -> "armed";
+            case "FILLING" -> "filling";
+            default -> "cold";
+        };
+    }
+
+    private static Optional<String> cold(JsonObject machine) {
+        JsonObject failure = part(part(part(machine, "taken"), "readiness"), "failure");
+        return ready(machine).equals("cold") ? sentence(failure).map(why -> "cold: " + why) : Optional.empty();
+    }
+
+    /** What putting it together took there, at the median; what is longer than it would be now is an upper bound. */
+    private static String restore(JsonObject machine) {
+        boolean armed = ready(machine).equals("armed");
+        Optional<JsonObject> quick = restore(machine, "ARMED").filter(known -> armed);
+        Optional<JsonObject> cold = restore(machine, "COLD");
+        return quick.map(known -> span(known, "median", true)).or(() -> cold.map(known -> (armed ? "<" : "") + span(known,
+                "median", true))).orElse(NOTHING);
+    }
+
+    private static Optional<JsonObject> restore(JsonObject machine, String way) {
+        return Stream.of("taken", "source").map(side -> part(machine, side).get("restores")).filter(
+                known -> known instanceof JsonArray).flatMap(known -> known.getAsJsonArray().asList().stream())
+                .map(JsonElement::getAsJsonObject).filter(known -> text(known, "way").equals(way)).findFirst();
+    }
+
     private static Optional<String> trouble(JsonObject machine) {
-        JsonObject failure = part(part(machine, "source"), "failure");
+        return sentence(part(part(machine, "source"), "failure"));
+    }
+
+    private static Optional<String> sentence(JsonObject failure) {
         return failure.has("message") ? Optional.of((text(failure, "message") + ' ' + (failure.has("remedy")
                 ? failure.get("remedy").getAsString() : "")).strip()) : Optional.empty();
     }
