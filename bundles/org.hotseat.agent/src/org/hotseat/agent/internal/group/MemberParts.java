@@ -153,9 +153,9 @@ final class MemberParts implements AutoCloseable {
     }
 
     private SwitchDesk switches(GroupContext context, SwitchPart part, Commands commands) {
-        part.onChange(live::poke);
-        memberDoors.facts().switches(part::live);
-        SwitchDesk answers = new SwitchDesk(part, new SwitchDesk.Tools(context.own().id(), mirror,
+        part.switches().onChange(live::poke);
+        memberDoors.facts().switches(part.switches()::live);
+        SwitchDesk answers = new SwitchDesk(part.switches(), new SwitchDesk.Tools(context.own().id(), mirror,
                 leadPart.leadership()::leader, memberDoors.clients(), issuer -> new Asking(new CommandClient(commands,
                         "switch-take", issuer, MonotonicClock.SYSTEM)), new Asking(new CommandClient(commands,
                                 "switch-duty", Issuer.duty(context.own().id()), MonotonicClock.SYSTEM))));

@@ -5,13 +5,10 @@ package org.hotseat.agent.internal.switches;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,11 +20,6 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.cluster.store.Answers;
-import org.hotseat.devices.matrix.Freshness;
-import org.hotseat.devices.matrix.Layer;
-import org.hotseat.devices.matrix.LockOrder;
-import org.hotseat.devices.matrix.Outcome;
-import org.hotseat.devices.matrix.Output;
 import org.hotseat.member.door.AgentClients;
 import org.hotseat.member.store.Proposer;
 import org.hotseat.process.log.Field;
@@ -35,24 +27,14 @@ import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.SwitchOps;
 import org.hotseat.protocol.op.SwitchOps.OneSwitch;
-import org.hotseat.protocol.op.SwitchOps.OutputTaken;
-import org.hotseat.protocol.op.SwitchOps.Result;
 import org.hotseat.protocol.op.SwitchOps.SwitchLock;
 import org.hotseat.protocol.op.SwitchOps.SwitchProbe;
 import org.hotseat.protocol.op.SwitchOps.SwitchTake;
 import org.hotseat.protocol.op.SwitchOps.SwitchTaken;
-import org.hotseat.state.Held;
-import org.hotseat.state.Kinds;
 import org.hotseat.state.command.Issuer;
-import org.hotseat.state.command.SwitchCommand.GiveUpCrossings;
-import org.hotseat.state.command.SwitchCommand.LockOutput;
-import org.hotseat.state.command.SwitchCommand.TakeCrossings;
 import org.hotseat.state.data.Role;
-import org.hotseat.state.data.Severity;
-import org.hotseat.state.decide.Happening;
-import org.hotseat.state.matrix.Crossing;
-import org.hotseat.state.matrix.RoutesRecord;
-import org.hotseat.state.matrix.SwitchRecord;
+import org.hotseat.switching.Switches;
+import org.hotseat.switching.Takes;
 
 /** Takes and locks of persons: done by the leader's agent, handed on to it by all others. Thread-safe. */
 public final class SwitchDesk {
@@ -60,7 +42,6 @@ public final class SwitchDesk {
     private static final Logger LOG = System.getLogger(SwitchDesk.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(14);
     private static final Duration COMMIT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofSeconds(4);
 
     /**
      * A take for the leader's agent.
@@ -107,7 +88,8 @@ public final class SwitchDesk {
         A run() throws FailureException;
     }
 
-    private final SwitchPart switches;
+    private final Switches switches;
+    private final Takes takes;
     private final Tools tools;
 
     /**
@@ -116,8 +98,9 @@ public final class SwitchDesk {
      * @param switches connected while this agent leads
      * @param tools what it works with
      */
-    public SwitchDesk(SwitchPart switches, Tools tools) {
+    public SwitchDesk(Switches switches, Tools tools) {
         this.switches = switches;
+        this.takes = new Takes(switches);
         this.tools = tools;
     }
 
@@ -176,67 +159,20 @@ public final class SwitchDesk {
     }
 
     private SwitchTaken takeHere(SwitchTake take, Issuer issuer, Progress progress) throws FailureException {
-        SwitchSession session = switches.session(take.device());
-        session.requireUsable();
-        enter(session);
-        try {
-            Take order = new Take(session, take.crossings(), progress);
-            Optional<List<OutputTaken>> against = order.check();
-            if (against.isPresent()) {
-                return new SwitchTaken(against.get());
-            }
-            progress.checkCancelled();
-            RoutesRecord before = tools.mirror().view().find(Kinds.ROUTES, take.device()).map(Held::value).orElse(
-                    new RoutesRecord(take.device(), List.of()));
-            tools.persons().apply(issuer).propose(new TakeCrossings(take.device(), take.crossings()), Deadline.in(
-                    COMMIT));
-            SwitchTaken taken = new SwitchTaken(order.run());
-            if (!taken.verified()) {
-                giveUp(take, before);
-            }
-            tell(session.record(), taken, issuer);
-            return taken;
-        } finally {
-            session.taking().unlock();
-        }
-    }
-
-    private static void enter(SwitchSession session) throws FailureException {
-        try {
-            if (session.taking().tryLock(ANSWER.toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            throw new FailureException(FailureCode.CANCELLED, "The agent ends.", "");
-        }
-        throw new FailureException(FailureCode.TIMEOUT, "Another take is under way.", "Try again in a moment.");
-    }
-
-    private void giveUp(SwitchTake take, RoutesRecord before) throws FailureException {
-        List<Crossing> back = new ArrayList<>();
-        List<Crossing> forgotten = new ArrayList<>();
-        take.crossings().forEach(one -> before.at(one.layer(), one.output()).ifPresentOrElse(back::add,
-                () -> forgotten.add(one)));
-        Deadline deadline = Deadline.in(COMMIT);
-        long revision = tools.duty().propose(new GiveUpCrossings(take.device(), back, forgotten), deadline).revision();
-        Answers.await(tools.mirror().at(revision, deadline), deadline);
-    }
-
-    private void tell(SwitchRecord record, SwitchTaken taken, Issuer issuer) {
-        LOG.log(Level.INFO, "switch {0}: {1}, by {2}", record.name(), new Field("take", taken.outputs().stream().map(
+        SwitchTaken taken = takes.take(take, new Takes.Givers(tools.mirror()::view, giver(tools.persons().apply(
+                issuer)), giver(tools.duty()), issuer.account()), progress);
+        LOG.log(Level.INFO, "switch {0}: {1}, by {2}", take.device(), new Field("take", taken.outputs().stream().map(
                 one -> one.crossing().output() + ' ' + one.result()).collect(Collectors.joining(", "))),
                 new Field("account", issuer.account()));
-        if (taken.verified()) {
-            switches.note(Drift.of(record, Severity.INFORMATION, Happening.CROSSPOINTS_TAKEN, List.of(record.name(),
-                    taken.outputs().stream().map(one -> Drift.name(record.outputs(), one.crossing().output()))
-                            .collect(Collectors.joining(", ")), issuer.account())));
-        } else {
-            switches.note(Drift.of(record, Severity.WARNING, Happening.TAKE_FAILED, List.of(record.name(),
-                    taken.outputs().stream().filter(one -> one.result() != Result.VERIFIED).map(one -> Drift.name(
-                            record.outputs(), one.crossing().output()) + ' ' + one.result())
-                            .collect(Collectors.joining(", ")), issuer.account())));
-        }
+        return taken;
+    }
+
+    private Takes.Giver giver(Proposer proposer) {
+        return command -> {
+            Deadline deadline = Deadline.in(COMMIT);
+            long revision = proposer.propose(command, deadline).revision();
+            Answers.await(tools.mirror().at(revision, deadline), deadline);
+        };
     }
 
     /**
@@ -254,26 +190,7 @@ public final class SwitchDesk {
     }
 
     private SwitchTaken lockHere(SwitchLock lock, Issuer issuer) throws FailureException {
-        SwitchSession session = switches.session(lock.device());
-        session.requireUsable();
-        tools.persons().apply(issuer).propose(new LockOutput(lock.device(), lock.layer(), lock.output(),
-                lock.order()), Deadline.in(COMMIT));
-        Layer layer = Layer.valueOf(lock.layer());
-        Output output = new Output(lock.output());
-        Outcome outcome = session.device().lock(layer, output, LockOrder.valueOf(lock.order()), Deadline.in(ANSWER));
-        Optional<String> shows = Observed.shown(session.device().read(layer, Freshness.KNOWN, Deadline.in(ANSWER))
-                .source(output));
-        Crossing crossing = new Crossing(lock.layer(), lock.output(), shows.orElse(""));
-        return new SwitchTaken(List.of(switch (outcome) {
-            case Outcome.Verified done -> new OutputTaken(crossing, Result.VERIFIED, false, shows, "");
-            case Outcome.Refused no -> new OutputTaken(crossing, Result.REFUSED, false, shows, no.failure().text());
-            case Outcome.Diverged odd -> new OutputTaken(crossing, Result.DIVERGED, false, shows, odd.failure()
-                    .text());
-            case Outcome.Indeterminate open -> new OutputTaken(crossing, Result.INDETERMINATE, false, shows,
-                    open.failure().text());
-            case Outcome.NotSent not -> new OutputTaken(crossing, Result.NOT_SENT, false, shows, not.failure()
-                    .text());
-        }));
+        return takes.lock(lock, giver(tools.persons().apply(issuer)));
     }
 
     /**
@@ -289,8 +206,6 @@ public final class SwitchDesk {
     }
 
     private SwitchProbe probeHere(OneSwitch one) throws FailureException {
-        SwitchSession session = switches.session(one.device());
-        long millis = session.device().probe(Deadline.in(ANSWER)).toMillis();
-        return new SwitchProbe(session.device().describe(Deadline.in(ANSWER)).model(), millis, tools.self().value());
+        return takes.probe(one, tools.self().value());
     }
 }

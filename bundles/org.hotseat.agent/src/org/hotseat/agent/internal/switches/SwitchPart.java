@@ -5,73 +5,34 @@ package org.hotseat.agent.internal.switches;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.osgi.util.NLS;
-import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Workers;
-import org.hotseat.devices.matrix.Cadence;
-import org.hotseat.devices.matrix.Layer;
-import org.hotseat.devices.matrix.SwitchAccess;
 import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.member.keep.Orders;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.protocol.op.SwitchLive.State;
-import org.hotseat.state.Held;
-import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.DocumentCommand.Note;
-import org.hotseat.state.matrix.Crossing;
-import org.hotseat.state.matrix.RoutesRecord;
-import org.hotseat.state.matrix.SwitchRecord;
-import org.hotseat.state.secret.SwitchKeyRecord;
+import org.hotseat.switching.Switches;
 
-/**
- * Keeps one connection with each matrix switch of the cluster while this agent leads, and none otherwise: a device has
- * one controller. Thread-safe.
- */
+/** The matrix switches of the cluster while this agent leads. Thread-safe. */
 public final class SwitchPart implements Part {
 
     private static final Logger LOG = System.getLogger(SwitchPart.class.getName());
-    private static final Duration PERIOD = Duration.ofMillis(500);
     private static final Duration COMMIT = Duration.ofSeconds(10);
-    private static final int CLERKS = 4;
 
-    /** What a session was made of. */
-    private record Kept(SwitchRecord record, String password, SwitchSession session) {
-    }
-
-    private final Supplier<StateView> view;
-    private final BooleanSupplier leads;
-    private final SwitchDrivers drivers;
     private final Orders orders;
-    private final Workers workers;
-    private final ExecutorService thread;
-    private final ExecutorService clerks;
     private final ExecutorService teller;
-    private final Map<String, Kept> sessions = new ConcurrentHashMap<>();
-    /** Switches that nobody can speak with, by id. */
-    private final Map<String, SwitchLive> mute = new ConcurrentHashMap<>();
-    private volatile Runnable changed = () -> {
-        // nobody listens yet
-    };
-    private @Nullable ScheduledFuture<?> ticks;
+    private final Switches switches;
 
     /**
      * Connects with nothing before it begins.
@@ -84,23 +45,35 @@ public final class SwitchPart implements Part {
      */
     public SwitchPart(Supplier<StateView> view, BooleanSupplier leads, SwitchDrivers drivers, Orders orders,
             Workers workers) {
-        this.view = view;
-        this.leads = leads;
-        this.drivers = drivers;
         this.orders = orders;
-        this.workers = workers;
-        this.thread = workers.pool("switches", 1);
-        this.clerks = workers.pool("switch-clerk", CLERKS);
         this.teller = workers.pool("switch-notes", 1);
+        this.switches = new Switches(view, leads, drivers, this::note, workers);
     }
 
     /**
-     * Tells when something about a switch is known anew.
+     * The switches themselves.
      *
-     * @param listener any thread; must not block
+     * @return connected while this agent leads
      */
-    public void onChange(Runnable listener) {
-        changed = listener;
+    public Switches switches() {
+        return switches;
+    }
+
+    /** The journal waits for a majority, and nothing waits for the journal. */
+    private void note(Note note) {
+        try {
+            teller.execute(() -> tell(note));
+        } catch (RejectedExecutionException ending) {
+            LOG.log(Level.DEBUG, "not in the journal: " + note.text(), ending);
+        }
+    }
+
+    private void tell(Note note) {
+        try {
+            orders.give(note, Deadline.in(COMMIT));
+        } catch (FailureException ending) {
+            LOG.log(Level.DEBUG, "not in the journal: " + note.text(), ending);
+        }
     }
 
     @Override
@@ -110,140 +83,18 @@ public final class SwitchPart implements Part {
 
     @Override
     public void start(Deadline deadline) {
-        ticks = workers.timer().scheduleWithFixedDelay(() -> run(thread, this::turn), 0, PERIOD.toMillis(),
-                TimeUnit.MILLISECONDS);
-    }
-
-    private static void run(ExecutorService pool, Runnable work) {
-        try {
-            pool.execute(() -> {
-                try {
-                    work.run();
-                } catch (RuntimeException fault) { // the edge: one bad switch must not end all
-                    LOG.log(Level.ERROR, "a fault of the program at the matrix switches", fault);
-                }
-            });
-        } catch (RejectedExecutionException ending) {
-            LOG.log(Level.DEBUG, "the agent ends", ending);
-        }
-    }
-
-    private void turn() {
-        StateView now = view.get();
-        boolean mine = leads.getAsBoolean();
-        Map<String, Held<SwitchRecord>> known = mine ? now.all(Kinds.SWITCH) : Map.of();
-        boolean fewer = sessions.entrySet().removeIf(entry -> {
-            boolean over = !same(entry.getValue(), now, known);
-            if (over) {
-                entry.getValue().session().close();
-            }
-            return over;
-        });
-        fewer |= mute.keySet().removeIf(id -> !known.containsKey(Kinds.SWITCH.key(id)) || sessions.containsKey(id));
-        known.values().forEach(held -> open(held.value(), now));
-        sessions.forEach((id, kept) -> kept.session().tick(wanted(now, id)));
-        if (fewer) {
-            changed.run();
-        }
-    }
-
-    private static boolean same(Kept kept, StateView now, Map<String, Held<SwitchRecord>> known) {
-        Held<SwitchRecord> held = known.get(Kinds.SWITCH.key(kept.record().id()));
-        return held != null && held.value().equals(kept.record()) && kept.password().equals(password(now,
-                held.value()));
-    }
-
-    private static String password(StateView now, SwitchRecord record) {
-        return now.find(Kinds.SWITCH_KEY, record.id()).map(Held::value).filter(key -> key.fits(record))
-                .map(SwitchKeyRecord::password).orElse("");
-    }
-
-    private static List<Crossing> wanted(StateView now, String id) {
-        return now.find(Kinds.ROUTES, id).map(Held::value).map(RoutesRecord::wanted).orElse(List.of());
-    }
-
-    private void open(SwitchRecord record, StateView now) {
-        if (sessions.containsKey(record.id())) {
-            return;
-        }
-        String password = password(now, record);
-        try {
-            SwitchSession session = new SwitchSession(record, drivers.driver(record.protocol()).open(new SwitchAccess(
-                    record.address(), record.port(), Layer.valueOf(record.carries()), record.user(), password),
-                    Cadence.USUAL, workers), clerks, this::tell, this::note);
-            sessions.put(record.id(), new Kept(record, password, session));
-            mute.remove(record.id());
-            changed.run();
-        } catch (FailureException noDriver) {
-            SwitchLive told = new SwitchLive(record.id(), State.UNUSABLE, noDriver.failure().text(), "", List.of(),
-                    List.of());
-            if (!Objects.equals(mute.put(record.id(), told), told)) {
-                changed.run();
-            }
-        }
-    }
-
-    private void tell() {
-        changed.run();
-    }
-
-    /** The journal waits for a majority, and nothing waits for the journal. */
-    void note(Note note) {
-        run(teller, () -> {
-            try {
-                LOG.log(Level.INFO, "{0}", note.text());
-                orders.give(note, Deadline.in(COMMIT));
-            } catch (FailureException ending) {
-                LOG.log(Level.DEBUG, "not in the journal: " + note.text(), ending);
-            }
-        });
-    }
-
-    /**
-     * What each switch shows.
-     *
-     * @return nothing unless this agent leads
-     */
-    public List<SwitchLive> live() {
-        List<SwitchLive> all = new ArrayList<>(mute.values());
-        sessions.values().forEach(kept -> all.add(kept.session().live()));
-        return List.copyOf(all);
-    }
-
-    /** The session of a switch. */
-    SwitchSession session(String id) throws FailureException {
-        Kept kept = sessions.get(id);
-        if (kept != null) {
-            return kept.session();
-        }
-        SwitchLive silent = mute.get(id);
-        if (silent != null) {
-            throw new FailureException(FailureCode.UNSUPPORTED, silent.text(), "");
-        }
-        Optional<SwitchRecord> record = view.get().find(Kinds.SWITCH, id).map(Held::value);
-        throw record.isPresent() ? new FailureException(FailureCode.UNREACHABLE, NLS.bind(Messages.notAnswering,
-                record.get().name()), Messages.notAnsweringRemedy) : new FailureException(FailureCode.NOT_FOUND,
-                        NLS.bind(Messages.noSwitch, id), Messages.noSwitchRemedy);
-    }
-
-    ExecutorService clerks() {
-        return clerks;
+        switches.start();
     }
 
     @Override
     public void stop(Deadline deadline) {
-        ScheduledFuture<?> running = ticks;
-        if (running != null) {
-            running.cancel(false);
-        }
-        List.of(thread, clerks, teller).forEach(ExecutorService::shutdownNow);
-        sessions.values().forEach(kept -> kept.session().close());
-        sessions.clear();
+        switches.close();
+        teller.shutdownNow();
     }
 
     @Override
     public PartState state() {
-        List<SwitchLive> all = live();
+        List<SwitchLive> all = switches.live();
         List<String> wrong = all.stream().filter(one -> one.state() != State.CONNECTED).map(SwitchLive::device)
                 .sorted().toList();
         return new PartState(true, wrong.isEmpty() ? all.size() + " connected" : "not usable: " + String.join(", ",

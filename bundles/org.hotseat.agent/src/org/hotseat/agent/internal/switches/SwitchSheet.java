@@ -23,6 +23,7 @@ import org.hotseat.state.matrix.PresetRecord;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.matrix.SwitchRecord.Plug;
+import org.hotseat.switching.Ports;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -142,7 +143,7 @@ final class SwitchSheet {
             JsonObject row = new JsonObject();
             row.addProperty("layer", one.crossing().layer());
             row.addProperty("output", one.crossing().output());
-            row.addProperty("name", Drift.name(record.outputs(), one.crossing().output()));
+            row.addProperty("name", Ports.name(record.outputs(), one.crossing().output()));
             row.addProperty("result", one.result().name());
             row.addProperty("putBack", one.putBack());
             one.shows().ifPresent(input -> row.addProperty("input", input));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.switches;
+package org.hotseat.switching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-import org.hotseat.agent.lab.Until;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.devices.matrix.SwitchDriver;
@@ -33,11 +33,14 @@ import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.protocol.op.SwitchLive.State;
 import org.hotseat.protocol.op.SwitchOps.OutputTaken;
 import org.hotseat.protocol.op.SwitchOps.Result;
+import org.hotseat.protocol.op.SwitchOps.SwitchTake;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
-import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand.Note;
+import org.hotseat.state.command.SwitchCommand;
+import org.hotseat.state.command.SwitchCommand.GiveUpCrossings;
+import org.hotseat.state.command.SwitchCommand.TakeCrossings;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.matrix.SwitchRecord;
@@ -51,7 +54,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The leader's connection with a Videohub that is emulated on TCP. The wire counts from 0, the matrix from 1. */
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
-class SwitchPartTest {
+class SwitchesTest {
 
     private static final int PORTS = 4;
 
@@ -63,23 +66,20 @@ class SwitchPartTest {
     private volatile StateView view = state;
     private long version;
     private MatrixServer server;
-    private SwitchPart part;
+    private Switches part;
 
     @BeforeEach
     void start() throws Exception {
         server = MatrixServer.local(matrix, new VideohubSpeech(), Duration.ofSeconds(20), workers);
         SwitchDrivers drivers = new SwitchDrivers();
         drivers.add(videohub());
-        part = new SwitchPart(() -> view, leads::get, drivers, (command, deadline) -> {
-            notes.add((Note) command);
-            return new CommandOutcome.Done(1, new org.hotseat.state.command.Result("", 0));
-        }, workers);
+        part = new Switches(() -> view, leads::get, drivers, notes::add, workers);
     }
 
     /** The driver's class is of no package that is exported: its bundle gives it, or the class path. */
     private static SwitchDriver videohub() throws ReflectiveOperationException {
         String name = "org.hotseat.devices.videohub.internal.VideohubDriver";
-        Bundle own = FrameworkUtil.getBundle(SwitchPartTest.class);
+        Bundle own = FrameworkUtil.getBundle(SwitchesTest.class);
         Class<?> driver = own == null ? Class.forName(name) : Stream.of(own.getBundleContext().getBundles()).filter(
                 bundle -> bundle.getSymbolicName().equals("org.hotseat.devices.videohub")).findFirst().orElseThrow()
                 .loadClass(name);
@@ -88,7 +88,7 @@ class SwitchPartTest {
 
     @AfterEach
     void end() {
-        part.stop(Deadline.in(Duration.ofSeconds(5)));
+        part.close();
         server.close();
         workers.close();
     }
@@ -111,7 +111,7 @@ class SwitchPartTest {
 
     private void begin(SwitchRecord record, Crossing... wanted) {
         known(record, List.of(wanted));
-        part.start(Deadline.in(Duration.ofSeconds(5)));
+        part.start();
     }
 
     private Optional<SwitchLive> live() {
@@ -123,8 +123,16 @@ class SwitchPartTest {
                 .flatMap(SwitchLive.OutputLive::shows);
     }
 
+    private static void until(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!holds.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, what);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+
     private void untilConnected() {
-        Until.holds("connected and read", () -> live().filter(one -> one.state() == State.CONNECTED).isPresent()
+        until("connected and read", () -> live().filter(one -> one.state() == State.CONNECTED).isPresent()
                 && shown(3).isPresent());
     }
 
@@ -149,14 +157,14 @@ class SwitchPartTest {
         assertEquals("Hub 4x4", live().orElseThrow().model());
         assertEquals(Optional.of("3"), shown(3));
         matrix.press(Plane.VIDEO, 1, 3);
-        Until.holds("seen", () -> shown(0).equals(Optional.of("2")));
-        Until.holds("told", () -> codes().contains("CROSSPOINT_OUTSIDE"));
+        until("seen", () -> shown(0).equals(Optional.of("2")));
+        until("told", () -> codes().contains("CROSSPOINT_OUTSIDE"));
         Note note = notes.get(0);
         assertEquals(List.of("mx-1", "Desk 1 (0)", "2", "0"), note.arguments());
         matrix.press(Plane.VIDEO, 1, 1);
-        Until.holds("as wanted again", () -> shown(0).equals(Optional.of("0")));
+        until("as wanted again", () -> shown(0).equals(Optional.of("0")));
         matrix.press(Plane.VIDEO, 2, 4);
-        Until.holds("another one, of which nothing is wanted", () -> shown(1).equals(Optional.of("3")));
+        until("another one, of which nothing is wanted", () -> shown(1).equals(Optional.of("3")));
         assertEquals(List.of("CROSSPOINT_OUTSIDE"), codes());
     }
 
@@ -165,7 +173,7 @@ class SwitchPartTest {
         begin(record("videohub"));
         untilConnected();
         leads.set(false);
-        Until.holds("all connections have ended", () -> server.connections() == 0 && part.live().isEmpty());
+        until("all connections have ended", () -> server.connections() == 0 && part.live().isEmpty());
         assertEquals(FailureCode.UNREACHABLE, assertThrows(FailureException.class, () -> part.session("mx")).code());
         leads.set(true);
         untilConnected();
@@ -174,12 +182,12 @@ class SwitchPartTest {
     @Test
     void aDescriptionWithMoreOutputsThanTheDeviceHasIsNotUsed() {
         begin(record("videohub", new Plug("3", "Desk 4", ""), new Plug("4", "Desk 5", "")));
-        Until.holds("found out", () -> live().filter(one -> one.state() == State.UNUSABLE).isPresent());
+        until("found out", () -> live().filter(one -> one.state() == State.UNUSABLE).isPresent());
         String text = live().orElseThrow().text();
         assertTrue(text.contains("4 (Desk 5)") && text.contains("it has 4"), text);
         assertEquals(FailureCode.INVALID, assertThrows(FailureException.class, () -> part.session("mx")
                 .requireUsable()).code());
-        Until.holds("told", () -> codes().equals(List.of("SWITCH_LOST")));
+        until("told", () -> codes().equals(List.of("SWITCH_LOST")));
         known(record("videohub", new Plug("3", "Desk 4", "")), List.of());
         untilConnected();
     }
@@ -187,7 +195,7 @@ class SwitchPartTest {
     @Test
     void withoutADriverItIsToldWhichThereAre() {
         begin(record("aim"));
-        Until.holds("found out", () -> live().filter(one -> one.state() == State.UNUSABLE).isPresent());
+        until("found out", () -> live().filter(one -> one.state() == State.UNUSABLE).isPresent());
         assertTrue(live().orElseThrow().text().contains("videohub"), live().orElseThrow().text());
         assertEquals(FailureCode.UNSUPPORTED, assertThrows(FailureException.class, () -> part.session("mx")).code());
     }
@@ -197,11 +205,11 @@ class SwitchPartTest {
         int port = server.port();
         server.close();
         begin(new SwitchRecord("mx", "mx-1", "videohub", "127.0.0.1", port, "VIDEO", "", List.of(), List.of()));
-        Until.holds("told that it is not there", () -> codes().contains("SWITCH_LOST"));
+        until("told that it is not there", () -> codes().contains("SWITCH_LOST"));
         server = new MatrixServer(matrix, new VideohubSpeech(), new InetSocketAddress("127.0.0.1", port),
                 Duration.ofSeconds(20), workers);
         untilConnected();
-        Until.holds("told that it is back", () -> codes().equals(List.of("SWITCH_LOST", "SWITCH_BACK")));
+        until("told that it is back", () -> codes().equals(List.of("SWITCH_LOST", "SWITCH_BACK")));
     }
 
     @Test
@@ -236,5 +244,32 @@ class SwitchPartTest {
         assertTrue(taken.get(0).putBack());
         assertEquals(Result.DIVERGED, taken.get(1).result());
         assertEquals(Map.of(1, 1, 2, 2, 3, 3, 4, 4), matrix.routes(Plane.VIDEO));
+    }
+
+    @Test
+    void whatIsWantedIsWrittenBeforeAndGivenUpAfterATakeThatFails() throws Exception {
+        begin(record("videohub"), crossing(0, 0));
+        untilConnected();
+        List<SwitchCommand> given = new CopyOnWriteArrayList<>();
+        Takes takes = new Takes(part);
+        Takes.Givers givers = new Takes.Givers(() -> view, given::add, given::add, "otto");
+        SwitchTake take = new SwitchTake("mx", List.of(crossing(0, 3), crossing(2, 1)));
+        matrix.lock(Plane.VIDEO, 3, "10.9.9.9");
+        until("the lock is known", () -> live().flatMap(one -> one.layer("VIDEO")).flatMap(layer -> layer.output("2"))
+                .filter(output -> output.lock().equals("OTHER")).isPresent());
+        assertEquals(List.of(Result.NOT_SENT, Result.NOT_SENT), results(takes.take(take, givers, Progress.NONE)
+                .outputs()));
+        assertEquals(List.of(), given);
+        matrix.lock(Plane.VIDEO, 3, "");
+        matrix.misbehave(Mischief.HALF_A_BATCH);
+        takes.take(take, givers, Progress.NONE);
+        assertEquals(List.of(new TakeCrossings("mx", take.crossings()), new GiveUpCrossings("mx", List.of(crossing(0,
+                0)), List.of(crossing(2, 1)))), given);
+        until("told", () -> codes().contains("TAKE_FAILED"));
+        matrix.behave();
+        given.clear();
+        assertTrue(takes.take(take, givers, Progress.NONE).verified());
+        assertEquals(List.of(new TakeCrossings("mx", take.crossings())), given);
+        until("told too", () -> codes().contains("CROSSPOINTS_TAKEN"));
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.switches;
+package org.hotseat.switching;
 
 import java.time.Duration;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.switches;
+package org.hotseat.switching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,18 +57,11 @@ final class Drift {
     }
 
     private Note note(Crossing wanted, String shown) {
-        return of(record, Severity.WARNING, Happening.CROSSPOINT_OUTSIDE, List.of(record.name(), name(
-                record.outputs(), wanted.output()), input(shown), input(wanted.input())));
+        return of(record, Severity.WARNING, Happening.CROSSPOINT_OUTSIDE, List.of(record.name(), Ports.name(record.outputs(), wanted.output()), input(shown), input(wanted.input())));
     }
 
     private String input(String input) {
-        return input.isEmpty() ? NONE : name(record.inputs(), input);
-    }
-
-    /** What people call a port of a switch, with what the device calls it. */
-    static String name(List<SwitchRecord.Plug> plugs, String port) {
-        return plugs.stream().filter(plug -> plug.port().equals(port) && !plug.name().isEmpty()).findFirst()
-                .map(plug -> plug.name() + " (" + port + ')').orElse(port);
+        return input.isEmpty() ? NONE : Ports.name(record.inputs(), input);
     }
 
     /** An entry of the cluster's journal about a switch. */
