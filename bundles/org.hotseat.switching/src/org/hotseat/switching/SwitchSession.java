@@ -33,7 +33,7 @@ import org.hotseat.state.decide.Happening;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.SwitchRecord;
 
-/** One switch while this agent leads: its connection, what it shows, what others do there. Thread-safe. */
+/** One switch while this process leads: its connection, what it shows, what others do there. Thread-safe. */
 final class SwitchSession implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SwitchSession.class.getName());

@@ -113,7 +113,7 @@ public final class Switches implements AutoCloseable {
                 }
             });
         } catch (RejectedExecutionException ending) {
-            LOG.log(Level.DEBUG, "the agent ends", ending);
+            LOG.log(Level.DEBUG, "ends", ending);
         }
     }
 

@@ -189,8 +189,10 @@ public final class CrosspointView extends SessionView implements PictureSource, 
         } else {
             band().show(StateMark.WARNING, why.isEmpty() ? NLS.bind(Messages.notTold, matrix.record().name()) : why);
         }
-        state.setText(matrix.live().map(one -> NLS.bind(Messages.standing, one.model(), LayerWords.state(one.state())))
-                .orElse(Messages.waiting));
+        SwitchRecord record = matrix.record();
+        String address = record.port() == 0 ? record.address() : record.address() + ':' + record.port();
+        state.setText(matrix.live().map(one -> NLS.bind(Messages.standing, new Object[] { one.model(), address,
+            LayerWords.state(one.state()) })).orElse(Messages.waiting));
     }
 
     private void draw(Matrix matrix) {

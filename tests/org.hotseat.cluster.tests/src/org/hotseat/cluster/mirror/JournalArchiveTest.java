@@ -48,6 +48,11 @@ class JournalArchiveTest {
             }
 
             @Override
+            public ExecutorService background(String name, int threads) {
+                return pool(name, threads);
+            }
+
+            @Override
             public ScheduledExecutorService timer() {
                 return workers.timer();
             }

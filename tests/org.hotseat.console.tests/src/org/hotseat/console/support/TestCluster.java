@@ -27,6 +27,7 @@ import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.session.ClusterSession;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.link.Cadence;
@@ -85,7 +86,7 @@ public final class TestCluster implements ClusterSource, HostOpener, Questions {
     public Session open(Path folder, Workers workers) {
         SessionPorts ports = new SessionPorts(Runnable::run, this, vault, folder, Cadence.LIVE);
         ClusterSession session = new ClusterSession(Session.Mode.LIVE, this, ports,
-                new ClusterSession.Engine(clock, workers, spec -> this, () -> { }, dialer));
+                new ClusterSession.Engine(clock, workers, spec -> this, () -> { }, dialer, new SwitchDrivers()));
         session.begin();
         return session;
     }

@@ -53,6 +53,11 @@ public final class TestTime implements MonotonicClock, Workers {
     }
 
     @Override
+    public ExecutorService background(String name, int threads) {
+        return new Queue();
+    }
+
+    @Override
     public ScheduledExecutorService timer() {
         return timer;
     }

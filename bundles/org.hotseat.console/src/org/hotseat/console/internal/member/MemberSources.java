@@ -11,6 +11,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.training.DemonstrationAgents;
 import org.hotseat.console.internal.training.DemonstrationMachines;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.link.host.Hosts;
 import org.hotseat.link.spec.ClusterSnapshot;
 import org.hotseat.observed.event.EventLog;
@@ -30,8 +31,10 @@ public final class MemberSources {
      * @param clock tells the time
      * @param events where the cluster's journal is told
      * @param incidents knows which events belong together
+     * @param switches drivers for matrix switches
      */
-    public record Engine(Workers workers, MonotonicClock clock, EventLog events, IncidentBook incidents) {
+    public record Engine(Workers workers, MonotonicClock clock, EventLog events, IncidentBook incidents,
+            SwitchDrivers switches) {
     }
 
     /**
@@ -53,7 +56,8 @@ public final class MemberSources {
         }
         Collection<Path> sockets = DemonstrationAgents.find().values();
         if (sockets.isEmpty()) {
-            return new TrainingGroup(cluster.get().name(), inventory, hosts, engine.workers(), engine.clock());
+            return new TrainingGroup(cluster.get().name(), inventory, hosts, engine.workers(), engine.clock(),
+                    engine.switches());
         }
         List<AgentWay> ways = sockets.stream().<AgentWay>map(AgentWay.Local::new).toList();
         AgentMirror mirror = mirror(() -> ways, engine);

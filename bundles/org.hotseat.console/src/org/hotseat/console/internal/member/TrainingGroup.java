@@ -24,6 +24,7 @@ import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.Copies;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.console.member.Versioned;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.link.host.Hosts;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.Inventory;
@@ -48,6 +49,7 @@ public final class TrainingGroup implements MemberSource {
     private final MirrorDesk desk;
     private final TrainingState state;
     private final TrainingCopies copies;
+    private final TrainingSwitches switches;
     private final TrainingUpkeep upkeep;
     private final TrainingFigures figures = new TrainingFigures();
     private final Inventory inventory;
@@ -63,8 +65,10 @@ public final class TrainingGroup implements MemberSource {
      * @param hosts their connections
      * @param workers the session's
      * @param clock tells the time
+     * @param drivers for matrix switches
      */
-    public TrainingGroup(String name, Inventory inventory, Hosts hosts, Workers workers, MonotonicClock clock) {
+    public TrainingGroup(String name, Inventory inventory, Hosts hosts, Workers workers, MonotonicClock clock,
+            SwitchDrivers drivers) {
         this.inventory = inventory;
         this.clock = clock;
         Instant now = clock.wall();
@@ -73,6 +77,7 @@ public final class TrainingGroup implements MemberSource {
         state = new TrainingState(name, clock, desk);
         upkeep = new TrainingUpkeep(desk, state, inventory, hosts, workers.pool("training-moves", 1));
         copies = new TrainingCopies(desk, clock, upkeep, this::isReached);
+        switches = new TrainingSwitches(copies, desk, state, drivers, workers);
         this.workers = workers;
     }
 
@@ -90,6 +95,7 @@ public final class TrainingGroup implements MemberSource {
         state.join(hosts);
         copies.begin(hosts, inventory.machines());
         upkeep.look();
+        switches.begin(hosts);
         Instant now = clock.wall();
         long revision = desk.facts().revision();
         List<Told> told = new ArrayList<>();
@@ -109,7 +115,7 @@ public final class TrainingGroup implements MemberSource {
 
     @Override
     public Copies copies() {
-        return copies;
+        return switches;
     }
 
     @Override
@@ -166,5 +172,6 @@ public final class TrainingGroup implements MemberSource {
     public void close() {
         telling.ifPresent(running -> running.cancel(false));
         upkeep.close();
+        switches.close();
     }
 }

@@ -49,6 +49,7 @@ import org.hotseat.console.operation.ActHistory;
 import org.hotseat.console.screen.ScreenAccess;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.hypervisor.ShutdownPlan;
 import org.hotseat.link.host.HeldSecrets;
 import org.hotseat.link.host.HostConnection;
@@ -151,7 +152,7 @@ public final class ClusterSession implements Session {
         candidates = new CandidateService(dialer, outside, workers,
                 new CandidateService.Around(this::peers, () -> cluster.storage(), clock));
         members = MemberSources.of(mode == Mode.TRAINING, () -> cluster, hosts, inventory,
-                new MemberSources.Engine(workers, clock, events, incidents));
+                new MemberSources.Engine(workers, clock, events, incidents, engine.switches()));
         agents = new AgentService(new AgentService.Around(() -> cluster, this::doors, dialer, secrets,
                 AgentSupply.ofProgram(folder.resolve("runtimes")), clock));
         edits = new EditActs(source.document(), acts, this::warn);
@@ -183,9 +184,10 @@ public final class ClusterSession implements Session {
      * @param openers chooses how a host is opened
      * @param ending closes what openers hold
      * @param dialer reaches hosts that do not belong to the cluster yet
+     * @param switches drivers for matrix switches
      */
     public record Engine(MonotonicClock clock, Workers workers, Function<HostSpec, HostOpener> openers,
-            Runnable ending, SshDialer dialer) {
+            Runnable ending, SshDialer dialer, SwitchDrivers switches) {
     }
 
     private void leave(ExecutorService worker, Runnable task) {

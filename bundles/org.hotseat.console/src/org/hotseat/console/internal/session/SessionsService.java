@@ -33,6 +33,8 @@ import org.hotseat.console.session.SessionOpener;
 import org.hotseat.console.session.SessionOpening;
 import org.hotseat.console.session.SessionPorts;
 import org.hotseat.console.session.Sessions;
+import org.hotseat.devices.matrix.SwitchDriver;
+import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.link.ssh.JschDialer;
 import org.hotseat.link.ssh.SshDialer;
@@ -47,6 +49,7 @@ public final class SessionsService implements Sessions, SessionOpener {
     private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
     private final List<HypervisorDriver> drivers = new CopyOnWriteArrayList<>();
+    private final SwitchDrivers switches = new SwitchDrivers();
     private final List<Consumer<Optional<Session>>> listeners = new CopyOnWriteArrayList<>();
     private final Supplier<Workers> workers;
     private final SshDialers dialers;
@@ -81,6 +84,24 @@ public final class SessionsService implements Sessions, SessionOpener {
      */
     public void removeDriver(HypervisorDriver driver) {
         drivers.remove(driver);
+    }
+
+    /**
+     * Takes a driver for matrix switches.
+     *
+     * @param driver for training clusters that are opened from now on
+     */
+    public void addSwitchDriver(SwitchDriver driver) {
+        switches.add(driver);
+    }
+
+    /**
+     * Lets a driver for matrix switches go.
+     *
+     * @param driver its switches stay usable until they are closed
+     */
+    public void removeSwitchDriver(SwitchDriver driver) {
+        switches.remove(driver);
     }
 
     /**
@@ -144,7 +165,7 @@ public final class SessionsService implements Sessions, SessionOpener {
         SshDialer dialer = dialers.open(ports.stateFolder(), threads, this::warn);
         Openers openers = new Openers(drivers, threads, dialer); // closed by the session
         ClusterSession.Engine engine = new ClusterSession.Engine(MonotonicClock.SYSTEM, threads, openers::opener,
-                openers::close, dialer);
+                openers::close, dialer, switches);
         ClusterSession session = new ClusterSession(mode, source, ports, engine);
         document.handOver();
         return new Opening(session);
