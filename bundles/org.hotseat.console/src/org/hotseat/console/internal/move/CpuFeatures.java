@@ -2,10 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.internal.move;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import org.hotseat.base.id.HostId;
 import org.hotseat.domain.xml.XmlDocument;
 import org.hotseat.domain.xml.XmlElement;
 import org.hotseat.domain.xml.XmlSyntaxException;
@@ -38,5 +41,23 @@ record CpuFeatures(String model, Set<String> features) {
         Set<String> missing = new TreeSet<>(features);
         missing.removeAll(other.features);
         return missing;
+    }
+
+    /** Reads the features of each host once per connection: a preview of all hosts must not parse them anew. */
+    static final class Cache {
+
+        private record Read(HostFacts facts, CpuFeatures cpu) {
+        }
+
+        private final Map<HostId, Read> known = new ConcurrentHashMap<>();
+
+        CpuFeatures get(HostId host, HostFacts facts) {
+            Read read = known.get(host);
+            if (read == null || read.facts() != facts) {
+                read = new Read(facts, CpuFeatures.of(facts));
+                known.put(host, read);
+            }
+            return read.cpu();
+        }
     }
 }

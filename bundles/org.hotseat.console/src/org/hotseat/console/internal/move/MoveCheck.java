@@ -25,10 +25,10 @@ final class MoveCheck {
     private static final int NAMED = 5;
 
     private final MoveScene scene;
-    private final CpuCache cpus;
+    private final CpuFeatures.Cache cpus;
     private final List<Consequence> lines = new ArrayList<>();
 
-    MoveCheck(MoveScene scene, CpuCache cpus) {
+    MoveCheck(MoveScene scene, CpuFeatures.Cache cpus) {
         this.scene = scene;
         this.cpus = cpus;
     }

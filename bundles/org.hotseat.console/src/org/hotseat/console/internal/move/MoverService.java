@@ -39,7 +39,7 @@ public final class MoverService implements Mover {
     private final MachineDesk desk;
     private final Supplier<ClusterSnapshot> cluster;
     private final TraitsCache traits;
-    private final CpuCache cpus = new CpuCache();
+    private final CpuFeatures.Cache cpus = new CpuFeatures.Cache();
     private final LinkSpeeds speeds = new LinkSpeeds();
     private final EventLog events;
     private final MonotonicClock clock;
