@@ -191,7 +191,7 @@ final class AgentFollower implements AutoCloseable {
         role = Optional.of(standing.role());
         desk.link(now);
         next.follow(ClusterOps.STATE, position, new States(next));
-        next.follow(ClusterOps.LIVE, Position.NONE, new LiveListener(sheet, clock));
+        next.follow(ClusterOps.LIVE, Position.NONE, new LiveSheet.Listener(sheet, clock));
         next.ended().thenAccept(why -> later(() -> ended(next, why)));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +50,7 @@ public final class AgentMirror implements MemberSource {
     private final LiveSheet sheet = new LiveSheet();
     private final Links links;
     private final AgentFollower follower;
+    private final List<Subscription> others = new CopyOnWriteArrayList<>();
     private final CommandDesk commands;
     private final MonotonicClock clock;
     private final Workers workers;
@@ -151,8 +153,14 @@ public final class AgentMirror implements MemberSource {
         follower.retry();
     }
 
+    /** Something that ends with it. */
+    void endsWith(Subscription other) {
+        others.add(other);
+    }
+
     @Override
     public void close() {
+        others.forEach(Subscription::close);
         sheets.ifPresent(running -> running.cancel(false));
         follower.close();
         links.close();

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.internal.member;
 
+import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,12 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.console.member.Copies;
 import org.hotseat.console.member.Doubt;
 import org.hotseat.console.member.Trip;
 import org.hotseat.lease.wire.Plane;
 import org.hotseat.lease.wire.Trust;
+import org.hotseat.protocol.FeedListener;
+import org.hotseat.protocol.Position;
 import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.LiveReport;
 import org.hotseat.state.ladder.Ladder;
@@ -133,6 +140,41 @@ final class LiveSheet {
     private static void add(List<Doubt> found, boolean met, Doubt doubt) {
         if (!met) {
             found.add(doubt);
+        }
+    }
+
+    /** Puts what is told of hosts on the sheet. */
+    static final class Listener implements FeedListener<LiveReport> {
+
+        private static final Logger LOG = System.getLogger(Listener.class.getName());
+
+        private final LiveSheet sheet;
+        private final MonotonicClock clock;
+
+        Listener(LiveSheet sheet, MonotonicClock clock) {
+            this.sheet = sheet;
+            this.clock = clock;
+        }
+
+        @Override
+        public void reset(String why) {
+            LOG.log(Level.TRACE, "live figures begin anew: {0}", why); // each report replaces what is known of its host
+        }
+
+        @NonNullByDefault({}) // the type parameter is not constrained
+        @Override
+        public void change(long number, LiveReport report) {
+            sheet.add(report, clock.wall());
+        }
+
+        @Override
+        public void level(Position reached) {
+            LOG.log(Level.TRACE, "live figures up to {0}", reached); // which mean nothing to another agent
+        }
+
+        @Override
+        public void ended(Failure failure) {
+            LOG.log(Level.DEBUG, "live figures end: {0}", failure.text());
         }
     }
 }

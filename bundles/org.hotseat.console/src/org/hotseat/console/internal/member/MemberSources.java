@@ -11,6 +11,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.training.DemonstrationAgents;
 import org.hotseat.console.internal.training.DemonstrationMachines;
+import org.hotseat.console.internal.training.DemonstrationSwitch;
 import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.link.host.Hosts;
 import org.hotseat.link.spec.ClusterSnapshot;
@@ -62,6 +63,7 @@ public final class MemberSources {
         List<AgentWay> ways = sockets.stream().<AgentWay>map(AgentWay.Local::new).toList();
         AgentMirror mirror = mirror(() -> ways, engine);
         DemonstrationMachines.follow(mirror);
+        mirror.endsWith(DemonstrationSwitch.follow(mirror, engine.workers()));
         return mirror;
     }
 

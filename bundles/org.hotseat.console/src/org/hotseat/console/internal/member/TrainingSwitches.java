@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,9 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Workers;
+import org.hotseat.console.internal.training.DemonstrationSwitch;
 import org.hotseat.console.member.Copies;
 import org.hotseat.devices.matrix.SwitchDrivers;
-import org.hotseat.emulated.matrix.EmulatedMatrix;
-import org.hotseat.emulated.matrix.MatrixServer;
-import org.hotseat.emulated.videohub.VideohubSpeech;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.op.GenerationLive;
@@ -40,8 +37,6 @@ import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.SwitchCommand.SetSwitch;
 import org.hotseat.state.data.LeaderRecord;
-import org.hotseat.state.matrix.SwitchRecord;
-import org.hotseat.state.matrix.SwitchRecord.Plug;
 import org.hotseat.switching.Switches;
 import org.hotseat.switching.Takes;
 
@@ -53,12 +48,6 @@ import org.hotseat.switching.Takes;
 final class TrainingSwitches implements Copies, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(TrainingSwitches.class.getName());
-    private static final String PROTOCOL = "videohub";
-    private static final String ID = "training-mx-1";
-    private static final String NAME = "mx-1";
-    private static final int PORTS = 16;
-    /** After which real devices of this kind close a silent connection. */
-    private static final Duration IDLE = Duration.ofSeconds(20);
 
     private final Copies others;
     private final MirrorDesk desk;
@@ -67,7 +56,7 @@ final class TrainingSwitches implements Copies, AutoCloseable {
     private final Workers workers;
     private final Switches switches;
     private final Takes takes;
-    private Optional<MatrixServer> server = Optional.empty();
+    private Optional<DemonstrationSwitch> device = Optional.empty();
     private boolean begun;
 
     TrainingSwitches(Copies others, MirrorDesk desk, TrainingState state, SwitchDrivers drivers, Workers workers) {
@@ -87,24 +76,15 @@ final class TrainingSwitches implements Copies, AutoCloseable {
 
     /** Once there is a leader; without a driver there is no switch. */
     synchronized void begin(List<HostView> hosts) {
-        if (begun || leader().isEmpty() || !drivers.protocols().contains(PROTOCOL)) {
+        if (begun || leader().isEmpty() || !drivers.protocols().contains(DemonstrationSwitch.PROTOCOL)) {
             return;
         }
         begun = true;
         try {
-            MatrixServer open = MatrixServer.local(new EmulatedMatrix("Emulated 16 x 16", PORTS, PORTS, workers),
-                    new VideohubSpeech(), IDLE, workers);
-            server = Optional.of(open);
-            List<Plug> inputs = new ArrayList<>();
-            List<String> names = hosts.stream().map(HostView::name).sorted().limit(PORTS).toList();
-            names.forEach(name -> inputs.add(new Plug(Integer.toString(inputs.size()), name, "")));
-            List<Plug> outputs = new ArrayList<>();
-            for (int output = 0; output < PORTS; output++) {
-                outputs.add(new Plug(Integer.toString(output), (output / 2 + 1) + (output % 2 == 0 ? "-left"
-                        : "-right"), ""));
-            }
-            state.give(new SetSwitch(0, new SwitchRecord(ID, NAME, PROTOCOL, "127.0.0.1", open.port(), "VIDEO", "",
-                    inputs, outputs), ""), TrainingGroup.person());
+            DemonstrationSwitch open = new DemonstrationSwitch(workers);
+            device = Optional.of(open);
+            state.give(new SetSwitch(0, open.record(hosts.stream().map(HostView::name).toList()), ""),
+                    TrainingGroup.person());
             switches.start();
         } catch (IOException noPort) {
             LOG.log(Level.WARNING, "the training cluster has no matrix switch", noPort);
@@ -195,6 +175,6 @@ final class TrainingSwitches implements Copies, AutoCloseable {
     @Override
     public synchronized void close() {
         switches.close();
-        server.ifPresent(MatrixServer::close);
+        device.ifPresent(DemonstrationSwitch::close);
     }
 }

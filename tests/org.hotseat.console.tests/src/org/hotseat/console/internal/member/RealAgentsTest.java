@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -23,17 +25,23 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
+import org.hotseat.console.internal.training.DemonstrationSwitch;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.console.member.MemberRole;
 import org.hotseat.console.member.Versioned;
 import org.hotseat.lease.timing.Profile;
+import org.hotseat.protocol.op.SwitchLive;
+import org.hotseat.protocol.op.SwitchOps.SwitchTake;
+import org.hotseat.protocol.op.SwitchOps.SwitchTaken;
+import org.hotseat.protocol.op.SwitchOps;
 import org.hotseat.state.command.ClusterCommand.SetTiming;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand.SetAccount;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.Role;
 import org.hotseat.state.data.TimingRecord;
+import org.hotseat.state.matrix.Crossing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,5 +134,22 @@ class RealAgentsTest {
                 .toCompletableFuture().get(90, TimeUnit.SECONDS);
         assertInstanceOf(CommandOutcome.Done.class, account);
         until("the account", () -> facts().accounts().stream().anyMatch(one -> one.value().name().equals("li.wei")));
+    }
+
+    private Optional<SwitchLive> matrix() {
+        return mirror.copies().hosts().values().stream().flatMap(one -> one.switches().stream()).filter(one ->
+                one.state() == SwitchLive.State.CONNECTED && !one.layers().isEmpty()).findFirst();
+    }
+
+    @Test
+    void theSwitchOfADemonstrationIsSwitchedByTheAgents() throws Exception {
+        mirror.endsWith(DemonstrationSwitch.follow(mirror, workers));
+        until("the leader reads it", () -> matrix().isPresent());
+        SwitchTaken taken = mirror.copies().ask(SwitchOps.TAKE, new SwitchTake(matrix().orElseThrow().device(), List.of(
+                new Crossing("VIDEO", "0", "9"))), Duration.ofSeconds(20), Progress.NONE).toCompletableFuture().get(30,
+                        TimeUnit.SECONDS);
+        assertEquals(List.of(SwitchOps.Result.VERIFIED), taken.outputs().stream().map(one -> one.result()).toList());
+        until("the console sees it", () -> matrix().flatMap(one -> one.layer("VIDEO")).flatMap(layer -> layer.output("0"))
+                .flatMap(SwitchLive.OutputLive::shows).equals(Optional.of("9")));
     }
 }
