@@ -50,8 +50,8 @@ final class Usage {
                          list matrix switches or show one; name where one is (LAYER is what it carries: video, usb,
                          audio or kvm), or what is plugged into a port; the password is asked for, or read
               switch NAME take OUTPUT INPUT [OUTPUT INPUT]... | lock OUTPUT | unlock OUTPUT | force OUTPUT
-                         let outputs show inputs (- for none), all of them or none, and read them back; lock an output,
-                         free it, or break a lock. A port of another layer is named like usb:3
+                         let outputs show inputs (or none), all of the take or nothing, and read them back; lock an
+                         output, free it, or break a lock. A port of another layer is named like usb:3
               switch NAME preset PRESET save|apply|remove
                          keep what all outputs show now under a name, show it again, or forget it
               drill MACHINE [--runs N] | drill MACHINE --off

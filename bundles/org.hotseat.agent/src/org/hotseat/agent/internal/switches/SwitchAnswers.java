@@ -118,7 +118,7 @@ public final class SwitchAnswers {
             }
             case "take" -> take(record, crossings(record, question));
             case "lock" -> {
-                Crossing at = sheet(record).crossing(text(question, "output"), "-");
+                Crossing at = sheet(record).crossing(text(question, "output"), "none");
                 yield sheet(record).taken(desk.lock(new SwitchLock(record.id(), at.layer(), at.output(), text(question,
                         "order")), tools.person()));
             }

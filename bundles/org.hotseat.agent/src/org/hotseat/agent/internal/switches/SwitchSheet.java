@@ -34,7 +34,7 @@ import com.google.gson.JsonObject;
  */
 final class SwitchSheet {
 
-    private static final List<String> NONE = List.of("-", "none");
+    private static final String NONE = "none";
 
     private final SwitchRecord record;
     private final Optional<SwitchLive> live;
@@ -129,7 +129,7 @@ final class SwitchSheet {
         String out = record.outputs().stream().filter(plug -> plug.name().equals(port)).map(Plug::port).findFirst()
                 .or(() -> there.flatMap(one -> one.outputs().stream().filter(some -> some.label().equals(port))
                         .map(OutputLive::output).findFirst())).orElse(port);
-        String in = NONE.contains(input) ? "" : record.inputs().stream().filter(plug -> plug.name().equals(input))
+        String in = input.equals(NONE) ? "" : record.inputs().stream().filter(plug -> plug.name().equals(input))
                 .map(Plug::port).findFirst().or(() -> there.flatMap(one -> one.inputs().stream().filter(some -> some
                         .label().equals(input)).map(InputLive::input).findFirst())).orElse(input);
         return new Crossing(layer, out, in);
