@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.seats.plan;
+
+/** What a leg is about, in the order in which legs are done; the way back has the opposite order. */
+public enum LegKind {
+    /** Reads that everything is as the plan believes, so that the way back leads to what really was. */
+    PLAN(true),
+    /** Proves that the lost host runs nothing any more; failovers only. */
+    FENCE(false),
+    /** Keeps panels away from outputs. */
+    LOCK(false),
+    /** Disconnects keyboards, so that nobody types into a host that cannot be seen. */
+    RELEASE(false),
+    /** Gives ports of boards to the new host. */
+    ASSIGN(false),
+    /** Brings the machine to its new host. */
+    MACHINE(false),
+    /** Switches pictures. */
+    VIDEO(false),
+    /** Switches keyboards. */
+    USB(false),
+    /** Reads again that all of it is so, and that ports carry the new host's bytes. */
+    VERIFY(true);
+
+    private final boolean look;
+
+    LegKind(boolean look) {
+        this.look = look;
+    }
+
+    /**
+     * Whether it only reads.
+     *
+     * @return true when nothing is changed by it
+     */
+    public boolean look() {
+        return look;
+    }
+}
