@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -49,7 +50,7 @@ final class Drift {
             }
             if (now.get().equals(one.input())) {
                 told.remove(one);
-            } else if (!now.get().equals(told.put(one, now.get()))) {
+            } else if (!Objects.equals(told.put(one, now.get()), now.get())) {
                 news.add(note(one, now.get()));
             }
         }
@@ -57,7 +58,8 @@ final class Drift {
     }
 
     private Note note(Crossing wanted, String shown) {
-        return of(record, Severity.WARNING, Happening.CROSSPOINT_OUTSIDE, List.of(record.name(), Ports.name(record.outputs(), wanted.output()), input(shown), input(wanted.input())));
+        return of(record, Severity.WARNING, Happening.CROSSPOINT_OUTSIDE, List.of(record.name(),
+                Ports.name(record.outputs(), wanted.output()), input(shown), input(wanted.input())));
     }
 
     private String input(String input) {

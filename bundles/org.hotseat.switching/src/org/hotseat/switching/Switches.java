@@ -40,8 +40,8 @@ import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.secret.SwitchKeyRecord;
 
 /**
- * Keeps one connection with each matrix switch of the cluster while this process leads, and none otherwise: a device has
- * one controller. Thread-safe.
+ * Keeps one connection with each matrix switch of the cluster while this process leads, and none otherwise: a device
+ * has one controller. Thread-safe.
  */
 public final class Switches implements AutoCloseable {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a switch shall show: what was taken last by the cluster, output by output. Outputs without an entry may show what
- * they like. It is written before a switch is asked, so it names what was meant when a leader ends in the middle.
+ * What a switch shall show: what was taken last by the cluster, output by output. Outputs without an entry may show
+ * what they like. It is written before a switch is asked, so it names what was meant when a leader ends in the middle.
  *
  * @param device id of the switch
  * @param wanted at most one for each output

@@ -45,8 +45,8 @@ import org.hotseat.ui.work.Coalescer;
 import org.hotseat.ui.work.UiThread;
 
 /**
- * The crosspoints of a matrix switch: what is on which output, changes that are pending until they are taken as one, and
- * what became of each. On the window's thread.
+ * The crosspoints of a matrix switch: what is on which output, changes that are pending until they are taken as one,
+ * and what became of each. On the window's thread.
  */
 public final class CrosspointView extends SessionView implements PictureSource, CrosspointCanvas.Acts {
 
@@ -214,7 +214,8 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     private void rows(Pending mine) {
         List<OutputTaken> done = taken.getOrDefault(chosen, List.of());
         List<TakeRow> rows = mine.all().isEmpty() || !done.isEmpty() ? done.stream().map(one -> TakeRow.of(layerOf(
-                one.crossing()), one)).toList() : mine.all().stream().map(one -> TakeRow.of(layerOf(one), one)).toList();
+                one.crossing()), one)).toList() : mine.all().stream().map(one -> TakeRow.of(layerOf(one), one))
+                        .toList();
         boolean allowed = mirror.flatMap(ClusterMirror::role).filter(role -> role.covers(Role.OPERATOR)).isPresent();
         changes.show(rows, mine.all().size(), done.isEmpty(), allowed, taking);
         setPartName(mine.all().isEmpty() ? Messages.crosspoints : NLS.bind(Messages.crosspointsPending, mine.all()

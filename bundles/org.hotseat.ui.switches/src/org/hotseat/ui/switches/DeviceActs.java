@@ -74,8 +74,8 @@ final class DeviceActs {
             return;
         }
         mirror.copies().ask(SwitchOps.LOCK, new SwitchLock(matrix.record().id(), matrix.layer(), output.output()
-                .port(), order), PATIENCE, Progress.NONE).whenComplete((taken, failed) -> say(failed == null ? lockWords(
-                        name, taken.outputs().getFirst()) : why(failed)));
+                .port(), order), PATIENCE, Progress.NONE).whenComplete((taken, failed) -> say(failed == null
+                        ? lockWords(name, taken.outputs().getFirst()) : why(failed)));
     }
 
     private static String lockWords(String name, OutputTaken taken) {

@@ -171,8 +171,8 @@ final class SwitchCommands {
 
         private static String line(JsonObject one) {
             String user = text(one, "user");
-            String at = (user.isEmpty() ? "" : user + '@') + text(one, "address") + (one.get("port").getAsInt() == 0 ? ""
-                    : ":" + one.get("port").getAsInt());
+            int port = one.get("port").getAsInt();
+            String at = (user.isEmpty() ? "" : user + '@') + text(one, "address") + (port == 0 ? "" : ":" + port);
             String model = text(one, "model");
             String millis = one.has("millis") ? "; answers " + text(one, "host") + " within " + text(one, "millis")
                     + " ms" : "";

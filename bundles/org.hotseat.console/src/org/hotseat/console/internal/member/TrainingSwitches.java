@@ -42,8 +42,8 @@ import org.hotseat.switching.Takes;
 
 /**
  * The matrix switch of the training cluster: emulated in this process, and switched by the product's own driver over
- * loopback. Its address is that of the switch in the state, so that anything that speaks the protocol can switch it from
- * outside. All else is handed on. Thread-safe.
+ * loopback. Its address is that of the switch in the state, so that anything that speaks the protocol can switch it
+ * from outside. All else is handed on. Thread-safe.
  */
 final class TrainingSwitches implements Copies, AutoCloseable {
 

@@ -24,8 +24,8 @@ import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.matrix.SwitchRecord.Plug;
 
 /**
- * A matrix switch that is emulated in this process: a Videohub, 16 by 16, on a port of loopback. In a demonstration it is
- * named to the agents beside this program, whose leader connects with it.
+ * A matrix switch that is emulated in this process: a Videohub, 16 by 16, on a port of loopback. In a demonstration it
+ * is named to the agents beside this program, whose leader connects with it.
  */
 public final class DemonstrationSwitch implements AutoCloseable {
 

@@ -12,7 +12,8 @@ import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.RowColumn;
 
 /**
- * A change of an output in the table: before it is taken with what speaks against it, afterwards with what became of it.
+ * A change of an output in the table: before it is taken with what speaks against it, afterwards with what became of
+ * it.
  *
  * @param change which
  * @param output what people call it
