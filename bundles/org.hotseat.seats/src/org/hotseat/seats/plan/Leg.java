@@ -8,8 +8,8 @@ import java.util.Optional;
  * One thing that is done for a seat, with its inverse.
  *
  * @param kind which, and thereby when
- * @param seat whose picture, keyboard or machine it is, as {@link org.hotseat.seats.room.Claims} names it; empty when it
- *     is no seat's
+ * @param seat whose picture, keyboard or machine it is, as {@link org.hotseat.seats.room.Claims} names it; empty when
+ *     it is no seat's
  * @param there what shall be so; empty when the way there does nothing about it
  * @param back what shall be so again when the transaction is taken back; empty when the way back does nothing about it
  */

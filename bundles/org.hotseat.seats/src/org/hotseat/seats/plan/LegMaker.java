@@ -29,8 +29,8 @@ import org.hotseat.seats.room.SeatId;
 import org.hotseat.seats.room.Source;
 
 /**
- * Makes the legs of a target. A planned move has only those that change something, each with its inverse; a failover has
- * all of them and no inverse, since what was read of a room in trouble may be old.
+ * Makes the legs of a target. A planned move has only those that change something, each with its inverse; a failover
+ * has all of them and no inverse, since what was read of a room in trouble may be old.
  */
 final class LegMaker {
 

@@ -107,10 +107,12 @@ public final class Planner {
                 supersedes.add(run.id());
                 run.takeOvers().forEach(takeOvers::putIfAbsent);
                 room.seats().keySet().stream().filter(one -> run.claims().contains(Claims.of(one)))
-                        .filter(one -> !target.has(one)).sorted().forEach(one -> TargetMaker.settle(room, one, target, takeOvers));
+                        .filter(one -> !target.has(one)).sorted()
+                        .forEach(one -> TargetMaker.settle(room, one, target, takeOvers));
                 room.ports().keySet().stream().filter(one -> run.claims().contains(Claims.of(one))).forEach(left::add);
                 room.machines().values().stream().filter(one -> run.claims().contains(Claims.of(one.id())))
-                        .forEach(one -> target.machines.putIfAbsent(one.id(), takeOvers.getOrDefault(one.id(), one.host())));
+                        .forEach(one -> target.machines.putIfAbsent(one.id(),
+                                takeOvers.getOrDefault(one.id(), one.host())));
             } else {
                 rest.add(run);
             }

@@ -9,7 +9,9 @@ import org.hotseat.seats.room.Holder;
 import org.hotseat.seats.room.PortId;
 import org.hotseat.seats.run.Result;
 
-/** Ports of interface boards. As {@link CrosspointPort}: blocking until the deadline, thread-safe, without exceptions. */
+/**
+ * Ports of interface boards. As {@link CrosspointPort}: blocking until the deadline, thread-safe, without exceptions.
+ */
 public interface BoardPorts {
 
     /**

@@ -16,8 +16,8 @@ import org.hotseat.seats.run.RunRecord;
  * <li>of a first version, that what it supersedes is still open, and that the seats of the transaction are as its
  * {@code before} says.
  * </ul>
- * In the same step the first version ends what it supersedes, a record that is committed makes {@code after} the mappings
- * of its seats, and the cluster's seat epoch becomes at least the record's epoch plus one.
+ * In the same step the first version ends what it supersedes, a record that is committed makes {@code after} the
+ * mappings of its seats, and the cluster's seat epoch becomes at least the record's epoch plus one.
  */
 public interface SeatJournal {
 

@@ -62,7 +62,7 @@ final class Flights {
         return open.values().stream().anyMatch(one -> one.leg() == leg && one.returning() == returning);
     }
 
-    /** Whether something else about the subject is under way, or may still arrive. A fenced one refuses what is older. */
+    /** Whether something else about its subject is under way, or may still arrive; what is fenced refuses the older. */
     boolean blocked(Deed deed, long time) {
         return !deed.fenced() && busy(deed.subject(), time);
     }

@@ -18,8 +18,8 @@ import org.hotseat.seats.run.Flights.Flight;
 
 /**
  * One transaction in the mind of its leader: what the journal has, what it shall have next, and what is under way.
- * Every order for a leg is written before it is given, with its number, so that whoever leads next knows of it. Owned by
- * the leader's one thread.
+ * Every order for a leg is written before it is given, with its number, so that whoever leads next knows of it. Owned
+ * by the leader's one thread.
  */
 final class RunMind {
 
@@ -57,7 +57,8 @@ final class RunMind {
     void settle(boolean all, long time) {
         wanted = steps.looked(wanted);
         for (LegRecord one : stored.legs()) {
-            boolean touched = all || stored.returning() || !stored.supersedes().isEmpty() || one.state() != LegState.WAITING;
+            boolean touched = all || stored.returning() || !stored.supersedes().isEmpty()
+                    || one.state() != LegState.WAITING;
             one.leg().there().or(one.leg()::back).filter(deed -> touched && !deed.fenced()).ifPresent(
                     deed -> flights.hush(deed.subject(), pace.act(), time));
         }

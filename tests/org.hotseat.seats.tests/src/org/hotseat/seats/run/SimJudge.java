@@ -49,10 +49,12 @@ final class SimJudge {
         boolean touched = pictures.stream().anyMatch(one -> sim.devices.foreign.getOrDefault(one, -1L << 40)
                 > sim.devices.ours.getOrDefault(one, -1L << 41));
         String host = take.source().input();
-        boolean others = sim.devices.strange.getOrDefault(take.point(), Set.of()).contains(take.source());
+        boolean blind = Optional.ofNullable(sim.store.mappings.get(seat.id())).stream().flatMap(
+                one -> one.heads().stream()).allMatch(String::isEmpty); // its keyboard is where it was before
+        boolean others = blind || sim.devices.strange.getOrDefault(take.point(), Set.of()).contains(take.source());
         boolean seen = pictures.stream().anyMatch(one -> shown(one).startsWith(host + '-'));
-        if (!seen && !touched && !others && !strange(take.source().input()) && pictures.stream().noneMatch(
-                one -> strange(shown(one)))) {
+        if (!seen && !touched && !others && !strange(take.source().input())
+                && pictures.stream().noneMatch(this::strange)) {
             wrong("the keyboard of " + seat.id() + " goes to " + host + ", its pictures come from " + pictures.stream()
                     .map(this::shown).toList());
         }
@@ -61,6 +63,11 @@ final class SimJudge {
     /** What others had switched before a transaction is restored as it was. */
     private static boolean strange(String input) {
         return input.startsWith("h9");
+    }
+
+    private boolean strange(Point point) {
+        return strange(shown(point)) || sim.devices.strange.getOrDefault(point, Set.of()).contains(
+                sim.devices.outputs.get(point));
     }
 
     private String shown(Point point) {
@@ -75,8 +82,9 @@ final class SimJudge {
         legs.stream().filter(one -> !one.leg().kind().look()).forEach(one -> one.leg().deed(back).ifPresent(
                 deed -> last.put(deed.subject(), deed)));
         last.values().removeIf(deed -> deed instanceof Deed.Hold || deed instanceof Deed.Fence);
-        last.values().removeIf(deed -> untouched(record, deed) && deed instanceof Deed.Take take && sim.devices.foreign
-                .getOrDefault(take.point(), -1L << 40) > sim.store.begun.getOrDefault(record.id(), 0L));
+        long begun = sim.store.begun.getOrDefault(record.id(), 0L);
+        last.values().removeIf(deed -> untouched(record, deed) && deed instanceof Deed.Take take
+                && sim.devices.foreign.getOrDefault(take.point(), -1L << 40) > begun);
         last.forEach((subject, deed) -> {
             left.put(subject, deed);
             leftAt.put(subject, sim.now);
@@ -91,8 +99,8 @@ final class SimJudge {
 
     /** What a transaction found, it has to restore only as far as it has touched it. */
     private static boolean untouched(RunRecord record, Deed deed) {
-        return record.returning() && record.legs().stream().filter(one -> !one.leg().kind().look() && one.leg().subject()
-                .equals(deed.subject())).allMatch(one -> one.state() == LegState.UNTOUCHED);
+        return record.returning() && record.legs().stream().filter(one -> !one.leg().kind().look()
+                && one.leg().subject().equals(deed.subject())).allMatch(one -> one.state() == LegState.UNTOUCHED);
     }
 
     private void stands(String run, Deed deed) {

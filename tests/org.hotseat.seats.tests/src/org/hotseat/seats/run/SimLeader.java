@@ -26,6 +26,8 @@ final class SimLeader {
     /** Numbers of orders given in earlier lives of the duty are told apart by it. */
     private boolean dead;
     private long asleepUntil;
+    /** Stands still for so long when its next writing has arrived and it has not heard of it; never when zero. */
+    private long sleepAtWrite;
     /** Counts down to a death in the middle of a turn; never when negative. */
     int dieAfter = -1;
     int orders;
@@ -67,6 +69,10 @@ final class SimLeader {
         sim.note("leader " + term + " sleeps " + millis);
     }
 
+    void sleepAtWrite(long millis) {
+        sleepAtWrite = millis;
+    }
+
     private boolean sleeps() {
         return sim.now < asleepUntil;
     }
@@ -95,8 +101,9 @@ final class SimLeader {
         Set<MachineId> cared = new HashSet<>();
         for (RunRecord run : duty.runs()) {
             if (run.failover()) {
-                run.legs().stream().flatMap(one -> one.leg().there().stream()).filter(Deed.Run.class::isInstance)
-                        .map(Deed.Run.class::cast).filter(one -> one.way() == Way.TAKE_OVER && alive(one))
+                run.legs().stream().filter(one -> !one.state().over()).flatMap(one -> one.leg().there().stream())
+                        .filter(Deed.Run.class::isInstance).map(Deed.Run.class::cast)
+                        .filter(one -> one.way() == Way.TAKE_OVER && alive(one))
                         .forEach(one -> cared.add(one.machine()));
             }
         }
@@ -143,6 +150,11 @@ final class SimLeader {
         sim.after(sim.between(1, 10), () -> {
             boolean done = sim.store.write(write.record(), term);
             boolean lost = sim.plagued && sim.chance(0.02);
+            if (done && sleepAtWrite > 0) {
+                sleep(sleepAtWrite);
+                sleepAtWrite = 0;
+                sim.after(sim.between(50, 1000), sim::elect);
+            }
             sim.after(sim.between(1, 10), () -> hear(() -> {
                 duty.written(write, done && !lost);
                 if (!done && sim.store.term != term) {

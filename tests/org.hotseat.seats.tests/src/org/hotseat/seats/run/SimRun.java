@@ -96,6 +96,8 @@ final class SimRun {
         } else if (which < 0.18) {
             sim.leader().sleep(sim.between(100, 8000)); // another one leads meanwhile, and it wakes up
             sim.after(sim.between(50, 2000), sim::elect);
+        } else if (which < 0.22) {
+            sim.leader().sleepAtWrite(sim.between(4000, 25_000));
         } else if (which < 0.28) {
             sim.devices.down(any(sim, List.of("v", "u", "b0", "b1")), sim.between(500, 8000));
         } else if (which < 0.34) {
