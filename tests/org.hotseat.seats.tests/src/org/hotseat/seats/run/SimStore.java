@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.seats.room.Mapping;
 import org.hotseat.seats.room.SeatId;
+import org.hotseat.seats.text.RunText;
 
 /** The journal and what its closed records have left; it takes only the next version, and only from who leads. */
 final class SimStore {
@@ -39,7 +41,7 @@ final class SimStore {
             sim.note("refused " + record.id() + " v" + record.version());
             return false;
         }
-        records.put(record.id(), record);
+        records.put(record.id(), asRead(record));
         begun.putIfAbsent(record.id(), sim.now);
         epoch = Math.max(epoch, record.epoch() + 1);
         sim.note("wrote " + record.id() + " v" + record.version() + ' ' + record.state() + (record.returning()
@@ -50,6 +52,15 @@ final class SimStore {
         }
         claims();
         return true;
+    }
+
+    /** As the next leader finds it. */
+    private static RunRecord asRead(RunRecord record) {
+        try {
+            return RunText.read(RunText.write(record));
+        } catch (FailureException damage) {
+            throw new IllegalStateException(damage);
+        }
     }
 
     private boolean begins(RunRecord record) {
