@@ -44,6 +44,8 @@ final class PowerCase {
     private long next;
     private boolean on;
     private boolean accepted;
+    /** The last order was refused: what reads on then is no better for it. */
+    private boolean refused;
     private long acceptedAt;
     private long firstOff;
     private long heardAt;
@@ -114,17 +116,19 @@ final class PowerCase {
         on = answer == Answer.ON;
         switch (answer) {
             case ON -> {
-                news = Optional.of(accepted ? PowerNews.ORDERED : PowerNews.ON);
+                news = Optional.of(refused ? PowerNews.REFUSED : accepted ? PowerNews.ORDERED : PowerNews.ON);
                 next = time + LOOK_AGAIN;
             }
             case OFF -> off(time);
             case ACCEPTED -> {
                 accepted = true;
+                refused = false;
                 acceptedAt = time;
                 news = Optional.of(readBack ? PowerNews.ORDERED : PowerNews.OFF);
                 next = time + LOOK_AGAIN;
             }
             case REFUSED -> {
+                refused |= order.act() == Act.SWITCH_OFF;
                 news = Optional.of(PowerNews.REFUSED);
                 next = time + AFTER_REFUSAL;
             }
@@ -152,6 +156,7 @@ final class PowerCase {
         }
         boolean twice = once && sent - firstOff >= Duration.ofSeconds(1).toNanos();
         accepted &= !twice; // what has power later was switched on by somebody
+        refused &= !twice;
         news = Optional.of(twice ? PowerNews.OFF : PowerNews.OFF_ONCE);
         next = firstOff + BETWEEN_OFFS;
     }

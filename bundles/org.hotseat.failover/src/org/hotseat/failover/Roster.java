@@ -41,8 +41,9 @@ final class Roster {
      *
      * @param authority that names it
      * @param candidates hosts that may run it, most wanted first
+     * @param apart whether there are none because only its owner has its disks as they are
      */
-    record Waiting(AuthorityRecord authority, List<HostId> candidates) {
+    record Waiting(AuthorityRecord authority, List<HostId> candidates, boolean apart) {
         MachineId machine() {
             return authority.machine();
         }
@@ -84,13 +85,14 @@ final class Roster {
             candidates.addAll(machine.standbys());
             candidates.add(machine.primary());
         }
-        if (fromDisks && authority.apart()) {
-            candidates.clear(); // only its owner has its disks as they are
+        boolean apart = fromDisks && authority.apart();
+        if (apart) {
+            candidates.clear();
         }
         candidates.remove(authority.owner());
         candidates.removeIf(host -> !runsMachines(host));
         (authority.released() ? released : waiting).computeIfAbsent(authority.owner(), owner -> new ArrayList<>())
-                .add(new Waiting(authority, List.copyOf(candidates)));
+                .add(new Waiting(authority, List.copyOf(candidates), apart));
     }
 
     private boolean runsMachines(HostId host) {

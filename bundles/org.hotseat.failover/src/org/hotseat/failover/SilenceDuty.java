@@ -376,8 +376,9 @@ public final class SilenceDuty {
         boolean useful = waiting.stream().anyMatch(one -> target(roster, one, time).isPresent());
         Standing standing = pursuit.filter(one -> one.opened || one.promises.fence().isPresent())
                 .map(one -> one.promises.standing()).orElseGet(() -> evidence.standing(host, time));
-        return new Situation(host, host.equals(me), roster.voters(), evidence, List.copyOf(waiting), pursuit,
-                fencing.news(host), words.about(host), standing, accusing, useful, began, time);
+        return new Situation(host, host.equals(me), roster.voters(), evidence, List.copyOf(waiting),
+                roster.released(host), pursuit, fencing.news(host), words.about(host), standing, accusing, useful,
+                began, time);
     }
 
     /**

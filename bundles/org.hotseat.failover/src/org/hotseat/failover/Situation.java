@@ -19,6 +19,7 @@ import org.hotseat.state.ladder.PowerNews;
  * @param voters the committed set
  * @param evidence what they told
  * @param waiting what is wanted to run and named as the host's
+ * @param released what is wanted to run, was named as the host's and has ended there
  * @param pursuit when an intent stands
  * @param power what its controller told last
  * @param word when somebody answers for it
@@ -29,8 +30,8 @@ import org.hotseat.state.ladder.PowerNews;
  * @param time now
  */
 record Situation(HostId host, boolean leads, VoterSet voters, Evidence evidence, List<Roster.Waiting> waiting,
-        Optional<Pursuit> pursuit, Optional<PowerNews> power, Optional<Word> word, Standing standing, boolean accused,
-        boolean useful, long began, long time) {
+        List<Roster.Waiting> released, Optional<Pursuit> pursuit, Optional<PowerNews> power, Optional<Word> word,
+        Standing standing, boolean accused, boolean useful, long began, long time) {
 
     boolean trusted() {
         return standing == Standing.TRUSTED || word.isPresent();
@@ -38,6 +39,11 @@ record Situation(HostId host, boolean leads, VoterSet voters, Evidence evidence,
 
     boolean poweredOff() {
         return word.filter(it -> it.source() == Word.Source.POWER_OFF).isPresent();
+    }
+
+    /** What nobody but the host may start, although it has ended there. */
+    List<Roster.Waiting> apart() {
+        return released.stream().filter(Roster.Waiting::apart).toList();
     }
 
     /** Of a host that no voter knows: since this leader began. */

@@ -3,6 +3,7 @@
 package org.hotseat.failover;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.lease.timing.Timing;
@@ -46,7 +47,7 @@ final class Verdicts {
             return new Verdict.NoMajority(answering, it.voters().majority());
         }
         boolean unknown = !it.evidence().knows(it.host()) || it.evidence().incarnation(it.host()) == 0;
-        if (unknown && it.waiting().isEmpty()) {
+        if (unknown && it.waiting().isEmpty() && it.apart().isEmpty()) {
             return new Verdict.NotJoined();
         }
         Duration silence = Duration.ofNanos(it.silence());
@@ -66,11 +67,13 @@ final class Verdicts {
         if (it.accused()) {
             return new Verdict.Accused(silence);
         }
-        if (it.waiting().isEmpty()) {
+        List<Roster.Waiting> all = it.waiting().isEmpty() ? it.apart() : it.waiting();
+        if (all.isEmpty()) {
             return new Verdict.NothingToTake(silence);
         }
         if (!it.useful()) {
-            return new Verdict.NoStandby(it.waiting().get(0).machine(), it.waiting().size());
+            boolean apart = all.stream().allMatch(Roster.Waiting::apart);
+            return new Verdict.NoStandby(all.get(0).machine(), all.size(), apart);
         }
         return it.trusted() ? new Verdict.LookingAround(silence)
                 : new Verdict.NotTrusted(silence, it.waiting().size());

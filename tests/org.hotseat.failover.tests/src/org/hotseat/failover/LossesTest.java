@@ -7,6 +7,7 @@ import static org.hotseat.failover.Bench.B;
 import static org.hotseat.failover.Bench.H;
 import static org.hotseat.failover.Bench.S;
 import static org.hotseat.failover.Bench.V;
+import static org.hotseat.failover.Bench.ns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,7 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.lease.Voter;
+import org.hotseat.lease.VoterRecord;
 import org.hotseat.lease.timing.Profile;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.AuthorityCommand.Release;
@@ -194,7 +198,36 @@ class LossesTest {
             assertTrue(bench.does(Issuer.duty(H), new Release(V, H, 1)));
             bench.without(H).run(2000, 8000);
             assertEquals(apart, bench.owner().equals(H));
+            if (apart) {
+                assertEquals(new Verdict.NoStandby(V, 1, true), verdict(bench, 8000));
+                assertEquals(0, bench.count(Intend.class));
+            }
         }
+    }
+
+    /** The same after all voters have forgotten the host, as when everything was switched off. */
+    @Test
+    void theLadderSaysSoAlsoAfterALeaderThatNeverHeardTheHost() {
+        Bench bench = copied();
+        assertTrue(bench.does(Issuer.duty(H), new SetEligible(V, 1, S, true, 8, true)));
+        assertTrue(bench.does(Issuer.duty(H), new Release(V, H, 1)));
+        for (HostId voter : Bench.ABC.members()) {
+            bench.voters.put(voter, new Voter(voter, bench.timing, VoterRecord.fresh(ns(2000), Bench.ABC)));
+        }
+        bench.without(H).lead(2000).run(2000, 10_000);
+        assertEquals(new Verdict.NoStandby(V, 1, true), verdict(bench, 10_000));
+    }
+
+    @Test
+    void aMachineThatIsOnlyRestartedAndHasNoSharedDisksWaitsForItsHostToo() {
+        Bench bench = copied();
+        assertTrue(bench.does(Issuer.duty(H), new SetEligible(V, 1, S, true, 8, true)));
+        assertTrue(bench.does(SimFounding.ADMIN, new DefineMachine(bench.state.version(Kinds.MACHINE.key(V.toString())),
+                Bench.machine(true))));
+        assertTrue(bench.does(Issuer.duty(H), new SetEligible(V, 1, S, false, 8)));
+        bench.without(H).run(2000, 8000);
+        assertEquals(H, bench.owner());
+        assertEquals(new Verdict.NoStandby(V, 1, true), verdict(bench, 8000));
     }
 
     /** Restart only, by policy: from disks, anywhere it may run, without asking what anybody has of its memory. */

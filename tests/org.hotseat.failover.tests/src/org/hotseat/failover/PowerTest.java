@@ -7,6 +7,7 @@ import static org.hotseat.failover.Bench.H;
 import static org.hotseat.failover.Bench.S;
 import static org.hotseat.failover.Bench.ns;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -138,6 +139,43 @@ class PowerTest {
         assertEquals(Verdict.NotTrusted.class, ladder(12_000).verdict().getClass());
         news(PowerNews.REFUSED, RungState.BROKEN, 12_000);
         assertEquals(List.of("HOST_POWER_REFUSED"), journal());
+    }
+
+    /** It tells how it is, and does not do what it is asked: the refusal is the news, whatever is read between. */
+    @Test
+    void aControllerThatReadsAndDoesNotSwitchStaysKnownAsOneThatRefuses() {
+        untrusted();
+        bench.controllers.put(H, right -> right == Answer.ACCEPTED ? Answer.REFUSED : right);
+        bench.run(0, 2000).without(H).run(2000, 6000);
+        news(PowerNews.REFUSED, RungState.BROKEN, 6000);
+        for (double at = 6000; at < 30_000; at += 50) {
+            bench.step(at);
+            news(PowerNews.REFUSED, RungState.BROKEN, at);
+        }
+        assertEquals(H, bench.owner());
+        assertTrue(acts().stream().filter(Act.SWITCH_OFF::equals).count() > 1, acts().toString());
+        bench.controllers.put(H, right -> right);
+        bench.run(30_000, 60_000);
+        assertEquals(S, bench.owner());
+        assertEquals("", bench.wrong);
+    }
+
+    @Test
+    void theLadderSaysWhetherTheControllerMaySpareAPersonTheAnswer() {
+        untrusted();
+        bench.lame.add(H);
+        bench.run(0, 2000).without(H);
+        double ordered = 30_000;
+        for (double at = 2000; at < 30_000; at += 50) {
+            bench.step(at);
+            ordered = acts().contains(Act.SWITCH_OFF) ? Math.min(at, ordered) : 30_000;
+            assertEquals(at <= ordered + 10_000, ladder(at).asksController(), "ordered at " + ordered + ", now " + at);
+        }
+        assertTrue(ordered < 10_000, "ordered at " + ordered);
+        assertEquals(Verdict.NotTrusted.class, ladder(30_000).verdict().getClass());
+        bench.controllers.put(H, right -> Answer.SILENT);
+        bench.run(30_000, 31_000);
+        assertFalse(ladder(31_000).asksController());
     }
 
     @Test

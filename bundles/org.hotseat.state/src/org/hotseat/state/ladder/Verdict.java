@@ -69,12 +69,24 @@ public sealed interface Verdict {
     }
 
     /**
-     * No take-over: no other host that could run them is alive.
+     * No take-over: no other host that could run them is alive, or no other one has their disks as they are.
      *
      * @param machine the first of them
      * @param machines how many there are
+     * @param apart whether they wait for the host itself, since their disks are not shared and nobody may go on from a
+     *     generation: however many other hosts live, none helps
      */
-    record NoStandby(MachineId machine, int machines) implements Verdict {
+    record NoStandby(MachineId machine, int machines, boolean apart) implements Verdict {
+
+        /**
+         * Of machines that another host could run, if there was one.
+         *
+         * @param machine as above
+         * @param machines as above
+         */
+        public NoStandby(MachineId machine, int machines) {
+            this(machine, machines, false);
+        }
     }
 
     /**

@@ -22,6 +22,7 @@ import org.hotseat.observed.event.Severity;
 import org.hotseat.observed.event.Subject;
 import org.hotseat.state.data.JournalRecord;
 import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.PowerNews;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -44,7 +45,7 @@ final class FencingEvents {
 
     /** How far the leader has come with a host, in its order. */
     private enum Phase {
-        QUIET, LOST, ACCUSED, PROMISES, FENCE, TAKING, PERSON, TAKEN
+        QUIET, LOST, CONTROLLER, ACCUSED, PROMISES, FENCE, TAKING, PERSON, TAKEN
     }
 
     /** A host that is given up on. */
@@ -106,8 +107,9 @@ final class FencingEvents {
     }
 
     private void look(MemberFacts member, Ladder ladder) {
-        Optional<Phase> now = phase(ladder.verdict());
         Case known = cases.get(member.host());
+        Optional<Phase> now = phase(ladder).filter(phase -> phase != Phase.CONTROLLER || known == null
+                || known.phase != Phase.PERSON); // it was asked for already
         if (now.isEmpty() || known == null && now.get() == Phase.QUIET) {
             return;
         }
@@ -122,14 +124,14 @@ final class FencingEvents {
         }
     }
 
-    private static Optional<Phase> phase(Verdict verdict) {
-        return switch (verdict) {
+    private static Optional<Phase> phase(Ladder ladder) {
+        return switch (ladder.verdict()) {
             case Verdict.Alive alive -> Optional.of(Phase.QUIET);
             case Verdict.Accused accused -> Optional.of(Phase.ACCUSED);
             case Verdict.WaitingForPromises wait -> Optional.of(Phase.PROMISES);
             case Verdict.WaitingForFence wait -> Optional.of(Phase.FENCE);
             case Verdict.TakeoverOpen open -> Optional.of(Phase.TAKING);
-            case Verdict.NotTrusted doubted -> Optional.of(Phase.PERSON);
+            case Verdict.NotTrusted doubted -> Optional.of(ladder.asksController() ? Phase.CONTROLLER : Phase.PERSON);
             case Verdict.NoStandby alone -> Optional.of(Phase.PERSON);
             case Verdict.NothingToTake nothing -> Optional.of(Phase.TAKEN);
             default -> Optional.empty();
@@ -146,12 +148,32 @@ final class FencingEvents {
                     seconds(wait.left())), "");
             case Verdict.TakeoverOpen open -> step(member, one, NLS.bind(Messages.fenceOpen, name), ground(
                     open.because()));
-            case Verdict.NotTrusted doubted -> tell(member, one, Severity.ERROR, NLS.bind(Messages.fenceWord, name),
-                    Messages.fenceWordWhy, Role.STEP);
-            case Verdict.NoStandby alone -> tell(member, one, Severity.ERROR, NLS.bind(Messages.fenceAlone, name), "",
+            case Verdict.NotTrusted doubted -> doubted(member, ladder, one);
+            case Verdict.NoStandby alone -> tell(member, one, Severity.ERROR, NLS.bind(alone.apart()
+                    ? Messages.fenceApart : Messages.fenceAlone, name), alone.apart() ? Messages.fenceApartWhy : "",
                     Role.STEP);
             default -> settled(member, ladder, one);
         }
+    }
+
+    private void doubted(MemberFacts member, Ladder ladder, Case one) {
+        if (one.phase == Phase.CONTROLLER) {
+            step(member, one, NLS.bind(Messages.fenceController, member.name()), "");
+        } else {
+            tell(member, one, Severity.ERROR, NLS.bind(Messages.fenceWord, member.name()), ladder.power()
+                    .flatMap(Rung.Power::news).map(FencingEvents::why).orElse(Messages.fenceWordWhy), Role.STEP);
+        }
+    }
+
+    /** Why its controller does not spare a person the answer. */
+    private static String why(PowerNews news) {
+        return switch (news) {
+            case REFUSED -> Messages.fenceRefused;
+            case UNABLE -> Messages.fenceUnable;
+            case OTHERS -> Messages.fenceOthers;
+            case ORDERED -> Messages.fenceLame;
+            case ON, OFF_ONCE, OFF, SILENT -> Messages.fenceWordWhy;
+        };
     }
 
     /** The take-over is over, or the host is back. */

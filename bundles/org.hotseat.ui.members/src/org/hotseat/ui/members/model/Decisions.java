@@ -52,12 +52,20 @@ final class Decisions {
             case Verdict.LookingAround looking -> watching(bind(Messages.vLookingAround, host, looking.silent()));
             case Verdict.NoMajority few -> person(NLS.bind(Messages.vNoMajority, new Object[] { host,
                     few.answering(), few.needed() }), needs());
-            case Verdict.NotTrusted doubted -> person(bind(Messages.vNotTrusted, host, doubted.silent()),
-                    NLS.bind(Messages.needsWord, doubted.machines()));
-            case Verdict.NoStandby alone -> person(NLS.bind(Messages.vNoStandby, host),
-                    NLS.bind(Messages.standbyGone, alone.machines()));
+            case Verdict.NotTrusted doubted -> doubted(host, doubted);
+            case Verdict.NoStandby alone -> alone.apart() ? person(NLS.bind(Messages.vApart, host),
+                    NLS.bind(Messages.apartWait, host, alone.machines()))
+                    : person(NLS.bind(Messages.vNoStandby, host), NLS.bind(Messages.standbyGone, alone.machines()));
             default -> takingOver(host);
         };
+    }
+
+    /** A person is asked for when the controller will not do, and is told what is wrong with it. */
+    private DecisionText doubted(String host, Verdict.NotTrusted doubted) {
+        boolean asked = ladder.asksController();
+        String title = asked ? Messages.vController : Messages.vNotTrusted;
+        return new DecisionText(asked ? Kind.TAKING_OVER : Kind.NEEDS_PERSON, bind(title, host, doubted.silent()),
+                List.of(ControllerWords.of(ladder), NLS.bind(Messages.needsWord, doubted.machines()), now()));
     }
 
     private DecisionText takingOver(String host) {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String agentUnknown = "";
     public static String alive = "";
     public static String allHold = "";
+    public static String apartWait = "";
     public static String bmc = "";
     public static String clusterHead = "";
     public static String clusterNoLeader = "";
@@ -26,6 +27,15 @@ final class Messages extends NLS {
     public static String colRole = "";
     public static String colState = "";
     public static String colStorage = "";
+    public static String controllerAsked = "";
+    public static String controllerLame = "";
+    public static String controllerNone = "";
+    public static String controllerOff = "";
+    public static String controllerOrdered = "";
+    public static String controllerOthers = "";
+    public static String controllerRefuses = "";
+    public static String controllerSilent = "";
+    public static String controllerUnable = "";
     public static String doubtFreeze = "";
     public static String doubtKill = "";
     public static String doubtLate = "";
@@ -134,6 +144,8 @@ final class Messages extends NLS {
     public static String vAccused = "";
     public static String vAlive = "";
     public static String vAliveOn = "";
+    public static String vApart = "";
+    public static String vController = "";
     public static String vFence = "";
     public static String vLookingAround = "";
     public static String vNoMajority = "";

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.member.ClusterFacts;
@@ -33,6 +35,7 @@ import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.JournalRecord;
 import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.PowerNews;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -71,12 +74,20 @@ class FencingEventsTest {
     }
 
     private void look(RungState beat, Verdict verdict, Instant laddersAt) {
+        look(verdict, laddersAt, Stream.of(RungName.HEARTBEAT_A, RungName.HEARTBEAT_B).map(name -> new Rung(name, beat,
+                Optional.of(SILENT), new Rung.Nothing())).toList());
+    }
+
+    private void doubted(PowerNews news) {
+        look(new Verdict.NotTrusted(SILENT, 1), Instant.now(), List.of(new Rung(RungName.BMC, RungState.UNKNOWN,
+                Optional.of(SILENT), new Rung.Power("10.0.0.9", Optional.of(news)))));
+    }
+
+    private void look(Verdict verdict, Instant laddersAt, List<Rung> rungs) {
         StateMap state = new StateMap();
         state.put(Kinds.HOST.key("h1"), 1, Kinds.HOST.write(new HostRecord(HOST, "h1", Set.of(HostRole.HOST),
                 "127.0.0.1", Optional.empty(), Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "1",
                 SchemaRange.OURS)), 1);
-        List<Rung> rungs = Stream.of(RungName.HEARTBEAT_A, RungName.HEARTBEAT_B)
-                .map(name -> new Rung(name, beat, Optional.of(SILENT), new Rung.Nothing())).toList();
         Told.Sheet live = new Told.Sheet(Instant.now(), List.of(Told.nothing(HOST)), List.of(new Ladder(HOST, rungs,
                 verdict)), Optional.of(laddersAt));
         ClusterFacts facts = FactsMaker.make(state, Optional.of(live), new MemberLinkState.Connected("h2",
@@ -111,6 +122,31 @@ class FencingEventsTest {
                 .orElseThrow();
         assertTrue(result.text().contains("taken over: 1"), result::text);
         assertTrue(told.getLast().text().contains("back"), told.getLast()::text);
+    }
+
+    /** A controller that is asked comes first; only when it will not do, a person is asked for, once. */
+    @Test
+    void aPersonIsAskedForWhenTheControllerWillNotDo() {
+        doubted(PowerNews.ON);
+        doubted(PowerNews.ORDERED);
+        assertEquals(List.of(Severity.ERROR, Severity.WARNING), told.stream().map(Event::severity).toList());
+        assertTrue(told.getLast().text().contains("controller is asked"), told.getLast()::text);
+        doubted(PowerNews.REFUSED);
+        assertEquals(Severity.ERROR, told.getLast().severity());
+        assertTrue(told.getLast().text().contains("a person must answer"), told.getLast()::text);
+        assertTrue(told.getLast().why().contains("controller refuses"), told.getLast()::why);
+        doubted(PowerNews.ON);
+        doubted(PowerNews.REFUSED);
+        assertEquals(3, told.size(), told::toString);
+        look(RungState.BROKEN, new Verdict.TakeoverOpen(1, 0, 1, Verdict.Ground.WORD));
+        assertEquals(4, told.size(), told::toString);
+    }
+
+    @Test
+    void aMachineThatWaitsForItsHostIsToldWithTheReason() {
+        look(RungState.BROKEN, new Verdict.NoStandby(new MachineId(new UUID(1, 1)), 1, true));
+        assertTrue(told.getLast().why().contains("not shared"), told.getLast()::why);
+        assertEquals(Severity.ERROR, told.getLast().severity());
     }
 
     @Test

@@ -79,6 +79,7 @@ class LadderTextTest {
                 new Verdict.Silent(span, span), new Verdict.LookingAround(span), new Verdict.NoMajority(1, 3),
                 new Verdict.NothingToTake(span), new Verdict.NotTrusted(span, 2),
                 new Verdict.NoStandby(MachineId.of("7b4e1a6e-8a9f-4e0b-9d5b-0c8f5b7c1d01"), 2),
+                new Verdict.NoStandby(MachineId.of("7b4e1a6e-8a9f-4e0b-9d5b-0c8f5b7c1d01"), 2, true),
                 new Verdict.Accused(span), new Verdict.WaitingForPromises(7, 1, 3, 1),
                 new Verdict.WaitingForFence(7, span), new Verdict.TakeoverOpen(7, 1, 2, Verdict.Ground.PROMISES),
                 new Verdict.TakeoverOpen(7, 1, 2, Verdict.Ground.POWER_OFF),
@@ -116,6 +117,54 @@ class LadderTextTest {
         assertEquals(PowerNews.values().length - 1, words.size(), words.toString()); // off is not yet believed: as once
         assertEquals("power is off", RungWords.of(new Rung(RungName.BMC, RungState.OFF, Optional.empty(),
                 new Rung.Power("10.0.0.9", Optional.of(PowerNews.OFF))), NorthOps.NOW).first());
+    }
+
+    private static DecisionText doubted(RungState state, Duration since, Rung.Detail power) {
+        return LadderText.of(NorthOps.facts(new Verdict.NotTrusted(Duration.ofSeconds(9), 2), new Rung(RungName.BMC,
+                state, Optional.of(since), power)), NorthOps.HOST, NorthOps.NOW).orElseThrow().decision();
+    }
+
+    private static DecisionText doubted(PowerNews news, Duration since) {
+        return doubted(RungState.UNKNOWN, since, new Rung.Power("10.0.0.9", Optional.of(news)));
+    }
+
+    @Test
+    void whatAControllerDoesAboutAHostThatIsNotTrustedIsSaid() {
+        Set<String> words = new HashSet<>();
+        for (PowerNews news : PowerNews.values()) {
+            DecisionText text = doubted(news, Duration.ofSeconds(1));
+            assertTrue(text.lines().getFirst().contains("10.0.0.9"), text.lines().toString());
+            assertTrue(text.lines().get(1).contains("or an administrator's: 2."), text.lines().toString());
+            words.add(text.lines().getFirst());
+            boolean person = List.of(PowerNews.REFUSED, PowerNews.SILENT, PowerNews.UNABLE, PowerNews.OTHERS)
+                    .contains(news);
+            assertEquals(person ? Kind.NEEDS_PERSON : Kind.TAKING_OVER, text.kind(), news.name());
+            assertEquals(person, text.lines().getFirst().contains("answer for it"), text.lines().toString());
+        }
+        assertEquals(PowerNews.values().length - 1, words.size(), words.toString()); // off once, or not written down
+    }
+
+    @Test
+    void anOrderThatLeadsToNothingNeedsAPerson() {
+        DecisionText text = doubted(PowerNews.ORDERED, Duration.ofSeconds(11));
+        assertEquals(Kind.NEEDS_PERSON, text.kind());
+        assertTrue(text.lines().getFirst().contains("still has power"), text.lines().toString());
+    }
+
+    @Test
+    void aHostWithoutAControllerNeedsAPerson() {
+        DecisionText text = doubted(RungState.ABSENT, Duration.ofSeconds(11), new Rung.Nothing());
+        assertEquals(Kind.NEEDS_PERSON, text.kind());
+        assertTrue(text.title().startsWith("No take-over without a word"), text.title());
+        assertTrue(text.lines().getFirst().startsWith("It has no controller"), text.lines().toString());
+    }
+
+    /** A leader of an older release tells no news. */
+    @Test
+    void aControllerOfWhichOnlyTheRungIsKnownHasWordsToo() {
+        Rung.Power power = new Rung.Power("10.0.0.9", Optional.empty());
+        assertEquals(Kind.NEEDS_PERSON, doubted(RungState.BROKEN, Duration.ZERO, power).kind());
+        assertEquals(Kind.TAKING_OVER, doubted(RungState.UNKNOWN, Duration.ZERO, power).kind());
     }
 
     @Test

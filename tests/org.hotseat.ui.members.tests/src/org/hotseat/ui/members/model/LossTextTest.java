@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.console.member.ClusterFacts;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.state.ladder.Ladder;
+import org.hotseat.state.ladder.PowerNews;
 import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
@@ -51,10 +54,34 @@ class LossTextTest {
     }
 
     @Test
-    void aPersonIsAskedFor() {
-        LossText text = of(new Verdict.NotTrusted(SPAN, 2)).orElseThrow();
+    void whatWaitsForItsHostIsSaidToDoSo() {
+        LossText text = of(new Verdict.NoStandby(new MachineId(new UUID(1, 1)), 2, true)).orElseThrow();
         assertTrue(text.person());
-        assertTrue(text.more().contains("or an administrator's: 2."), text.more());
+        assertEquals("No take-over: only host-13 has the disks of its machines as they are. Machines that start at"
+                + " host-13 only, since their disks are not shared: 2. Bring host-13 back; if it is lost for good,"
+                + " remove each and protect it anew at a host that has a copy.", text.more());
+    }
+
+    private static LossText doubted(PowerNews news) {
+        return LossText.of(NorthOps.facts(new Verdict.NotTrusted(SPAN, 2), new Rung(RungName.BMC, RungState.UNKNOWN,
+                Optional.of(SPAN), new Rung.Power("10.20.9.13", Optional.of(news)))), NorthOps.NOW).orElseThrow();
+    }
+
+    @Test
+    void aPersonIsAskedForWhenTheControllerDoesNotAnswer() {
+        LossText text = doubted(PowerNews.SILENT);
+        assertTrue(text.person());
+        assertTrue(text.more().contains("controller 10.20.9.13 does not answer"), text.more());
+        assertTrue(text.more().contains("answer for it"), text.more());
+    }
+
+    @Test
+    void nobodyIsAskedForWhileTheControllerSwitchesOff() {
+        LossText text = doubted(PowerNews.ORDERED);
+        assertFalse(text.person());
+        assertEquals("Take-over of host-13 waits for its controller: it is silent for 1.5 s and could not promise to"
+                + " stop its machines. Its controller 10.20.9.13 was told to switch it off; off is not read back yet.",
+                text.more());
     }
 
     @Test

@@ -54,6 +54,17 @@ public final class NorthOps {
 
     /** With another verdict on the host. */
     public static ClusterFacts facts(Verdict verdict) {
+        return facts(ladder(verdict));
+    }
+
+    /** With another verdict on the host, and another word of its controller. */
+    public static ClusterFacts facts(Verdict verdict, Rung controller) {
+        Ladder usual = ladder(verdict);
+        return facts(new Ladder(HOST, usual.rungs().stream().map(rung -> rung.name() == RungName.BMC ? controller
+                : rung).toList(), verdict));
+    }
+
+    private static ClusterFacts facts(Ladder ladder) {
         List<MemberFacts> members = new ArrayList<>();
         for (int number = 1; number <= 16; number++) {
             members.add(member("host-%02d".formatted(number)));
@@ -63,7 +74,7 @@ public final class NorthOps {
                 Optional.of(Duration.ofNanos(300_000)), OptionalLong.of(918_204), "1.4.2", 0, List.of()));
         return new ClusterFacts(new MemberLinkState.Connected("host-05", NOW, Duration.ofMillis(3)), "North Ops",
                 918_204, Optional.of(new LeaderRecord(new HostId("host-05"), 7, 41)), members,
-                Map.of(HOST, ladder(verdict)), Optional.of(NOW), Map.of(),
+                Map.of(HOST, ladder), Optional.of(NOW), Map.of(),
                 Optional.of(new Versioned<>(TimingRecord.of(Profile.DEFAULT), 3)),
                 Optional.of(new Versioned<>(new VotersRecord(9, VOTERS, VOTERS), 12)), List.of(), List.of(),
                 ClusterFacts.Measured.NOTHING);
