@@ -2,23 +2,30 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.group;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.check.Finding.Grade;
+import org.hotseat.devices.power.ipmi.IpmiDriver;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
+import org.hotseat.state.data.HostRecord;
 
 /** What only a member can find when it is checked. Thread-safe. */
 final class ClusterFindings {
 
     private static final Duration APART = Duration.ofSeconds(2);
     private static final Duration FAR_APART = Duration.ofMinutes(5);
+    private static final String TOOL = "ipmitool";
 
     private final Supplier<StateView> state;
     private final Supplier<Optional<Duration>> clockAhead;
@@ -36,8 +43,32 @@ final class ClusterFindings {
 
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(List.of(clock(clockAhead.get())));
-        state.get().find(Kinds.VOTERS).map(Held::value).ifPresent(voters -> all.add(voters(voters.members().size())));
+        StateView view = state.get();
+        view.find(Kinds.VOTERS).map(Held::value).ifPresent(voters -> all.add(voters(voters.members().size())));
+        controllers(view.all(Kinds.HOST).values().stream().map(Held::value).toList(), Optional.ofNullable(System.getenv(
+                "PATH")).orElse("")).ifPresent(all::add);
         return all;
+    }
+
+    /**
+     * Whether this agent could ask the hosts' controllers, as it does while it leads.
+     *
+     * @param hosts of the cluster
+     * @param path where this agent finds programs
+     * @return empty when no host has a controller that is asked by a program
+     */
+    static Optional<Finding> controllers(List<HostRecord> hosts, String path) {
+        List<String> names = hosts.stream().filter(host -> host.bmc().filter(bmc -> IpmiDriver.PROTOCOL.equals(bmc.protocol()))
+                .isPresent()).map(HostRecord::name).sorted().toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String whose = String.join(", ", names);
+        boolean here = Arrays.stream(path.split(File.pathSeparator)).filter(folder -> !folder.isEmpty())
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, TOOL)));
+        return Optional.of(here ? new Finding("bmc", Grade.GOOD, TOOL + " is here for the controller of " + whose, "")
+                : new Finding("bmc", Grade.NOTE, TOOL + " is not here: while this agent leads, it cannot switch off "
+                        + whose + " by its controller", "Install the package " + TOOL));
     }
 
     /** Leases do not go by these clocks; certificates, logs and the audit log do. */
