@@ -52,7 +52,7 @@ class ReplicationTextTest {
         List<Number> numbers = text(Plot7.well()).numbers();
         assertEquals(new Number("Work lost if host-03 died now", "1.4", "s", "at most 1.5 s at this pace"),
                 numbers.getFirst());
-        assertEquals(new Number("Back at work in", "–", "", "restore not measured yet: run a drill"), numbers.get(1));
+        assertEquals(new Number("Back at work in", "–", "", "not measured yet: run a drill"), numbers.get(1));
         assertEquals("ms", numbers.get(2).unit());
         assertEquals("p99 214 ms, last 20", numbers.get(2).below());
         assertEquals(StateMark.PROTECTED, text(Plot7.well()).mark());
@@ -95,7 +95,7 @@ class ReplicationTextTest {
     @Test
     void theTimeToReturnIsMeasuredForEachWay() {
         MachineCopies cold = Plot7.ready(Readiness.State.COLD, Optional.empty());
-        assertEquals("restore not measured yet: run a drill", fact(cold));
+        assertEquals("not measured yet: run a drill", fact(cold));
         List<Restores> drills = List.of(took(Way.COLD, 760, 1300, 12));
         MachineCopies tried = Plot7.measured(cold, drills, List.of());
         assertEquals(new Number("Back at work in", "2.8", "s", "about; lease 2.0 s, restore 0.8 s"),

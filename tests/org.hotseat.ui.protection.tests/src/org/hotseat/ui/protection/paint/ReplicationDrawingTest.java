@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
+import org.hotseat.protocol.op.ReplicationLive.Readiness;
+import org.hotseat.protocol.op.ReplicationLive.Restores;
+import org.hotseat.protocol.op.ReplicationLive.Restores.Way;
 import org.hotseat.state.data.Protection;
 import org.hotseat.ui.canvas.Drawing;
 import org.hotseat.ui.ink.Box;
@@ -40,8 +45,8 @@ class ReplicationDrawingTest {
     @Test
     void itShowsStatesNumbersAndGenerations() {
         String svg = svg(Plot7.well(), 1200);
-        for (String word : List.of("plot-7", "host-03", "host-07", "1.4", "2.8", "Migrating", "Collapsed", "18233",
-                "x, copy 118 MB/s", "y, dirty 4.1 MB/s", "dM 4 MB", "restorable on host-07")) {
+        for (String word : List.of("plot-7", "host-03", "host-07", "1.4", "Migrating",
+                "Collapsed", "18233", "x, copy 118 MB/s", "y, dirty 4.1 MB/s", "dM 4 MB", "restorable on host-07")) {
             assertTrue(svg.contains(">" + word + "<"), word);
         }
         assertTrue(svg.contains("AT_RISK"), "a lost generation stands out");
@@ -50,6 +55,11 @@ class ReplicationDrawingTest {
                 "pause 13 ms", "500 ms")) {
             assertTrue(svg.contains(">" + words + "<"), words);
         }
+        assertTrue(laid(Plot7.well(), 1200).items().stream().anyMatch(item -> item.words().contains(
+                "not measured yet: run a drill")));
+        MachineCopies tried = Plot7.measured(Plot7.ready(Readiness.State.COLD, Optional.empty()), List.of(new Restores(
+                Way.COLD, Duration.ofMillis(760), Duration.ofMillis(900), 5)), List.of());
+        assertTrue(svg(tried, 1200).contains(">2.8<"), "measured");
     }
 
     @ParameterizedTest
