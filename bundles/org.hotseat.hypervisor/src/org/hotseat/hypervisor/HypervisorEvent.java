@@ -60,6 +60,9 @@ public sealed interface HypervisorEvent {
      */
     record DiskError(MachineId id, String name, String disk, String reason, boolean paused)
             implements HypervisorEvent {
+
+        /** The reason when what served all disks of a machine has ended: the machine was ended, as by a power cut. */
+        public static final String UNSERVED = "unserved";
     }
 
     /**

@@ -90,8 +90,8 @@ public record DaemonFiles(Path folder) {
         }
     }
 
-    /** After its end. */
-    void remove() {
+    /** Removes them, after the end of the daemon. What cannot be removed stays, and is used again. */
+    public void remove() {
         try (Stream<Path> all = Stream.of(pid(), monitor(), output(), folder)) {
             for (Path file : all.toList()) {
                 Files.deleteIfExists(file);

@@ -34,6 +34,8 @@ public final class StorageDaemon {
     private final ProcessHandle process;
     private final CompletableFuture<ProcessHandle> ended;
     private Optional<Monitor> monitor;
+    private boolean forgotten;
+    private volatile boolean dismissed;
 
     StorageDaemon(DaemonFiles files, ProcessHandle process, CompletableFuture<ProcessHandle> ended,
             Optional<Monitor> monitor) {
@@ -96,6 +98,20 @@ public final class StorageDaemon {
     }
 
     /**
+     * Tells when it has ended although nobody here wanted that: it was killed, or has failed. What nobody has flushed of
+     * its images may be lost then, as by a power cut.
+     *
+     * @param told on any thread, at most once
+     */
+    public void whenLost(Runnable told) {
+        ended.thenRun(() -> {
+            if (!dismissed) {
+                told.run();
+            }
+        });
+    }
+
+    /**
      * The process.
      *
      * @return its number
@@ -117,6 +133,7 @@ public final class StorageDaemon {
      * @throws FailureException TIMEOUT when it stays nevertheless
      */
     public void end(Deadline deadline) throws FailureException {
+        dismissed = true;
         try {
             if (isAlive()) {
                 ask("quit", new JsonObject(), deadline);
@@ -132,7 +149,15 @@ public final class StorageDaemon {
                 throw new FailureException(FailureCode.TIMEOUT, NLS.bind(Messages.stays, files.folder()), "");
             }
         }
-        files.remove();
+        forget();
+    }
+
+    /** Once: the files may be another one's afterwards. */
+    private synchronized void forget() {
+        if (!forgotten) {
+            files.remove();
+            forgotten = true;
+        }
     }
 
     private boolean isOver(Deadline deadline) throws FailureException {

@@ -91,6 +91,27 @@ public final class MachineDisks {
     }
 
     /**
+     * Serves all disks of a machine whose images are not known yet, or none.
+     *
+     * @param disks by their names the sizes, bytes
+     * @param deadline they are served before
+     * @throws FailureException OTHER with the daemon's words; it has ended then
+     */
+    public void stand(Map<String, Long> disks, Deadline deadline) throws FailureException {
+        boolean served = false;
+        try {
+            for (Map.Entry<String, Long> disk : disks.entrySet()) {
+                server.stand(disk.getKey(), disk.getValue(), deadline);
+            }
+            served = true;
+        } finally {
+            if (!served) {
+                endQuietly();
+            }
+        }
+    }
+
+    /**
      * What is done with the disks.
      *
      * @return for one thread at a time
@@ -115,6 +136,15 @@ public final class MachineDisks {
      */
     public void whenEnded(Runnable told) {
         daemon.whenEnded(told);
+    }
+
+    /**
+     * Tells when the daemon has ended although nobody here wanted that.
+     *
+     * @param told on any thread, at most once
+     */
+    public void whenLost(Runnable told) {
+        daemon.whenLost(told);
     }
 
     /**

@@ -25,6 +25,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.disks.daemon.DaemonProgram;
 import org.hotseat.disks.serve.DiskAccess;
+import org.hotseat.disks.serve.DiskServer;
 import org.hotseat.disks.serve.Image;
 import org.w3c.dom.Element;
 
@@ -67,7 +68,13 @@ public final class ServedMachines {
         return wanted;
     }
 
-    private Path socket(MachineId machine) {
+    /**
+     * Where disks of a machine are served.
+     *
+     * @param machine which
+     * @return whether or not something is served there
+     */
+    public Path socket(MachineId machine) {
         return sockets.resolve(machine.toString());
     }
 
@@ -108,14 +115,57 @@ public final class ServedMachines {
      */
     public void serve(MachineId machine, Map<Element, List<Image>> disks, DiskAccess access, Deadline deadline)
             throws FailureException {
-        end(machine, deadline);
-        makeFolder();
-        MachineDisks serving = MachineDisks.begin(program, place(machine), deadline);
-        Map<String, List<Image>> named = new LinkedHashMap<>();
-        disks.forEach((disk, images) -> named.put(ServedDisk.name(disk), images));
-        serving.serve(named, access, deadline);
+        MachineDisks serving = begin(machine, deadline);
+        serving.serve(named(disks), access, deadline);
         disks.keySet().forEach(disk -> ServedDisk.serve(disk, socket(machine)));
         known.put(machine, serving);
+    }
+
+    private MachineDisks begin(MachineId machine, Deadline deadline) throws FailureException {
+        end(machine, deadline);
+        makeFolder();
+        return MachineDisks.begin(program, place(machine), deadline);
+    }
+
+    private static <T> Map<String, T> named(Map<Element, T> disks) {
+        Map<String, T> named = new LinkedHashMap<>();
+        disks.forEach((disk, what) -> named.put(ServedDisk.name(disk), what));
+        return named;
+    }
+
+    /**
+     * Begins to serve disks of a machine that only waits: their images are told later by {@link #put}. Whatever served
+     * them before is ended.
+     *
+     * @param machine which
+     * @param disks of its description, which are changed, with the size of each, bytes
+     * @param deadline limit
+     * @throws FailureException FILE; OTHER with the daemon's words; nothing is served then
+     */
+    public void stand(MachineId machine, Map<Element, Long> disks, Deadline deadline) throws FailureException {
+        MachineDisks serving = begin(machine, deadline);
+        serving.stand(named(disks), deadline);
+        disks.keySet().forEach(disk -> ServedDisk.serve(disk, socket(machine)));
+        known.put(machine, serving);
+    }
+
+    /**
+     * Puts images in the place of what a machine that waits has as its disks.
+     *
+     * @param machine which
+     * @param disks of a description, with the images of each, as {@link DiskServer#put} takes them
+     * @param access to the images
+     * @param deadline limit
+     * @throws FailureException WRONG_STATE when nothing serves the machine; OTHER with the daemon's words: the machine
+     *         cannot go on then
+     */
+    public void put(MachineId machine, Map<Element, List<Image>> disks, DiskAccess access, Deadline deadline)
+            throws FailureException {
+        MachineDisks serving = of(machine).orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE,
+                NLS.bind(Messages.notServed, machine), Messages.notServedRemedy));
+        for (Map.Entry<String, List<Image>> disk : named(disks).entrySet()) {
+            serving.server().put(disk.getKey(), disk.getValue(), access, deadline);
+        }
     }
 
     /**
@@ -141,14 +191,38 @@ public final class ServedMachines {
      * @return in no order
      */
     public List<MachineId> found() {
+        return folders().stream().filter(id -> of(id).isPresent()).toList();
+    }
+
+    private List<MachineId> folders() {
         if (!Files.isDirectory(here)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(here)) {
-            return folders.flatMap(folder -> machine(folder).stream()).filter(id -> of(id).isPresent()).toList();
+            return folders.flatMap(folder -> machine(folder).stream()).toList();
         } catch (IOException unreadable) {
             LOG.log(Level.WARNING, "{0}: {1}", here, unreadable.getMessage());
             return List.of();
+        }
+    }
+
+    /**
+     * The machines whose daemons have ended while nobody looked.
+     *
+     * @return in no order; they may run nevertheless
+     */
+    public List<MachineId> lost() {
+        return folders().stream().filter(id -> of(id).isEmpty()).toList();
+    }
+
+    /**
+     * Removes what a daemon has left that was lost.
+     *
+     * @param machine whose; nothing is done when another daemon serves it
+     */
+    public void forget(MachineId machine) {
+        if (of(machine).isEmpty()) {
+            place(machine).files().remove();
         }
     }
 
@@ -173,6 +247,16 @@ public final class ServedMachines {
      */
     public void endWith(MachineId machine, ProcessHandle process) {
         of(machine).ifPresent(disks -> disks.endWith(process));
+    }
+
+    /**
+     * Tells when what serves a machine has ended although nobody here wanted that.
+     *
+     * @param machine which
+     * @param told on any thread, at most once; never when nothing serves it
+     */
+    public void whenLost(MachineId machine, Runnable told) {
+        of(machine).ifPresent(disks -> disks.whenLost(told));
     }
 
     /**

@@ -89,6 +89,61 @@ public final class DiskServer {
         }
     }
 
+    /**
+     * Serves a disk whose images are not known yet: it is read as zeros, and what is written to it is forgotten.
+     *
+     * @param disk by which name
+     * @param size of it, bytes
+     * @param deadline it is served before
+     * @throws FailureException EXISTS when one of that name is served; OTHER with the daemon's words, then nothing of
+     *         it stays open
+     */
+    public void stand(String disk, long size, Deadline deadline) throws FailureException {
+        requireNew(disk, deadline);
+        String node = nodes.openNothing(size, deadline);
+        boolean served = false;
+        try {
+            nodes.export(disk, node, deadline);
+            served = true;
+        } finally {
+            if (!served) {
+                nodes.closeQuietly(List.of(node));
+            }
+        }
+    }
+
+    /**
+     * Puts images in the place of what a disk consists of, for a machine that is connected but does not run yet. The
+     * connection stays.
+     *
+     * @param disk which
+     * @param images two or more: an empty overlay of the size of the disk, then what is under it
+     * @param access to them
+     * @param deadline it is done before
+     * @throws FailureException NOT_FOUND when it is not served; OTHER with the daemon's words: the disk is of no use
+     *         then
+     */
+    public void put(String disk, List<Image> images, DiskAccess access, Deadline deadline) throws FailureException {
+        List<Node> before = Graph.read(daemon, deadline).chain(disk);
+        Image top = images.get(0);
+        List<String> opened = new ArrayList<>();
+        boolean put = false;
+        try {
+            nodes.open(images.subList(1, images.size()), access, opened, deadline);
+            String under = opened.get(opened.size() - 1);
+            String node = nodes.openAlone(top, access, deadline);
+            opened.add(node);
+            nodes.snapshot(List.of(Orders.snapshot(before.get(0).name(), node)), deadline);
+            nodes.lay(node, top, under, access, deadline);
+            put = true;
+        } finally {
+            if (!put) {
+                nodes.closeQuietly(opened);
+            }
+        }
+        nodes.closeQuietly(before.stream().map(Node::name).toList());
+    }
+
     private void requireNew(String disk, Deadline deadline) throws FailureException {
         if (Graph.read(daemon, deadline).disks().containsKey(disk)) {
             throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.served, disk), "");

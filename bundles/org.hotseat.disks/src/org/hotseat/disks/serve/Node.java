@@ -23,6 +23,9 @@ record Node(String name, Path file, String format, Optional<Path> backing, boole
     /** What an image is read from. */
     static final String FILE = "file";
 
+    /** Stands in for an image that is not known yet. */
+    static final String NOTHING = "null-co";
+
     /** Given by the daemon itself to what belongs to another node. */
     private static final String INNER = "#";
 

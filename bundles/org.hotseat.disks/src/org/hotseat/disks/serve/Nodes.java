@@ -51,6 +51,18 @@ final class Nodes {
         return node;
     }
 
+    /** What stands in for an image that is not known yet. */
+    String openNothing(long size, Deadline deadline) throws FailureException {
+        String node = name();
+        add(Orders.nothing(node, size), deadline);
+        return node;
+    }
+
+    /** Puts an image that is over nothing over others. */
+    void lay(String node, Image image, String under, DiskAccess access, Deadline deadline) throws FailureException {
+        daemon.ask("blockdev-reopen", Orders.lay(node, image, under, access), deadline);
+    }
+
     private void add(JsonObject order, Deadline deadline) throws FailureException {
         daemon.ask("blockdev-add", order, deadline);
     }

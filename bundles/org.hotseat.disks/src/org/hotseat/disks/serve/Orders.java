@@ -39,6 +39,29 @@ final class Orders {
         return order;
     }
 
+    /** What is read as zeros, and forgets what is written. */
+    static JsonObject nothing(String node, long size) {
+        JsonObject order = new JsonObject();
+        order.addProperty(DRIVER, Node.NOTHING);
+        order.addProperty(NODE, node);
+        order.addProperty("size", size);
+        order.addProperty("read-zeroes", true);
+        return order;
+    }
+
+    /** Lays an image that is open over another node than before. */
+    static JsonObject lay(String node, Image image, String backing, DiskAccess access) {
+        JsonObject order = new JsonObject();
+        order.addProperty(DRIVER, image.format());
+        order.addProperty(NODE, node);
+        order.addProperty(Node.FILE, inner(node));
+        order.addProperty(BACKING, backing);
+        caching(order, access);
+        JsonObject arguments = new JsonObject();
+        arguments.add("options", Words.list(List.of(order)));
+        return arguments;
+    }
+
     private static JsonObject image(String node, Image image, DiskAccess access) {
         JsonObject file = new JsonObject();
         file.addProperty(DRIVER, Node.FILE);

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
@@ -20,6 +21,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.disks.daemon.DaemonProgram;
 import org.hotseat.disks.machine.ServedMachines;
 import org.hotseat.hypervisor.HostFacts;
+import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.libvirt.internal.call.Access;
@@ -141,7 +143,7 @@ final class Opener {
                     new Bulk(link.pointer(), marks, target.frozen(), clock));
             Access access = new Access(link, calls, threads.patient, qemu);
             return new LibvirtHypervisor(facts, access, hub, marks, sampler, target.frozen(), stillness,
-                    checkpoints(target, access, threads, stillness, served),
+                    checkpoints(target, access, threads, stillness, served, hub::tell),
                     guests(target, access, threads, deadline -> stillness.unseen(sampler.sample(Set.of(), deadline),
                             System.nanoTime())));
         } catch (LibvirtException failed) {
@@ -152,13 +154,13 @@ final class Opener {
 
     /** Only of a host on which this program runs, with what it takes. */
     private Optional<Checkpoints> checkpoints(HypervisorTarget target, Access access, Threads threads,
-            Stillness stillness, Optional<ServedMachines> served) {
+            Stillness stillness, Optional<ServedMachines> served, Consumer<HypervisorEvent> told) {
         if (!access.qemu() || target.here().isEmpty() || !VirtLibrary.hasMonitor()) {
             return Optional.empty();
         }
         return QemuImg.find().map(images -> new LibvirtCheckpoints(new Host(access, threads.cuts, threads.gates,
-                threads.waiting, images, target.here().orElseThrow(), target.uri(), monitorEvents, stillness, served),
-                target.frozen()));
+                threads.waiting, images, target.here().orElseThrow(), target.uri(), monitorEvents, stillness, served,
+                told), target.frozen()));
     }
 
     /** Only of a host on which this program runs: the sockets are there. */

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,6 +200,44 @@ class DiskServerTest {
         cut(Map.of("vda", two));
         bring("vda", one, base);
         assertEquals(List.of(two, base), disks.files("vda"));
+    }
+
+    @Test
+    void imagesComeInThePlaceOfADiskThatSomebodyHasOpen() throws Exception {
+        disks.server.stand("vda", Disks.SIZE, soon());
+        try (QemuIo waiting = new QemuIo(disks.address("vda"))) {
+            waiting.write(9);
+            assertEquals(0, waiting.read(), "it forgets what is written");
+            Path base = disks.base("vda");
+            Disks.run(0, "qemu-io", "-f", "raw", "-c", "write -P 5 0 1M", base.toString());
+            Path one = disks.overlay(base, "raw", 2, 0);
+            put(one, base);
+            assertEquals(5, waiting.read());
+            Path frozen = disks.overlay(base, "raw", 1, 1);
+            Disks.run(0, "qemu-io", "-f", "qcow2", "-c", "write -P 6 0 1M", frozen.toString());
+            Files.delete(one);
+            Path another = disks.overlay(frozen, "qcow2", 2, 0);
+            assertEquals(one, another);
+            put(another, frozen, base);
+            assertEquals(6, waiting.read());
+            waiting.write(7);
+            assertEquals(7, waiting.read());
+            assertEquals(List.of(another, frozen, base), disks.files("vda"), "nothing else is open");
+            Path next = disks.overlay(another, "qcow2", 2, 1);
+            cut(Map.of("vda", next));
+            bring("vda", another, base);
+            assertEquals(7, waiting.read());
+            assertFile(base, "raw", 7);
+            assertEquals(List.of(next, base), disks.files("vda"));
+        }
+    }
+
+    private void put(Path top, Path... under) throws Exception {
+        List<Image> images = new ArrayList<>(List.of(new Image(top, "qcow2")));
+        for (Path each : under) {
+            images.add(new Image(each, each.toString().endsWith(".raw") ? "raw" : "qcow2"));
+        }
+        disks.server.put("vda", images, DiskAccess.USUAL, soon());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,15 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.Hypervisor;
+import org.hotseat.hypervisor.HypervisorEvent;
+import org.hotseat.hypervisor.HypervisorEvent.DiskError;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.hypervisor.XmlKind;
+import org.hotseat.hypervisor.checkpoint.ArmedMachine;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
 import org.hotseat.hypervisor.checkpoint.Cut;
+import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.hypervisor.contract.Rig;
 import org.hotseat.hypervisor.contract.Wait;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +125,89 @@ class ServedLabTest extends CheckpointLab {
                 countsOn(name);
             }
         }
+    }
+
+    @Test
+    void oneThatWaitsGetsTheDisksOfTheLastCut() throws Exception {
+        Path stream = folder.resolve(name);
+        WaitingPlan last;
+        ArmedMachine armed;
+        try (CheckpointSource source = here.checkpoints().source(id, 1, run())) {
+            armed = there.checkpoints().arm(cut(source, 1, stream), run());
+            cut(source, 2, stream);
+            last = cut(source, 3, stream);
+            assertTrue(armed.fits(last));
+            assertFalse(armed.fits(new WaitingPlan(id, last.description(), 3, 3)), "another epoch");
+            lab.exec("host-01", "sh", "-c", "kill -9 $(cat /run/libvirt/qemu/" + name + ".pid)");
+            Wait.until(SLOW, "it is gone", () -> state(here, id) == MachineState.OFF);
+        }
+        awaitDaemonsEnd("a");
+        long boots = lab.boots(name);
+        String before = lab.serial(name);
+        armed.connect(last, run());
+        armed.connect(last, run());
+        comes(armed, stream);
+        long written = onDisk("host-02", disk.resolveSibling(disk.getFileName() + ".hotseat-2-0"));
+        there.resume(id, run());
+        Wait.until(SLOW, "ticks", () -> TICK.matcher(lab.serial(name).substring(before.length())).find());
+        Matcher tick = TICK.matcher(lab.serial(name).substring(before.length()));
+        assertTrue(tick.find());
+        long first = Long.parseLong(tick.group(1)) - written;
+        assertTrue(first == 0 || first == 1, first + " after " + written);
+        assertEquals(boots, lab.boots(name), "the same run of the guest");
+        copiedAgain();
+        there.forceOff(id, run());
+        awaitDaemonsEnd("b");
+    }
+
+    private WaitingPlan cut(CheckpointSource source, long generation, Path stream) throws Exception {
+        try (Cut cut = source.cut(generation, run())) {
+            save(cut, stream);
+            source.acknowledged(generation, run());
+            countsOn(name);
+            return new WaitingPlan(id, cut.description(), 2, generation);
+        }
+    }
+
+    @Test
+    void oneThatIsNotNeededLeavesNothing() throws Exception {
+        try (CheckpointSource source = here.checkpoints().source(id, 1, run())) {
+            WaitingPlan plan = cut(source, 1, folder.resolve(name));
+            long files = overlays();
+            ArmedMachine armed = there.checkpoints().arm(plan, run());
+            assertEquals(files, overlays(), "no file before it is needed");
+            armed.connect(plan, run());
+            armed.discard();
+            awaitDaemonsEnd("b");
+            assertEquals(files, overlays());
+            assertFalse(armed.isWaiting());
+            assertFalse(armed.fits(plan));
+            countsOn(name);
+        }
+    }
+
+    @Test
+    void aMachineEndsWithItsDaemonAndLosesNothingThatItHasFlushed() throws Exception {
+        List<HypervisorEvent> heard = new CopyOnWriteArrayList<>();
+        here.subscribe(heard::add);
+        long before = lab.ticks(name);
+        killDaemon();
+        Wait.until(SLOW, "it is ended too", () -> state(here, id) == MachineState.OFF);
+        Wait.until(SLOW, "it is told", () -> heard.stream().anyMatch(one -> one instanceof DiskError lost
+                && lost.id().equals(id) && lost.name().equals(name) && lost.reason().equals(DiskError.UNSERVED)));
+        assertTrue(onDisk("host-01", disk) >= before - 1);
+        here.define(here.checkpoints().withNewestDisks(stored, 2, run()), run());
+        here.start(id, false, run());
+        countsOn(name);
+        here.close();
+        killDaemon();
+        here = open("host-01", "a");
+        Wait.until(SLOW, "it is ended by the next one", () -> state(here, id) == MachineState.OFF);
+    }
+
+    private void killDaemon() throws Exception {
+        Path pid = share.resolve("a").resolve("own").resolve(id.toString()).resolve("pid");
+        assertTrue(ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow().destroyForcibly());
     }
 
     @Test

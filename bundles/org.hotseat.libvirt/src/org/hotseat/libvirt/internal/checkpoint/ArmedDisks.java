@@ -57,11 +57,8 @@ final class ArmedDisks implements LibvirtWaiting.Disks {
     }
 
     static ArmedDisks make(Host host, WaitingPlan plan, Run run) throws FailureException {
-        if (host.isServing()) {
-            throw new FailureException(FailureCode.UNSUPPORTED, Messages.armedServed, "");
-        }
         MachineText text = MachineText.parse(plan.description());
-        CopyMemory.requireRoom(CopyMemory.bound(text) + SPARE);
+        requireRoom(text);
         ArmedDisks armed = new ArmedDisks(host, plan);
         boolean whole = false;
         try {
@@ -78,6 +75,11 @@ final class ArmedDisks implements LibvirtWaiting.Disks {
         }
     }
 
+    /** For all memory of one that waits. */
+    static void requireRoom(MachineText text) throws FailureException {
+        CopyMemory.requireRoom(CopyMemory.bound(text) + SPARE);
+    }
+
     private void add(DiskText disk, Run run) throws FailureException {
         Path begun = disk.file().orElseThrow();
         ImageHeader known = FreshDisks.header(begun);
@@ -90,7 +92,7 @@ final class ArmedDisks implements LibvirtWaiting.Disks {
     }
 
     /** What a description says but for its disks' files and what changes while a machine runs. */
-    private static String likeness(String description) throws FailureException {
+    static String likeness(String description) throws FailureException {
         MachineText text = MachineText.parse(description);
         for (DiskText disk : text.written()) {
             disk.become(OverlayName.baseOf(disk.file().orElseThrow()), "qcow2");

@@ -28,7 +28,7 @@ final class ArmedMachines {
         try {
             ArmedMachine made = LibvirtWaiting.make(host, machine, () -> {
                 coming.add(machine); // it is known now that it does not run here
-                return ArmedDisks.make(host, plan, run);
+                return host.isServing() ? ServedDisks.make(host, plan, run) : ArmedDisks.make(host, plan, run);
             }, run);
             armed.put(machine, made);
             return made;

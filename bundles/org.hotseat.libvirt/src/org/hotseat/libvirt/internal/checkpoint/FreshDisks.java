@@ -16,6 +16,7 @@ import org.hotseat.libvirt.internal.chain.ImageHeader;
 import org.hotseat.libvirt.internal.chain.MachineText;
 import org.hotseat.libvirt.internal.chain.MachineText.Layer;
 import org.hotseat.libvirt.internal.chain.OverlayName;
+import org.hotseat.libvirt.internal.chain.QemuImg;
 import org.hotseat.libvirt.internal.chain.Unborn;
 import org.hotseat.libvirt.internal.ship.CopyMark;
 
@@ -25,24 +26,21 @@ final class FreshDisks implements LibvirtWaiting.Disks {
     private final MachineText text;
     private final Unborn made;
     private final MachineId machine;
-    private final Host host;
-    private String xml = "";
 
-    private FreshDisks(MachineText text, MachineId machine, Host host) {
+    private FreshDisks(MachineText text, MachineId machine, QemuImg images) {
         this.text = text;
-        this.made = new Unborn(host.images());
+        this.made = new Unborn(images);
         this.machine = machine;
-        this.host = host;
     }
 
     static FreshDisks make(Host host, WaitingPlan plan, Run run) throws FailureException {
-        FreshDisks disks = new FreshDisks(MachineText.parse(plan.description()), plan.machine(), host);
+        FreshDisks disks = new FreshDisks(MachineText.parse(plan.description()), plan.machine(),
+                host.images());
         boolean whole = false;
         try {
             for (DiskText disk : disks.text.written()) {
                 disks.add(disk, plan.epoch(), run);
             }
-            disks.xml = host.serve(disks.text.xml(), run);
             whole = true;
             return disks;
         } finally {
@@ -50,6 +48,11 @@ final class FreshDisks implements LibvirtWaiting.Disks {
                 disks.remove();
             }
         }
+    }
+
+    /** With the files as disks. */
+    MachineText text() {
+        return text;
     }
 
     /** Over what the overlay that was begun by the cut names at this moment: merging changes that. */
@@ -78,7 +81,7 @@ final class FreshDisks implements LibvirtWaiting.Disks {
 
     @Override
     public String xml() {
-        return xml;
+        return text.xml();
     }
 
     @Override
@@ -101,7 +104,6 @@ final class FreshDisks implements LibvirtWaiting.Disks {
 
     @Override
     public void remove() {
-        host.served().ifPresent(each -> each.endQuietly(machine));
         made.remove();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +27,7 @@ import org.hotseat.base.work.Run;
 import org.hotseat.disks.machine.ServedMachines;
 import org.hotseat.disks.serve.DiskAccess;
 import org.hotseat.disks.serve.Image;
+import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.libvirt.internal.call.Access;
 import org.hotseat.libvirt.internal.call.Answer;
 import org.hotseat.libvirt.internal.call.NativeCall;
@@ -35,6 +37,7 @@ import org.hotseat.libvirt.internal.chain.MachineText;
 import org.hotseat.libvirt.internal.chain.Overlays;
 import org.hotseat.libvirt.internal.chain.QemuImg;
 import org.hotseat.libvirt.internal.jna.Virt;
+import org.hotseat.libvirt.internal.served.LostDisks;
 import org.w3c.dom.Element;
 
 import com.sun.jna.Pointer;
@@ -52,9 +55,11 @@ import com.sun.jna.Pointer;
  * @param events of QEMU
  * @param stillness what is not to be seen of cuts
  * @param served machines whose disks are behind daemons; empty where there is no such program
+ * @param told of what happens to machines beside what libvirt tells
  */
 public record Host(Access access, Executor workers, Executor gates, Executor waiting, QemuImg images, Path here,
-        URI uri, MonitorEvents events, Stillness stillness, Optional<ServedMachines> served) {
+        URI uri, MonitorEvents events, Stillness stillness, Optional<ServedMachines> served,
+        Consumer<HypervisorEvent> told) {
 
     /** What one call may take that belongs to no run; libvirt itself gives up a monitor after 30 s. */
     static final Duration PATIENCE = Duration.ofSeconds(40);
@@ -151,16 +156,38 @@ public record Host(Access access, Executor workers, Executor gates, Executor wai
             return files;
         }
         folder();
+        served.orElseThrow().serve(id.orElseThrow(), images(text), access(text), run.deadline());
+        watch(id.orElseThrow());
+        return text.xml();
+    }
+
+    private static Map<Element, List<Image>> images(MachineText text) throws FailureException {
         Map<Element, List<Image>> disks = new LinkedHashMap<>();
-        boolean direct = false;
         for (DiskText disk : text.written()) {
             disks.put(disk.element(), Overlays.chain(disk.file().orElseThrow(), disk.format()).stream()
                     .map(layer -> new Image(layer.file(), layer.format())).toList());
-            direct |= disk.isDirect();
         }
-        served.orElseThrow().serve(id.orElseThrow(), disks, new DiskAccess(direct, true), run.deadline());
-        watch(id.orElseThrow());
-        return text.xml();
+        return disks;
+    }
+
+    private static DiskAccess access(MachineText text) {
+        return new DiskAccess(text.written().stream().anyMatch(DiskText::isDirect), true);
+    }
+
+    /** Serves disks of these sizes to a process that only waits; {@code text} is changed. */
+    void stand(MachineId id, MachineText text, List<Long> sizes, Run run) throws FailureException {
+        folder();
+        Map<Element, Long> disks = new LinkedHashMap<>();
+        for (DiskText disk : text.written()) {
+            disks.put(disk.element(), sizes.get(disks.size()));
+        }
+        served.orElseThrow().stand(id, disks, run.deadline());
+        watch(id);
+    }
+
+    /** Puts the disks of a process that waits upon their files. */
+    void put(MachineId id, MachineText files, Run run) throws FailureException {
+        served.orElseThrow().put(id, images(files), access(files), run.deadline());
     }
 
     /** Ends what serves the disks of a machine, unless that runs. */
@@ -175,13 +202,24 @@ public record Host(Access access, Executor workers, Executor gates, Executor wai
     void watch(MachineId id) {
         served.ifPresent(each -> waiting.execute(() -> {
             Deadline patience = Deadline.in(COMES);
-            Optional<ProcessHandle> process = Rescue.process(id);
+            LostDisks losses = new LostDisks(each, told);
+            Optional<ProcessHandle> process = losses.user(id);
             while (process.isEmpty() && !patience.isOver()) {
                 LockSupport.parkNanos(COMES_NANOS);
-                process = Rescue.process(id);
+                process = losses.user(id);
             }
-            process.ifPresentOrElse(machine -> each.endWith(id, machine), () -> each.endQuietly(id));
+            process.ifPresentOrElse(machine -> accompany(each, id, machine), () -> each.endQuietly(id));
         }));
+    }
+
+    private void accompany(ServedMachines each, MachineId id, ProcessHandle machine) {
+        each.endWith(id, machine);
+        each.whenLost(id, () -> new LostDisks(each, told).end(id, machine));
+    }
+
+    /** Machines whose daemons have ended while nobody looked. */
+    void endLost() {
+        served.ifPresent(each -> new LostDisks(each, told).endAll());
     }
 
     private static List<Element> elements(List<DiskText> disks) {

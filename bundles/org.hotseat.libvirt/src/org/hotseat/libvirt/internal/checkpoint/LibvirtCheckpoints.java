@@ -51,6 +51,7 @@ public final class LibvirtCheckpoints implements Checkpoints {
         this.merge = new DiskMerge(host.images());
         this.armed = new ArmedMachines(host);
         host.served().ifPresent(served -> served.found().forEach(host::watch));
+        host.endLost();
     }
 
     @Override
@@ -118,7 +119,8 @@ public final class LibvirtCheckpoints implements Checkpoints {
 
     @Override
     public WaitingMachine await(WaitingPlan plan, Run run) throws FailureException {
-        return LibvirtWaiting.make(host, plan.machine(), () -> FreshDisks.make(host, plan, run), run);
+        return LibvirtWaiting.make(host, plan.machine(), () -> host.isServing() ? ServedDisks.of(host, plan, run)
+                : FreshDisks.make(host, plan, run), run);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.checkpoint.ArmedMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.libvirt.internal.call.Troubles;
+import org.hotseat.libvirt.internal.chain.SaveHeader;
 import org.hotseat.libvirt.internal.jna.Virt;
 import org.hotseat.libvirt.internal.jna.VirtLink;
 import org.libvirt.LibvirtException;

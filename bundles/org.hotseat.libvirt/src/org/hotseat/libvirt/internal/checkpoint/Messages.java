@@ -9,7 +9,6 @@ public final class Messages extends NLS {
 
     public static String again = "";
     public static String armedOther = "";
-    public static String armedServed = "";
     public static String armedWritten = "";
     public static String available = "";
     public static String busyMachine = "";

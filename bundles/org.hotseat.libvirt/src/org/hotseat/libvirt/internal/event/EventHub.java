@@ -114,6 +114,15 @@ public final class EventHub {
         heard(new Closed(Messages.closedHere));
     }
 
+    /**
+     * Pushes something that libvirt does not tell.
+     *
+     * @param event on any thread
+     */
+    public void tell(HypervisorEvent event) {
+        heard(event);
+    }
+
     private synchronized void heard(HypervisorEvent event) {
         if (ended) {
             return;

@@ -26,6 +26,7 @@ import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.checkpoint.WrittenObstacles;
 import org.hotseat.libvirt.internal.chain.DiskText;
 import org.hotseat.libvirt.internal.chain.MachineText;
+import org.hotseat.libvirt.internal.chain.SaveHeader;
 import org.hotseat.libvirt.internal.checkpoint.Qmp.CopyState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

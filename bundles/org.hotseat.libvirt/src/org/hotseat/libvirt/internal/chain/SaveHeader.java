@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.libvirt.internal.checkpoint;
+package org.hotseat.libvirt.internal.chain;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** What libvirt writes before QEMU's stream when it saves a machine. Pure. */
-final class SaveHeader {
+public final class SaveHeader {
 
     private static final byte[] MAGIC = "LibvirtQemudSave".getBytes(US_ASCII);
     private static final int VERSION = 2;
@@ -27,7 +27,7 @@ final class SaveHeader {
      * @param xml its description
      * @return so long that the stream begins at a whole page
      */
-    static ByteBuffer of(String xml) {
+    public static ByteBuffer of(String xml) {
         byte[] text = xml.getBytes(UTF_8);
         int whole = (LENGTH + text.length + 1 + PAGE - 1) / PAGE * PAGE;
         ByteBuffer header = ByteBuffer.allocate(whole).order(ByteOrder.nativeOrder());
