@@ -98,8 +98,8 @@ public final class StorageDaemon {
     }
 
     /**
-     * Tells when it has ended although nobody here wanted that: it was killed, or has failed. What nobody has flushed of
-     * its images may be lost then, as by a power cut.
+     * Tells when it has ended although nobody here wanted that: it was killed, or has failed. What nobody has flushed
+     * of its images may be lost then, as by a power cut.
      *
      * @param told on any thread, at most once
      */
