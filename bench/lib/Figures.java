@@ -79,7 +79,8 @@ public final class Figures {
     }
 
     private String table() {
-        String row = "%-24s %-5s %-7s %-22s %10s %10s %10s %10s %4s%n";
+        int width = measured().stream().mapToInt(figure -> figure.id().length()).max().orElse(1);
+        String row = "%-" + width + "s %-5s %-7s %-22s %10s %10s %10s %10s %4s%n";
         StringBuilder text = new StringBuilder(machine).append(System.lineSeparator()).append(
                 String.format(Locale.ROOT, row, "figure", "unit", "aim", "who", "min", "p50", "p99", "max", "n"));
         for (Figure figure : measured()) {
