@@ -91,6 +91,7 @@ class MainJobLabTest {
         bot.viewById(Parts.EXPLORER).show();
         Ui.until(() -> "six machines: " + Seen.session().inventory().machines(), LONG,
                 () -> Seen.session().inventory().machines().size() == 6);
+        bot.viewById(Parts.MACHINES).show(); // another test may have left another part before it
         bot.waitUntil("six rows", () -> bot.viewById(Parts.MACHINES).table().rowCount() == 6);
         bot.waitUntil("all hosts answer", () -> bot.window().texts().stream()
                 .anyMatch(text -> text.contains("3 of 3 hosts answer")));
