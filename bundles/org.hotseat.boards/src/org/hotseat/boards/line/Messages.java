@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String badSettingsRemedy = "";
     public static String closed = "";
     public static String gone = "";
+    public static String hungUp = "";
     public static String noProgram = "";
     public static String open = "";
 

@@ -135,10 +135,10 @@ public final class TtyLine implements Line {
     private static String lastWords(Process ended) {
         try {
             return new String(ended.getErrorStream().readNBytes(WORDS), UTF_8).lines().reduce((one, two) -> two)
-                    .map(line -> line.replaceFirst("^.* E ", "")).orElse("?");
+                    .map(line -> line.replaceFirst("^.* E ", "")).orElse(Messages.hungUp);
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "nothing was said at the end", unreadable);
-            return "?";
+            return Messages.hungUp;
         }
     }
 

@@ -24,6 +24,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.boards.journal.LineJournal;
 import org.hotseat.boards.journal.Start;
 import org.hotseat.boards.line.Line;
+import org.hotseat.boards.line.LineStatus;
 import org.hotseat.boards.wire.Frame;
 import org.hotseat.boards.wire.Hello;
 import org.hotseat.boards.wire.PeerLine;
@@ -310,9 +311,10 @@ public final class BoardPort implements AutoCloseable {
      * @return now
      */
     public PortStatus status() {
+        LineStatus below = line.status();
         lock.lock();
         try {
-            return new PortStatus(definition, assignment, session != null, tally.traffic(), begun, line.status(),
+            return new PortStatus(definition, assignment, session != null, tally.traffic(), begun, below,
                     journal.status());
         } finally {
             lock.unlock();

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.OptionalLong;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
-import org.hotseat.base.time.Deadline;
 import org.hotseat.boards.wire.Bell;
 import org.hotseat.boards.wire.Frame;
 import org.hotseat.boards.wire.Frames;
@@ -26,8 +23,6 @@ final class BoardLink {
     private final Claim claim;
     private final Feed feed;
     private final Bell bell = new Bell();
-    private final CountDownLatch leftHeard = new CountDownLatch(1);
-    private volatile OptionalLong leaving = OptionalLong.empty();
     private volatile boolean over;
     /** Of the thread that talks. */
     private Feed.Position told;
@@ -81,7 +76,7 @@ final class BoardLink {
             bell.ring();
         }
         case Frame.Kept kept -> claim.notes().kept(kept.id());
-        case Frame.Left left -> leftHeard.countDown();
+        case Frame.Left left -> claim.left();
         case Frame.Life life -> LOG.log(Level.TRACE, "{0}", life);
         default -> throw new IOException("a board does not say this: " + frame);
         }
@@ -137,24 +132,12 @@ final class BoardLink {
             Frames.write(new Frame.Data(bytes), peer.out());
             said = true;
         }
-        if (bytes.length == 0 && leaving.isPresent() && !leftTold) {
+        Optional<Feed.Position> leaving = claim.leaving();
+        if (bytes.length == 0 && leaving.isPresent() && leaving.get().run() == told.run() && !leftTold) {
             leftTold = true;
-            Frames.write(new Frame.Left(leaving.getAsLong()), peer.out());
+            Frames.write(new Frame.Left(leaving.get().value()), peer.out());
             said = true;
         }
         return said;
-    }
-
-    /**
-     * Lets go in order.
-     *
-     * @param position of the next byte that the guest needs
-     * @param deadline waits no longer
-     * @return whether the board has noted it
-     */
-    boolean leave(long position, Deadline deadline) throws InterruptedException {
-        leaving = OptionalLong.of(position);
-        bell.ring();
-        return leftHeard.await(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
     }
 }

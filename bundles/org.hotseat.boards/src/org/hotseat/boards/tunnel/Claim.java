@@ -3,7 +3,10 @@
 package org.hotseat.boards.tunnel;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
+import org.hotseat.base.time.Deadline;
 import org.hotseat.boards.wire.Resume;
 import org.hotseat.boards.wire.Welcome;
 
@@ -27,6 +30,8 @@ final class Claim {
     private long base;
     private long lost;
     private long unsure;
+    private Optional<Feed.Position> leaving = Optional.empty();
+    private final CountDownLatch left = new CountDownLatch(1);
 
     Claim(long epoch, Resume resume, Feed feed) {
         this.epoch = epoch;
@@ -130,5 +135,23 @@ final class Claim {
     synchronized boolean taken(long position) {
         outbox.taken(base + position);
         return base + position <= sent;
+    }
+
+    /** The guest goes on elsewhere. The board is told on each connection until it has noted it. */
+    synchronized void leave(Feed.Position position) {
+        leaving = Optional.of(position);
+    }
+
+    synchronized Optional<Feed.Position> leaving() {
+        return leaving;
+    }
+
+    /** The board has noted where the guest leaves. */
+    void left() {
+        left.countDown();
+    }
+
+    boolean isLeft(Deadline deadline) throws InterruptedException {
+        return left.await(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
     }
 }

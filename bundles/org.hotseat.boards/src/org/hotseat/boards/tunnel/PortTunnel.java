@@ -93,7 +93,9 @@ public final class PortTunnel implements AutoCloseable {
     }
 
     /**
-     * This host owns the port from now on. The same again, while it holds, changes nothing.
+     * This host owns the port from now on. The same again, while it holds, changes nothing. What waits for the guest
+     * goes to whatever process is connected: {@linkplain #disown disown} before another process of the machine
+     * connects.
      *
      * @param epoch of the port's assignment
      * @param resume where the guest goes on
@@ -146,11 +148,13 @@ public final class PortTunnel implements AutoCloseable {
         boolean held = false;
         boolean noted = false;
         try {
-            BoardLink board = link();
             Claim now = claim(Duration.ZERO);
             held = feed.hold(deadline);
-            noted = held && board != null && now != null && now.outbox().isEmpty(deadline.left())
-                    && board.leave(feed.given().value(), deadline);
+            if (held && now != null && now.outbox().isEmpty(deadline.left())) {
+                now.leave(feed.given());
+                wake();
+                noted = now.isLeft(deadline);
+            }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
             throw new FailureException(new Failure(FailureCode.CANCELLED, NLS.bind(Messages.interrupted, place.port())),
@@ -270,7 +274,7 @@ public final class PortTunnel implements AutoCloseable {
             while (!isClosed()) {
                 int room = now == null ? 0 : Math.min(bytes.length, now.outbox().room(LOOK));
                 if (now != null && room > 0) {
-                    said(now, bytes, guest.read(bytes, room, LOOK));
+                    said(bytes, guest.read(bytes, room, LOOK));
                 }
                 now = claim(LOOK);
             }
@@ -280,12 +284,13 @@ public final class PortTunnel implements AutoCloseable {
         }
     }
 
-    /** What was said under another claim goes nowhere. */
-    private void said(Claim under, byte[] bytes, int length) {
+    /** It was said just now, so it is for the claim of now, although the read began before; without one it is gone. */
+    private void said(byte[] bytes, int length) {
         lock.lock();
         try {
-            if (claim == under && length > 0) {
-                under.outbox().add(bytes, length);
+            Claim now = claim;
+            if (now != null && length > 0) {
+                now.outbox().add(bytes, length);
             }
         } finally {
             lock.unlock();

@@ -25,18 +25,22 @@ final class PlayedLine implements Line {
     }
 
     /** Says something, as the line's own thread does. */
-    synchronized void say(String text) {
-        Listener now = listener;
+    void say(String text) {
+        Listener now = listener();
         if (now != null) {
             now.said(text.getBytes(ISO_8859_1), text.length());
         }
     }
 
-    synchronized void answer(String text) {
-        Listener now = listener;
+    void answer(String text) {
+        Listener now = listener();
         if (now != null) {
             now.answered(text.getBytes(ISO_8859_1));
         }
+    }
+
+    private synchronized @Nullable Listener listener() {
+        return listener;
     }
 
     synchronized void present(boolean now) {
