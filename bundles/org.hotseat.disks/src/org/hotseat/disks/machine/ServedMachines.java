@@ -44,6 +44,8 @@ public final class ServedMachines {
     private final Path sockets;
     private final boolean wanted;
     private final Map<MachineId, MachineDisks> known = new ConcurrentHashMap<>();
+    /** Of each machine's folder: a daemon begins there, or what one has left is removed. */
+    private final Map<MachineId, Object> turns = new ConcurrentHashMap<>();
 
     /**
      * Of one host.
@@ -124,7 +126,13 @@ public final class ServedMachines {
     private MachineDisks begin(MachineId machine, Deadline deadline) throws FailureException {
         end(machine, deadline);
         makeFolder();
-        return MachineDisks.begin(program, place(machine), deadline);
+        synchronized (turn(machine)) {
+            return MachineDisks.begin(program, place(machine), deadline);
+        }
+    }
+
+    private Object turn(MachineId machine) {
+        return turns.computeIfAbsent(machine, id -> new Object());
     }
 
     private static <T> Map<String, T> named(Map<Element, T> disks) {
@@ -221,8 +229,10 @@ public final class ServedMachines {
      * @param machine whose; nothing is done when another daemon serves it
      */
     public void forget(MachineId machine) {
-        if (of(machine).isEmpty()) {
-            place(machine).files().remove();
+        synchronized (turn(machine)) {
+            if (of(machine).isEmpty()) {
+                place(machine).files().remove();
+            }
         }
     }
 

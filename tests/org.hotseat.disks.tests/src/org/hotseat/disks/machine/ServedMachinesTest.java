@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -63,7 +64,7 @@ class ServedMachinesTest {
             machines.end(id, soon());
             try (var all = Files.walk(folder)) {
                 for (Path file : all.sorted((one, other) -> other.compareTo(one)).toList()) {
-                    Files.delete(file);
+                    Files.deleteIfExists(file); // a daemon that has ended removes its own
                 }
             }
         }
@@ -129,5 +130,29 @@ class ServedMachinesTest {
         serve();
         assertTrue(told.await(60, TimeUnit.SECONDS));
         assertEquals(List.of("vda"), machines.of(id).orElseThrow().server().disks(soon()));
+    }
+
+    @Test
+    void whatALostOneLeftIsRemovedWithoutHarmToTheNext() throws Exception {
+        serve();
+        CountDownLatch ended = new CountDownLatch(1);
+        machines.of(id).orElseThrow().whenEnded(ended::countDown);
+        Path number = folder.resolve("own").resolve(id.toString()).resolve("pid");
+        ProcessHandle.of(Long.parseLong(Files.readString(number).strip())).orElseThrow().destroyForcibly();
+        assertTrue(ended.await(60, TimeUnit.SECONDS));
+        AtomicBoolean over = new AtomicBoolean();
+        Thread remover = new Thread(() -> {
+            while (!over.get()) {
+                machines.forget(id);
+            }
+        });
+        remover.start();
+        try {
+            serve();
+        } finally {
+            over.set(true);
+            remover.join();
+        }
+        assertEquals(List.of(id), another().found(), "it is found by what it has left");
     }
 }
