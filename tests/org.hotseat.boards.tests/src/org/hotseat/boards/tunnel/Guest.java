@@ -73,9 +73,11 @@ final class Guest implements AutoCloseable {
         return heard.toString();
     }
 
+    /** As a process that has ended: while the ear still waits in the system, the connection is not over. */
     @Override
     public void close() throws IOException {
         channel.close();
         ear.shutdownNow();
+        ear.close();
     }
 }
