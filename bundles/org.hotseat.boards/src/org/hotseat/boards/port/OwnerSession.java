@@ -5,7 +5,6 @@ package org.hotseat.boards.port;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -165,20 +164,7 @@ final class OwnerSession {
             if (!start.how().isWhole()) {
                 mark();
             }
-            long last = System.nanoTime();
-            while (!over) {
-                if (news()) {
-                    last = System.nanoTime();
-                } else {
-                    Duration quiet = Duration.ofNanos(System.nanoTime() - last);
-                    if (quiet.compareTo(Frames.LIFE) < 0) {
-                        bell.await(Frames.LIFE.minus(quiet));
-                    } else {
-                        Frames.write(new Frame.Life(), peer.out());
-                        last = System.nanoTime();
-                    }
-                }
-            }
+            Frames.talk(this::news, () -> over, bell, peer.out());
         } catch (IOException gone) {
             LOG.log(Level.DEBUG, "the owner is gone", gone);
         } catch (InterruptedException closing) {

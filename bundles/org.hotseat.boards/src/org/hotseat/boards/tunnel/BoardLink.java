@@ -5,7 +5,6 @@ package org.hotseat.boards.tunnel;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.Optional;
 
 import org.hotseat.boards.wire.Bell;
@@ -91,20 +90,7 @@ final class BoardLink {
     /** Until it is over. */
     void talk() {
         try {
-            long last = System.nanoTime();
-            while (!over) {
-                if (news()) {
-                    last = System.nanoTime();
-                } else {
-                    Duration quiet = Duration.ofNanos(System.nanoTime() - last);
-                    if (quiet.compareTo(Frames.LIFE) < 0) {
-                        bell.await(Frames.LIFE.minus(quiet));
-                    } else {
-                        Frames.write(new Frame.Life(), peer.out());
-                        last = System.nanoTime();
-                    }
-                }
-            }
+            Frames.talk(this::news, () -> over, bell, peer.out());
         } catch (IOException gone) {
             LOG.log(Level.DEBUG, "the board is gone", gone);
         } catch (InterruptedException closing) {

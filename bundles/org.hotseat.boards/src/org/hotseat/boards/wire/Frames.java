@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * Frames on a connection: a type, the length of what follows in two bytes (big endian), and that. The length is checked
@@ -49,6 +50,47 @@ public final class Frames {
         case Frame.Life life -> longs('.');
         });
         out.flush();
+    }
+
+    /** What one side has to say. */
+    @FunctionalInterface
+    public interface News {
+
+        /**
+         * Says what there is.
+         *
+         * @return false when there was nothing
+         * @throws IOException when the connection is gone
+         */
+        boolean say() throws IOException;
+    }
+
+    /**
+     * Says what there is, again and again, and that this side lives when there is nothing. Blocks until it is over.
+     *
+     * @param news asked after each ring, and before the first one
+     * @param over whether to end; looked at after each ring
+     * @param bell rung when there is news, or it is over
+     * @param out this thread's
+     * @throws IOException when the connection is gone
+     * @throws InterruptedException when this thread is to end
+     */
+    public static void talk(News news, BooleanSupplier over, Bell bell, OutputStream out)
+            throws IOException, InterruptedException {
+        long last = System.nanoTime();
+        while (!over.getAsBoolean()) {
+            if (news.say()) {
+                last = System.nanoTime();
+            } else {
+                Duration quiet = Duration.ofNanos(System.nanoTime() - last);
+                if (quiet.compareTo(LIFE) < 0) {
+                    bell.await(LIFE.minus(quiet));
+                } else {
+                    write(new Frame.Life(), out);
+                    last = System.nanoTime();
+                }
+            }
+        }
     }
 
     private static byte[] bytes(char type, byte[] bytes) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.Test;
 
 class PlannerTest {
 
+    private static final Logger LOG = System.getLogger(PlannerTest.class.getName());
     private final Furniture room = new Furniture(3, 4, 4, 3);
 
     private Plan plan(Wish wish) {
@@ -237,7 +240,7 @@ class PlannerTest {
             took[one] = System.nanoTime() - begin;
         }
         assertTrue(legs > took.length, "legs " + legs);
-        System.out.printf("preview on 200 hosts and 2,000 seats, picture and plan: first %.1f ms, then %.2f ms%n",
+        LOG.log(Level.INFO, "preview on 200 hosts and 2,000 seats, picture and plan: first {0} ms, then {1} ms",
                 took[0] / 1e6, Arrays.stream(took).sorted().skip(took.length / 2).findFirst().orElseThrow() / 1e6);
     }
 }

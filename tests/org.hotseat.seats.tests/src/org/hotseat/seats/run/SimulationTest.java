@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Random faults around the product's own planner and duty: all-new, all-old, or degraded and known to be so. */
 class SimulationTest {
 
+    private static final Logger LOG = System.getLogger(SimulationTest.class.getName());
     private static final String SEED = System.getenv("HOTSEAT_SEATS_SEED");
     private static final String COUNT = System.getenv("HOTSEAT_SEATS_RUNS");
     private static final int RUNS = COUNT != null ? Integer.parseInt(COUNT) : SEED == null ? 20 : 1;
@@ -42,7 +45,7 @@ class SimulationTest {
                     : String.join("\n", sim.trace);
         }).filter(violation -> !violation.isEmpty()).toList();
         assertEquals(List.of(), wrong, SimRun.AGAIN);
-        System.out.println(RUNS + " runs, transactions that ended: " + ends);
+        LOG.log(Level.INFO, "{0} runs, transactions that ended: {1}", RUNS, ends);
         assertTrue(RUNS < 20 || ends.keySet().containsAll(List.of("COMMITTED", "RETURNED", "COMMITTED failover",
                 "SUPERSEDED")), ends.toString());
     }

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.hotseat.base.id.MachineId;
 import org.hotseat.libvirt.internal.jna.Linux;
@@ -41,12 +42,12 @@ record CopyThread(Optional<Path> threads) {
 
     /** Whether it waits at the gate. */
     boolean isHeld() {
-        return find(HELD).isPresent();
+        return find(CopyThread::isHeld).isPresent();
     }
 
     /** Lets the machine's own threads go before it; while they wait for it, it has their processor. */
     void stepBack() {
-        find("").ifPresent(thread -> {
+        find(CopyThread::isCopy).ifPresent(thread -> {
             try {
                 Linux.setpriority(Linux.PRIO_PROCESS, thread, NICE);
             } catch (LastErrorException refused) {
@@ -55,14 +56,14 @@ record CopyThread(Optional<Path> threads) {
         });
     }
 
-    private Optional<Integer> find(String state) {
-        return threads.flatMap(folder -> find(folder, state));
+    private Optional<Integer> find(Predicate<String> wanted) {
+        return threads.flatMap(folder -> find(folder, wanted));
     }
 
-    private static Optional<Integer> find(Path threads, String state) {
+    private static Optional<Integer> find(Path threads, Predicate<String> wanted) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
             for (Path thread : all) {
-                if (isCopy(Files.readString(thread.resolve("stat")), state)) {
+                if (wanted.test(Files.readString(thread.resolve("stat")))) {
                     return Optional.of(Integer.valueOf(thread.getFileName().toString()));
                 }
             }
@@ -73,13 +74,11 @@ record CopyThread(Optional<Path> threads) {
     }
 
     /** From a line of /proc/PID/task/TID/stat, proc(5): number, name in parentheses, state. */
-    static boolean isCopy(String line, String state) {
-        int end = line.lastIndexOf(')');
-        return end > 0 && line.substring(0, end).contains(NAME) && line.substring(end + 1).strip().startsWith(state);
+    static boolean isHeld(String line) {
+        return isCopy(line) && line.substring(line.lastIndexOf(')') + 1).strip().startsWith(HELD);
     }
 
-    /** Of one that waits at the gate. */
-    static boolean isHeld(String line) {
-        return isCopy(line, HELD);
+    private static boolean isCopy(String line) {
+        return line.substring(0, Math.max(0, line.lastIndexOf(')'))).contains(NAME);
     }
 }
