@@ -7,11 +7,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -26,6 +23,7 @@ import org.hotseat.process.log.Field;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.standby.RestoreTimes;
 import org.hotseat.protection.standby.Standbys;
+import org.hotseat.protocol.Later;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.ActDone;
@@ -115,34 +113,10 @@ public final class Drills {
      * @param agents what other agents may ask
      */
     public void serve(Service consoles, Service agents) {
-        consoles.serve(DrillOps.ACT, call -> later(clerks, () -> act(call.question(), call.peer().issuer())));
-        consoles.serve(DrillOps.REPORT, call -> later(clerks, () -> report(call.question().machine())));
-        agents.serve(HAND_ON, call -> later(door, () -> here(call.question().act(), call.question().issuer())));
-        agents.serve(ASK_ON, call -> later(door, () -> reportHere(call.question().machine())));
-    }
-
-    /** May block. */
-    @FunctionalInterface
-    private interface Work<A> {
-        A run() throws FailureException;
-    }
-
-    private static <A> CompletionStage<A> later(ExecutorService who, Work<A> work) {
-        CompletableFuture<A> answer = new CompletableFuture<>();
-        try {
-            who.execute(() -> {
-                try {
-                    answer.complete(work.run());
-                } catch (FailureException failed) {
-                    answer.completeExceptionally(failed);
-                } catch (RuntimeException broken) { // the edge: whoever waits must learn that it is over
-                    answer.completeExceptionally(broken);
-                }
-            });
-        } catch (RejectedExecutionException ending) {
-            answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, "The agent ends.", ""));
-        }
-        return answer;
+        consoles.serve(DrillOps.ACT, call -> Later.by(clerks, () -> act(call.question(), call.peer().issuer())));
+        consoles.serve(DrillOps.REPORT, call -> Later.by(clerks, () -> report(call.question().machine())));
+        agents.serve(HAND_ON, call -> Later.by(door, () -> here(call.question().act(), call.question().issuer())));
+        agents.serve(ASK_ON, call -> Later.by(door, () -> reportHere(call.question().machine())));
     }
 
     /**

@@ -5,10 +5,8 @@ package org.hotseat.protection.tell;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 import org.hotseat.base.failure.FailureCode;
@@ -22,6 +20,7 @@ import org.hotseat.process.log.Field;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.source.Neighbours;
 import org.hotseat.protection.source.Sources;
+import org.hotseat.protocol.Later;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.ActDone;
@@ -95,28 +94,8 @@ public final class Desk {
         agents.serve(ASK_ON, call -> later(() -> historyHere(call.question().machine())));
     }
 
-    /** May block. */
-    @FunctionalInterface
-    private interface Work<A> {
-        A run() throws FailureException;
-    }
-
-    private <A> CompletionStage<A> later(Work<A> work) {
-        CompletableFuture<A> answer = new CompletableFuture<>();
-        try {
-            clerks.execute(() -> {
-                try {
-                    answer.complete(work.run());
-                } catch (FailureException failed) {
-                    answer.completeExceptionally(failed);
-                } catch (RuntimeException broken) { // the edge: whoever waits must learn that it is over
-                    answer.completeExceptionally(broken);
-                }
-            });
-        } catch (RejectedExecutionException ending) {
-            answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, "The agent ends.", ""));
-        }
-        return answer;
+    private <A> CompletionStage<A> later(Later.Work<A> work) {
+        return Later.by(clerks, work);
     }
 
     /**

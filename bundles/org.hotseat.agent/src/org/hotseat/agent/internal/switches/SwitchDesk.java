@@ -6,9 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -23,6 +21,7 @@ import org.hotseat.cluster.store.Answers;
 import org.hotseat.member.door.AgentClients;
 import org.hotseat.member.store.Proposer;
 import org.hotseat.process.log.Field;
+import org.hotseat.protocol.Later;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.SwitchOps;
@@ -82,12 +81,6 @@ public final class SwitchDesk {
             AgentClients clients, Function<Issuer, Proposer> persons, Proposer duty) {
     }
 
-    /** May block. */
-    @FunctionalInterface
-    private interface Work<A> {
-        A run() throws FailureException;
-    }
-
     private final Switches switches;
     private final Takes takes;
     private final Tools tools;
@@ -119,22 +112,8 @@ public final class SwitchDesk {
         agents.serve(PROBE_ON, call -> later(() -> probeHere(call.question())));
     }
 
-    private <A> CompletionStage<A> later(Work<A> work) {
-        CompletableFuture<A> answer = new CompletableFuture<>();
-        try {
-            switches.clerks().execute(() -> {
-                try {
-                    answer.complete(work.run());
-                } catch (FailureException failed) {
-                    answer.completeExceptionally(failed);
-                } catch (RuntimeException broken) { // the edge: whoever waits must learn that it is over
-                    answer.completeExceptionally(broken);
-                }
-            });
-        } catch (RejectedExecutionException ending) {
-            answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, "The agent ends.", ""));
-        }
-        return answer;
+    private <A> CompletionStage<A> later(Later.Work<A> work) {
+        return Later.by(switches.clerks(), work);
     }
 
     private Optional<HostId> other() throws FailureException {
