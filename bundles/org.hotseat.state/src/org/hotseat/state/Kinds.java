@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.hotseat.state.board.PortRecord;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.AuditRecord;
 import org.hotseat.state.data.AuthorityRecord;
@@ -80,6 +81,8 @@ public final class Kinds {
     public static final Kind<RoutesRecord> ROUTES = new Kind<>("routes", "switch/*/routes", 1, RoutesRecord.class);
     /** Crossings that are recalled together, by the id of the switch and their name. */
     public static final Kind<PresetRecord> PRESET = new Kind<>("preset", "switch/*/preset/*", 1, PresetRecord.class);
+    /** Whose a port of an interface board is, by the board's host and the port's name. */
+    public static final Kind<PortRecord> PORT = new Kind<>("port", "port/*/*", 1, PortRecord.class);
     /** A person's account, by its name. */
     public static final Kind<AccountRecord> ACCOUNT = new Kind<>("account", "account/*", 1, AccountRecord.class);
     /** An object of the cluster document, by its id. */
@@ -95,7 +98,7 @@ public final class Kinds {
 
     private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, POWER_KEY,
             SWITCH_KEY, LEADER, HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, DISPLACED, SWITCH, ROUTES,
-            PRESET, ACCOUNT, OBJECT, AUDIT, JOURNAL);
+            PRESET, PORT, ACCOUNT, OBJECT, AUDIT, JOURNAL);
 
     private Kinds() {
     }

@@ -9,7 +9,8 @@ import org.hotseat.state.data.Role;
  * told when it was read, 0 for something new. If the key has another one by now, the outcome is a conflict.
  */
 public sealed interface Command
-        permits ClusterCommand, HostCommand, MachineCommand, AuthorityCommand, SwitchCommand, DocumentCommand {
+        permits ClusterCommand, HostCommand, MachineCommand, AuthorityCommand, SwitchCommand, PortCommand,
+        DocumentCommand {
 
     /**
      * Who may give it.

@@ -74,6 +74,10 @@ public enum RefusalReason {
     GENERATION_LOWER(FailureCode.INVALID),
     /** 0 host; it has no hypervisor. */
     HOST_RUNS_NO_MACHINES(FailureCode.INVALID),
+    /** 0 host; it is neither a board nor a host with a hypervisor. */
+    HOST_HAS_NO_PORTS(FailureCode.INVALID),
+    /** 0 port, 1 its board, 2 its epoch, 3 the one that was named. */
+    PORT_EPOCH_OLD(FailureCode.WRONG_STATE),
     /** 0 machine. */
     MACHINE_NOT_COPIED(FailureCode.WRONG_STATE),
     /** 0 name of the figure, 1 its value, 2 least and 3 most that it may be. */

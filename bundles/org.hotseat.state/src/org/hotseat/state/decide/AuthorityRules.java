@@ -217,6 +217,7 @@ final class AuthorityRules {
         String id = next.machine().toString();
         draft.put(Kinds.AUTHORITY, next, id);
         DisplacedRules.follow(draft, next);
+        PortRules.follow(draft, next);
         return new Result(Kinds.AUTHORITY.key(id), next.epoch());
     }
 }

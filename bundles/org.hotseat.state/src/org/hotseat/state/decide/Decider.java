@@ -16,6 +16,7 @@ import org.hotseat.state.command.DocumentCommand;
 import org.hotseat.state.command.HostCommand;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand;
+import org.hotseat.state.command.PortCommand;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
@@ -55,6 +56,7 @@ public final class Decider {
                 case MachineCommand machine -> MachineRules.decide(draft, machine);
                 case AuthorityCommand authority -> AuthorityRules.decide(draft, authority);
                 case SwitchCommand matrix -> SwitchRules.decide(draft, matrix);
+                case PortCommand port -> PortRules.decide(draft, port);
                 case DocumentCommand document -> DocumentRules.decide(draft, document);
             };
             return draft.commit(result);

@@ -9,6 +9,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kind;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.board.PortRecord;
 import org.hotseat.state.command.ClusterCommand.GoOnAlone;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
@@ -54,6 +55,7 @@ final class HistoryRules {
         rules.words();
         rules.leases();
         rules.authorities();
+        rules.ports();
         return new Result(Kinds.HISTORY.key(), rules.left);
     }
 
@@ -107,11 +109,22 @@ final class HistoryRules {
         }
     }
 
+    /** A board that knows a later epoch would refuse an earlier one for ever. */
+    private void ports() {
+        for (Held<PortRecord> held : draft.all(Kinds.PORT).values()) {
+            PortRecord now = held.value();
+            if (now.epoch() < least && mayChange(Kinds.PORT, held, now.board().value(), now.port())) {
+                draft.put(Kinds.PORT, new PortRecord(now.board(), now.port(), raised(now.epoch()), now.holder()),
+                        now.board().value(), now.port());
+            }
+        }
+    }
+
     private long raised(long number) {
         return Math.max(number + 1, least);
     }
 
-    private <T> boolean mayChange(Kind<T> kind, Held<T> held, String id) {
+    private <T> boolean mayChange(Kind<T> kind, Held<T> held, String... id) {
         if (room == 0) {
             left++;
             return false;

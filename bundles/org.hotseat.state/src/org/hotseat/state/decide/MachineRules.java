@@ -77,6 +77,7 @@ final class MachineRules {
         authority.map(Held::value).filter(AuthorityRecord::apart).ifPresent(known -> draft.put(Kinds.AUTHORITY,
                 known.withDisks(false), id)); // whoever describes it anew says where its disks are
         draft.delete(Kinds.MACHINE, id);
+        PortRules.forget(draft, command.machine());
         return new Result(Kinds.MACHINE.key(id), 0);
     }
 

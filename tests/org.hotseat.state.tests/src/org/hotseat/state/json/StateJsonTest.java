@@ -21,6 +21,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.lease.timing.Profile;
+import org.hotseat.state.board.PortHolder;
 import org.hotseat.state.command.AuthorityCommand;
 import org.hotseat.state.command.ClusterCommand;
 import org.hotseat.state.command.Command;
@@ -30,6 +31,7 @@ import org.hotseat.state.command.HostCommand;
 import org.hotseat.state.command.HostCommand.SwitchPower.Power;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand;
+import org.hotseat.state.command.PortCommand;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
@@ -108,6 +110,8 @@ class StateJsonTest {
                 new SwitchCommand.LockOutput("mx", "VIDEO", "3", "OWN"),
                 new SwitchCommand.SavePreset(0, new PresetRecord("mx", "\u591c\u73ed", List.of(CROSSING))),
                 new SwitchCommand.RemovePreset(7, "mx", "night"),
+                new PortCommand.AssignPort(0, H, "gps", M), new PortCommand.ReleasePort(3, H, "gps"),
+                new PortCommand.EntrustPort(H, "gps", 4, Optional.of(new PortHolder(H, M))),
                 new DocumentCommand.SetAccount(0, new AccountRecord("otto", Role.VIEWER)),
                 new DocumentCommand.RemoveAccount(1, "otto"),
                 new DocumentCommand.PutObject(0, new ObjectRecord("o", "seat", Map.of("a", "b"))),

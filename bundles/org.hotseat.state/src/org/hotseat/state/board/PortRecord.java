@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.state.board;
+
+import java.util.Optional;
+
+import org.hotseat.base.id.HostId;
+
+/**
+ * Whose a port of an interface board is. What the port is, the board's configuration says. It stays when nobody has the
+ * port, so that epochs never return.
+ *
+ * @param board host whose agent has the port
+ * @param port its name there
+ * @param epoch 1 or more; grows with each other holder, and with each epoch of the holder's machine
+ * @param holder empty when nobody may use it
+ */
+public record PortRecord(HostId board, String port, long epoch, Optional<PortHolder> holder) {
+
+    /**
+     * The next epoch.
+     *
+     * @param other who has it then
+     * @return the same port
+     */
+    public PortRecord next(Optional<PortHolder> other) {
+        return new PortRecord(board, port, epoch + 1, other);
+    }
+}
