@@ -121,15 +121,6 @@ public final class MachineDisks {
     }
 
     /**
-     * Ends it as soon as a process ends: nobody reads its disks any more, and its images are others' to write.
-     *
-     * @param machine the process that reads and writes the disks
-     */
-    public void endWith(ProcessHandle machine) {
-        machine.onExit().thenRun(this::endQuietly);
-    }
-
-    /**
      * Tells when the daemon has ended, for whatever reason.
      *
      * @param told on any thread, once

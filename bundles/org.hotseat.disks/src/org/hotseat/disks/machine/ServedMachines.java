@@ -44,7 +44,7 @@ public final class ServedMachines {
     private final Path sockets;
     private final boolean wanted;
     private final Map<MachineId, MachineDisks> known = new ConcurrentHashMap<>();
-    /** Of each machine's folder: a daemon begins there, or what one has left is removed. */
+    /** Of each machine's folder: a daemon begins or ends there, or what one has left is removed. */
     private final Map<MachineId, Object> turns = new ConcurrentHashMap<>();
 
     /**
@@ -124,9 +124,9 @@ public final class ServedMachines {
     }
 
     private MachineDisks begin(MachineId machine, Deadline deadline) throws FailureException {
-        end(machine, deadline);
         makeFolder();
         synchronized (turn(machine)) {
+            end(machine, deadline);
             return MachineDisks.begin(program, place(machine), deadline);
         }
     }
@@ -256,7 +256,17 @@ public final class ServedMachines {
      * @param process of it
      */
     public void endWith(MachineId machine, ProcessHandle process) {
-        of(machine).ifPresent(disks -> disks.endWith(process));
+        of(machine).ifPresent(disks -> process.onExit().thenRun(() -> ended(machine, disks)));
+    }
+
+    /** A machine has ended that had these disks; by now others may serve its next run from the same files. */
+    void ended(MachineId machine, MachineDisks disks) {
+        synchronized (turn(machine)) {
+            if (of(machine).filter(now -> now != disks).isEmpty()) {
+                endQuietly(machine);
+                forget(machine);
+            }
+        }
     }
 
     /**
@@ -290,10 +300,12 @@ public final class ServedMachines {
      * @throws FailureException TIMEOUT
      */
     public void end(MachineId machine, Deadline deadline) throws FailureException {
-        Optional<MachineDisks> disks = of(machine);
-        if (disks.isPresent()) {
-            disks.orElseThrow().end(deadline);
-            known.remove(machine);
+        synchronized (turn(machine)) {
+            Optional<MachineDisks> disks = of(machine);
+            if (disks.isPresent()) {
+                disks.orElseThrow().end(deadline);
+                known.remove(machine);
+            }
         }
     }
 

@@ -132,14 +132,20 @@ class ServedMachinesTest {
         assertEquals(List.of("vda"), machines.of(id).orElseThrow().server().disks(soon()));
     }
 
-    @Test
-    void whatALostOneLeftIsRemovedWithoutHarmToTheNext() throws Exception {
+    private MachineDisks killed() throws Exception {
         serve();
+        MachineDisks disks = machines.of(id).orElseThrow();
         CountDownLatch ended = new CountDownLatch(1);
-        machines.of(id).orElseThrow().whenEnded(ended::countDown);
+        disks.whenEnded(ended::countDown);
         Path number = folder.resolve("own").resolve(id.toString()).resolve("pid");
         ProcessHandle.of(Long.parseLong(Files.readString(number).strip())).orElseThrow().destroyForcibly();
         assertTrue(ended.await(60, TimeUnit.SECONDS));
+        return disks;
+    }
+
+    @Test
+    void whatALostOneLeftIsRemovedWithoutHarmToTheNext() throws Exception {
+        killed();
         AtomicBoolean over = new AtomicBoolean();
         Thread remover = new Thread(() -> {
             while (!over.get()) {
@@ -154,5 +160,21 @@ class ServedMachinesTest {
             remover.join();
         }
         assertEquals(List.of(id), another().found(), "it is found by what it has left");
+    }
+
+    @Test
+    void theLateEndOfAMachineIsNotTheEndOfItsNextRun() throws Exception {
+        MachineDisks lost = killed();
+        serve();
+        machines.ended(id, lost);
+        assertEquals(List.of(id), another().found(), "the next one is found by its files");
+        assertTrue(machines.of(id).isPresent());
+    }
+
+    @Test
+    void nothingIsLeftOfALostOneWhenItsMachineHasEnded() throws Exception {
+        MachineDisks lost = killed();
+        machines.ended(id, lost);
+        assertFalse(Files.exists(folder.resolve("own").resolve(id.toString())));
     }
 }
