@@ -71,19 +71,19 @@ final class DeedText {
         return MachineId.of(lines.next());
     }
 
-    private static void point(Lines lines, Point point) {
+    static void point(Lines lines, Point point) {
         lines.put(point.device()).put(point.layer()).put(point.output());
     }
 
-    private static Point point(Lines lines) {
+    static Point point(Lines lines) {
         return new Point(lines.next(), Layer.valueOf(lines.next()), lines.next());
     }
 
-    private static void holder(Lines lines, Holder holder) {
+    static void holder(Lines lines, Holder holder) {
         lines.put(holder.host()).put(holder.machine());
     }
 
-    private static Holder holder(Lines lines) {
+    static Holder holder(Lines lines) {
         return new Holder(host(lines), machine(lines));
     }
 }

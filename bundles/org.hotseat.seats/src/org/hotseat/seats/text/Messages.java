@@ -11,6 +11,10 @@ final class Messages extends NLS {
     public static String tooNewRemedy = "";
     public static String damaged = "";
     public static String damagedRemedy = "";
+    public static String roomTooNew = "";
+    public static String roomTooNewRemedy = "";
+    public static String roomDamaged = "";
+    public static String roomDamagedRemedy = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

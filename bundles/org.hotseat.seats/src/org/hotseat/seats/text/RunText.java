@@ -74,12 +74,12 @@ public final class RunText {
                 lines.flag(), lines.next(), lines.list(() -> leg(lines)));
     }
 
-    private static void mapping(Lines lines, Mapping mapping) {
+    static void mapping(Lines lines, Mapping mapping) {
         lines.put(mapping.seat()).maybe(mapping.machine(), lines::put).maybe(mapping.host(), lines::put)
                 .all(mapping.heads(), lines::put).all(mapping.ports(), one -> DeedText.port(lines, one));
     }
 
-    private static Mapping mapping(Lines lines) {
+    static Mapping mapping(Lines lines) {
         return new Mapping(new SeatId(lines.next()), lines.optional(() -> DeedText.machine(lines)),
                 lines.optional(() -> DeedText.host(lines)), lines.list(lines::next),
                 lines.list(() -> DeedText.port(lines)));
