@@ -48,6 +48,11 @@ final class Claim {
         return epoch == otherEpoch && resume.equals(otherResume);
     }
 
+    /** Whether the guest that it was for has ended: what it said last still goes to the line, and nothing else. */
+    boolean isOver() {
+        return feed.hasEnded(turn);
+    }
+
     Outbox outbox() {
         return outbox;
     }

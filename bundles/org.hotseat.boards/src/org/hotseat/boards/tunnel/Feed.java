@@ -51,6 +51,8 @@ final class Feed {
     private volatile boolean closed;
     /** Guarded by this object. */
     private int turn;
+    /** The turn from which on something is for the guest that is connected, or comes next. */
+    private int since;
     private Position given = new Position(0, 0);
 
     Feed(GuestSocket guest, Runnable advanced) {
@@ -63,6 +65,16 @@ final class Feed {
         turn++;
         items.clear();
         return turn;
+    }
+
+    /** The guest's connection is over: nothing of the claims so far is for the next one. */
+    synchronized void end() {
+        since = clear();
+    }
+
+    /** Whether the guest of a claim has ended. */
+    synchronized boolean hasEnded(int under) {
+        return under < since;
     }
 
     synchronized void put(int under, byte[] bytes, @Nullable Position end) {
@@ -107,7 +119,7 @@ final class Feed {
         while (!closed && isPresent(item)) {
             hand.acquire();
             try {
-                if (isPresent(item) && guest.write(bytes, Duration.ZERO)) {
+                if (guest.write(bytes, () -> isPresent(item))) {
                     reached(item);
                     return;
                 }

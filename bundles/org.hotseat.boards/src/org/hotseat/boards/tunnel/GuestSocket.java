@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -35,19 +36,36 @@ final class GuestSocket implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private @Nullable SocketChannel guest;
+    /** Told under the lock, so that nothing for the one before can come to the next. */
+    private Runnable ended = () -> { };
 
-    GuestSocket(Path path, ExecutorService threads) throws IOException {
+    GuestSocket(Path path) throws IOException {
         this.path = path;
         Files.deleteIfExists(path);
         door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             door.bind(UnixDomainSocketAddress.of(path), BACKLOG);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
-            threads.execute(this::accept);
         } catch (IOException | RuntimeException failed) {
             door.close();
             throw failed;
         }
+    }
+
+    /**
+     * Takes connections from now on. Called once.
+     *
+     * @param threads gives one
+     * @param whenEnded told that a connection is over, before the next counts; must not block
+     */
+    void listen(ExecutorService threads, Runnable whenEnded) {
+        lock.lock();
+        try {
+            ended = whenEnded;
+        } finally {
+            lock.unlock();
+        }
+        threads.execute(this::accept);
     }
 
     private void accept() {
@@ -67,6 +85,9 @@ final class GuestSocket implements AutoCloseable {
         lock.lock();
         try {
             old = guest;
+            if (old != null) {
+                ended.run();
+            }
             guest = next;
             changed.signalAll();
         } finally {
@@ -89,6 +110,15 @@ final class GuestSocket implements AutoCloseable {
         lock.lock();
         try {
             return guest != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isNow(SocketChannel channel) {
+        lock.lock();
+        try {
+            return guest == channel;
         } finally {
             lock.unlock();
         }
@@ -119,7 +149,7 @@ final class GuestSocket implements AutoCloseable {
      * @param into filled from its beginning
      * @param most bytes
      * @param patience how long to wait for a connection
-     * @return bytes; 0 when there is no connection, or it ended
+     * @return bytes; 0 when there is no connection, or it ended, or another has taken its place
      */
     int read(byte[] into, int most, Duration patience) throws InterruptedException {
         SocketChannel now = await(patience);
@@ -131,7 +161,7 @@ final class GuestSocket implements AutoCloseable {
             if (length < 0) {
                 gone(now);
             }
-            return Math.max(0, length);
+            return length > 0 && isNow(now) ? length : 0;
         } catch (IOException broken) {
             LOG.log(Level.DEBUG, "the guest's connection is broken", broken);
             gone(now);
@@ -143,11 +173,17 @@ final class GuestSocket implements AutoCloseable {
      * Writes something for the guest. Blocks while it takes nothing.
      *
      * @param bytes what is left of them is written when the guest is connected again
-     * @param patience how long to wait for a connection
+     * @param wanted whether they are for the connection of now
      * @return whether all is written
      */
-    boolean write(ByteBuffer bytes, Duration patience) throws InterruptedException {
-        SocketChannel now = await(patience);
+    boolean write(ByteBuffer bytes, BooleanSupplier wanted) {
+        SocketChannel now;
+        lock.lock();
+        try {
+            now = wanted.getAsBoolean() ? guest : null;
+        } finally {
+            lock.unlock();
+        }
         if (now == null) {
             return false;
         }
@@ -167,6 +203,7 @@ final class GuestSocket implements AutoCloseable {
         lock.lock();
         try {
             if (guest == old) {
+                ended.run();
                 guest = null;
             }
         } finally {

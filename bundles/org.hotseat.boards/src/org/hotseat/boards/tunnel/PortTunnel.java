@@ -80,22 +80,23 @@ public final class PortTunnel implements AutoCloseable {
         this.pace = pace;
         this.threads = workers.pool("tunnel-" + place.port(), THREADS);
         try {
-            this.guest = new GuestSocket(place.socket(), threads);
+            this.guest = new GuestSocket(place.socket());
         } catch (IOException failed) {
             threads.shutdownNow();
             throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.noSocket, new Object[] {
                     place.port(), place.socket(), failed.getMessage() }), Messages.noSocketRemedy), failed);
         }
         this.feed = new Feed(guest, this::wake);
+        guest.listen(threads, feed::end);
         threads.execute(feed::run);
         threads.execute(this::listenToGuest);
         threads.execute(this::keepConnected);
     }
 
     /**
-     * This host owns the port from now on. The same again, while it holds, changes nothing. What waits for the guest
-     * goes to whatever process is connected: {@linkplain #disown disown} before another process of the machine
-     * connects.
+     * This host owns the port from now on, for the guest that is connected or connects next. The same again, while that
+     * guest lives, changes nothing. When its connection ends, what it said still goes to the line; nothing comes to the
+     * next one, and nothing of that is read, before this is called again.
      *
      * @param epoch of the port's assignment
      * @param resume where the guest goes on
@@ -104,7 +105,7 @@ public final class PortTunnel implements AutoCloseable {
         lock.lock();
         try {
             Claim now = claim;
-            if (!closed && (now == null || !now.is(epoch, resume))) {
+            if (!closed && (now == null || now.isOver() || !now.is(epoch, resume))) {
                 letGo();
                 claim = new Claim(epoch, resume, feed);
                 changed.signalAll();
@@ -273,7 +274,9 @@ public final class PortTunnel implements AutoCloseable {
             Claim now = claim(LOOK);
             while (!isClosed()) {
                 int room = now == null ? 0 : Math.min(bytes.length, now.outbox().room(LOOK));
-                if (now != null && room > 0) {
+                if (now != null && now.isOver()) {
+                    rest(now, LOOK);
+                } else if (now != null && room > 0) {
                     said(bytes, guest.read(bytes, room, LOOK));
                 }
                 now = claim(LOOK);
@@ -289,7 +292,7 @@ public final class PortTunnel implements AutoCloseable {
         lock.lock();
         try {
             Claim now = claim;
-            if (now != null && length > 0) {
+            if (now != null && length > 0 && !now.isOver()) {
                 now.outbox().add(bytes, length);
             }
         } finally {
@@ -426,7 +429,7 @@ public final class PortTunnel implements AutoCloseable {
         try {
             Claim mine = claim;
             Optional<Claim> now = mine == null ? Optional.empty() : Optional.of(mine);
-            return new TunnelStatus(now.isPresent(), link != null, guest.isConnected(), feed.given().value(),
+            return new TunnelStatus(now.filter(one -> !one.isOver()).isPresent(), link != null, guest.isConnected(), feed.given().value(),
                     now.map(Claim::lost).orElse(0L), now.map(Claim::unsure).orElse(0L),
                     now.flatMap(one -> one.notes().kept()), now.flatMap(Claim::welcome), trouble);
         } finally {

@@ -10,7 +10,7 @@ import org.hotseat.boards.wire.Welcome;
 /**
  * How the host's side of a port is.
  *
- * @param claimed whether this host owns the port
+ * @param claimed whether this host owns the port for the guest that is connected, or comes next
  * @param connected whether the board has taken it in
  * @param guest whether the machine's hypervisor is connected
  * @param given position up to where the guest was handed bytes of the line, in the board's run

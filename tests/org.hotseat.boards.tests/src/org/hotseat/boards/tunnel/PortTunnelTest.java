@@ -105,6 +105,39 @@ class PortTunnelTest {
     }
 
     @Test
+    void nothingOfAClaimIsForAGuestThatComesAfterItsOwn() throws Exception {
+        try (Guest guest = world.guest(A)) {
+            own(A, 1, new Resume.Fresh());
+            line.say("abc");
+            assertEquals("abc", guest.heard(3));
+            World.await("given", () -> world.tunnels.get(A).status().given() == 3);
+            cut(FIRST);
+            world.tunnel(A).held(FIRST);
+            guest.say("end");
+            assertEquals("end", line.heard(3));
+        }
+        World.await("it is over", () -> !world.tunnels.get(A).status().claimed());
+        line.say("def");
+        World.await("it is read", () -> read() == 6);
+        try (Guest next = world.guest(A)) {
+            next.say("new");
+            World.await("it is connected", () -> world.tunnels.get(A).status().guest());
+            own(A, 2, new Resume.Checkpoint(FIRST));
+            assertEquals("def", next.heard(3));
+            assertEquals("endnew", line.heard(6));
+            assertEquals(Continuation.EXACT, world.status().begun().orElseThrow().how());
+        }
+    }
+
+    private long read() {
+        try {
+            return world.status().traffic().in();
+        } catch (FailureException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    @Test
     void theOwnerOfBeforeIsCutOffAtOnce() throws Exception {
         try (Guest old = world.guest(A); Guest next = world.guest(B)) {
             own(A, 1, new Resume.Fresh());
