@@ -1099,13 +1099,22 @@ public interface ClusterPackage extends EPackage {
 	int ROOM__DEPTH_MILLIMETRES = NAMED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Picture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ROOM__PICTURE = NAMED_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Room</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ROOM_FEATURE_COUNT = NAMED_FEATURE_COUNT + 2;
+	int ROOM_FEATURE_COUNT = NAMED_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Room</em>' class.
@@ -3306,6 +3315,17 @@ public interface ClusterPackage extends EPackage {
 	EAttribute getRoom_DepthMillimetres();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.hotseat.model.cluster.Room#getPicture <em>Picture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Picture</em>'.
+	 * @see org.hotseat.model.cluster.Room#getPicture()
+	 * @see #getRoom()
+	 * @generated
+	 */
+	EAttribute getRoom_Picture();
+
+	/**
 	 * Returns the meta object for class '{@link org.hotseat.model.cluster.Seat <em>Seat</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4932,6 +4952,14 @@ public interface ClusterPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ROOM__DEPTH_MILLIMETRES = eINSTANCE.getRoom_DepthMillimetres();
+
+		/**
+		 * The meta object literal for the '<em><b>Picture</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ROOM__PICTURE = eINSTANCE.getRoom_Picture();
 
 		/**
 		 * The meta object literal for the '{@link org.hotseat.model.cluster.impl.SeatImpl <em>Seat</em>}' class.

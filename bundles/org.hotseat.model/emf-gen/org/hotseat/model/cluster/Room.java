@@ -9,7 +9,7 @@ package org.hotseat.model.cluster;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A room with seats, seen from above.
+ * A room with seats, seen from above. Its picture lies below the desks: a file, named as from the folder of the cluster file; empty for none.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -18,6 +18,7 @@ package org.hotseat.model.cluster;
  * <ul>
  *   <li>{@link org.hotseat.model.cluster.Room#getWidthMillimetres <em>Width Millimetres</em>}</li>
  *   <li>{@link org.hotseat.model.cluster.Room#getDepthMillimetres <em>Depth Millimetres</em>}</li>
+ *   <li>{@link org.hotseat.model.cluster.Room#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @see org.hotseat.model.cluster.ClusterPackage#getRoom()
@@ -70,5 +71,28 @@ public interface Room extends Named {
 	 * @generated
 	 */
 	void setDepthMillimetres(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Picture</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Picture</em>' attribute.
+	 * @see #setPicture(String)
+	 * @see org.hotseat.model.cluster.ClusterPackage#getRoom_Picture()
+	 * @model default=""
+	 * @generated
+	 */
+	String getPicture();
+
+	/**
+	 * Sets the value of the '{@link org.hotseat.model.cluster.Room#getPicture <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Picture</em>' attribute.
+	 * @see #getPicture()
+	 * @generated
+	 */
+	void setPicture(String value);
 
 } // Room

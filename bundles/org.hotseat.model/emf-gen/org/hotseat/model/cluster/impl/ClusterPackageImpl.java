@@ -1132,6 +1132,16 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRoom_Picture() {
+		return (EAttribute)roomEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSeat() {
 		return seatEClass;
 	}
@@ -2180,6 +2190,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		roomEClass = createEClass(ROOM);
 		createEAttribute(roomEClass, ROOM__WIDTH_MILLIMETRES);
 		createEAttribute(roomEClass, ROOM__DEPTH_MILLIMETRES);
+		createEAttribute(roomEClass, ROOM__PICTURE);
 
 		seatEClass = createEClass(SEAT);
 		createEAttribute(seatEClass, SEAT__DUTY);
@@ -2434,6 +2445,7 @@ public class ClusterPackageImpl extends EPackageImpl implements ClusterPackage {
 		initEClass(roomEClass, Room.class, "Room", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRoom_WidthMillimetres(), ecorePackage.getEInt(), "widthMillimetres", "12000", 0, 1, Room.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRoom_DepthMillimetres(), ecorePackage.getEInt(), "depthMillimetres", "8000", 0, 1, Room.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoom_Picture(), ecorePackage.getEString(), "picture", "", 0, 1, Room.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(seatEClass, Seat.class, "Seat", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSeat_Duty(), ecorePackage.getEString(), "duty", "", 0, 1, Seat.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

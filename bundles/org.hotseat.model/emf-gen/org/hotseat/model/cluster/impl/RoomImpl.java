@@ -21,6 +21,7 @@ import org.hotseat.model.cluster.Room;
  * <ul>
  *   <li>{@link org.hotseat.model.cluster.impl.RoomImpl#getWidthMillimetres <em>Width Millimetres</em>}</li>
  *   <li>{@link org.hotseat.model.cluster.impl.RoomImpl#getDepthMillimetres <em>Depth Millimetres</em>}</li>
+ *   <li>{@link org.hotseat.model.cluster.impl.RoomImpl#getPicture <em>Picture</em>}</li>
  * </ul>
  *
  * @generated
@@ -65,6 +66,26 @@ public class RoomImpl extends NamedImpl implements Room {
 	 * @ordered
 	 */
 	protected int depthMillimetres = DEPTH_MILLIMETRES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PICTURE_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getPicture() <em>Picture</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicture()
+	 * @generated
+	 * @ordered
+	 */
+	protected String picture = PICTURE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -137,12 +158,37 @@ public class RoomImpl extends NamedImpl implements Room {
 	 * @generated
 	 */
 	@Override
+	public String getPicture() {
+		return picture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPicture(String newPicture) {
+		String oldPicture = picture;
+		picture = newPicture;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ClusterPackage.ROOM__PICTURE, oldPicture, picture));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ClusterPackage.ROOM__WIDTH_MILLIMETRES:
 				return getWidthMillimetres();
 			case ClusterPackage.ROOM__DEPTH_MILLIMETRES:
 				return getDepthMillimetres();
+			case ClusterPackage.ROOM__PICTURE:
+				return getPicture();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -160,6 +206,9 @@ public class RoomImpl extends NamedImpl implements Room {
 				return;
 			case ClusterPackage.ROOM__DEPTH_MILLIMETRES:
 				setDepthMillimetres((Integer)newValue);
+				return;
+			case ClusterPackage.ROOM__PICTURE:
+				setPicture((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -179,6 +228,9 @@ public class RoomImpl extends NamedImpl implements Room {
 			case ClusterPackage.ROOM__DEPTH_MILLIMETRES:
 				setDepthMillimetres(DEPTH_MILLIMETRES_EDEFAULT);
 				return;
+			case ClusterPackage.ROOM__PICTURE:
+				setPicture(PICTURE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -195,6 +247,8 @@ public class RoomImpl extends NamedImpl implements Room {
 				return widthMillimetres != WIDTH_MILLIMETRES_EDEFAULT;
 			case ClusterPackage.ROOM__DEPTH_MILLIMETRES:
 				return depthMillimetres != DEPTH_MILLIMETRES_EDEFAULT;
+			case ClusterPackage.ROOM__PICTURE:
+				return !PICTURE_EDEFAULT.equals(picture);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -213,6 +267,8 @@ public class RoomImpl extends NamedImpl implements Room {
 		result.append(widthMillimetres);
 		result.append(", depthMillimetres: ");
 		result.append(depthMillimetres);
+		result.append(", picture: ");
+		result.append(picture);
 		result.append(')');
 		return result.toString();
 	}
