@@ -27,6 +27,9 @@ import org.hotseat.state.data.WordRecord;
 import org.hotseat.state.matrix.PresetRecord;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.matrix.SwitchRecord;
+import org.hotseat.state.seat.SeatEpochRecord;
+import org.hotseat.state.seat.SeatRecord;
+import org.hotseat.state.seat.SeatRunRecord;
 import org.hotseat.state.secret.PowerKeyRecord;
 import org.hotseat.state.secret.SwitchKeyRecord;
 import org.hotseat.state.upkeep.DisplacedRecord;
@@ -83,6 +86,14 @@ public final class Kinds {
     public static final Kind<PresetRecord> PRESET = new Kind<>("preset", "switch/*/preset/*", 1, PresetRecord.class);
     /** Whose a port of an interface board is, by the board's host and the port's name. */
     public static final Kind<PortRecord> PORT = new Kind<>("port", "port/*/*", 1, PortRecord.class);
+    /** What is at a seat, by the id of its object. */
+    public static final Kind<SeatRecord> SEAT = new Kind<>("seat", "seat/*/mapping", 1, SeatRecord.class);
+    /** A transaction that moves seats, by its id; the newest that are over are kept. */
+    public static final Kind<SeatRunRecord> SEAT_RUN = new Kind<>("move of a seat", "seat-run/*", 1,
+            SeatRunRecord.class);
+    /** The highest epoch of any of them. */
+    public static final Kind<SeatEpochRecord> SEAT_EPOCH = new Kind<>("epoch of seats", "meta/seats", 1,
+            SeatEpochRecord.class);
     /** A person's account, by its name. */
     public static final Kind<AccountRecord> ACCOUNT = new Kind<>("account", "account/*", 1, AccountRecord.class);
     /** An object of the cluster document, by its id. */
@@ -98,7 +109,7 @@ public final class Kinds {
 
     private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, POWER_KEY,
             SWITCH_KEY, LEADER, HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, DISPLACED, SWITCH, ROUTES,
-            PRESET, PORT, ACCOUNT, OBJECT, AUDIT, JOURNAL);
+            PRESET, PORT, SEAT, SEAT_RUN, SEAT_EPOCH, ACCOUNT, OBJECT, AUDIT, JOURNAL);
 
     private Kinds() {
     }

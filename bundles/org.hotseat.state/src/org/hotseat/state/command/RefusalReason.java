@@ -78,6 +78,12 @@ public enum RefusalReason {
     HOST_HAS_NO_PORTS(FailureCode.INVALID),
     /** 0 port, 1 its board, 2 its epoch, 3 the one that was named. */
     PORT_EPOCH_OLD(FailureCode.WRONG_STATE),
+    /** 0 move of a seat, 1 version that it has, 2 the one that was to be written. */
+    SEAT_RUN_OTHER(FailureCode.WRONG_STATE),
+    /** 0 move of a seat. */
+    SEAT_RUN_OVER(FailureCode.WRONG_STATE),
+    /** 0 seat, 1 move that left it as it is now. */
+    SEAT_CHANGED(FailureCode.WRONG_STATE),
     /** 0 machine. */
     MACHINE_NOT_COPIED(FailureCode.WRONG_STATE),
     /** 0 name of the figure, 1 its value, 2 least and 3 most that it may be. */

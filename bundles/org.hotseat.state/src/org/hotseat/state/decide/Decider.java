@@ -21,6 +21,7 @@ import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
+import org.hotseat.state.command.SeatCommand;
 import org.hotseat.state.command.SwitchCommand;
 import org.hotseat.state.data.Role;
 import org.hotseat.state.data.SchemaRange;
@@ -57,6 +58,7 @@ public final class Decider {
                 case AuthorityCommand authority -> AuthorityRules.decide(draft, authority);
                 case SwitchCommand matrix -> SwitchRules.decide(draft, matrix);
                 case PortCommand port -> PortRules.decide(draft, port);
+                case SeatCommand seat -> SeatRules.decide(draft, seat);
                 case DocumentCommand document -> DocumentRules.decide(draft, document);
             };
             return draft.commit(result);

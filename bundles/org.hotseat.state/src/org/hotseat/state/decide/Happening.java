@@ -114,7 +114,13 @@ public enum Happening {
     /** 0 switch, 1 outputs, 2 account. */
     CROSSPOINTS_TAKEN,
     /** 0 switch, 1 outputs that failed, with their outcomes, 2 account. */
-    TAKE_FAILED;
+    TAKE_FAILED,
+    /** 0 move, 1 seats, 2 account that asked for it, or host of the leader. */
+    SEAT_MOVED,
+    /** 0 move, 1 seats, 2 account, 3 why. */
+    SEAT_RETURNED,
+    /** 0 move, 1 seats, 2 what is missing. */
+    SEAT_DEGRADED;
 
     private static final String BUNDLE = "org.hotseat.state.decide.messages";
 

@@ -21,6 +21,8 @@ import org.hotseat.state.data.LeaseRecord;
 import org.hotseat.state.data.Severity;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.data.WordRecord;
+import org.hotseat.state.seat.SeatEpochRecord;
+import org.hotseat.state.seat.SeatRunRecord;
 
 /**
  * How an older state becomes the present one: everything that was given away since is made worthless, because it can
@@ -56,6 +58,7 @@ final class HistoryRules {
         rules.leases();
         rules.authorities();
         rules.ports();
+        rules.seats();
         return new Result(Kinds.HISTORY.key(), rules.left);
     }
 
@@ -116,6 +119,17 @@ final class HistoryRules {
             if (now.epoch() < least && mayChange(Kinds.PORT, held, now.board().value(), now.port())) {
                 draft.put(Kinds.PORT, new PortRecord(now.board(), now.port(), raised(now.epoch()), now.holder()),
                         now.board().value(), now.port());
+            }
+        }
+    }
+
+    /** What was under way may be long over; whoever has a seat asks anew. */
+    private void seats() {
+        draft.find(Kinds.SEAT_EPOCH).filter(held -> held.value().epoch() < least && mayChange(Kinds.SEAT_EPOCH, held))
+                .ifPresent(held -> draft.put(Kinds.SEAT_EPOCH, new SeatEpochRecord(raised(held.value().epoch()))));
+        for (Held<SeatRunRecord> held : draft.all(Kinds.SEAT_RUN).values()) {
+            if (held.value().stage().isOpen() && mayChange(Kinds.SEAT_RUN, held, held.value().run())) {
+                draft.put(Kinds.SEAT_RUN, held.value().superseded(), held.value().run());
             }
         }
     }

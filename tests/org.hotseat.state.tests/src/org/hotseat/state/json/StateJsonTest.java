@@ -36,6 +36,8 @@ import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
+import org.hotseat.state.command.SeatCommand;
+import org.hotseat.state.command.SeatCommand.DeviceCrossings;
 import org.hotseat.state.command.SwitchCommand;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.ClusterRecord;
@@ -56,6 +58,10 @@ import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.PresetRecord;
 import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.matrix.SwitchRecord.Plug;
+import org.hotseat.state.seat.SeatRecord;
+import org.hotseat.state.seat.SeatRecord.DeskPort;
+import org.hotseat.state.seat.SeatRunRecord;
+import org.hotseat.state.seat.SeatRunRecord.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +118,12 @@ class StateJsonTest {
                 new SwitchCommand.RemovePreset(7, "mx", "night"),
                 new PortCommand.AssignPort(0, H, "gps", M), new PortCommand.ReleasePort(3, H, "gps"),
                 new PortCommand.EntrustPort(H, "gps", 4, Optional.of(new PortHolder(H, M))),
+                new SeatCommand.AskForSeat("ToHost"), new SeatCommand.CancelSeatRun("desk-1-7"),
+                new SeatCommand.WriteSeatRun(new SeatRunRecord("desk-1-7", 2, Stage.DEGRADED, true, 7, "otto",
+                        List.of("desk-1"), "\u952e\u76d8", "hotseat-seat-run 1\n\\"), List.of(SeatRecord.empty("desk-1")),
+                        List.of(new SeatRecord("desk-1", Optional.of(M), Optional.of(H), List.of("DP-1", ""), List.of(
+                                new DeskPort("h", "gps")), "")), List.of("desk-1-5"), List.of(new DeviceCrossings(
+                                        "mx", List.of(CROSSING)))),
                 new DocumentCommand.SetAccount(0, new AccountRecord("otto", Role.VIEWER)),
                 new DocumentCommand.RemoveAccount(1, "otto"),
                 new DocumentCommand.PutObject(0, new ObjectRecord("o", "seat", Map.of("a", "b"))),
