@@ -40,7 +40,8 @@ public final class OwnHost {
                 .map(role -> HostRole.valueOf(role.name())).collect(Collectors.toSet()),
                 plane(settings, Plane.MANAGEMENT).orElseThrow(), plane(settings, Plane.STORAGE),
                 plane(settings, Plane.BUSINESS), new HostPorts(ports.agent(), ports.keeper(), ports.storePeer(),
-                        ports.storeClient(), ports.copies()), Optional.empty(), version, SchemaRange.OURS);
+                        ports.storeClient(), ports.copies(), settings.lines().isEmpty() ? 0 : ports.board()),
+                Optional.empty(), version, SchemaRange.OURS);
     }
 
     private static Optional<String> plane(AgentSettings settings, Plane plane) {

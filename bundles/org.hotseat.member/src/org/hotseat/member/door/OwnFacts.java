@@ -14,8 +14,10 @@ import org.hotseat.protocol.op.HostLive.LeaseLive;
 import org.hotseat.protocol.op.HostLive.MemberLive;
 import org.hotseat.protocol.op.HostLive.Path;
 import org.hotseat.protocol.op.HostLive.Room;
+import org.hotseat.protocol.op.PortLive;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.SwitchLive;
+import org.hotseat.protocol.op.TunnelLive;
 import org.hotseat.state.ladder.Ladder;
 
 /**
@@ -35,6 +37,8 @@ public final class OwnFacts implements Supplier<HostLive> {
     private volatile Supplier<List<DepartureLive>> departures = List::of;
     private volatile Supplier<Optional<Room>> room = Optional::empty;
     private volatile Supplier<List<SwitchLive>> switches = List::of;
+    private volatile Supplier<List<PortLive>> ports = List::of;
+    private volatile Supplier<List<TunnelLive>> tunnels = List::of;
 
     OwnFacts(HostId host, String version, LongSupplier revision) {
         this.host = host;
@@ -100,10 +104,21 @@ public final class OwnFacts implements Supplier<HostLive> {
         switches = now;
     }
 
+    /**
+     * Who has lines of interface boards.
+     *
+     * @param lines of this host as a board
+     * @param ways of this host to boards
+     */
+    public void ports(Supplier<List<PortLive>> lines, Supplier<List<TunnelLive>> ways) {
+        ports = lines;
+        tunnels = ways;
+    }
+
     @Override
     public HostLive get() {
         return new HostLive(host, version, revision.getAsLong(), lease.get(), member.get(), paths.get(),
                 Optional.empty(), ladders.get(), replications.get(), departures.get(), room.get(),
-                switches.get());
+                switches.get(), ports.get(), tunnels.get());
     }
 }

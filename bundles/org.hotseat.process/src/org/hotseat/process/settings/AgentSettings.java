@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,16 +34,18 @@ import org.hotseat.base.id.HostId;
  * @param streams of live moves away from this host
  * @param servedDisks whether the disks of protected machines that begin here get behind daemons
  * @param armed whether machines of which this host is the standby wait here with all their memory
+ * @param lines physical lines that this host has as an interface board, by name
  */
 public record AgentSettings(Path file, HostId name, Set<Role> roles, Map<Plane, InetAddress> planes,
         Optional<String> hypervisor, Path state, Path control, OptionalInt metricsPort, Duration stopDeadline,
         LogSettings log, Ports ports, Path engine, Freezing freezing, Optional<Path> watchdog,
-        Streams streams, boolean servedDisks, boolean armed) {
+        Streams streams, boolean servedDisks, boolean armed, List<BoardLine> lines) {
 
     /** Keeps copies. */
     public AgentSettings {
         roles = Set.copyOf(roles);
         planes = Map.copyOf(planes);
+        lines = List.copyOf(lines);
     }
 
     /**

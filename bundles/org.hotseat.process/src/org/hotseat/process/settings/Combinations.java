@@ -50,6 +50,10 @@ final class Combinations {
             wrong(Key.PARTITION, "only simulated machines are stopped by a simulation", "Name the control group of the"
                     + " protected machines, or take this line out");
         }
+        if (!host && !roles.contains(Role.BOARD)) {
+            entries.lines().values().stream().findFirst().filter(first -> linesAreRight).ifPresent(first -> entries.wrong(
+                    first.line(), "a witness has no lines", "Add the role board, or take this line out"));
+        }
         planesApart(planes);
         pathsApart();
     }
@@ -78,7 +82,8 @@ final class Combinations {
         metrics.ifPresent(port -> seen.put(port, Key.METRICS_PORT));
         Map<Key, Integer> all = new EnumMap<>(Map.of(Key.PORT_AGENT, ports.agent(), Key.PORT_KEEPER, ports.keeper(),
                 Key.PORT_STORE_PEER, ports.storePeer(), Key.PORT_STORE_CLIENT, ports.storeClient(),
-                Key.PORT_STORE_METRICS, ports.storeMetrics(), Key.PORT_COPIES, ports.copies()));
+                Key.PORT_STORE_METRICS, ports.storeMetrics(), Key.PORT_COPIES, ports.copies(), Key.PORT_BOARD,
+                ports.board()));
         all.forEach((key, port) -> {
             Key other = seen.putIfAbsent(port, key);
             if (other != null) {

@@ -33,6 +33,7 @@ final class Entries {
     private final Consumer<Problem> problems;
     private final Map<Key, Entry> byKey = new EnumMap<>(Key.class);
     private final Map<String, Entry> loggers = new TreeMap<>();
+    private final Map<String, Entry> lines = new TreeMap<>();
 
     Entries(Path file, Consumer<Problem> problems) {
         this.file = file;
@@ -77,6 +78,8 @@ final class Entries {
             wrong(number, '"' + word + "\" has no value", "Give one, or take the line out");
         } else if (word.startsWith(Key.LOGGER) && word.length() > Key.LOGGER.length()) {
             twice(word, loggers.putIfAbsent(word.substring(Key.LOGGER.length()), entry), number);
+        } else if (word.startsWith(Key.LINE) && word.length() > Key.LINE.length()) {
+            twice(word, lines.putIfAbsent(word.substring(Key.LINE.length()), entry), number);
         } else {
             Optional<Key> key = Key.of(word);
             key.ifPresentOrElse(known -> twice(word, byKey.putIfAbsent(known, entry), number),
@@ -111,6 +114,10 @@ final class Entries {
 
     Map<String, Entry> loggers() {
         return loggers;
+    }
+
+    Map<String, Entry> lines() {
+        return lines;
     }
 
     Path file() {

@@ -27,6 +27,7 @@ enum Key {
     PORT_STORE_CLIENT("port.store.client"),
     PORT_STORE_METRICS("port.store.metrics"),
     PORT_COPIES("port.copies"),
+    PORT_BOARD("port.board"),
     STORE_ENGINE("store.engine"),
     PARTITION("partition"),
     CHECKPOINT_DISKS("checkpoint.disks"),
@@ -37,6 +38,8 @@ enum Key {
 
     /** What stands before the name of a logger. */
     static final String LOGGER = "log.level.";
+    /** What stands before the name of a port of an interface board. */
+    static final String LINE = "line.";
 
     final String word;
 

@@ -11,6 +11,8 @@ package org.hotseat.process.settings;
  * @param storeClient agents to a store member, on the management plane; used while this agent votes
  * @param storeMetrics health and figures of the store member, on 127.0.0.1
  * @param copies generations of machines from other hosts, TCP with TLS, on the storage plane
+ * @param board lines of this board towards their machines' hosts, TCP with TLS, on the management plane; used while it
+ *     has any
  */
-public record Ports(int agent, int keeper, int storePeer, int storeClient, int storeMetrics, int copies) {
+public record Ports(int agent, int keeper, int storePeer, int storeClient, int storeMetrics, int copies, int board) {
 }

@@ -82,6 +82,7 @@ public final class SettingsReader {
         Duration stop = values.time(Key.STOP_DEADLINE, Duration.ofSeconds(1), Duration.ofMinutes(2))
                 .orElse(Duration.ofSeconds(10));
         LogSettings log = log();
+        List<BoardLine> lines = new Lines(entries).read();
         Combinations rules = new Combinations(entries, problems.isEmpty());
         rules.check(roles, planes, hypervisor);
         Ports ports = ports();
@@ -92,7 +93,7 @@ public final class SettingsReader {
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
                 log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing(), values.path(Key.WATCHDOG),
-                streams(), servedDisks(), armed()));
+                streams(), servedDisks(), armed(), lines));
     }
 
     private boolean armed() {
@@ -173,7 +174,8 @@ public final class SettingsReader {
     private Ports ports() {
         return new Ports(port(Key.PORT_AGENT, DEFAULT_PORT + 1), port(Key.PORT_KEEPER, DEFAULT_PORT + 2),
                 port(Key.PORT_STORE_PEER, DEFAULT_PORT + 3), port(Key.PORT_STORE_CLIENT, DEFAULT_PORT + 4),
-                port(Key.PORT_STORE_METRICS, DEFAULT_PORT + 5), port(Key.PORT_COPIES, DEFAULT_PORT + 6));
+                port(Key.PORT_STORE_METRICS, DEFAULT_PORT + 5), port(Key.PORT_COPIES, DEFAULT_PORT + 6),
+                port(Key.PORT_BOARD, DEFAULT_PORT + 7));
     }
 
     private int port(Key key, int standard) {

@@ -113,6 +113,18 @@ final class Values {
                 least.kib() + "KiB to " + most.mib() + "MiB")).map(DataSize::new);
     }
 
+    /** A size as one word; empty when it is none, or out of range. */
+    static Optional<DataSize> size(String text, DataSize least, DataSize most) {
+        Matcher match = AMOUNT.matcher(text);
+        Long factor = match.matches() ? SIZES.get(match.group(2)) : null;
+        if (factor == null) {
+            return Optional.empty();
+        }
+        long amount = Long.parseLong(match.group(1));
+        return amount > most.bytes() / factor || amount * factor < least.bytes() ? Optional.empty()
+                : Optional.of(new DataSize(amount * factor));
+    }
+
     Optional<Duration> time(Key key, Duration least, Duration most) {
         return entries.get(key).flatMap(entry -> amount(entry, TIMES, "10s", least.toMillis(), most.toMillis(),
                 least.toSeconds() + "s to " + most.toSeconds() + 's')).map(Duration::ofMillis);

@@ -27,11 +27,13 @@ import org.hotseat.state.ladder.Ladder;
  * @param departures of machines that it runs and that go elsewhere because of maintenance
  * @param room what it has for machines; empty when not known
  * @param switches matrix switches as it reads them; empty unless it leads
+ * @param ports lines that it has as an interface board
+ * @param tunnels its sides of ports whose machines it runs, or may have to
  */
 public record HostLive(HostId host, String version, long revision, Optional<LeaseLive> lease,
         Optional<MemberLive> member, List<Path> paths, Optional<Duration> clockAhead, List<Ladder> ladders,
         List<ReplicationLive> replications, List<DepartureLive> departures, Optional<Room> room,
-        List<SwitchLive> switches) {
+        List<SwitchLive> switches, List<PortLive> ports, List<TunnelLive> tunnels) {
 
     /** Copies the lists. */
     public HostLive {
@@ -40,6 +42,32 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
         replications = List.copyOf(replications);
         departures = List.copyOf(departures);
         switches = List.copyOf(switches);
+        ports = List.copyOf(ports);
+        tunnels = List.copyOf(tunnels);
+    }
+
+    /**
+     * Of a host without ports of boards.
+     *
+     * @param host as above
+     * @param version as above
+     * @param revision as above
+     * @param lease as above
+     * @param member as above
+     * @param paths as above
+     * @param clockAhead as above
+     * @param ladders as above
+     * @param replications as above
+     * @param departures as above
+     * @param room as above
+     * @param switches as above
+     */
+    public HostLive(HostId host, String version, long revision, Optional<LeaseLive> lease,
+            Optional<MemberLive> member, List<Path> paths, Optional<Duration> clockAhead, List<Ladder> ladders,
+            List<ReplicationLive> replications, List<DepartureLive> departures, Optional<Room> room,
+            List<SwitchLive> switches) {
+        this(host, version, revision, lease, member, paths, clockAhead, ladders, replications, departures, room,
+                switches, List.of(), List.of());
     }
 
     /**
@@ -78,7 +106,7 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
      */
     public HostLive withClock(Optional<Duration> ahead) {
         return new HostLive(host, version, revision, lease, member, paths, ahead, ladders, replications,
-                departures, room, switches);
+                departures, room, switches, ports, tunnels);
     }
 
     /**

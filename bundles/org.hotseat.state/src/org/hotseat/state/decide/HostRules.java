@@ -110,6 +110,9 @@ final class HostRules {
         host.storage().ifPresent(address -> places.add(address + " UDP " + host.ports().keeper()));
         host.storage().filter(address -> host.ports().copies() > 0)
                 .ifPresent(address -> places.add(address + " TCP " + host.ports().copies()));
+        if (host.ports().board() > 0) {
+            places.add(host.management() + " TCP " + host.ports().board());
+        }
         return places;
     }
 

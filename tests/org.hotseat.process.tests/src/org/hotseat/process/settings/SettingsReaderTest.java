@@ -75,6 +75,34 @@ class SettingsReaderTest {
     }
 
     @Test
+    void linesOfABoardAreNamedWithWhatTheyAre() throws Exception {
+        assertEquals(List.of(new BoardLine("bell", BoardLine.Kind.SERIAL, "/dev/ttyS1", "115200-8N1",
+                BoardLine.Rollback.MARK, "!\r\n", DataSize.ofKib(64)), new BoardLine("gps", BoardLine.Kind.SERIAL,
+                        "/dev/ttyS0", "9600-7E1-rtscts", BoardLine.Rollback.REPLAY, "", DataSize.ofMib(1))),
+                read(GOOD + "line.gps = serial /dev/ttyS0 9600-7E1-rtscts\n"
+                        + "line.bell = serial /dev/ttyS1 115200-8N1 mark=!\\r\\n 64KiB\n").settings().orElseThrow()
+                        .lines());
+        String faults = faults(GOOD + """
+                line.a b = serial /dev/ttyS0 9600-8N1
+                line.b = parallel /dev/lp0 9600-8N1
+                line.c = serial ttyS0 9600-8N1
+                line.d = serial /dev/ttyS0 9600
+                line.e = serial /dev/ttyS0 9600-8N1 rewind
+                line.f = serial /dev/ttyS0 9600-8N1 replay 1KiB
+                line.g = serial
+                line.h = serial /dev/ttyS0 9600-8N1
+                line.h = serial /dev/ttyS1 9600-8N1
+                """);
+        for (String part : List.of("no name of a line", "\"parallel\"", "path of a tty", "\"9600\" are no settings",
+                "\"rewind\"", "size of a journal", "no line of a board", "\"line.h\" stands")) {
+            assertTrue(faults.contains(part), part + ": " + faults);
+        }
+        assertTrue(faults("name = w\nroles = witness\nplane.management = 192.0.2.11\nline.g = serial /dev/ttyS0"
+                + " 9600-8N1\n").contains("a witness has no lines"));
+        assertTrue(faults(GOOD + "port.board = 9743\n").contains("\"port.board\""));
+    }
+
+    @Test
     void readsAWholeFile() throws IOException {
         AgentSettings settings = read(GOOD + """
                 state = /srv/hotseat

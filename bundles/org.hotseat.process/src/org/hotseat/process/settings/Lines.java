@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.process.settings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.hotseat.base.unit.DataSize;
+import org.hotseat.process.settings.BoardLine.Kind;
+import org.hotseat.process.settings.BoardLine.Rollback;
+import org.hotseat.process.settings.Entries.Entry;
+
+/** The lines of a board: kind, place, settings, then what a guest gets that goes back, and the size of the journal. */
+final class Lines {
+
+    private static final String EXAMPLE = "Write it like: serial /dev/ttyUSB0 9600-8N1 replay 1MiB";
+    private static final String MARK = "mark=";
+    private static final int LONGEST_MARK = 64;
+    private static final int WORDS = 5;
+
+    private final Entries entries;
+
+    Lines(Entries entries) {
+        this.entries = entries;
+    }
+
+    List<BoardLine> read() {
+        List<BoardLine> all = new ArrayList<>();
+        entries.lines().forEach((name, entry) -> line(name, entry).ifPresent(all::add));
+        return all;
+    }
+
+    private Optional<BoardLine> line(String name, Entry entry) {
+        List<String> words = Arrays.asList(entry.value().split("\\s+"));
+        if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9._-]{0,31}")) {
+            return wrong(entry, '"' + name + "\" is no name of a line", "Use 1 to 32 letters, digits, dots, dashes and"
+                    + " underscores");
+        }
+        if (words.size() < WORDS - 2 || words.size() > WORDS) {
+            return wrong(entry, '"' + entry.value() + "\" is no line of a board", EXAMPLE);
+        }
+        if (!words.get(0).equals("serial")) {
+            return wrong(entry, "there is no kind of line \"" + words.get(0) + '"', EXAMPLE);
+        }
+        if (!words.get(1).matches("/[^/].*")) {
+            return wrong(entry, '"' + words.get(1) + "\" is not the path of a tty", EXAMPLE);
+        }
+        if (!words.get(2).matches("[0-9]{4,6}-[78][NEO][12](-rtscts)?")) {
+            return wrong(entry, '"' + words.get(2) + "\" are no settings of a serial line", "Write rate, bits, parity"
+                    + " and stop bits, such as 115200-8N1 or 9600-7E1-rtscts");
+        }
+        return rest(name, entry, words);
+    }
+
+    private Optional<BoardLine> rest(String name, Entry entry, List<String> words) {
+        String policy = words.size() > 3 ? words.get(3) : "replay";
+        String mark = policy.startsWith(MARK) ? policy.substring(MARK.length()).replace("\\r", "\r").replace("\\n", "\n")
+                : "";
+        if (!policy.equals("replay") && !policy.equals("discard") && (mark.isEmpty() || mark.length() > LONGEST_MARK)) {
+            return wrong(entry, "a guest that goes back gets nothing by \"" + policy + '"', "Write replay, which is what"
+                    + " counts without a word, discard, or mark=TEXT of up to " + LONGEST_MARK + " characters");
+        }
+        Rollback rollback = mark.isEmpty() ? policy.equals("discard") ? Rollback.DISCARD : Rollback.REPLAY
+                : Rollback.MARK;
+        Optional<DataSize> journal = words.size() < WORDS ? Optional.of(DataSize.ofMib(1))
+                : Values.size(words.get(4), DataSize.ofKib(16), DataSize.ofMib(256));
+        if (journal.isEmpty()) {
+            return wrong(entry, '"' + words.get(4) + "\" is no size of a journal", "Write 16KiB to 256MiB");
+        }
+        return journal.map(size -> new BoardLine(name, Kind.SERIAL, words.get(1), words.get(2), rollback, mark, size));
+    }
+
+    private Optional<BoardLine> wrong(Entry entry, String what, String remedy) {
+        entries.wrong(entry.line(), what, remedy);
+        return Optional.empty();
+    }
+}
