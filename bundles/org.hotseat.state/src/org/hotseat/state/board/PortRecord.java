@@ -14,16 +14,18 @@ import org.hotseat.base.id.HostId;
  * @param port its name there
  * @param epoch 1 or more; grows with each other holder, and with each epoch of the holder's machine
  * @param holder empty when nobody may use it
+ * @param begins the epoch of the holder's machine that began with this one; 0 when the machine ran already, or was off
  */
-public record PortRecord(HostId board, String port, long epoch, Optional<PortHolder> holder) {
+public record PortRecord(HostId board, String port, long epoch, Optional<PortHolder> holder, long begins) {
 
     /**
      * The next epoch.
      *
      * @param other who has it then
+     * @param machineEpoch that begins with it; 0 for none
      * @return the same port
      */
-    public PortRecord next(Optional<PortHolder> other) {
-        return new PortRecord(board, port, epoch + 1, other);
+    public PortRecord next(Optional<PortHolder> other, long machineEpoch) {
+        return new PortRecord(board, port, epoch + 1, other, machineEpoch);
     }
 }

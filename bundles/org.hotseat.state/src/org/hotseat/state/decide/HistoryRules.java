@@ -117,7 +117,7 @@ final class HistoryRules {
         for (Held<PortRecord> held : draft.all(Kinds.PORT).values()) {
             PortRecord now = held.value();
             if (now.epoch() < least && mayChange(Kinds.PORT, held, now.board().value(), now.port())) {
-                draft.put(Kinds.PORT, new PortRecord(now.board(), now.port(), raised(now.epoch()), now.holder()),
+                draft.put(Kinds.PORT, new PortRecord(now.board(), now.port(), raised(now.epoch()), now.holder(), 0),
                         now.board().value(), now.port());
             }
         }

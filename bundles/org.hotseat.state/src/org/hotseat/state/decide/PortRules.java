@@ -36,7 +36,7 @@ final class PortRules {
             case ReleasePort release -> {
                 PortRecord now = draft.require(Kinds.PORT, release.board().value(), release.port()).value();
                 draft.based(Kinds.PORT, release.baseVersion(), release.board().value(), release.port());
-                yield put(draft, now.next(Optional.empty()));
+                yield put(draft, now.next(Optional.empty(), 0));
             }
             case EntrustPort entrust -> entrust(draft, entrust);
         };
@@ -51,7 +51,7 @@ final class PortRules {
         PortHolder holder = new PortHolder(authority.map(held -> held.value().owner()).orElse(machine.primary()),
                 command.machine());
         PortRecord now = now(draft, command.board(), command.port());
-        return now.holder().equals(Optional.of(holder)) ? result(now) : put(draft, now.next(Optional.of(holder)));
+        return now.holder().equals(Optional.of(holder)) ? result(now) : put(draft, now.next(Optional.of(holder), 0));
     }
 
     private static Result entrust(Draft draft, EntrustPort command) {
@@ -59,7 +59,7 @@ final class PortRules {
         check(draft, command.board(), command.port());
         command.holder().ifPresent(holder -> draft.require(Kinds.MACHINE, holder.machine().toString()));
         PortRecord now = now(draft, command.board(), command.port());
-        PortRecord next = new PortRecord(command.board(), command.port(), command.epoch(), command.holder());
+        PortRecord next = new PortRecord(command.board(), command.port(), command.epoch(), command.holder(), 0);
         if (next.equals(now)) {
             return result(now);
         }
@@ -83,7 +83,7 @@ final class PortRules {
 
     private static PortRecord now(Draft draft, HostId board, String port) {
         return draft.find(Kinds.PORT, board.value(), port).map(Held::value)
-                .orElseGet(() -> new PortRecord(board, port, 0, Optional.empty()));
+                .orElseGet(() -> new PortRecord(board, port, 0, Optional.empty(), 0));
     }
 
     private static long version(Draft draft, PortRecord record) {
@@ -99,10 +99,10 @@ final class PortRules {
         return new Result(Kinds.PORT.key(record.board().value(), record.port()), record.epoch());
     }
 
-    private static void change(Draft draft, Held<PortRecord> held, Optional<PortHolder> holder) {
+    private static void change(Draft draft, Held<PortRecord> held, Optional<PortHolder> holder, long begins) {
         PortRecord now = held.value();
         draft.need(Kinds.PORT, held.version(), now.board().value(), now.port());
-        put(draft, now.next(holder));
+        put(draft, now.next(holder, begins));
     }
 
     /** Another epoch of a machine begins: its ports are its owner's, and another beginning of it is told from this. */
@@ -113,7 +113,7 @@ final class PortRules {
         }
         PortHolder holder = new PortHolder(next.owner(), next.machine());
         draft.all(Kinds.PORT).values().stream().filter(held -> isOf(held.value(), next.machine()))
-                .forEach(held -> change(draft, held, Optional.of(holder)));
+                .forEach(held -> change(draft, held, Optional.of(holder), next.epoch()));
     }
 
     private static boolean isOf(PortRecord port, MachineId machine) {
@@ -123,12 +123,12 @@ final class PortRules {
     /** Nobody has what a machine had that is no more. */
     static void forget(Draft draft, MachineId machine) {
         draft.all(Kinds.PORT).values().stream().filter(held -> isOf(held.value(), machine))
-                .forEach(held -> change(draft, held, Optional.empty()));
+                .forEach(held -> change(draft, held, Optional.empty(), 0));
     }
 
     /** Nobody has the ports of a board that is no more. */
     static void forget(Draft draft, HostId board) {
         draft.all(Kinds.PORT).values().stream().filter(held -> held.value().board().equals(board)
-                && held.value().holder().isPresent()).forEach(held -> change(draft, held, Optional.empty()));
+                && held.value().holder().isPresent()).forEach(held -> change(draft, held, Optional.empty(), 0));
     }
 }

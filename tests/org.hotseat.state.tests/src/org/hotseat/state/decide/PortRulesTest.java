@@ -65,7 +65,11 @@ class PortRulesTest {
     }
 
     private void assertPort(long epoch, HostId host) {
-        assertEquals(new PortRecord(BOARD, GPS, epoch, Optional.of(new PortHolder(host, M))), port());
+        assertPort(epoch, host, 0);
+    }
+
+    private void assertPort(long epoch, HostId host, long begins) {
+        assertEquals(new PortRecord(BOARD, GPS, epoch, Optional.of(new PortHolder(host, M)), begins), port());
     }
 
     @Test
@@ -79,7 +83,7 @@ class PortRulesTest {
         assertEquals(Optional.of(new PortHolder(B, N)), port().holder());
         assertEquals(2, port().epoch());
         stage.does(OPERATOR, new ReleasePort(stage.version(Kinds.PORT, BOARD.value(), GPS), BOARD, GPS));
-        assertEquals(new PortRecord(BOARD, GPS, 3, Optional.empty()), port());
+        assertEquals(new PortRecord(BOARD, GPS, 3, Optional.empty(), 0), port());
     }
 
     @Test
@@ -89,15 +93,15 @@ class PortRulesTest {
         assertPort(1, B);
         stage.does(Issuer.duty(A), new Intend(B, 1, "silent"));
         stage.does(Issuer.duty(A), new Take(M, stage.version(Kinds.INTENT, "b"), B, 1, C, boot(C)));
-        assertPort(2, C);
+        assertPort(2, C, 2);
         stage.does(Issuer.duty(C), new Move(M, C, 2, A, boot(A)));
-        assertPort(3, A);
+        assertPort(3, A, 3);
         stage.does(Issuer.duty(A), new StartAnew(M, A, boot(A), 3));
-        assertPort(4, A);
+        assertPort(4, A, 4);
         stage.does(Issuer.duty(A), new Release(M, A, 4));
-        assertPort(4, A);
+        assertPort(4, A, 4);
         stage.does(Issuer.duty(C), new Place(M, C, boot(C)));
-        assertPort(5, C);
+        assertPort(5, C, 5);
     }
 
     @Test
@@ -127,7 +131,7 @@ class PortRulesTest {
         stage.refuses(RefusalReason.PORT_EPOCH_OLD, Issuer.duty(A), new EntrustPort(BOARD, GPS, 3,
                 Optional.of(new PortHolder(C, M))));
         stage.does(Issuer.duty(B), new Move(M, B, 1, C, boot(C)));
-        assertPort(5, C);
+        assertPort(5, C, 2);
     }
 
     @Test
@@ -135,11 +139,11 @@ class PortRulesTest {
         assign(M);
         stage.does(Issuer.duty(B), new Release(M, B, 1));
         stage.does(ADMIN, new RemoveMachine(stage.version(Kinds.MACHINE, M.toString()), M));
-        assertEquals(new PortRecord(BOARD, GPS, 2, Optional.empty()), port());
+        assertEquals(new PortRecord(BOARD, GPS, 2, Optional.empty(), 0), port());
         stage = board(Stage.running(Protection.RESTART));
         assign(M);
         stage.does(ADMIN, new RemoveHost(stage.version(Kinds.HOST, BOARD.value()), BOARD));
-        assertEquals(new PortRecord(BOARD, GPS, 2, Optional.empty()), port());
+        assertEquals(new PortRecord(BOARD, GPS, 2, Optional.empty(), 0), port());
     }
 
     @Test
