@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String ended = "";
     public static String late = "";
     public static String lateRemedy = "";
+    public static String noPlace = "";
     public static String notKept = "";
     public static String notKeptRemedy = "";
 

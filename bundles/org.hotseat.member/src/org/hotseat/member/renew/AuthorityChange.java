@@ -54,6 +54,7 @@ public final class AuthorityChange {
     private static final Duration AUTHORITY = Duration.ofDays(20 * 365);
     private static final Duration COMMIT = Duration.ofSeconds(10);
     private static final Duration STEP = Duration.ofSeconds(40);
+    private static final double STEPS = 5;
     private static final String OLD = "old";
     private static final String NEW = "new";
 
@@ -84,8 +85,8 @@ public final class AuthorityChange {
      *
      * @param proposer gives commands as whoever is responsible
      * @param progress is told each step
-     * @throws FailureException WRONG_STATE on a host that is no voter; UNREACHABLE and what else a host says, with its
-     *         name: nothing is lost, and every certificate stays good
+     * @throws FailureException WRONG_STATE on a host that is no voter; CANCELLED between two steps; UNREACHABLE and what
+     *         else a host says, with its name: nothing is lost, and every certificate stays good
      */
     public void run(Proposer proposer, Progress progress) throws FailureException {
         if (!folder.hasAuthority()) {
@@ -93,7 +94,7 @@ public final class AuthorityChange {
         }
         List<HostId> hosts = hosts();
         for (HostId host : hosts) {
-            progress.report(0, "looking at " + host);
+            step(progress, 0, "looking at " + host);
             ask(host, new Wish(Step.LOOK, List.of(), Optional.empty()));
         }
         Pair pair = pair(proposer);
@@ -102,7 +103,7 @@ public final class AuthorityChange {
         each(hosts, progress, 1, "trusts both authorities", new Wish(Step.TRUST, both, secret));
         each(voters(), progress, 2, "signs with the new authority", new Wish(Step.SWITCH, List.of(), Optional.empty()));
         for (HostId host : hosts) {
-            progress.report(3 / 5.0, host + " gets a new certificate");
+            step(progress, 3, host + " gets a new certificate");
             vouched(host, ask(host, new Wish(Step.RENEW, List.of(), Optional.empty())), pair.fresh());
         }
         each(hosts, progress, 4, "trusts the new authority only", new Wish(Step.TRUST, List.of(both.get(1)),
@@ -121,9 +122,15 @@ public final class AuthorityChange {
     private void each(List<HostId> hosts, Progress progress, int done, String what, Wish wish)
             throws FailureException {
         for (HostId host : hosts) {
-            progress.report(done / 5.0, host + " " + what);
+            step(progress, done, host + " " + what);
             ask(host, wish);
         }
+    }
+
+    /** Between two steps it may be left: what is done stays, and it goes on when it is asked for again. */
+    private static void step(Progress progress, int done, String what) throws FailureException {
+        progress.checkCancelled();
+        progress.report(done / STEPS, what);
     }
 
     private Standing ask(HostId host, Wish wish) throws FailureException {

@@ -39,6 +39,7 @@ import org.hotseat.process.meter.Figures;
 import org.hotseat.process.meter.Meter;
 import org.hotseat.protocol.Handler;
 import org.hotseat.protocol.Service;
+import org.hotseat.protocol.op.AuditOps;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
@@ -61,6 +62,7 @@ public final class RenewalPart implements Part, Meter {
     private static final Duration ALARM = Duration.ofDays(30);
     private static final Duration AUTHORITY_ALARM = Duration.ofDays(365);
     private static final int ALARM_TURNS = 24 * 60;
+    private static final int HEX = 16;
 
     /** Gives commands as this agent; does not block. */
     @FunctionalInterface
@@ -230,6 +232,18 @@ public final class RenewalPart implements Part, Meter {
             trouble = Optional.of(failed.failure());
             throw failed;
         }
+    }
+
+    /**
+     * Whom this host trusts, and until when its certificate is valid.
+     *
+     * @return for people
+     */
+    public AuditOps.Trusted trusted() {
+        return new AuditOps.Trusted(tls.authorities().stream().map(one -> new AuditOps.Authority(
+                one.getSubjectX500Principal().getName(), one.getSerialNumber().toString(HEX),
+                one.getNotBefore().toInstant(), Spans.end(one))).toList(), Spans.end(tls.certificate()),
+                trouble.map(Failure::text).orElse(""));
     }
 
     private byte[] ownKey() {

@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.hotseat.agent.lab.LabAgent.Said;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.protocol.op.AuditOps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +26,8 @@ import com.google.gson.JsonParser;
 
 /** The audit log of a real cluster, looked at on the command line. */
 class AuditTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     @TempDir
     private Path folder;
@@ -34,7 +41,7 @@ class AuditTest {
     }
 
     @Test
-    void isShownAndFoundWholeOrBrokenWithAndWithoutTheAgent() throws IOException {
+    void isShownAndFoundWholeOrBrokenWithAndWithoutTheAgent() throws Exception {
         try (AgentCluster cluster = AgentCluster.start(folder, 2, 1)) {
             LabAgent agent = cluster.agent(0);
             Said whole = agent.type("", "audit", "--verify");
@@ -49,6 +56,13 @@ class AuditTest {
             assertEquals(2, agent.type("", "audit", "--since", "yesterday").exit());
 
             Until.holds("two entries in the archive", () -> lines(agent).size() >= 2);
+            try (LabConsole console = new LabConsole(cluster, 0)) {
+                AuditOps.KeptPage page = console.connection().ask(AuditOps.KEPT, new AuditOps.KeptFrom(""),
+                        Deadline.in(LONG), Progress.NONE).toCompletableFuture().get(LONG.toSeconds(), TimeUnit.SECONDS)
+                        .get();
+                assertEquals(lines(agent), page.lines().stream().map(AuditOps.KeptLine::text).toList());
+                assertTrue(page.next().isEmpty());
+            }
             agent.stop();
             Said alone = agent.type("", "audit", "--verify");
             assertEquals(0, alone.exit(), alone.text());

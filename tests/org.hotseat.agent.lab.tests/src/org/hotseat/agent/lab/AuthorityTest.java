@@ -14,9 +14,20 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 import org.hotseat.agent.lab.LabAgent.Said;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.protocol.op.Act;
+import org.hotseat.protocol.op.AuditOps;
+import org.hotseat.protocol.op.ClusterOps;
+import org.hotseat.protocol.op.Nothing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +35,8 @@ import com.google.gson.JsonObject;
 
 /** The cluster gets another authority while it runs, and goes on with the change after an interruption. */
 class AuthorityTest {
+
+    private static final Duration LONG = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
@@ -63,6 +76,35 @@ class AuthorityTest {
         }
     }
 
+    /** By way of a host that does not vote; the console hears which step it is at, and whom hosts trust then. */
+    private static void rotatedByConsole(AgentCluster cluster) throws Exception {
+        try (LabConsole console = new LabConsole(cluster, 2)) {
+            String before = trusted(console);
+            List<String> steps = new CopyOnWriteArrayList<>();
+            console.connection().command(console.next(), ClusterOps.ACT, new Act("authority", Map.of()),
+                    Deadline.in(LONG), new Progress() {
+                        @Override
+                        public void report(double fraction, String step) {
+                            steps.add(step);
+                        }
+
+                        @Override
+                        public boolean isCancelled() {
+                            return false;
+                        }
+                    }).toCompletableFuture().get(LONG.toSeconds(), TimeUnit.SECONDS).get();
+            assertTrue(steps.stream().anyMatch(step -> step.contains("gets a new certificate")), steps::toString);
+            assertNotEquals(before, trusted(console));
+        }
+    }
+
+    private static String trusted(LabConsole console) throws Exception {
+        List<AuditOps.Authority> all = console.connection().ask(AuditOps.TRUSTED, Nothing.NOTHING, Deadline.in(LONG),
+                Progress.NONE).toCompletableFuture().get(LONG.toSeconds(), TimeUnit.SECONDS).get().authorities();
+        assertEquals(1, all.size(), all::toString);
+        return all.getFirst().serial();
+    }
+
     @Test
     void theKeyChangesWhileTheClusterRunsAndAfterAnInterruption() throws Exception {
         try (AgentCluster cluster = AgentCluster.start(folder, 3, 1)) {
@@ -80,7 +122,7 @@ class AuthorityTest {
             third.start();
             Until.holds("the third host's state", () -> revision(third) > 0);
 
-            well(first.type("", "authority", "rotate"));
+            rotatedByConsole(cluster);
             everybodyHasTheSame(cluster, before);
             for (LabAgent voter : cluster.agents().subList(0, 1)) {
                 String now = Files.readString(voter.state().resolve("cluster/authority/key.pem"));

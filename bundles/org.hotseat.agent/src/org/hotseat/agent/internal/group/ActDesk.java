@@ -45,9 +45,12 @@ import com.google.gson.JsonParser;
  */
 final class ActDesk {
 
+    private static final String AUTHORITY = "authority";
     /** What a console may ask for; what a joining host asks with comes by the control socket only. */
-    private static final Set<String> CONSOLES = Set.of("voter", "dismiss");
+    private static final Set<String> CONSOLES = Set.of("voter", "dismiss", AUTHORITY);
     private static final Duration LIMIT = Duration.ofSeconds(170);
+    /** Of a change that goes through all hosts, one after the other. */
+    private static final Duration LONG_LIMIT = Duration.ofMinutes(9);
     private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration COMMIT = Duration.ofSeconds(10);
@@ -137,7 +140,7 @@ final class ActDesk {
     }
 
     private String handOn(Act act, Issuer issuer, Progress progress) throws FailureException {
-        Deadline deadline = Deadline.in(LIMIT);
+        Deadline deadline = Deadline.in(act.kind().equals(AUTHORITY) ? LONG_LIMIT : LIMIT);
         HostId leader = parts.lead().leadership().leader().filter(host -> !host.equals(context.own().id()))
                 .orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE, "The cluster has no leader now.",
                         "Try again in a moment."));
@@ -155,7 +158,7 @@ final class ActDesk {
                 yield "done";
             }
             case "admit" -> admit(arguments.getOrDefault("request", ""), proposer, progress);
-            case "authority" -> {
+            case AUTHORITY -> {
                 parts.renewal().change().run(proposer, progress);
                 yield "done";
             }

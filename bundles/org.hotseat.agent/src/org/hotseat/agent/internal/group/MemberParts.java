@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.hotseat.agent.internal.audit.AuditDesk;
 import org.hotseat.agent.internal.power.Controllers;
 import org.hotseat.agent.internal.power.PowerDesk;
 import org.hotseat.agent.internal.state.RunRecord;
@@ -138,6 +139,7 @@ final class MemberParts implements AutoCloseable {
         this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), group.name(), context.own().id()),
                 context.folder(), tls, mirror::view, memberDoors.clients(), doors.agents(), duty(context, commands),
                 storePart::restartIfOlder, workers);
+        new AuditDesk(holder.journals()).serve(doors.consoles(), renewal::trusted);
         add(context, renewal);
         add(context, renewal.revocation());
         add(context, new AnnouncePart(context.own(), mirror::view, new CommandClient(commands, "own", Issuer.duty(
