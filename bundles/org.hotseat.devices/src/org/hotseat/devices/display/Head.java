@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.devices.display;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A head of this host: what is plugged in there shows what a viewer draws on it.
+ *
+ * @param name unique on its host
+ * @param display X display whose server drives it, such as {@code :0}
+ * @param monitor which monitor of that display it is, from 1 on, from left to right and then from top to bottom; 0 for
+ *     a display that is one head
+ * @param authority file with the key to the display; empty when it lets this user in without
+ * @param edid file where the kernel keeps what the monitor says of itself; empty when nobody looks
+ */
+public record Head(String name, String display, int monitor, Optional<Path> authority, Optional<Path> edid) {
+}
