@@ -34,4 +34,11 @@ public interface HypervisorDriver {
      * @throws FailureException when it cannot be opened; says why and what to do
      */
     Hypervisor open(HypervisorTarget target, Deadline deadline) throws FailureException;
+
+    /**
+     * Lets the machines of this computer go before the calling thread, for as long as it lives. Does not block; what
+     * the system refuses is logged. Does nothing where a driver has no machines on this computer.
+     */
+    default void stepAside() {
+    }
 }

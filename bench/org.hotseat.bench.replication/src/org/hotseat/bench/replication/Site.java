@@ -35,9 +35,7 @@ final class Site implements AutoCloseable {
 
     /** As the launcher of an agent starts Java. */
     private static final List<String> LIKE_AGENT = List.of("-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions",
-            "-XX:-DisplayVMOutput", "-XX:CompilerDirectivesFile=" + PLACE + "/hotseat-agent.compiler",
-            "-XX:ThreadPriorityPolicy=1", "-XX:JavaPriority1_To_OSPriority=10", "-XX:CompilerThreadPriority=0",
-            "-XX:VMThreadPriority=0");
+            "-XX:-DisplayVMOutput", "-XX:CompilerDirectivesFile=" + PLACE + "/hotseat-agent.compiler");
 
     /** The order of the parts of a description does not matter to libvirt. */
     private static final String HUGE = "<memoryBacking><hugepages/><source type='memfd'/><access mode='private'/>"

@@ -60,7 +60,7 @@ public final class SourceMain {
 
     public static void main(String[] args) throws IOException, FailureException {
         try (LibvirtDriver driver = new LibvirtDriver(); Hypervisor hypervisor = open(driver);
-                ThreadWorkers workers = new ThreadWorkers();
+                ThreadWorkers workers = new ThreadWorkers(driver::stepAside);
                 BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, UTF_8))) {
             SourceMain source = new SourceMain(args, hypervisor, workers);
             say("ready");

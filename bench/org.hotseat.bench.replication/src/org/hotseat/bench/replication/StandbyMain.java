@@ -71,7 +71,7 @@ public final class StandbyMain {
             StandbyMain main = new StandbyMain(MachineId.of(args[0]), hypervisor);
             door.setReuseAddress(true);
             door.bind(new InetSocketAddress(PORT));
-            thread(() -> main.accept(door), "door");
+            thread(() -> main.accept(door, driver::stepAside), "door");
             SourceMain.say("ready");
             String command = commands.readLine();
             while (command != null) {
@@ -85,15 +85,17 @@ public final class StandbyMain {
     private static void thread(Runnable task, String name) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY); // as an agent's
         thread.start();
     }
 
-    private void accept(ServerSocket door) {
+    private void accept(ServerSocket door, Runnable aside) {
         while (!door.isClosed()) {
             try {
                 Socket socket = door.accept();
-                thread(() -> serve(socket), "source");
+                thread(() -> {
+                    aside.run(); // as an agent's
+                    serve(socket);
+                }, "source");
             } catch (IOException closed) {
                 return;
             }

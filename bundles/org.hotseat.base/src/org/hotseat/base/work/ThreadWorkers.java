@@ -20,16 +20,31 @@ public final class ThreadWorkers implements Workers {
 
     private final List<ExecutorService> pools = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(factory("timer",
-            Thread.NORM_PRIORITY));
+            () -> { }));
+    private final Runnable aside;
+
+    /** All threads are equals. */
+    public ThreadWorkers() {
+        this(() -> { });
+    }
+
+    /**
+     * With threads for background work that step aside.
+     *
+     * @param aside done by each of them before anything else; must not throw
+     */
+    public ThreadWorkers(Runnable aside) {
+        this.aside = aside;
+    }
 
     @Override
     public ExecutorService pool(String name, int threads) {
-        return pool(threads, factory(name, Thread.NORM_PRIORITY));
+        return pool(threads, factory(name, () -> { }));
     }
 
     @Override
     public ExecutorService background(String name, int threads) {
-        return pool(threads, factory(name, Thread.MIN_PRIORITY));
+        return pool(threads, factory(name, aside));
     }
 
     private ExecutorService pool(int threads, ThreadFactory factory) {
@@ -52,12 +67,14 @@ public final class ThreadWorkers implements Workers {
         pools.forEach(ExecutorService::shutdownNow);
     }
 
-    private static ThreadFactory factory(String name, int priority) {
+    private static ThreadFactory factory(String name, Runnable first) {
         AtomicInteger count = new AtomicInteger();
         return task -> {
-            Thread thread = new Thread(task, "hotseat-" + name + '-' + count.incrementAndGet());
+            Thread thread = new Thread(() -> {
+                first.run();
+                task.run();
+            }, "hotseat-" + name + '-' + count.incrementAndGet());
             thread.setDaemon(true);
-            thread.setPriority(priority);
             return thread;
         };
     }

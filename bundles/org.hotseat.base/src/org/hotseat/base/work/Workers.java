@@ -21,8 +21,7 @@ public interface Workers extends AutoCloseable {
     ExecutorService pool(String name, int threads);
 
     /**
-     * The same for work that the machines of this host go before: its threads have Java's lowest priority. That means
-     * something on Linux only where Java was told so, as the launcher of the agent does (nice(2) 10).
+     * The same for work that the machines of this host go before.
      *
      * @param name of the threads
      * @param threads how many at the most

@@ -15,6 +15,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
+import org.hotseat.libvirt.internal.processor.Aside;
 import org.hotseat.libvirt.internal.jna.VirtLibrary;
 
 /**
@@ -59,6 +60,13 @@ public final class LibvirtDriver implements HypervisorDriver, AutoCloseable {
             throw new FailureException(FailureCode.UNSUPPORTED, Messages.notInstalled, Messages.notInstalledRemedy);
         }
         return opener().open(target, deadline);
+    }
+
+    @Override
+    public void stepAside() {
+        if (available()) {
+            Aside.thisThread();
+        }
     }
 
     /** Ends the threads; connections should have been closed before. */

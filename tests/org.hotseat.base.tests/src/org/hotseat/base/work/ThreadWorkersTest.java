@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -35,6 +37,18 @@ class ThreadWorkersTest {
         Thread timer = workers.timer().submit(Thread::currentThread).get(10, TimeUnit.SECONDS);
         assertEquals("hotseat-timer-1", timer.getName());
         assertTrue(timer.isDaemon());
+    }
+
+    @Test
+    void onlyThreadsForBackgroundWorkStepAside() throws Exception {
+        Set<Thread> aside = ConcurrentHashMap.newKeySet();
+        try (ThreadWorkers some = new ThreadWorkers(() -> aside.add(Thread.currentThread()))) {
+            some.pool("copies", 1).submit(() -> { }).get(10, TimeUnit.SECONDS);
+            some.timer().submit(() -> { }).get(10, TimeUnit.SECONDS);
+            assertEquals(Set.of(), aside);
+            Thread one = some.background("copies", 1).submit(Thread::currentThread).get(10, TimeUnit.SECONDS);
+            assertEquals(Set.of(one), aside);
+        }
     }
 
     @Test

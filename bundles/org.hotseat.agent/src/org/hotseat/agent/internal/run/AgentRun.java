@@ -31,7 +31,7 @@ public final class AgentRun {
 
     private static final Logger LOG = System.getLogger(AgentRun.class.getName());
 
-    private final Workers workers = new ThreadWorkers();
+    private final Workers workers = new ThreadWorkers(this::stepAside);
     private final Supplier<List<HypervisorDriver>> drivers;
     private final SwitchDrivers switches;
     private final CompletableFuture<String> result = new CompletableFuture<>();
@@ -50,6 +50,10 @@ public final class AgentRun {
     public AgentRun(Supplier<List<HypervisorDriver>> drivers, SwitchDrivers switches) {
         this.drivers = drivers;
         this.switches = switches;
+    }
+
+    private void stepAside() {
+        drivers.get().forEach(HypervisorDriver::stepAside);
     }
 
     /**

@@ -3,8 +3,6 @@
 package org.hotseat.libvirt.internal.checkpoint;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,18 +11,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.hotseat.base.id.MachineId;
-import org.hotseat.libvirt.internal.jna.Linux;
-
-import com.sun.jna.LastErrorException;
+import org.hotseat.libvirt.internal.processor.Aside;
 
 /**
  * QEMU's thread that copies, as the system tells it.
  *
- * @param threads of the process, a folder of /proc; empty where it is not found
+ * @param process QEMU's; empty where it is not found
  */
-record CopyThread(Optional<Path> threads) {
-
-    private static final Logger LOG = System.getLogger(CopyThread.class.getName());
+record CopyThread(Optional<ProcessHandle> process) {
 
     /** Part of its name: {@code bg_snapshot}, in newer releases {@code mig/snapshot}. */
     private static final String NAME = "snapshot";
@@ -32,12 +26,8 @@ record CopyThread(Optional<Path> threads) {
     /** Waits for a lock of the kernel. */
     private static final String HELD = "D";
 
-    /** Of ten parts of a processor's time that it shares, the machine's has nine. */
-    private static final int NICE = 10;
-
     static CopyThread of(MachineId machine) {
-        return new CopyThread(Rescue.process(machine).map(process -> Path.of("/proc", Long.toString(process.pid()),
-                "task")));
+        return new CopyThread(Rescue.process(machine));
     }
 
     /** Whether it waits at the gate. */
@@ -47,17 +37,11 @@ record CopyThread(Optional<Path> threads) {
 
     /** Lets the machine's own threads go before it; while they wait for it, it has their processor. */
     void stepBack() {
-        find(CopyThread::isCopy).ifPresent(thread -> {
-            try {
-                Linux.setpriority(Linux.PRIO_PROCESS, thread, NICE);
-            } catch (LastErrorException refused) {
-                LOG.log(Level.DEBUG, "a copy goes on beside the machine as its equal: {0}", refused.getMessage());
-            }
-        });
+        find(CopyThread::isCopy).ifPresent(thread -> Aside.step(process.orElseThrow().pid(), thread));
     }
 
     private Optional<Integer> find(Predicate<String> wanted) {
-        return threads.flatMap(folder -> find(folder, wanted));
+        return process.flatMap(one -> find(Path.of("/proc", Long.toString(one.pid()), "task"), wanted));
     }
 
     private static Optional<Integer> find(Path threads, Predicate<String> wanted) {

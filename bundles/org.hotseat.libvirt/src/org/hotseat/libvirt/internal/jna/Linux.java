@@ -65,5 +65,11 @@ public final class Linux {
 
     public static native int setpriority(int which, int thread, int nice) throws LastErrorException;
 
+    public static native int sched_getaffinity(int thread, NativeLong length, byte[] processors)
+            throws LastErrorException;
+
+    public static native int sched_setaffinity(int thread, NativeLong length, byte[] processors)
+            throws LastErrorException;
+
     public static native int ioctl(int descriptor, NativeLong request, Pointer argument) throws LastErrorException;
 }
