@@ -146,7 +146,7 @@ final class Bench {
     private static HostRecord record(HostId host, Optional<HostRecord.Bmc> bmc) {
         String address = "10.0.0." + (int) host.value().charAt(0);
         return new HostRecord(host, "host " + host, Set.of(HostRole.HOST), address, Optional.empty(),
-                Optional.empty(), new HostPorts(1, 2, 3, 4), bmc, "1", new SchemaRange(1, 1));
+                Optional.empty(), new HostPorts(1, 2, 3, 4), bmc, "1", SchemaRange.OURS);
     }
 
     static MachineRecord machine(boolean run) {

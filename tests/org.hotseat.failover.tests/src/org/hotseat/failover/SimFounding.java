@@ -94,7 +94,7 @@ final class SimFounding {
         return new HostRecord(sim.hosts.get(index).id, "host " + index, Set.of(HostRole.HOST), "10.0.0." + index,
                 Optional.of("10.1.0." + index), Optional.empty(), new HostPorts(1, 2, 3, 4),
                 sim.controlled() ? Optional.of(new HostRecord.Bmc("10.2.0." + index, "ipmi", "fence"))
-                        : Optional.empty(), "1", new SchemaRange(1, 1));
+                        : Optional.empty(), "1", SchemaRange.OURS);
     }
 
     private MachineRecord machine(MachineId id, SimHost owner) {

@@ -125,7 +125,7 @@ class StateMapTest {
     void fieldsOfANewerReleaseSurviveAlsoWithinARecord() {
         HostRecord host = new HostRecord(new HostId("a"), "A", Set.of(HostRole.HOST), "10.0.0.1",
                 Optional.of("10.0.1.1"), Optional.empty(), new HostPorts(1, 2, 3, 4), Optional.empty(), "1",
-                new SchemaRange(1, 1));
+                SchemaRange.OURS);
         String later = Kinds.HOST.write(host).replace("\"agent\":1", "\"agent\":1,\"metrics\":9")
                 .replace("\"name\"", "\"rack\":\"7\",\"name\"");
         assertEquals(host, Kinds.HOST.read(later));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.state.data.Role;
+import org.hotseat.state.data.SchemaRange;
 
 /**
  * Commands about who may run a machine. Given by agents only. The result's number is the epoch. Whoever is to run it
@@ -118,6 +119,10 @@ public sealed interface AuthorityCommand extends Command {
      * @param by the machine that it makes room for; of higher priority
      */
     record Displace(MachineId machine, HostId owner, long epoch, MachineId by) implements AuthorityCommand {
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
+        }
     }
 
     /**

@@ -20,7 +20,8 @@ public sealed interface Command
     Role needed();
 
     /**
-     * From which schema of the cluster on all members understand it.
+     * From which schema of the cluster on all members heed it. What undoes it needs no more than 1: it harms nobody who
+     * does not know it.
      *
      * @return 1 or more
      */

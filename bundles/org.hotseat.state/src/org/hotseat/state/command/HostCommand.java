@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hotseat.base.id.HostId;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.Role;
+import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.json.Hidden;
 
 /** Commands about hosts, their leases and intents against them. */
@@ -113,6 +114,11 @@ public sealed interface HostCommand extends Command {
         public String toString() {
             return "SetController[host=" + host + ", bmc=" + bmc + ']';
         }
+
+        @Override
+        public int since() {
+            return bmc.isPresent() ? SchemaRange.SECOND : 1;
+        }
     }
 
     /**
@@ -158,6 +164,11 @@ public sealed interface HostCommand extends Command {
         @Override
         public Role needed() {
             return Role.ADMINISTRATOR;
+        }
+
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
         }
     }
 

@@ -5,6 +5,7 @@ package org.hotseat.state.command;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.Role;
+import org.hotseat.state.data.SchemaRange;
 
 /** Commands about what shall be of machines. */
 public sealed interface MachineCommand extends Command {
@@ -56,6 +57,10 @@ public sealed interface MachineCommand extends Command {
      * @param care everything about it; figures out of bounds are refused
      */
     record SetCare(long baseVersion, MachineId machine, MachineRecord.Care care) implements MachineCommand {
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
+        }
     }
 
     /**
@@ -70,6 +75,11 @@ public sealed interface MachineCommand extends Command {
         @Override
         public Role needed() {
             return Role.OPERATOR;
+        }
+
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
         }
     }
 

@@ -8,6 +8,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.state.board.PortHolder;
 import org.hotseat.state.data.Role;
+import org.hotseat.state.data.SchemaRange;
 
 /** Commands about ports of interface boards. */
 public sealed interface PortCommand extends Command {
@@ -26,6 +27,10 @@ public sealed interface PortCommand extends Command {
      * @param machine whose line it is from now on
      */
     record AssignPort(long baseVersion, HostId board, String port, MachineId machine) implements PortCommand {
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
+        }
     }
 
     /**
@@ -52,6 +57,11 @@ public sealed interface PortCommand extends Command {
         @Override
         public Role needed() {
             return Role.AGENT;
+        }
+
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
         }
     }
 }

@@ -14,6 +14,8 @@ public enum RefusalReason {
     NOT_THE_LEADER(FailureCode.WRONG_STATE),
     /** 0 command, 1 schema that it needs, 2 present schema. */
     COMMAND_TOO_NEW(FailureCode.TOO_NEW),
+    /** 0 command, 1 schema that it needs, 2 hosts whose agents do not understand that. */
+    COMMAND_LACKS_AGENTS(FailureCode.TOO_NEW),
     /** 0 kind of the command. */
     COMMAND_UNKNOWN(FailureCode.UNSUPPORTED),
     /** 0 present schema, 1 newest that the leader understands. */
@@ -22,6 +24,8 @@ public enum RefusalReason {
     SCHEMA_NOT_HIGHER(FailureCode.INVALID),
     /** 0 host's name, 1 oldest and 2 newest that it understands, 3 schema. */
     HOST_LACKS_SCHEMA(FailureCode.TOO_NEW),
+    /** 0 hosts whose agents do not understand it, 1 schema. */
+    AGENTS_LACK_SCHEMA(FailureCode.TOO_NEW),
     /** 0 key, 1 what is wrong with it. */
     VALUE_UNREADABLE(FailureCode.DAMAGED),
     /** No arguments. */

@@ -5,6 +5,7 @@ package org.hotseat.state.command;
 import java.util.List;
 
 import org.hotseat.state.data.Role;
+import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.seat.SeatRecord;
 import org.hotseat.state.seat.SeatRunRecord;
@@ -23,6 +24,10 @@ public sealed interface SeatCommand extends Command {
      * @param wish what, in words
      */
     record AskForSeat(String wish) implements SeatCommand {
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
+        }
     }
 
     /**
@@ -57,6 +62,11 @@ public sealed interface SeatCommand extends Command {
         @Override
         public Role needed() {
             return Role.AGENT;
+        }
+
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
         }
     }
 

@@ -5,6 +5,7 @@ package org.hotseat.state.command;
 import java.util.List;
 
 import org.hotseat.state.data.Role;
+import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.json.Hidden;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.PresetRecord;
@@ -35,6 +36,11 @@ public sealed interface SwitchCommand extends Command {
         @Override
         public String toString() {
             return "SetSwitch[baseVersion=" + baseVersion + ", device=" + device + ']';
+        }
+
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
         }
     }
 

@@ -187,8 +187,11 @@ final class ClusterRules {
         if (command.version() <= now) {
             throw NoCommit.refuse(RefusalReason.SCHEMA_NOT_HIGHER, command.version(), now);
         }
-        draft.all(Kinds.HOST).values().stream().map(Held::value)
-                .forEach(host -> HostRules.checkSchema(host, command.version()));
+        List<String> lacking = new SchemaOutlook(now, draft.all(Kinds.HOST).values().stream().map(Held::value).toList())
+                .lacking(command.version());
+        if (!lacking.isEmpty()) {
+            throw NoCommit.refuse(RefusalReason.AGENTS_LACK_SCHEMA, String.join(", ", lacking), command.version());
+        }
         draft.put(Kinds.SCHEMA, new SchemaRecord(command.version()));
         draft.note(Severity.INFORMATION, Kinds.SCHEMA.key(), Happening.SCHEMA_RAISED, "", command.version());
         return new Result(Kinds.SCHEMA.key(), command.version());

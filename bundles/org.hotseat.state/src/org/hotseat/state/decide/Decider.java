@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.state.decide;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.state.Held;
@@ -98,18 +99,23 @@ public final class Decider {
         if (draft.find(Kinds.CLUSTER).isEmpty()) {
             throw NoCommit.refuse(RefusalReason.NO_CLUSTER);
         }
-        int schema = draft.find(Kinds.SCHEMA).map(Held::value).map(SchemaRecord::version).orElse(1);
-        checkSchema(schema, command.kind(), command.since());
+        checkSchema(draft, command.kind(), command.since());
         if (!(command instanceof LeadFrom)) {
             draft.needLeader();
         }
     }
 
-    static void checkSchema(int schema, String kind, int since) {
+    static void checkSchema(Draft draft, String kind, int since) {
+        int schema = draft.find(Kinds.SCHEMA).map(Held::value).map(SchemaRecord::version).orElse(1);
         if (!SchemaRange.OURS.contains(schema)) {
             throw NoCommit.refuse(RefusalReason.SCHEMA_TOO_NEW, schema, SchemaRange.OURS.newest());
         }
         if (since > schema) {
+            List<String> lacking = new SchemaOutlook(schema, draft.all(Kinds.HOST).values().stream().map(Held::value)
+                    .toList()).lacking(since);
+            if (!lacking.isEmpty()) {
+                throw NoCommit.refuse(RefusalReason.COMMAND_LACKS_AGENTS, kind, since, String.join(", ", lacking));
+            }
             throw NoCommit.refuse(RefusalReason.COMMAND_TOO_NEW, kind, since, schema);
         }
     }

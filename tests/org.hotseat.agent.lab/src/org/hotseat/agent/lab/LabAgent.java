@@ -49,6 +49,7 @@ public final class LabAgent {
     private final int agentPort;
     private final int clientPort;
     private @Nullable Process process;
+    private String before = "";
 
     LabAgent(HostId id, int number, Path folder, String more) throws IOException {
         this.id = id;
@@ -158,6 +159,15 @@ public final class LabAgent {
     }
 
     /**
+     * Lets it have some other classes than those under test from its next start on, as an agent of another release has.
+     *
+     * @param folder with these classes; empty for none
+     */
+    public void release(Optional<Path> folder) {
+        before = folder.map(path -> path + File.pathSeparator).orElse("");
+    }
+
+    /**
      * Starts its process, and waits until it answers.
      *
      * @throws IOException when it cannot be started
@@ -165,7 +175,7 @@ public final class LabAgent {
     public void start() throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(OPTIONS);
-        command.addAll(List.of("-cp", ClassPath.ofAgent(), MAIN, "run", "--config", config().toString()));
+        command.addAll(List.of("-cp", before + ClassPath.ofAgent(), MAIN, "run", "--config", config().toString()));
         Process fresh = new ProcessBuilder(command).redirectInput(Path.of("/dev/null").toFile()).redirectErrorStream(
                 true).redirectOutput(Redirect.appendTo(folder.resolve("out").toFile())).start();
         process = fresh;

@@ -12,11 +12,11 @@ import static org.hotseat.state.decide.Stage.VIEWER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +36,12 @@ import org.hotseat.state.command.ClusterCommand.SetTiming;
 import org.hotseat.state.command.ClusterCommand.SetVoters;
 import org.hotseat.state.command.ClusterCommand.SignWithLeaseKey;
 import org.hotseat.state.command.HostCommand.AddHost;
+import org.hotseat.state.command.HostCommand.BeginMaintenance;
 import org.hotseat.state.command.HostCommand.ChangeHost;
+import org.hotseat.state.command.HostCommand.SetController;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.Proposal;
+import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.data.ClusterRecord;
 import org.hotseat.state.data.HostRecord;
@@ -56,6 +59,7 @@ import org.junit.jupiter.api.Test;
 
 class ClusterRulesTest {
 
+    private static final int NEWEST = SchemaRange.OURS.newest();
     private static final LeaseKey OTHER = new LeaseKey(2, "cd".repeat(32));
 
     @Test
@@ -63,7 +67,7 @@ class ClusterRulesTest {
         Stage stage = Stage.founded();
         assertEquals("ground", stage.value(Kinds.CLUSTER).name());
         assertEquals(new VotersRecord(1, List.of(A), List.of(A)), stage.value(Kinds.VOTERS));
-        assertEquals(1, stage.value(Kinds.SCHEMA).version());
+        assertEquals(NEWEST, stage.value(Kinds.SCHEMA).version());
         assertEquals(Profile.DEFAULT.timing(), stage.value(Kinds.TIMING).timing());
         assertEquals("CLUSTER_FOUNDED", stage.journal());
         stage.refuses(RefusalReason.CLUSTER_EXISTS, ADMIN, new FoundCluster(
@@ -180,22 +184,47 @@ class ClusterRulesTest {
     void aSchemaIsRaisedOnlyWhenAllUnderstandIt() {
         Stage stage = Stage.ready();
         long base = stage.version(Kinds.SCHEMA);
-        stage.refuses(RefusalReason.SCHEMA_NOT_HIGHER, ADMIN, new RaiseSchema(base, 1));
+        int next = NEWEST + 1;
+        stage.refuses(RefusalReason.SCHEMA_NOT_HIGHER, ADMIN, new RaiseSchema(base, NEWEST));
+        List<String> lacking = new ArrayList<>(List.of("host a", "host b", "host c", "host w"));
         for (HostId host : List.of(A, B, C, Stage.W)) {
-            stage.refuses(RefusalReason.HOST_LACKS_SCHEMA, ADMIN, new RaiseSchema(base, 2));
-            HostRecord old = stage.value(Kinds.HOST, host.value());
-            stage.does(Issuer.duty(host), new ChangeHost(stage.version(Kinds.HOST, host.value()), new HostRecord(
-                    host, old.name(), old.roles(), old.management(), old.storage(), old.business(), old.ports(),
-                    old.bmc(), "2.0", new SchemaRange(1, 2))));
+            assertEquals(List.of(String.join(", ", lacking), String.valueOf(next)), stage.refuses(
+                    RefusalReason.AGENTS_LACK_SCHEMA, ADMIN, new RaiseSchema(base, next)).arguments());
+            update(stage, host, new SchemaRange(1, next));
+            lacking.removeFirst();
+            assertEquals(lacking, SchemaOutlook.of(stage.view()).lacking(next));
+            assertEquals(lacking.isEmpty() ? next : NEWEST, SchemaOutlook.of(stage.view()).reachable());
         }
-        assertEquals(2, stage.does(ADMIN, new RaiseSchema(base, 2)).number());
-        stage.refuses(RefusalReason.SCHEMA_TOO_NEW, ADMIN, new RaiseSchema(base, 3));
+        assertEquals(next, stage.does(ADMIN, new RaiseSchema(base, next)).number());
+        stage.refuses(RefusalReason.SCHEMA_TOO_NEW, ADMIN, new RaiseSchema(base, next + 1));
+    }
+
+    private static void update(Stage stage, HostId host, SchemaRange schema) {
+        HostRecord old = stage.value(Kinds.HOST, host.value());
+        stage.does(Issuer.duty(host), new ChangeHost(stage.version(Kinds.HOST, host.value()), new HostRecord(host,
+                old.name(), old.roles(), old.management(), old.storage(), old.business(), old.ports(), old.bmc(),
+                "2.0", schema)));
+    }
+
+    @Test
+    void aHighestSchemaThatOneLeavesOutIsNotReached() {
+        Stage stage = Stage.ready();
+        update(stage, A, new SchemaRange(1, NEWEST + 3));
+        update(stage, B, new SchemaRange(1, NEWEST + 2));
+        update(stage, C, new SchemaRange(1, NEWEST + 2));
+        SchemaOutlook outlook = SchemaOutlook.of(stage.view());
+        assertEquals(NEWEST + 3, outlook.newest());
+        assertEquals(NEWEST, outlook.reachable());
+        update(stage, Stage.W, new SchemaRange(1, NEWEST + 2));
+        assertEquals(NEWEST + 2, SchemaOutlook.of(stage.view()).reachable());
+        assertEquals(List.of("host b", "host c", "host w"), SchemaOutlook.of(stage.view()).lacking(NEWEST + 3));
+        assertEquals(1, SchemaOutlook.of(new StateMap()).reachable(), "no cluster");
     }
 
     @Test
     void whoDoesNotUnderstandTheSchemaDecidesNothing() {
         Stage stage = Stage.ready();
-        stage.state.put(Kinds.SCHEMA.key(), 1, Kinds.SCHEMA.write(new SchemaRecord(2)), stage.revision());
+        stage.state.put(Kinds.SCHEMA.key(), 1, Kinds.SCHEMA.write(new SchemaRecord(NEWEST + 1)), stage.revision());
         stage.refuses(RefusalReason.SCHEMA_TOO_NEW, ADMIN, new SetTiming(0, TimingRecord.of(Profile.CALM)));
         stage.refuses(RefusalReason.SCHEMA_TOO_NEW, Issuer.duty(A), new LeadFrom(A, 9));
         stage.state.put(Kinds.SCHEMA.key(), 9, "{}", stage.revision());
@@ -204,10 +233,27 @@ class ClusterRulesTest {
 
     @Test
     void aCommandThatNotAllUnderstandIsRefusedBefore() {
-        NoCommit refused = assertThrows(NoCommit.class,
-                () -> Decider.checkSchema(1, "Newer", 2));
-        assertEquals(RefusalReason.COMMAND_TOO_NEW.name(), assertInstanceOf(Refused.class, refused.decision())
-                .refusal().reason());
+        Stage stage = Stage.ready();
+        stage.state.put(Kinds.SCHEMA.key(), 1, Kinds.SCHEMA.write(new SchemaRecord(1)), stage.revision());
+        for (HostId host : List.of(B, Stage.W)) {
+            HostRecord old = stage.value(Kinds.HOST, host.value());
+            stage.state.put(Kinds.HOST.key(host.value()), 1, Kinds.HOST.write(new HostRecord(host, old.name(), old
+                    .roles(), old.management(), old.storage(), old.business(), old.ports(), old.bmc(), "0.9",
+                    new SchemaRange(1, 1))), stage.revision());
+        }
+        Refusal old = stage.refuses(RefusalReason.COMMAND_LACKS_AGENTS, ADMIN, new BeginMaintenance(C));
+        assertEquals(List.of("BeginMaintenance", "2", "host b, host w"), old.arguments());
+        assertTrue(old.failure().remedy().contains("hotseat-agent schema --raise"));
+        stage.refuses(RefusalReason.COMMAND_LACKS_AGENTS, ADMIN, new SetController(C, Optional.of(new HostRecord.Bmc(
+                "10.0.9.3", "ipmi", "hotseat")), "x"));
+        stage.does(ADMIN, new SetController(C, Optional.empty(), ""));
+        stage.does(ADMIN, new SetTiming(stage.version(Kinds.TIMING), TimingRecord.of(Profile.CALM)));
+        update(stage, B, SchemaRange.OURS);
+        update(stage, Stage.W, SchemaRange.OURS);
+        assertEquals(List.of("BeginMaintenance", "2", "1"), stage.refuses(RefusalReason.COMMAND_TOO_NEW, ADMIN,
+                new BeginMaintenance(C)).arguments());
+        stage.does(ADMIN, new RaiseSchema(stage.version(Kinds.SCHEMA), SchemaRange.SECOND));
+        stage.does(ADMIN, new BeginMaintenance(C));
         assertEquals(RefusalReason.COMMAND_UNKNOWN.name(), Decider.unknown("Newest").refusal().reason());
     }
 

@@ -63,7 +63,7 @@ class HostRulesTest {
         stage.refuses(RefusalReason.ADDRESS_TAKEN, ADMIN, new AddHost(like(d, D, "d", "10.0.0.2", d.ports(),
                 d.schema())));
         stage.refuses(RefusalReason.HOST_LACKS_SCHEMA, ADMIN, new AddHost(like(d, D, "d", "10.0.0.9", d.ports(),
-                new SchemaRange(2, 3))));
+                new SchemaRange(SchemaRange.OURS.newest() + 1, SchemaRange.OURS.newest() + 2))));
         stage.does(ADMIN, new AddHost(like(d, D, "d", "10.0.0.2", new HostPorts(1, 2, 3, 4), d.schema())));
         assertEquals("HOST_ADDED", stage.journal());
     }

@@ -30,6 +30,7 @@ import org.hotseat.state.command.HostCommand.AddHost;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.command.Proposal;
+import org.hotseat.state.command.Refusal;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
 import org.hotseat.state.data.ClusterRecord;
@@ -123,10 +124,11 @@ final class Stage {
         return commit.result();
     }
 
-    void refuses(RefusalReason reason, Issuer issuer, Command command) {
+    Refusal refuses(RefusalReason reason, Issuer issuer, Command command) {
         Refused refused = assertInstanceOf(Refused.class, decide(issuer, command), command::kind);
         assertEquals(reason.name(), refused.refusal().reason(), () -> refused.refusal().text());
         assertEquals(reason.code(), refused.refusal().code());
+        return refused.refusal();
     }
 
     Decision.Conflict conflicts(Issuer issuer, Command command) {

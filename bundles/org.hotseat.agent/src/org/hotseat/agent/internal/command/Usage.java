@@ -29,6 +29,9 @@ final class Usage {
               authority rotate
                          give the cluster another authority with another key, and every host a new certificate;
                          again after an interruption
+              schema [--raise]
+                         show which schemas the agents understand; raise the cluster's, so that commands of newer
+                         agents are accepted. It cannot be lowered again
               dismiss HOST
                          take a host out of the cluster
               audit [--verify] [--since WHEN]

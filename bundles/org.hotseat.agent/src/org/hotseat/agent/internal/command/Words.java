@@ -27,10 +27,11 @@ import java.util.TreeMap;
  * @param since from when on
  * @param copies what was said about copies of machines
  * @param back whether machines come back after maintenance
+ * @param raise whether the schema is raised
  * @param rest further words
  */
 record Words(String command, Path config, boolean json, Optional<Path> output, boolean verify,
-        Optional<Instant> since, Copies copies, boolean back, List<String> rest) {
+        Optional<Instant> since, Copies copies, boolean back, boolean raise, List<String> rest) {
 
     static final Path CONFIG = Path.of("/etc/hotseat/agent.conf");
 
@@ -79,6 +80,7 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
         Optional<Instant> since = Optional.empty();
         Copies copies = new Copies("", false, false, Map.of());
         boolean back = false;
+        boolean raise = false;
         List<String> rest = new ArrayList<>();
         for (int index = 0; index < typed.size(); index++) {
             String word = typed.get(index);
@@ -88,6 +90,8 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
                 verify = true;
             } else if (word.equals("--return")) {
                 back = true;
+            } else if (word.equals("--raise")) {
+                raise = true;
             } else if (word.equals("--off") || word.equals("--full")) {
                 copies = new Copies(copies.standby(), copies.off() || word.equals("--off"), copies.full()
                         || word.equals("--full"), copies.wishes());
@@ -114,7 +118,7 @@ record Words(String command, Path config, boolean json, Optional<Path> output, b
                 rest.add(word);
             }
         }
-        return new Words(command, config, json, output, verify, since, copies, back, rest);
+        return new Words(command, config, json, output, verify, since, copies, back, raise, rest);
     }
 
     /** A moment, a day, or how long ago. */

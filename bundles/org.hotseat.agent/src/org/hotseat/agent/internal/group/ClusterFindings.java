@@ -14,11 +14,13 @@ import java.util.function.Supplier;
 
 import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.check.Finding.Grade;
+import org.hotseat.agent.internal.schema.SchemaAnswers;
 import org.hotseat.devices.power.ipmi.IpmiDriver;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.data.HostRecord;
+import org.hotseat.state.decide.SchemaOutlook;
 
 /** What only a member can find when it is checked. Thread-safe. */
 final class ClusterFindings {
@@ -45,6 +47,7 @@ final class ClusterFindings {
         List<Finding> all = new ArrayList<>(List.of(clock(clockAhead.get())));
         StateView view = state.get();
         view.find(Kinds.VOTERS).map(Held::value).ifPresent(voters -> all.add(voters(voters.members().size())));
+        all.add(SchemaAnswers.finding(SchemaOutlook.of(view)));
         controllers(view.all(Kinds.HOST).values().stream().map(Held::value).toList(), Optional.ofNullable(System.getenv(
                 "PATH")).orElse("")).ifPresent(all::add);
         return all;

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.power.PowerAnswers;
+import org.hotseat.agent.internal.schema.SchemaAnswers;
 import org.hotseat.agent.internal.switches.SwitchAnswers;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -136,6 +137,11 @@ final class Member implements AutoCloseable {
     PowerAnswers power() {
         return new PowerAnswers(parts.controllers(), parts.mirror(), new CommandClient(parts.lead().commands(), "bmc",
                 OwnHost.root(context.own()), MonotonicClock.SYSTEM));
+    }
+
+    SchemaAnswers schema() {
+        return new SchemaAnswers(parts.mirror(), new CommandClient(parts.lead().commands(), "schema", OwnHost.root(
+                context.own()), MonotonicClock.SYSTEM));
     }
 
     SwitchAnswers switches() {

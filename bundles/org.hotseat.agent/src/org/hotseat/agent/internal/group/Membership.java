@@ -79,6 +79,7 @@ public final class Membership implements Part {
         all.put("restore", question -> acts.begin("restore", progress -> disaster(question, "restore", progress)));
         all.put("cluster", question -> member().describe());
         all.put("authority", question -> acts.begin("authority", progress -> member().rotate(progress)));
+        all.put("schema", question -> member().schema().schema(question));
         all.put("audit", question -> member().audit(question));
         all.put("renew", question -> member().renew());
         all.put("protection", question -> member().copies().protection(question));
