@@ -24,7 +24,25 @@ import org.hotseat.state.StateView;
  * @param folder where generations of other hosts' machines are kept
  * @param workers all threads
  * @param clock of all spans
+ * @param lines of machines that end elsewhere
  */
 public record Here(HostId me, UUID boot, Supplier<StateView> state, Orders orders, LocalHypervisor hypervisor,
-        Path folder, Workers workers, MonotonicClock clock) {
+        Path folder, Workers workers, MonotonicClock clock, Lines lines) {
+
+    /**
+     * Where no machine has lines that end elsewhere.
+     *
+     * @param me as above
+     * @param boot as above
+     * @param state as above
+     * @param orders as above
+     * @param hypervisor as above
+     * @param folder as above
+     * @param workers as above
+     * @param clock as above
+     */
+    public Here(HostId me, UUID boot, Supplier<StateView> state, Orders orders, LocalHypervisor hypervisor,
+            Path folder, Workers workers, MonotonicClock clock) {
+        this(me, boot, state, orders, hypervisor, folder, workers, clock, Lines.NONE);
+    }
 }

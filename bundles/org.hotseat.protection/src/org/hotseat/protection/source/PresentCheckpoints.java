@@ -15,6 +15,7 @@ import org.hotseat.hypervisor.checkpoint.DiskCopies;
 import org.hotseat.hypervisor.checkpoint.Obstacle;
 import org.hotseat.hypervisor.checkpoint.WaitingMachine;
 import org.hotseat.hypervisor.checkpoint.WaitingPlan;
+import org.hotseat.protection.host.Lines;
 import org.hotseat.protection.host.PresentCopies;
 import org.hotseat.remote.serve.LocalHypervisor;
 
@@ -22,8 +23,9 @@ import org.hotseat.remote.serve.LocalHypervisor;
  * Those of the connection that is open now, so that copying outlives a hypervisor that is started anew.
  *
  * @param hypervisor of this host
+ * @param lines of its machines that end elsewhere
  */
-record PresentCheckpoints(LocalHypervisor hypervisor) implements Checkpoints {
+record PresentCheckpoints(LocalHypervisor hypervisor, Lines lines) implements Checkpoints {
 
     private Checkpoints now() throws FailureException {
         return hypervisor.now().checkpoints();
@@ -36,7 +38,7 @@ record PresentCheckpoints(LocalHypervisor hypervisor) implements Checkpoints {
 
     @Override
     public CheckpointSource source(MachineId machine, long epoch, Run run) throws FailureException {
-        return now().source(machine, epoch, run);
+        return new LinedSource(now().source(machine, epoch, run), lines, machine, epoch);
     }
 
     @Override

@@ -221,7 +221,8 @@ final class Source implements Transitions {
         Path memory = Files.isDirectory(SHARED_MEMORY) ? SHARED_MEMORY : here.folder();
         ReplicationPlan plan = new ReplicationPlan(machine, authority.epoch(), authority.generation(), pace(record),
                 memory, ReplicationLimits.STANDARD);
-        Replication begun = Replication.begin(plan, new Replication.Surroundings(new PresentCheckpoints(here.hypervisor()),
+        Replication begun = Replication.begin(plan, new Replication.Surroundings(new PresentCheckpoints(
+                here.hypervisor(), here.lines()),
                 new Dialer(doors, here.state(), standby, new Introduction(machine, authority.epoch())),
                 () -> against(authority.epoch(), standby), here.workers(), here.clock()), this);
         Copying now = new Copying(begun, standby);
@@ -273,6 +274,10 @@ final class Source implements Transitions {
 
     @Override
     public void acknowledged(GenerationRecord generation) {
+        Copying now = copying;
+        if (now != null) {
+            here.lines().held(machine, now.replication().plan().epoch(), generation.generation());
+        }
         poke.run();
     }
 }

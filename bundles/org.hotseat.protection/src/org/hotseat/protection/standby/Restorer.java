@@ -108,6 +108,7 @@ public final class Restorer implements Beginnings {
                 fromCopy(new WaitingPlan(machine.id(), standby.description(), from.epoch(), held.generation()), standby,
                         deadline);
             }
+            here.lines().restored(machine.id(), from.epoch(), held.epoch(), held.generation());
             work.put(machine.id(), new Work(ready.isPresent() ? Way.ARMED : Way.COLD, since(begun)));
             LOG.log(Level.INFO, "machine {0} stands at generation {1} of epoch {2}{3}", machine.name(),
                     held.generation(), held.epoch(), ready.isPresent() ? ", for which it has waited" : "");

@@ -112,7 +112,7 @@ public final class Command {
             case "version" -> version(words);
             case "run", "status", "check", "support", "level", "audit" -> withSettings(words);
             case MaintenanceCommand.WORD, AvailabilityCommand.WORD, DrillCommand.WORD, BmcCommand.WORD,
-                SwitchCommands.WORD, SchemaCommand.WORD ->
+                PortCommands.WORD, SwitchCommands.WORD, SchemaCommand.WORD ->
                 withSettings(words);
             case "" -> throw new Words.Misused("a command is missing");
             default -> {
@@ -137,6 +137,7 @@ public final class Command {
                     "level needs a logger (or *) and a level");
             case MaintenanceCommand.WORD -> MaintenanceCommand.misuse(words);
             case BmcCommand.WORD -> BmcCommand.misuse(words);
+            case PortCommands.WORD -> PortCommands.misuse(words);
             case SchemaCommand.WORD -> SchemaCommand.misuse(words);
             case SwitchCommands.WORD -> SwitchCommands.misuse(words);
             case AvailabilityCommand.WORD -> AvailabilityCommand.misuse(words);
@@ -174,6 +175,7 @@ public final class Command {
                 case "protection", "protect", "checkpoint" -> new ProtectionCommand(client, out).run(words);
                 case MaintenanceCommand.WORD -> new MaintenanceCommand(client, out).run(words);
                 case BmcCommand.WORD -> new BmcCommand(client, in, out).run(words);
+                case PortCommands.WORD -> new PortCommands(client, out).run(words);
                 case SchemaCommand.WORD -> new SchemaCommand(client, out).run(words);
                 case SwitchCommands.WORD -> new SwitchCommands(client, in, out).run(words);
                 default -> new GroupCommands(settings, client, version, workers, in, out, trouble).run(words);

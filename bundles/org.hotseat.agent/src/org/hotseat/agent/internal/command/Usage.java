@@ -57,6 +57,8 @@ final class Usage {
                          output, free it, or break a lock. A port of another layer is named like usb:3
               switch NAME preset PRESET save|apply|remove
                          keep what all outputs show now under a name, show it again, or forget it
+              port [list | status PORT | assign PORT MACHINE | release PORT]
+                         show lines of interface boards, give one to a machine, or to nobody; PORT is BOARD.PORT
               drill MACHINE [--runs N] | drill MACHINE --off
                          have its standby start what it holds beside it, N times, and throw it away; or end that
               availability [MACHINE] [--since WHEN]

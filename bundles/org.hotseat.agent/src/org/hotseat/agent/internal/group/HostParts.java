@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.hotseat.agent.internal.boards.Runs;
+import org.hotseat.agent.internal.boards.TunnelPart;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -41,6 +43,7 @@ import org.hotseat.process.settings.Plane;
 import org.hotseat.protection.ProtectionPart;
 import org.hotseat.protection.guest.GuestPart;
 import org.hotseat.protection.host.Here;
+import org.hotseat.protection.host.Lines;
 import org.hotseat.protection.host.Rights;
 import org.hotseat.protection.maintain.MaintenancePart;
 import org.hotseat.protocol.Service;
@@ -60,6 +63,7 @@ final class HostParts {
     private final Optional<ProtectedMachines> machines;
     private final Optional<MaintenancePart> maintenance;
     private final Optional<GuestPart> guests;
+    private final Optional<TunnelPart> tunnels;
 
     HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors,
             Doors served) {
@@ -68,9 +72,12 @@ final class HostParts {
         Partition partition = Partition.of(context.settings());
         FreshState fresh = new FreshState(store);
         this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
+        this.tunnels = context.hypervisor().map(hypervisor -> new TunnelPart(self, context.settings().control()
+                .resolveSibling("ports"), mirror::view, doors, context.workers()));
         this.protection = context.hypervisor().map(hypervisor -> protection(context, doors, new Here(self, boot,
                 mirror::view, new DutyOrders(commands, "protection", self), hypervisor, context.settings().state()
-                        .resolve("copies"), context.workers(), MonotonicClock.SYSTEM)));
+                        .resolve("copies"), context.workers(), MonotonicClock.SYSTEM, tunnels.map(Lines.class::cast)
+                                .orElse(Lines.NONE))));
         Beginnings beginnings = protection.map(ProtectionPart::beginnings).orElse(Beginnings.NONE);
         this.machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
                 context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
@@ -98,6 +105,7 @@ final class HostParts {
         this.keeper = new KeeperPart(context.settings(), context.own(), partition, mirror::view, context.workers());
         parts.add(keeper);
         parts.add(lease);
+        tunnels.ifPresent(parts::add); // what a guest says before its socket is there is lost
         machines.ifPresent(parts::add);
         protection.ifPresent(part -> {
             part.desk().serve(served.consoles(), agents, issuer -> new Asking(new CommandClient(commands, "copies",
@@ -132,12 +140,33 @@ final class HostParts {
         return new ProtectionPart(here, doors, address, context.settings().armed());
     }
 
+    /** How this host's machines reach boards; empty on hosts without machines. */
+    Optional<TunnelPart> tunnels() {
+        return tunnels;
+    }
+
     /** Who knows which other agents are heard; before the beginning. */
     void hears(Predicate<HostId> heard) {
+        tunnels.ifPresent(part -> part.connect(runs()));
         Rights rights = rights(heard);
         protection.ifPresent(part -> part.connect(rights));
         guests.ifPresent(part -> part.connect(rights, (machine, epoch) -> machines
                 .filter(known -> known.hasBegun(machine, epoch)).isPresent()));
+    }
+
+    private Runs runs() {
+        return new Runs() {
+
+            @Override
+            public boolean isRunning(MachineId machine, long epoch) {
+                return machines.filter(known -> known.isRunning(machine, epoch)).isPresent();
+            }
+
+            @Override
+            public boolean hasBegun(MachineId machine, long epoch) {
+                return machines.filter(known -> known.hasBegun(machine, epoch)).isPresent();
+            }
+        };
     }
 
     private Rights rights(Predicate<HostId> heard) {

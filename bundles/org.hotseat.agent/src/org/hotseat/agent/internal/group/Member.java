@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.hotseat.agent.internal.boards.PortAnswers;
 import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.power.PowerAnswers;
 import org.hotseat.agent.internal.schema.SchemaAnswers;
@@ -150,6 +151,11 @@ final class Member implements AutoCloseable {
                 new CommandClient(parts.lead().commands(), "switch", root, MonotonicClock.SYSTEM)),
                 () -> MemberFacts.switches(parts.live().reports(), parts.lead().leadership().leader()),
                 context.switches(), context.workers()));
+    }
+
+    PortAnswers ports() {
+        return new PortAnswers(parts.mirror(), new Asking(new CommandClient(parts.lead().commands(), "port", OwnHost.root(
+                context.own()), MonotonicClock.SYSTEM)), parts.live()::reports);
     }
 
     MaintenanceAnswers maintenance() {

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.hotseat.agent.internal.audit.AuditDesk;
+import org.hotseat.agent.internal.boards.BoardPart;
+import org.hotseat.agent.internal.boards.PortDesk;
+import org.hotseat.agent.internal.boards.TunnelPart;
 import org.hotseat.agent.internal.power.Controllers;
 import org.hotseat.agent.internal.power.PowerDesk;
 import org.hotseat.agent.internal.state.RunRecord;
@@ -79,6 +82,7 @@ final class MemberParts implements AutoCloseable {
     private final LedgerPart ledger;
     private final Controllers controllers;
     private final SwitchDesk switches;
+    private final PortDesk ports;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -125,12 +129,15 @@ final class MemberParts implements AutoCloseable {
         SwitchPart matrices = new SwitchPart(mirror::view, () -> leadPart.leadership().lead().isPresent(),
                 context.switches(), new DutyOrders(commands, "switches", context.own().id()), workers);
         this.switches = switches(context, matrices, commands);
+        Optional<BoardPart> board = board(context);
+        this.ports = ports(context, board, commands);
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
         add(context, care);
         add(context, ledger);
         add(context, matrices);
+        board.ifPresent(part -> add(context, part));
         context.hypervisor().ifPresent(hypervisor -> {
             MachinesPart machines = new MachinesPart(hypervisor, doors, memberDoors.clients(), workers);
             host.carries(new Around(live::reports), machines::move);
@@ -163,6 +170,23 @@ final class MemberParts implements AutoCloseable {
                                 "switch-duty", Issuer.duty(context.own().id()), MonotonicClock.SYSTEM))));
         answers.serve(doors.consoles(), doors.agents());
         return answers;
+    }
+
+    private Optional<BoardPart> board(GroupContext context) throws FailureException {
+        return context.settings().lines().isEmpty() ? Optional.empty() : Optional.of(new BoardPart(new BoardPart.Tools(
+                context.own().id(), context.settings().lines(), context.settings().state().resolve("ports"),
+                new InetSocketAddress(context.settings().planes().get(Plane.MANAGEMENT), context.settings().ports()
+                        .board()), mirror::view, context.workers()), memberDoors, live::poke));
+    }
+
+    private PortDesk ports(GroupContext context, Optional<BoardPart> board, Commands commands) {
+        memberDoors.facts().ports(() -> board.map(BoardPart::live).orElse(List.of()), () -> host.tunnels().map(
+                TunnelPart::live).orElse(List.of()));
+        PortDesk made = new PortDesk(new PortDesk.Tools(context.own().id(), mirror, memberDoors.clients(), new Asking(
+                new CommandClient(commands, "port-duty", Issuer.duty(context.own().id()), MonotonicClock.SYSTEM)),
+                board), context.workers());
+        made.serve(doors.agents());
+        return made;
     }
 
     private static RenewalPart.Duty duty(GroupContext context, Commands commands) {
@@ -258,6 +282,10 @@ final class MemberParts implements AutoCloseable {
         return switches;
     }
 
+    PortDesk ports() {
+        return ports;
+    }
+
     ActDesk desk() {
         return desk;
     }
@@ -267,6 +295,7 @@ final class MemberParts implements AutoCloseable {
     public void close() {
         meters.forEach(Subscription::close);
         desk.end();
+        ports.close();
         memberDoors.close();
         doors.close();
         store.close();

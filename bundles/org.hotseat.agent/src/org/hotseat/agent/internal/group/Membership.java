@@ -86,6 +86,7 @@ public final class Membership implements Part {
         all.put("protect", question -> member().copies().protect(question));
         all.put("maintenance", question -> member().maintenance().maintenance(question));
         all.put("bmc", question -> member().power().bmc(question));
+        all.put("port", question -> member().ports().answer(question));
         all.put("switch", question -> member().switches().answer(question));
         all.put("checkpoint", question -> member().copies().checkpoint(question));
         all.put("drill", question -> member().drills().drill(question));

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.boards;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Workers;
+import org.hotseat.boards.journal.RollbackPolicy;
+import org.hotseat.boards.line.Line;
+import org.hotseat.boards.line.LineSettings;
+import org.hotseat.boards.line.TtyLine;
+import org.hotseat.boards.port.PortDefinition;
+import org.hotseat.boards.port.PortKind;
+import org.hotseat.process.settings.BoardLine;
+
+/** Makes what the configuration of a board describes. */
+final class LineMaker {
+
+    private LineMaker() {
+    }
+
+    static PortDefinition definition(BoardLine line) throws FailureException {
+        RollbackPolicy policy = switch (line.rollback()) {
+            case REPLAY -> RollbackPolicy.REPLAY;
+            case DISCARD -> RollbackPolicy.DISCARD;
+            case MARK -> RollbackPolicy.MARK;
+        };
+        PortKind kind = switch (line.kind()) {
+            case SERIAL -> PortKind.SERIAL;
+        };
+        return new PortDefinition(line.name(), kind, policy, Math.toIntExact(line.journal().bytes()),
+                line.mark().getBytes(UTF_8)).checked();
+    }
+
+    static Line line(BoardLine line, Workers workers) throws FailureException {
+        return switch (line.kind()) {
+            case SERIAL -> new TtyLine(Path.of(line.place()), LineSettings.of(line.settings()), workers);
+        };
+    }
+}

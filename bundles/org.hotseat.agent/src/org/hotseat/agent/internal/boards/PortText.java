@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.agent.internal.boards;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.hotseat.boards.journal.Start;
+import org.hotseat.boards.port.PortStatus;
+import org.hotseat.protocol.op.PortLive;
+import org.hotseat.state.board.PortHolder;
+
+/** What is told of a port. */
+final class PortText {
+
+    private PortText() {
+    }
+
+    static PortLive live(PortStatus port) {
+        PortStatus.Traffic traffic = port.traffic();
+        return new PortLive(port.definition().name(), port.definition().kind().name(), port.definition().policy().name(),
+                port.assignment().epoch(), port.assignment().owner().map(owner -> new PortHolder(owner.host(),
+                        owner.machine())), port.connected(), new PortLive.LineLive(port.line().present(),
+                                port.line().text(), port.journal().kept()), new PortLive.TrafficLive(traffic.in(),
+                                        traffic.out(), traffic.unheard(), traffic.refused(), since(traffic.lastIn()),
+                                        since(traffic.lastOut())), port.begun().map(start -> start.how().name())
+                                                .orElse(""), port.begun().map(Start::lost).orElse(0L));
+    }
+
+    private static Optional<Duration> since(Optional<Instant> moment) {
+        return moment.map(then -> Duration.between(then, Instant.now())).map(span -> span.isNegative() ? Duration.ZERO
+                : span);
+    }
+}
