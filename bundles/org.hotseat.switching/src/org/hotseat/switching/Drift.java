@@ -33,6 +33,13 @@ final class Drift {
         this.record = record;
     }
 
+    /** The same with other names; what was told stays told. */
+    Drift of(SwitchRecord next) {
+        Drift copy = new Drift(next);
+        copy.told.putAll(told);
+        return copy;
+    }
+
     /**
      * Compares.
      *

@@ -13,8 +13,12 @@ final class Messages extends NLS {
     public static String inputsMissing = "";
     public static String locked = "";
     public static String lockedRemedy = "";
+    public static String noAddress = "";
+    public static String noAddressRemedy = "";
     public static String noInput = "";
     public static String noInputRemedy = "";
+    public static String noLayer = "";
+    public static String noLayerRemedy = "";
     public static String noOutput = "";
     public static String noSwitch = "";
     public static String noSwitchRemedy = "";

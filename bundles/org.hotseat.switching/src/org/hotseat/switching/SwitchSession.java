@@ -45,7 +45,6 @@ final class SwitchSession implements AutoCloseable {
     private record Standing(State state, String text, Optional<Deadline> lost) {
     }
 
-    private final SwitchRecord record;
     private final MatrixSwitch device;
     private final ExecutorService clerks;
     private final Runnable changed;
@@ -55,8 +54,9 @@ final class SwitchSession implements AutoCloseable {
     /** One take at a time; while one is under way nothing is told about others. */
     private final ReentrantLock taking = new ReentrantLock();
     /** For the thread of the ticks, as what follows. */
-    private final Drift drift;
+    private Drift drift;
     private boolean alarmed;
+    private volatile SwitchRecord record;
     private volatile Standing standing = new Standing(State.CONNECTING, "", Optional.of(Deadline.in(LOST)));
     private volatile @Nullable SwitchLive cached;
 
@@ -84,6 +84,22 @@ final class SwitchSession implements AutoCloseable {
         return record;
     }
 
+    /**
+     * Goes on with another description of what is plugged in, over the same connection. For the thread of the ticks.
+     *
+     * @param next of the same device at the same place
+     */
+    void become(SwitchRecord next) {
+        record = next;
+        drift = drift.of(next);
+        observed.descriptor().ifPresent(descriptor -> {
+            if (standing.state() == State.CONNECTED || standing.state() == State.UNUSABLE) {
+                fits(descriptor);
+            }
+        });
+        publish();
+    }
+
     MatrixSwitch device() {
         return device;
     }
@@ -105,8 +121,7 @@ final class SwitchSession implements AutoCloseable {
         try {
             Descriptor descriptor = device.describe(Deadline.in(ANSWER));
             observed.is(descriptor);
-            Optional<Failure> wrong = Definition.wrong(record, descriptor);
-            now(wrong.isPresent() ? State.UNUSABLE : State.CONNECTED, wrong.map(Failure::text).orElse(""));
+            fits(descriptor);
         } catch (FailureException silent) {
             now(standing.state() == State.CONNECTING ? State.CONNECTING : State.LOST, silent.failure().text());
         }
@@ -114,6 +129,11 @@ final class SwitchSession implements AutoCloseable {
             device.watch(this::heard);
             observed.descriptor().ifPresent(this::readWhatWasKnown);
         }
+    }
+
+    private void fits(Descriptor descriptor) {
+        Optional<Failure> wrong = Definition.wrong(record, descriptor);
+        now(wrong.isPresent() ? State.UNUSABLE : State.CONNECTED, wrong.map(Failure::text).orElse(""));
     }
 
     /** What was read before anybody watched. */

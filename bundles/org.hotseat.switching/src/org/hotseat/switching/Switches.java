@@ -30,6 +30,8 @@ import org.hotseat.devices.matrix.SwitchAccess;
 import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.protocol.op.SwitchLive.State;
+import org.hotseat.protocol.op.SwitchOps.SwitchFound;
+import org.hotseat.protocol.op.SwitchOps.SwitchTrial;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
@@ -129,7 +131,10 @@ public final class Switches implements AutoCloseable {
             return over;
         });
         fewer |= mute.keySet().removeIf(id -> !known.containsKey(Kinds.SWITCH.key(id)) || sessions.containsKey(id));
-        known.values().forEach(held -> open(held.value(), now));
+        known.values().forEach(held -> {
+            rename(held.value());
+            open(held.value(), now);
+        });
         sessions.forEach((id, kept) -> kept.session().tick(wanted(now, id)));
         if (fewer) {
             changed.run();
@@ -138,8 +143,23 @@ public final class Switches implements AutoCloseable {
 
     private static boolean same(Kept kept, StateView now, Map<String, Held<SwitchRecord>> known) {
         Held<SwitchRecord> held = known.get(Kinds.SWITCH.key(kept.record().id()));
-        return held != null && held.value().equals(kept.record()) && kept.password().equals(password(now,
-                held.value()));
+        return held != null && place(held.value()).equals(place(kept.record())) && kept.password().equals(password(
+                now, held.value()));
+    }
+
+    /** All of a description that a connection depends on. */
+    private static SwitchRecord place(SwitchRecord record) {
+        return new SwitchRecord(record.id(), "", record.protocol(), record.address(), record.port(), record.carries(),
+                record.user(), List.of(), List.of());
+    }
+
+    /** Other names need no other connection, and locks of ours stay known. */
+    private void rename(SwitchRecord record) {
+        Kept kept = sessions.get(record.id());
+        if (kept != null && !kept.record().equals(record)) {
+            kept.session().become(record);
+            sessions.put(record.id(), new Kept(record, kept.password(), kept.session()));
+        }
     }
 
     private static String password(StateView now, SwitchRecord record) {
@@ -207,6 +227,19 @@ public final class Switches implements AutoCloseable {
         throw record.isPresent() ? new FailureException(FailureCode.UNREACHABLE, NLS.bind(Messages.notAnswering,
                 record.get().name()), Messages.notAnsweringRemedy) : new FailureException(FailureCode.NOT_FOUND,
                         NLS.bind(Messages.noSwitch, id), Messages.noSwitchRemedy);
+    }
+
+    /**
+     * Tries a description over a connection of its own, whether this process leads or not. Blocks up to some seconds.
+     *
+     * @param trial what
+     * @param host that asks
+     * @return what answers there
+     * @throws FailureException when nothing does, the account is refused, or the description cannot be used
+     */
+    public SwitchFound attempt(SwitchTrial trial, String host) throws FailureException {
+        String password = trial.password().isEmpty() ? password(view.get(), trial.device()) : trial.password();
+        return Trial.of(trial.device(), password, host, drivers, workers);
     }
 
     /**

@@ -3,6 +3,7 @@
 package org.hotseat.switching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
@@ -31,9 +34,12 @@ import org.hotseat.emulated.matrix.Plane;
 import org.hotseat.emulated.videohub.VideohubSpeech;
 import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.protocol.op.SwitchLive.State;
+import org.hotseat.protocol.op.SwitchOps.LayerSize;
 import org.hotseat.protocol.op.SwitchOps.OutputTaken;
 import org.hotseat.protocol.op.SwitchOps.Result;
+import org.hotseat.protocol.op.SwitchOps.SwitchFound;
 import org.hotseat.protocol.op.SwitchOps.SwitchTake;
+import org.hotseat.protocol.op.SwitchOps.SwitchTrial;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
@@ -271,5 +277,51 @@ class SwitchesTest {
         assertTrue(takes.take(take, givers, Progress.NONE).verified());
         assertEquals(List.of(new TakeCrossings("mx", take.crossings())), given);
         until("told too", () -> codes().contains("CROSSPOINTS_TAKEN"));
+    }
+
+    @Test
+    void aDescriptionIsTriedBeforeAnybodyReliesOnIt() throws Exception {
+        SwitchRecord fits = record("videohub", new Plug("0", "Desk 1", ""));
+        SwitchFound found = part.attempt(new SwitchTrial(fits, ""), "host-1");
+        assertEquals("Hub 4x4", found.model());
+        assertEquals(List.of(new LayerSize("VIDEO", PORTS, PORTS)), found.layers());
+        assertEquals("", found.wrong());
+        assertEquals("host-1", found.host());
+        until("the connection has ended", () -> server.connections() == 0);
+        assertEquals(List.of(), part.live());
+        String wrong = part.attempt(new SwitchTrial(record("videohub", new Plug("9", "Desk 9", "")), ""), "host-1")
+                .wrong();
+        assertTrue(wrong.contains("9 (Desk 9)"), wrong);
+        assertEquals(FailureCode.UNSUPPORTED, assertThrows(FailureException.class, () -> part.attempt(new SwitchTrial(
+                record("aim"), ""), "host-1")).code());
+        server.close();
+        Failure silent = assertThrows(FailureException.class, () -> part.attempt(new SwitchTrial(fits, ""), "host-1"))
+                .failure();
+        assertTrue(Set.of(FailureCode.UNREACHABLE, FailureCode.TIMEOUT).contains(silent.code()), silent.text());
+        assertTrue(silent.message().contains("127.0.0.1:" + fits.port()), silent.text());
+    }
+
+    @Test
+    void anotherNameNeedsNoOtherConnection() throws Exception {
+        begin(record("videohub", new Plug("0", "Desk 1", "")), crossing(0, 0));
+        untilConnected();
+        SwitchSession session = part.session("mx");
+        known(record("videohub", new Plug("0", "Desk 2", "")), List.of(crossing(0, 0)));
+        until("it is called so", () -> session.record().outputs().get(0).name().equals("Desk 2"));
+        matrix.press(Plane.VIDEO, 1, 3);
+        until("told", () -> codes().contains("CROSSPOINT_OUTSIDE"));
+        assertEquals("Desk 2 (0)", notes.get(0).arguments().get(1));
+        assertSame(session, part.session("mx"));
+        known(new SwitchRecord("mx", "mx-1", "videohub", "localhost", server.port(), "VIDEO", "", List.of(),
+                List.of()), List.of());
+        until("another place is another connection", () -> !isOpen(session));
+    }
+
+    private boolean isOpen(SwitchSession session) {
+        try {
+            return part.session("mx") == session;
+        } catch (FailureException closed) {
+            return false;
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 
 import org.hotseat.protocol.Operation;
 import org.hotseat.state.data.Role;
+import org.hotseat.state.json.Hidden;
 import org.hotseat.state.matrix.Crossing;
+import org.hotseat.state.matrix.SwitchRecord;
 
 /**
  * What a console asks any agent about matrix switches; the leader's agent answers, which alone is connected with them.
@@ -106,6 +108,47 @@ public final class SwitchOps {
     public record SwitchProbe(String model, long millis, String host) {
     }
 
+    /**
+     * A description of a switch that nobody relies on yet.
+     *
+     * @param device what would be described
+     * @param password in no text; empty for the one that is known for the same address, port and user
+     */
+    public record SwitchTrial(SwitchRecord device, @Hidden String password) {
+
+        @Override
+        public String toString() {
+            return "SwitchTrial[device=" + device + ']';
+        }
+    }
+
+    /**
+     * The size of a layer.
+     *
+     * @param layer VIDEO, USB, AUDIO or KVM
+     * @param inputs how many
+     * @param outputs how many
+     */
+    public record LayerSize(String layer, int inputs, int outputs) {
+    }
+
+    /**
+     * What answers at the place that was described.
+     *
+     * @param model that the device claims to be; empty when it does not tell
+     * @param layers each that it has
+     * @param wrong what is described and not there, and what to do; empty when the description fits
+     * @param millis until it had told all this
+     * @param host whose agent asked
+     */
+    public record SwitchFound(String model, List<LayerSize> layers, String wrong, long millis, String host) {
+
+        /** Copies the list. */
+        public SwitchFound {
+            layers = List.copyOf(layers);
+        }
+    }
+
     /** Switches outputs; progress is told. */
     public static final Operation<SwitchTake, SwitchTaken> TAKE = Operation.command("cluster.switch.take",
             SwitchTake.class, SwitchTaken.class, Role.OPERATOR);
@@ -117,6 +160,10 @@ public final class SwitchOps {
     /** Asks a switch for a sign of life. */
     public static final Operation<OneSwitch, SwitchProbe> PROBE = Operation.read("cluster.switch.probe",
             OneSwitch.class, SwitchProbe.class, Role.VIEWER);
+
+    /** Connects as is described, from the leader's host, and ends the connection again. */
+    public static final Operation<SwitchTrial, SwitchFound> TRY = Operation.read("cluster.switch.try",
+            SwitchTrial.class, SwitchFound.class, Role.ADMINISTRATOR);
 
     private SwitchOps() {
     }

@@ -26,6 +26,7 @@ import org.hotseat.member.store.StorePart;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.protocol.op.Act;
+import org.hotseat.seating.desk.SeatAnswers;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.Issuer;
@@ -149,13 +150,16 @@ final class Member implements AutoCloseable {
         Issuer root = OwnHost.root(context.own());
         return new SwitchAnswers(parts.switches(), new SwitchAnswers.Tools(parts.mirror(), root, new Asking(
                 new CommandClient(parts.lead().commands(), "switch", root, MonotonicClock.SYSTEM)),
-                () -> MemberFacts.switches(parts.live().reports(), parts.lead().leadership().leader()),
-                context.switches(), context.workers()));
+                () -> MemberFacts.switches(parts.live().reports(), parts.lead().leadership().leader())));
     }
 
     PortAnswers ports() {
         return new PortAnswers(parts.mirror(), new Asking(new CommandClient(parts.lead().commands(), "port", OwnHost.root(
                 context.own()), MonotonicClock.SYSTEM)), parts.live()::reports);
+    }
+
+    SeatAnswers seats() {
+        return parts.seats().answers(OwnHost.root(context.own()));
     }
 
     MaintenanceAnswers maintenance() {

@@ -15,20 +15,16 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
-import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.cluster.store.Answers;
-import org.hotseat.devices.matrix.Cadence;
-import org.hotseat.devices.matrix.Layer;
-import org.hotseat.devices.matrix.MatrixSwitch;
-import org.hotseat.devices.matrix.SwitchAccess;
-import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.member.store.Proposer;
 import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.protocol.op.SwitchOps.OneSwitch;
+import org.hotseat.protocol.op.SwitchOps.SwitchFound;
 import org.hotseat.protocol.op.SwitchOps.SwitchLock;
 import org.hotseat.protocol.op.SwitchOps.SwitchProbe;
 import org.hotseat.protocol.op.SwitchOps.SwitchTake;
+import org.hotseat.protocol.op.SwitchOps.SwitchTrial;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.Command;
@@ -50,7 +46,6 @@ import com.google.gson.JsonObject;
 public final class SwitchAnswers {
 
     private static final Duration COMMIT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofSeconds(4);
 
     /**
      * What it works with.
@@ -59,11 +54,8 @@ public final class SwitchAnswers {
      * @param person who asks
      * @param proposer gives commands as that person
      * @param live what the leader's agent tells
-     * @param drivers that are installed here
-     * @param workers give the threads of what is tried out
      */
-    public record Tools(Mirror mirror, Issuer person, Proposer proposer, Supplier<List<SwitchLive>> live,
-            SwitchDrivers drivers, Workers workers) {
+    public record Tools(Mirror mirror, Issuer person, Proposer proposer, Supplier<List<SwitchLive>> live) {
     }
 
     private final SwitchDesk desk;
@@ -149,28 +141,11 @@ public final class SwitchAnswers {
                         Locale.ROOT), text(question, "user"), known.map(held -> held.value().inputs()).orElse(
                                 List.of()), known.map(held -> held.value().outputs()).orElse(List.of()));
         String password = text(question, "password");
-        String model = tried(record, password);
+        SwitchFound found = desk.attempt(new SwitchTrial(record, password));
         propose(new SetSwitch(known.map(Held::version).orElse(0L), record, password));
         JsonObject answer = sheet(record).brief();
-        answer.addProperty("model", model);
+        answer.addProperty("model", found.model());
         return answer;
-    }
-
-    private String tried(SwitchRecord record, String password) throws FailureException {
-        Layer carries;
-        try {
-            carries = Layer.valueOf(record.carries());
-        } catch (IllegalArgumentException unknown) {
-            throw new FailureException(FailureCode.INVALID, "There is no layer \"" + record.carries() + "\".",
-                    "Say video, usb, audio or kvm.");
-        }
-        try (MatrixSwitch device = tools.drivers().driver(record.protocol()).open(new SwitchAccess(record.address(),
-                record.port(), carries, record.user(), password), Cadence.USUAL, tools.workers())) {
-            return device.describe(Deadline.in(ANSWER)).model();
-        } catch (IllegalArgumentException malformed) {
-            throw new FailureException(FailureCode.INVALID, "Not an address: " + malformed.getMessage() + '.',
-                    "Give it as ADDRESS or ADDRESS:PORT.");
-        }
     }
 
     private JsonObject plug(Held<SwitchRecord> held, JsonObject question) throws FailureException {

@@ -26,10 +26,12 @@ import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.SwitchOps;
 import org.hotseat.protocol.op.SwitchOps.OneSwitch;
+import org.hotseat.protocol.op.SwitchOps.SwitchFound;
 import org.hotseat.protocol.op.SwitchOps.SwitchLock;
 import org.hotseat.protocol.op.SwitchOps.SwitchProbe;
 import org.hotseat.protocol.op.SwitchOps.SwitchTake;
 import org.hotseat.protocol.op.SwitchOps.SwitchTaken;
+import org.hotseat.protocol.op.SwitchOps.SwitchTrial;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.data.Role;
 import org.hotseat.switching.Switches;
@@ -66,6 +68,8 @@ public final class SwitchDesk {
             HandedLock.class, SwitchTaken.class, Role.AGENT);
     private static final Operation<OneSwitch, SwitchProbe> PROBE_ON = Operation.read("agent.switch.probe",
             OneSwitch.class, SwitchProbe.class, Role.AGENT);
+    private static final Operation<SwitchTrial, SwitchFound> TRY_ON = Operation.read("agent.switch.try",
+            SwitchTrial.class, SwitchFound.class, Role.AGENT);
 
     /**
      * What it works with.
@@ -107,9 +111,11 @@ public final class SwitchDesk {
         consoles.serve(SwitchOps.TAKE, call -> later(() -> take(call.question(), call.peer().issuer(), call)));
         consoles.serve(SwitchOps.LOCK, call -> later(() -> lock(call.question(), call.peer().issuer())));
         consoles.serve(SwitchOps.PROBE, call -> later(() -> probe(call.question())));
+        consoles.serve(SwitchOps.TRY, call -> later(() -> attempt(call.question())));
         agents.serve(TAKE_ON, call -> later(() -> takeHere(call.question().take(), call.question().issuer(), call)));
         agents.serve(LOCK_ON, call -> later(() -> lockHere(call.question().lock(), call.question().issuer())));
         agents.serve(PROBE_ON, call -> later(() -> probeHere(call.question())));
+        agents.serve(TRY_ON, call -> later(() -> switches.attempt(call.question(), tools.self().value())));
     }
 
     private <A> CompletionStage<A> later(Later.Work<A> work) {
@@ -186,5 +192,18 @@ public final class SwitchDesk {
 
     private SwitchProbe probeHere(OneSwitch one) throws FailureException {
         return takes.probe(one, tools.self().value());
+    }
+
+    /**
+     * Tries a description, from the leader's host. Blocks.
+     *
+     * @param trial what
+     * @return what answers there
+     * @throws FailureException when nothing does
+     */
+    SwitchFound attempt(SwitchTrial trial) throws FailureException {
+        Optional<HostId> other = other();
+        return other.isEmpty() ? switches.attempt(trial, tools.self().value()) : tools.clients().ask(other.get(),
+                TRY_ON, trial, Deadline.in(LIMIT));
     }
 }
