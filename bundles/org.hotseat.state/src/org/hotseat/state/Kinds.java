@@ -24,6 +24,7 @@ import org.hotseat.state.data.SchemaRecord;
 import org.hotseat.state.data.TimingRecord;
 import org.hotseat.state.data.VotersRecord;
 import org.hotseat.state.data.WordRecord;
+import org.hotseat.state.display.OutputRecord;
 import org.hotseat.state.matrix.PresetRecord;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.matrix.SwitchRecord;
@@ -86,6 +87,8 @@ public final class Kinds {
     public static final Kind<PresetRecord> PRESET = new Kind<>("preset", "switch/*/preset/*", 1, PresetRecord.class);
     /** Whose a port of an interface board is, by the board's host and the port's name. */
     public static final Kind<PortRecord> PORT = new Kind<>("port", "port/*/*", 1, PortRecord.class);
+    /** What an output of a host shows, by the host and the output's name. */
+    public static final Kind<OutputRecord> OUTPUT = new Kind<>("output", "output/*/*", 1, OutputRecord.class);
     /** What is at a seat, by the id of its object. */
     public static final Kind<SeatRecord> SEAT = new Kind<>("seat", "seat/*/mapping", 1, SeatRecord.class);
     /** A transaction that moves seats, by its id; the newest that are over are kept. */
@@ -109,7 +112,7 @@ public final class Kinds {
 
     private static final List<Kind<?>> ALL = List.of(CLUSTER, SCHEMA, TIMING, VOTERS, HISTORY, LEASE_KEYS, POWER_KEY,
             SWITCH_KEY, LEADER, HOST, LEASE, INTENT, WORD, MAINTENANCE, MACHINE, AUTHORITY, DISPLACED, SWITCH, ROUTES,
-            PRESET, PORT, SEAT, SEAT_RUN, SEAT_EPOCH, ACCOUNT, OBJECT, AUDIT, JOURNAL);
+            PRESET, PORT, OUTPUT, SEAT, SEAT_RUN, SEAT_EPOCH, ACCOUNT, OBJECT, AUDIT, JOURNAL);
 
     private Kinds() {
     }

@@ -10,7 +10,7 @@ import org.hotseat.state.data.Role;
  */
 public sealed interface Command
         permits ClusterCommand, HostCommand, MachineCommand, AuthorityCommand, SwitchCommand, PortCommand,
-        SeatCommand, DocumentCommand {
+        OutputCommand, SeatCommand, DocumentCommand {
 
     /**
      * Who may give it.

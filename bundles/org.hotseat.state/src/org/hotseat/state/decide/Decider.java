@@ -17,6 +17,7 @@ import org.hotseat.state.command.DocumentCommand;
 import org.hotseat.state.command.HostCommand;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand;
+import org.hotseat.state.command.OutputCommand;
 import org.hotseat.state.command.PortCommand;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
@@ -59,6 +60,7 @@ public final class Decider {
                 case AuthorityCommand authority -> AuthorityRules.decide(draft, authority);
                 case SwitchCommand matrix -> SwitchRules.decide(draft, matrix);
                 case PortCommand port -> PortRules.decide(draft, port);
+                case OutputCommand output -> OutputRules.decide(draft, output);
                 case SeatCommand seat -> SeatRules.decide(draft, seat);
                 case DocumentCommand document -> DocumentRules.decide(draft, document);
             };

@@ -101,6 +101,8 @@ public enum Happening {
     GUEST_RESTARTED,
     /** 0 machine, 1 host, 2 restarts in an hour that did not help. */
     GUEST_LEFT_ALONE,
+    /** 0 machine, 1 host; what served its disks has ended, and the machine was ended with it. */
+    DISKS_LOST,
     /** 0 machine that makes room, 1 host, 2 machine that it makes room for. */
     MACHINE_DISPLACED,
     /** 0 machine, 1 host. */
@@ -120,7 +122,19 @@ public enum Happening {
     /** 0 move, 1 seats, 2 account, 3 why. */
     SEAT_RETURNED,
     /** 0 move, 1 seats, 2 what is missing. */
-    SEAT_DEGRADED;
+    SEAT_DEGRADED,
+    /** 0 host, 1 output, 2 monitor, 3 its mode, 4 monitor expected, 5 its mode, 6 machine; told by the host's agent. */
+    MONITOR_OTHER_MODE,
+    /** The same with one mode: 0 host, 1 output, 2 monitor, 3 monitor expected, 4 machine; told by the host's agent. */
+    MONITOR_OTHER,
+    /** 0 host, 1 output, 2 monitor; told by the host's agent, as what follows. */
+    MONITOR_SAYS_OTHER,
+    /** 0 host, 1 output, 2 monitor expected. */
+    MONITOR_GONE,
+    /** 0 host, 1 output, 2 monitor. */
+    MONITOR_BACK,
+    /** 0 host, 1 output, 2 mode there, 3 other host, 4 its output, 5 mode there, 6 machine that both may show. */
+    OUTPUTS_DIFFER;
 
     private static final String BUNDLE = "org.hotseat.state.decide.messages";
 

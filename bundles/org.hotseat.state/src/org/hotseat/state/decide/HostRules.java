@@ -148,6 +148,7 @@ final class HostRules {
         MaintenanceRules.forget(draft, host.id());
         PowerRules.forget(draft, host.id());
         PortRules.forget(draft, host.id());
+        OutputRules.forget(draft, host.id());
         draft.note(Severity.INFORMATION, Kinds.HOST.key(id), Happening.HOST_REMOVED, "", host.name());
         return new Result(Kinds.HOST.key(id), 0);
     }

@@ -31,6 +31,7 @@ import org.hotseat.state.command.HostCommand;
 import org.hotseat.state.command.HostCommand.SwitchPower.Power;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand;
+import org.hotseat.state.command.OutputCommand;
 import org.hotseat.state.command.PortCommand;
 import org.hotseat.state.command.Proposal;
 import org.hotseat.state.command.Refusal;
@@ -54,6 +55,7 @@ import org.hotseat.state.data.Role;
 import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.data.Severity;
 import org.hotseat.state.data.TimingRecord;
+import org.hotseat.state.display.MonitorRecord;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.PresetRecord;
 import org.hotseat.state.matrix.SwitchRecord;
@@ -118,6 +120,9 @@ class StateJsonTest {
                 new SwitchCommand.RemovePreset(7, "mx", "night"),
                 new PortCommand.AssignPort(0, H, "gps", M), new PortCommand.ReleasePort(3, H, "gps"),
                 new PortCommand.EntrustPort(H, "gps", 4, Optional.of(new PortHolder(H, M))),
+                new OutputCommand.ShowOnOutput(0, H, "left", M, 1), new OutputCommand.ClearOutput(4, H, "left"),
+                new OutputCommand.ForgetMonitor(5, H, "left"), new OutputCommand.LearnMonitor(H, "left",
+                        new MonitorRecord("ab".repeat(32), "DEL", 41_137, 7, "\u663e", 3840, 2160, 59_997)),
                 new SeatCommand.AskForSeat("ToHost"), new SeatCommand.CancelSeatRun("desk-1-7"),
                 new SeatCommand.WriteSeatRun(new SeatRunRecord("desk-1-7", 2, Stage.DEGRADED, true, 7, "otto",
                         List.of("desk-1"), "\u952e\u76d8", "hotseat-seat-run 1\n\\"), List.of(SeatRecord.empty("desk-1")),
