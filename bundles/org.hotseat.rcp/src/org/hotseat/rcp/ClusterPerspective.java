@@ -16,6 +16,7 @@ public final class ClusterPerspective implements IPerspectiveFactory {
     private static final String LADDER = "org.hotseat.ui.members.ladder";
     private static final String PATHS = "org.hotseat.ui.members.paths";
     private static final String TIMING = "org.hotseat.ui.members.timing";
+    private static final String AUDIT = "org.hotseat.ui.members.audit";
     private static final String EVENTS = "org.hotseat.ui.operations.events";
     private static final String PROBLEMS = "org.hotseat.ui.operations.problems";
     private static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
@@ -35,13 +36,14 @@ public final class ClusterPerspective implements IPerspectiveFactory {
         events.addView(EVENTS);
         events.addView(PROBLEMS);
         events.addView(PROGRESS);
+        events.addPlaceholder(AUDIT);
         IFolderLayout ladder = layout.createFolder("ladder", IPageLayout.TOP, 0.95f, editors);
         ladder.addView(LADDER);
         IFolderLayout paths = layout.createFolder("paths", IPageLayout.BOTTOM, LADDER_SHARE, "ladder");
         paths.addView(PATHS);
         IFolderLayout timing = layout.createFolder("timing", IPageLayout.BOTTOM, PATHS_SHARE, "paths");
         timing.addView(TIMING);
-        for (String view : new String[] { CLUSTER, LADDER, PATHS, TIMING, EVENTS, PROBLEMS, PROGRESS }) {
+        for (String view : new String[] { CLUSTER, LADDER, PATHS, TIMING, AUDIT, EVENTS, PROBLEMS, PROGRESS }) {
             layout.addShowViewShortcut(view);
         }
         layout.addPerspectiveShortcut(ID);

@@ -15,6 +15,7 @@ public final class OperationsPerspective implements IPerspectiveFactory {
 
     private static final String EXPLORER = "org.hotseat.ui.operations.explorer";
     private static final String PROPERTIES = "org.hotseat.ui.operations.properties";
+    private static final String AUDIT = "org.hotseat.ui.members.audit";
     private static final String EVENTS = "org.hotseat.ui.operations.events";
     private static final String PROBLEMS = "org.hotseat.ui.operations.problems";
     private static final String CHARTS = "org.hotseat.ui.health.charts";
@@ -64,6 +65,7 @@ public final class OperationsPerspective implements IPerspectiveFactory {
         events.addView(EVENTS);
         events.addView(PROBLEMS);
         events.addView(PROGRESS);
+        events.addPlaceholder(AUDIT);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITORS_OF_UPPER, editors);
         right.addView(PROPERTIES);
         layout.addPerspectiveShortcut(ID);

@@ -9,6 +9,20 @@ final class Messages extends NLS {
 
     public static String accounts = "";
     public static String addHost = "";
+    public static String auditAlways = "";
+    public static String auditAny = "";
+    public static String auditBroken = "";
+    public static String auditDay = "";
+    public static String auditDetails = "";
+    public static String auditDone = "";
+    public static String auditExport = "";
+    public static String auditFilter = "";
+    public static String auditHour = "";
+    public static String auditMonth = "";
+    public static String auditRefused = "";
+    public static String auditShown = "";
+    public static String auditWeek = "";
+    public static String auditWhole = "";
     public static String copyAsText = "";
     public static String copyAsTextTip = "";
     public static String copyRows = "";
@@ -16,9 +30,9 @@ final class Messages extends NLS {
     public static String ladderOf = "";
     public static String lossLadderTip = "";
     public static String lossSince = "";
+    public static String nobodyLost = "";
     public static String noCluster = "";
     public static String noLadder = "";
-    public static String nobodyLost = "";
     public static String noTiming = "";
     public static String paths = "";
     public static String pathsOf = "";

@@ -17,6 +17,7 @@ public final class Parts {
     public static final String LADDER = "org.hotseat.ui.members.ladder";
     public static final String PATHS = "org.hotseat.ui.members.paths";
     public static final String TIMING = "org.hotseat.ui.members.timing";
+    public static final String AUDIT = "org.hotseat.ui.members.audit";
     public static final String PROTECTED = "org.hotseat.ui.protection.machines";
     public static final String REPLICATION = "org.hotseat.ui.protection.replication";
     public static final String GENERATIONS = "org.hotseat.ui.protection.generations";

@@ -12,6 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.hotseat.console.member.Presence;
+import org.hotseat.state.command.DocumentCommand.SetAccount;
+import org.hotseat.state.data.AccountRecord;
+import org.hotseat.state.data.Role;
 import org.hotseat.ui.canvas.DrawingCanvas;
 import org.hotseat.workbench.bot.Bot;
 import org.hotseat.workbench.bot.BotControl;
@@ -134,6 +137,39 @@ class MembersTest {
     }
 
     @Test
+    void theAuditLogIsWholeFollowsCommandsAndIsFiltered() {
+        BotPart audit = bot.viewById(Parts.AUDIT).show();
+        audit.waitForText("The audit log is whole");
+        int before = audit.table().rowCount();
+        Seen.session().members().submit(new SetAccount(0, new AccountRecord("li.audit", Role.VIEWER)));
+        bot.waitUntil("the command", () -> audit.table().hasRow("SetAccount"));
+        assertTrue(audit.table().rowCount() > before || before == 0, () -> before + " entries before");
+        Hands.key("ctrl+f");
+        Hands.type("li.audit");
+        bot.waitUntil("one entry", () -> audit.table().rowCount() == 1);
+        assertEquals("done", audit.table().cell("SetAccount", "Outcome"));
+        audit.picture("members-audit");
+        Hands.key("Escape");
+        bot.waitUntil("all again", () -> audit.table().rowCount() > before);
+        audit.table().doubleClick("SetAccount");
+        BotShell details = bot.dialog();
+        details.waitForText("li.audit");
+        details.escape();
+    }
+
+    @Test
+    void certificatesSayThatNobodyTellsInTraining() {
+        bot.command("org.hotseat.ui.members.certificates");
+        BotShell dialog = bot.shell("Certificates");
+        dialog.waitForText("No agent has told yet which authority is trusted.");
+        dialog.button("Change authority…").click();
+        BotShell question = bot.shell("Change the authority");
+        question.waitForText("16 hosts");
+        question.escape();
+        dialog.escape();
+    }
+
+    @Test
     void aVoterIsMadeAndUnmade() {
         select("host-02");
         bot.command("org.hotseat.ui.members.addVoter");
@@ -153,7 +189,7 @@ class MembersTest {
     @Test
     void everyViewIsPictured() {
         select("host-13");
-        for (String view : List.of(Parts.CLUSTER, Parts.LADDER, Parts.PATHS, Parts.TIMING)) {
+        for (String view : List.of(Parts.CLUSTER, Parts.LADDER, Parts.PATHS, Parts.TIMING, Parts.AUDIT)) {
             BotPart part = bot.viewById(view).show();
             String name = "members-" + view.substring(view.lastIndexOf('.') + 1);
             bot.waitUntil("a picture", () -> Pictures.colours(part.picture(name)) > 10);

@@ -9,13 +9,19 @@ import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.state.data.Role;
 
 /** What a person may do by the account that the agents have let in. Pure. */
-final class Rights {
+public final class Rights {
 
     private Rights() {
     }
 
-    /** Why not; empty for an account that is enough, and while nobody is connected. */
-    static Optional<String> obstacle(MemberLinkState link, Role needed) {
+    /**
+     * Why not.
+     *
+     * @param link how the console stands with the agents
+     * @param needed the least role that may do it
+     * @return one sentence; empty for an account that is enough, and while nobody is connected
+     */
+    public static Optional<String> obstacle(MemberLinkState link, Role needed) {
         return link instanceof MemberLinkState.Connected now && !now.role().covers(needed)
                 ? Optional.of(NLS.bind(Messages.mayOnly, new Object[] { now.account(), AccountsDialog.word(now.role()),
                     AccountsDialog.word(needed) })) : Optional.empty();

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+
+/** Who gave which command: the audit log, whether it is whole, and what is saved of it. */
+package org.hotseat.ui.members.audit;
