@@ -19,8 +19,8 @@ import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.model.Mark;
 import org.hotseat.ui.seats.topology.paint.MarkPainter;
 
-/** The consequences of a move as rows of a dialog: shape, topic, text. */
-final class ConsequenceRows {
+/** The consequences of a move as rows of a dialog: shape, topic, text. On the window's thread. */
+public final class ConsequenceRows {
 
     private static final int TEXT_WIDTH = 440;
 
@@ -28,18 +28,34 @@ final class ConsequenceRows {
     private final Look look;
     private List<Consequence> shown = List.of();
 
-    ConsequenceRows(Composite parent, Look look) {
+    /**
+     * Without rows.
+     *
+     * @param parent lays it out
+     * @param look colours and fonts
+     */
+    public ConsequenceRows(Composite parent, Look look) {
         this.look = look;
         rows = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(rows);
     }
 
-    Composite control() {
+    /**
+     * Its widget.
+     *
+     * @return to be laid out
+     */
+    public Composite control() {
         return rows;
     }
 
-    /** Shows other consequences; true when something has changed, so that another height may be needed. */
-    boolean show(List<Consequence> consequences) {
+    /**
+     * Shows other consequences.
+     *
+     * @param consequences in their order
+     * @return true when something has changed, so that another height may be needed
+     */
+    public boolean show(List<Consequence> consequences) {
         if (consequences.equals(shown)) {
             return false;
         }

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.hotseat.ui.canvas.Viewport;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.GcInk;
 import org.hotseat.ui.ink.Look;
@@ -22,7 +23,6 @@ import org.hotseat.ui.seats.topology.paint.OverviewPainter;
 import org.hotseat.ui.seats.topology.paint.TopologyPainter;
 import org.hotseat.ui.seats.topology.scene.SceneDiff;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
-import org.hotseat.ui.seats.topology.scene.Viewport;
 
 /** Shows a scene: zoom, pan, overview, what stands out. Knows nothing of sessions. On the window's thread. */
 final class TopologyCanvas extends Canvas {

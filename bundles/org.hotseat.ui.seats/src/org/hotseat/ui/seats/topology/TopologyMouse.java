@@ -12,13 +12,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.ui.canvas.Viewport;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Placement;
 import org.hotseat.ui.seats.topology.paint.OverviewPainter;
 import org.hotseat.ui.seats.topology.scene.ChipItem;
 import org.hotseat.ui.seats.topology.scene.HostItem;
-import org.hotseat.ui.seats.topology.scene.Viewport;
 
 /** What the mouse does on the topology: select, open, drag machines, pan, zoom. On the window's thread. */
 final class TopologyMouse {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.ui.canvas.Viewport;
 import org.hotseat.ui.canvas.Zoomable;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.GcInk;
@@ -35,7 +36,6 @@ import org.hotseat.ui.seats.topology.paint.LegendPainter;
 import org.hotseat.ui.seats.topology.paint.LegendPainter.Entry;
 import org.hotseat.ui.seats.topology.scene.SceneFrame;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
-import org.hotseat.ui.seats.topology.scene.Viewport;
 
 /** The widgets of the topology and what binds them: canvas, legend, mouse, keys, drag. On the window's thread. */
 final class TopologyView implements Zoomable {

@@ -2,13 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.seats.topology.paint;
 
+import org.hotseat.ui.canvas.Viewport;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Ink;
 import org.hotseat.ui.ink.Stroke;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.scene.HostItem;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
-import org.hotseat.ui.seats.topology.scene.Viewport;
 
 /** Draws the whole cluster small in a corner, with a frame around what is seen. Holds nothing. */
 public final class OverviewPainter {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.seats.topology.scene;
+package org.hotseat.ui.canvas;
 
 import org.hotseat.ui.ink.Box;
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.room;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.model.cluster.Cluster;
+import org.hotseat.model.cluster.ClusterPackage.Literals;
+import org.hotseat.model.cluster.Room;
+import org.hotseat.model.cluster.Seat;
+import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.model.edit.ClusterEditor;
+import org.hotseat.model.edit.NewObjects;
+import org.hotseat.seats.room.SeatId;
+import org.hotseat.ui.room.model.Desk.Place;
+
+/** Edits of a room and its desks, each one act that can be undone. On the document's thread. */
+final class DeskEdits {
+
+    private static final int FIRST = 1500;
+    private static final int STEP_ACROSS = 2400;
+    private static final int STEP_DOWN = 2200;
+
+    private final ClusterDocument document;
+    private final NewObjects objects = new NewObjects();
+
+    DeskEdits(ClusterDocument document) {
+        this.document = document;
+    }
+
+    private Cluster cluster() {
+        return document.cluster();
+    }
+
+    private ClusterEditor editor() {
+        return document.editor();
+    }
+
+    /** A seat of the document. */
+    Optional<Seat> seat(SeatId id) {
+        return cluster().getSeats().stream().filter(one -> one.getId().equals(id.value())).findFirst();
+    }
+
+    private Optional<Room> room(String id) {
+        return cluster().getRooms().stream().filter(one -> one.getId().equals(id)).findFirst();
+    }
+
+    /** Puts a desk somewhere; one that stands there already is left alone. */
+    void place(SeatId id, Place place) {
+        seat(id).ifPresent(seat -> {
+            if (place.equals(new Place(seat.getXMillimetres(), seat.getYMillimetres(), seat.getRotationDegrees()))) {
+                return;
+            }
+            boolean turned = place.degrees() != Math.floorMod(seat.getRotationDegrees(), 360);
+            editor().compound(NLS.bind(turned ? Messages.turnDesk : Messages.placeDesk, seat.getName()),
+                    () -> put(seat, place));
+        });
+    }
+
+    private void put(Seat seat, Place place) {
+        editor().set(seat, Literals.SEAT__XMILLIMETRES, place.x());
+        editor().set(seat, Literals.SEAT__YMILLIMETRES, place.y());
+        editor().set(seat, Literals.SEAT__ROTATION_DEGREES, place.degrees());
+    }
+
+    /** Moves and turns a desk from where it stands. */
+    void shift(SeatId id, int dx, int dy, int degrees) {
+        seat(id).ifPresent(seat -> place(id, new Place(seat.getXMillimetres() + dx, seat.getYMillimetres() + dy,
+                seat.getRotationDegrees() + degrees)));
+    }
+
+    /** Gives a desk its name and its duty. */
+    void label(SeatId id, String name, String duty) {
+        seat(id).ifPresent(seat -> editor().compound(NLS.bind(Messages.labelDesk, name), () -> {
+            editor().set(seat, Literals.NAMED__NAME, name);
+            editor().set(seat, Literals.SEAT__DUTY, duty);
+        }));
+    }
+
+    /** Lays a picture below the desks; an empty name takes it away. */
+    void picture(String room, String file) {
+        room(room).ifPresent(one -> editor().set(one, Literals.ROOM__PICTURE, file));
+    }
+
+    /** Adds a room, and brings in what stands nowhere. */
+    String addRoom(String name) {
+        Room room = objects.named(Literals.ROOM, Room.class, name);
+        editor().compound(NLS.bind(Messages.addRoom, name), () -> {
+            editor().add(cluster(), Literals.CLUSTER__ROOMS, room);
+            inRows(room);
+        });
+        return room.getId();
+    }
+
+    /** Brings in what stands nowhere. */
+    void bringIn(String id) {
+        room(id).ifPresent(room -> editor().compound(NLS.bind(Messages.bringIn, room.getName()), () -> inRows(room)));
+    }
+
+    private void inRows(Room room) {
+        List<Seat> homeless = cluster().getSeats().stream().filter(seat -> seat.getRoom() == null).toList();
+        int row = Math.max(1, (room.getWidthMillimetres() - 2 * FIRST) / STEP_ACROSS + 1);
+        int taken = (int) cluster().getSeats().stream().filter(seat -> room.equals(seat.getRoom())).count();
+        for (int index = 0; index < homeless.size(); index++) {
+            int at = taken + index;
+            editor().set(homeless.get(index), Literals.SEAT__ROOM, room);
+            put(homeless.get(index), new Place(FIRST + at % row * STEP_ACROSS, FIRST + at / row * STEP_DOWN, 0));
+        }
+    }
+
+    /** Adds a desk in the middle of the room. */
+    Optional<SeatId> addDesk(String id) {
+        return room(id).map(room -> {
+            String name = name();
+            Seat seat = objects.named(Literals.SEAT, Seat.class, name);
+            seat.setXMillimetres(room.getWidthMillimetres() / 2);
+            seat.setYMillimetres(room.getDepthMillimetres() / 2);
+            editor().compound(NLS.bind(Messages.addDesk, name), () -> {
+                editor().add(cluster(), Literals.CLUSTER__SEATS, seat);
+                editor().set(seat, Literals.SEAT__ROOM, room);
+            });
+            return new SeatId(seat.getId());
+        });
+    }
+
+    private String name() {
+        int number = cluster().getSeats().size() + 1;
+        String name = NLS.bind(Messages.newDesk, number);
+        while (isTaken(name)) {
+            number++;
+            name = NLS.bind(Messages.newDesk, number);
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return cluster().getSeats().stream().anyMatch(one -> one.getName().equals(name));
+    }
+}

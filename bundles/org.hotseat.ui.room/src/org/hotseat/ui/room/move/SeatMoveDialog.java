@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.room.move;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.protocol.op.SeatOps.SeatWish;
+import org.hotseat.seats.run.RunRecord;
+import org.hotseat.ui.format.Formats;
+import org.hotseat.ui.room.plan.Names;
+import org.hotseat.ui.room.plan.SeatPreview;
+import org.hotseat.ui.room.plan.SeatPreview.Way;
+import org.hotseat.ui.seats.move.ConsequenceRows;
+import org.hotseat.ui.seats.move.MoveContext;
+import org.hotseat.ui.seats.move.plan.WatchedOperation;
+import org.hotseat.ui.work.OperationJobs;
+
+/**
+ * The checklist of a move of a seat: what comes of it, its legs with the level of evidence that each has reached. Not
+ * modal once it runs: closing it leaves the move running, Cancel takes it back as long as no picture was switched. On the
+ * window's thread.
+ */
+final class SeatMoveDialog extends TitleAreaDialog {
+
+    private static final int ACT = IDialogConstants.CLIENT_ID + 1;
+    private static final int MARGIN = 18;
+    private static final int LEVEL = 150;
+
+    private final MoveContext context;
+    private final SeatPreview preview;
+    private final Names names;
+    private @Nullable Composite legs;
+    private @Nullable WatchedOperation operation;
+    private boolean over;
+
+    SeatMoveDialog(Shell parent, MoveContext context, SeatPreview preview, Names names) {
+        super(parent);
+        this.context = context;
+        this.preview = preview;
+        this.names = names;
+        setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.BORDER | SWT.RESIZE | SWT.MODELESS);
+        setBlockOnOpen(false);
+        setHelpAvailable(false);
+    }
+
+    private boolean byLeader() {
+        return preview.way() == Way.LEADER;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.moveSeat);
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        setTitle(Formats.label(preview.title()));
+        setMessage(byLeader() ? preview.summary() : Messages.documentOnly, byLeader() ? IMessageProvider.NONE
+                : IMessageProvider.INFORMATION);
+        getButton(ACT).setFocus();
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite outer = (Composite) super.createDialogArea(parent);
+        Composite area = new Composite(outer, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 8).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        caption(area, Messages.consequences);
+        ConsequenceRows rows = new ConsequenceRows(area, context.look());
+        rows.show(preview.lines());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(rows.control());
+        if (byLeader()) {
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
+            caption(area, Messages.steps);
+            Composite list = new Composite(area, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(list);
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
+            legs = list;
+            show(RunRecord.of(preview.plan()));
+        }
+        return outer;
+    }
+
+    private static void caption(Composite parent, String words) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(words);
+        label.setFont(JFaceResources.getBannerFont());
+    }
+
+    /** Shows how far a transaction is. */
+    private void show(RunRecord run) {
+        Composite list = legs;
+        if (list == null || list.isDisposed()) {
+            return;
+        }
+        List.of(list.getChildren()).forEach(Control::dispose);
+        for (LegWords.Row row : LegWords.rows(run)) {
+            new Label(list, SWT.NONE).setImage(row.mark().image());
+            Label words = new Label(list, SWT.WRAP);
+            words.setText(Formats.label(row.words()));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+            Label level = new Label(list, SWT.NONE);
+            level.setText(row.level());
+            GridDataFactory.fillDefaults().hint(LEVEL, SWT.DEFAULT).applyTo(level);
+        }
+        list.requestLayout();
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
+        createButton(parent, ACT, byLeader() ? Messages.move : Messages.changeDocument, true);
+    }
+
+    @Override
+    protected void buttonPressed(int button) {
+        if (button == ACT && operation == null && !over) {
+            start();
+        } else if (button == ACT || over) {
+            close();
+        } else {
+            cancelPressed();
+        }
+    }
+
+    @Override
+    protected void cancelPressed() {
+        WatchedOperation running = operation;
+        if (running == null || over) {
+            close();
+            return;
+        }
+        getButton(IDialogConstants.CANCEL_ID).setEnabled(false);
+        setMessage(Messages.cancelling, IMessageProvider.NONE);
+        running.cancel();
+    }
+
+    /** Esc and the window's own button leave a running move alone; only the button Cancel takes it back. */
+    @Override
+    protected void handleShellCloseEvent() {
+        close();
+    }
+
+    private void start() {
+        if (!byLeader()) {
+            boolean changed = new DocumentMove(context.session().document(), context.session().inventory()).carryOut(preview
+                    .title(), preview.wish());
+            if (changed) {
+                close();
+            } else {
+                setMessage(Messages.documentChanged, IMessageProvider.ERROR);
+            }
+            return;
+        }
+        Optional<SeatWish> wish = SeatRun.wish(preview.wish());
+        if (wish.isEmpty()) {
+            return;
+        }
+        WatchedOperation started = new WatchedOperation(new SeatRun(context.session().members(), preview.title(), wish
+                .get(), names, run -> context.window().execute(() -> show(run))), (fraction, step) -> { });
+        operation = started;
+        word(ACT, Messages.background);
+        word(IDialogConstants.CANCEL_ID, Messages.cancelMove);
+        setMessage(Messages.moving, IMessageProvider.NONE);
+        getShell().setData(OperationJobs.WATCHED, started);
+        context.runner().run(started).whenComplete((nothing, failure) -> context.window().execute(() -> ended(failure)));
+    }
+
+    /** Says something else on a button and gives it the room for it. */
+    private void word(int button, String text) {
+        getButton(button).setText(text);
+        setButtonLayoutData(getButton(button));
+        getButton(button).getParent().requestLayout();
+    }
+
+    private void ended(@Nullable Throwable thrown) {
+        over = true;
+        Shell shell = getShell();
+        if (shell == null || shell.isDisposed()) {
+            return;
+        }
+        word(ACT, Messages.closeDialog);
+        getButton(IDialogConstants.CANCEL_ID).setVisible(false);
+        if (thrown == null) {
+            setMessage(Messages.moved, IMessageProvider.NONE);
+        } else {
+            Failure failure = failure(thrown);
+            setMessage(failure.text(), failure.code() == FailureCode.CANCELLED ? IMessageProvider.WARNING
+                    : IMessageProvider.ERROR);
+        }
+        Point size = shell.getSize();
+        shell.setSize(size.x, Math.max(size.y, shell.computeSize(size.x, SWT.DEFAULT).y));
+    }
+
+    private static Failure failure(Throwable thrown) {
+        Throwable cause = thrown instanceof FailureException || thrown.getCause() == null ? thrown : thrown.getCause();
+        return cause instanceof FailureException known ? known.failure() : new Failure(FailureCode.OTHER,
+                Messages.noAnswer);
+    }
+}

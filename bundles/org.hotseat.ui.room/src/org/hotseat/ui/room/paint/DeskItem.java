@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.room.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.room.model.Desk;
+
+/**
+ * A desk in its place on the drawing. Immutable.
+ *
+ * @param desk what stands there
+ * @param x of its middle, points of the drawing
+ * @param y of its middle, points of the drawing
+ * @param bounds around the turned desk, without its monitors
+ * @param title first line of writing, shortened
+ * @param line second line of writing, shortened
+ */
+public record DeskItem(Desk desk, double x, double y, Box bounds, String title, String line) {
+
+    /** Width of a desk, points. */
+    public static final double WIDTH = 112;
+    /** Depth of a desk, points. */
+    public static final double DEPTH = 52;
+
+    private static final double MONITOR_WIDTH = 26;
+    private static final double MONITOR_DEPTH = 12;
+    private static final double MONITOR_GAP = 3;
+
+    /**
+     * The four corners of the table.
+     *
+     * @return x and y in turns
+     */
+    public double[] corners() {
+        return turned(-WIDTH / 2, -DEPTH / 2, WIDTH, DEPTH);
+    }
+
+    /**
+     * The monitors at its upper side.
+     *
+     * @return four corners each, x and y in turns
+     */
+    public List<double[]> monitors() {
+        List<double[]> all = new ArrayList<>();
+        double step = MONITOR_WIDTH + MONITOR_GAP;
+        double left = -desk.monitors() * step / 2 + MONITOR_GAP / 2;
+        for (int index = 0; index < desk.monitors(); index++) {
+            all.add(turned(left + index * step, -DEPTH / 2 - MONITOR_DEPTH - MONITOR_GAP, MONITOR_WIDTH,
+                    MONITOR_DEPTH));
+        }
+        return all;
+    }
+
+    /**
+     * The chair at its lower side.
+     *
+     * @return four corners, x and y in turns
+     */
+    public double[] chair() {
+        return turned(-10, DEPTH / 2 - 3, 20, 9);
+    }
+
+    /**
+     * Whether the table covers a point, however it is turned.
+     *
+     * @param px point of the drawing
+     * @param py point of the drawing
+     * @return true on the table
+     */
+    public boolean contains(double px, double py) {
+        double angle = Math.toRadians(-desk.place().degrees());
+        double dx = px - x;
+        double dy = py - y;
+        double across = dx * Math.cos(angle) - dy * Math.sin(angle);
+        double along = dx * Math.sin(angle) + dy * Math.cos(angle);
+        return Math.abs(across) <= WIDTH / 2 && Math.abs(along) <= DEPTH / 2;
+    }
+
+    private double[] turned(double left, double top, double width, double height) {
+        double angle = Math.toRadians(desk.place().degrees());
+        double[] flat = { left, top, left + width, top, left + width, top + height, left, top + height };
+        double[] turned = new double[flat.length];
+        for (int index = 0; index < flat.length; index += 2) {
+            turned[index] = x + flat[index] * Math.cos(angle) - flat[index + 1] * Math.sin(angle);
+            turned[index + 1] = y + flat[index] * Math.sin(angle) + flat[index + 1] * Math.cos(angle);
+        }
+        return turned;
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.room;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hotseat.model.cluster.Cluster;
+import org.hotseat.model.cluster.Seat;
+import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.seats.room.SeatId;
+import org.hotseat.ui.room.model.Desk.Place;
+import org.hotseat.ui.room.support.Hall;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskEditsTest {
+
+    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVO"
+            + "RK5CYII=";
+
+    private final Hall hall = new Hall(3);
+    private final Cluster before = EcoreUtil.copy(hall.cluster);
+    private final ClusterDocument document = ClusterDocument.untitled(hall.cluster);
+    private final DeskEdits edits = new DeskEdits(document);
+
+    private void undone() {
+        assertTrue(document.editor().undo().isEmpty());
+        assertTrue(EcoreUtil.equals(before, hall.cluster));
+    }
+
+    @Test
+    void aDeskIsPlacedAndTurnedByOneEditEach() {
+        edits.place(Hall.desk(0), new Place(4000, 2000, 0));
+        Seat seat = hall.document(Hall.desk(0));
+        assertEquals(4000, seat.getXMillimetres());
+        assertEquals("Undo: place Desk 1", document.editor().undoText().orElseThrow());
+        undone();
+        edits.shift(Hall.desk(0), 0, 0, -15);
+        assertEquals(345, seat.getRotationDegrees());
+        assertEquals("Undo: turn Desk 1", document.editor().undoText().orElseThrow());
+        undone();
+        edits.place(Hall.desk(0), new Place(1500, 1500, 0));
+        assertTrue(document.editor().undoText().isEmpty(), "it stood there already");
+    }
+
+    @Test
+    void aDeskIsLabelledByOneEdit() {
+        edits.label(Hall.desk(1), "Desk 2b", "Radar 4");
+        assertEquals("Radar 4", hall.document(Hall.desk(1)).getDuty());
+        assertEquals("Desk 2b", hall.document(Hall.desk(1)).getName());
+        undone();
+    }
+
+    @Test
+    void desksThatStandNowhereComeInBesideTheOthers() {
+        hall.cluster.getSeats().forEach(one -> one.setRoom(null));
+        String room = edits.addRoom("Annex");
+        assertTrue(hall.cluster.getSeats().stream().allMatch(one -> one.getRoom().getId().equals(room)));
+        assertEquals(3, hall.cluster.getSeats().stream().map(one -> one.getXMillimetres() + "," + one.getYMillimetres())
+                .distinct().count());
+        assertTrue(document.editor().undo().isEmpty());
+        assertEquals(1, hall.cluster.getRooms().size());
+        edits.bringIn(hall.room.getId());
+        assertTrue(hall.cluster.getSeats().stream().allMatch(one -> hall.room.equals(one.getRoom())));
+    }
+
+    @Test
+    void aNewDeskHasANameOfItsOwn() {
+        hall.document(Hall.desk(0)).setName("Desk 4");
+        SeatId added = edits.addDesk(hall.room.getId()).orElseThrow();
+        assertEquals("Desk 5", hall.document(added).getName());
+        assertEquals(hall.room, hall.document(added).getRoom());
+    }
+
+    @Test
+    void aPictureThatIsMissingIsSaidAndTheDocumentKeepsItsName(@TempDir Path folder) throws IOException {
+        edits.picture(hall.room.getId(), "plans/hall.png");
+        Optional<Path> file = Optional.of(folder.resolve("north.hotseat"));
+        BackPicture.Loaded missing = BackPicture.read(file, hall.room.getPicture());
+        assertTrue(missing.data().isEmpty());
+        assertTrue(missing.trouble().contains(folder.resolve("plans/hall.png").toString()), missing.trouble());
+        assertEquals("plans/hall.png", hall.room.getPicture());
+        Path there = Files.createDirectories(folder.resolve("plans")).resolve("hall.png");
+        Files.writeString(there, "no picture");
+        assertFalse(BackPicture.read(file, "plans/hall.png").trouble().isEmpty());
+        Files.write(there, Base64.getDecoder().decode(PIXEL));
+        BackPicture.Loaded loaded = BackPicture.read(file, "plans/hall.png");
+        assertEquals("", loaded.trouble());
+        assertEquals(1, loaded.data().orElseThrow().width);
+        assertEquals("plans/hall.png", BackPicture.name(file, there).replace('\\', '/'));
+        assertEquals("/elsewhere/a.png", BackPicture.name(file, Path.of("/elsewhere/a.png")).replace('\\', '/'));
+    }
+}
