@@ -68,6 +68,7 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseDoubleClick, event -> route());
         addListener(SWT.MouseMove, this::tip);
+        addListener(SWT.MenuDetect, this::menu);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -176,7 +177,8 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
         }
     }
 
-    private void route() {
+    /** Routes the crosspoint under the cursor. */
+    void route() {
         grid.output().ifPresent(output -> grid.input().ifPresent(input -> acts.route(output, input)));
     }
 
@@ -201,6 +203,16 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
             } else if (from + size > bar.getSelection() + bar.getThumb()) {
                 bar.setSelection((int) (from + size) - bar.getThumb());
             }
+        }
+    }
+
+    /** By keyboard the menu opens at the cursor. */
+    private void menu(Event event) {
+        if (event.detail == SWT.MENU_KEYBOARD && grid.row() >= 0 && grid.column() >= 0) {
+            Box cell = grid.cell(left(), grid.row(), grid.column());
+            Point at = toDisplay((int) cell.right() - across(), (int) cell.bottom() - down());
+            event.x = at.x;
+            event.y = at.y;
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -35,20 +37,20 @@ import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.part.Band;
 import org.hotseat.ui.part.SessionView;
-import org.hotseat.ui.service.Services;
 import org.hotseat.ui.switches.model.Devices;
+import org.hotseat.ui.switches.model.LayerWords;
 import org.hotseat.ui.switches.model.Matrix;
 import org.hotseat.ui.switches.model.Pending;
 import org.hotseat.ui.switches.model.TakeRow;
 import org.hotseat.ui.switches.paint.Grid;
 import org.hotseat.ui.work.Coalescer;
-import org.hotseat.ui.work.UiThread;
 
 /**
  * The crosspoints of a matrix switch: what is on which output, changes that are pending until they are taken as one,
  * and what became of each. On the window's thread.
  */
-public final class CrosspointView extends SessionView implements PictureSource, CrosspointCanvas.Acts {
+public final class CrosspointView extends SessionView implements PictureSource, CrosspointCanvas.Acts,
+        DeviceEdits.Shown {
 
     /** Under which the workbench knows it. */
     public static final String ID = "org.hotseat.ui.switches.crosspoints";
@@ -57,8 +59,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     private static final int GRID_SHARE = 64;
     private static final int CHANGES_SHARE = 36;
 
-    private final Map<String, Pending> pending = new HashMap<>();
-    private final Map<String, List<OutputTaken>> taken = new HashMap<>();
+    private final PendingTakes takes = new PendingTakes();
     private Optional<ClusterMirror> mirror = Optional.empty();
     private Subscription following = () -> { };
     private Coalescer coalescer;
@@ -69,11 +70,11 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     private CrosspointCanvas canvas;
     private ChangesPanel changes;
     private DeviceActs acts;
+    private DeviceEdits edits;
     private List<SwitchRecord> known = List.of();
     private List<Matrix> shown = List.of();
     private String chosen = "";
     private String layer = "";
-    private boolean taking;
 
     @Override
     protected Control createContent(Composite parent) {
@@ -97,7 +98,9 @@ public final class CrosspointView extends SessionView implements PictureSource, 
         canvas.addListener(SWT.KeyDown, this::key);
         changes.table().addListener(SWT.KeyDown, this::key);
         acts = new DeviceActs(getSite().getShell(), this::status);
+        edits = new DeviceEdits(getSite().getShell(), this, this::status);
         tools(getViewSite().getActionBars().getToolBarManager());
+        menus();
         coalescer = Coalescer.on(content, PER_SECOND, this::showNow);
         content.addListener(SWT.Show, event -> coalescer.request());
         return content;
@@ -115,12 +118,33 @@ public final class CrosspointView extends SessionView implements PictureSource, 
         tools.add(DeviceActs.tool(Messages.unlock, Icon.LOCK_OPEN, () -> lock("RELEASE")));
         tools.add(DeviceActs.tool(Messages.force, Icon.LOCK_BREAK, () -> lock("FORCE")));
         tools.add(new Separator());
-        tools.add(DeviceActs.tool(Messages.savePreset, Icon.SAVE, () -> mirror.ifPresent(now -> matrix().ifPresent(
-                one -> acts.save(now, one)))));
-        tools.add(acts.presets(() -> mirror, () -> record().map(SwitchRecord::id).orElse(""), this::recall));
+        tools.add(acts.presets(() -> mirror, () -> record().map(SwitchRecord::id).orElse(""), this::recall,
+                edits::presets));
         tools.add(new Separator());
         tools.add(DeviceActs.tool(Messages.savePicture, Icon.PICTURE, () -> SavePictureHandler.ask(getSite()
                 .getShell(), this)));
+    }
+
+    /** The menu of the view, and that of the crosspoint under the cursor. */
+    private void menus() {
+        IMenuManager own = getViewSite().getActionBars().getMenuManager();
+        own.setRemoveAllWhenShown(true);
+        own.addMenuListener(edits::fill);
+        edits.fill(own); // an empty menu is not offered
+        MenuManager context = new MenuManager();
+        context.setRemoveAllWhenShown(true);
+        context.addMenuListener(menu -> {
+            menu.add(DeviceActs.tool(Messages.routeHere, Icon.ROUTE, canvas::route));
+            menu.add(DeviceActs.tool(Messages.dropHere, Icon.UNDO, () -> canvas.grid().output().ifPresent(
+                    this::drop)));
+            menu.add(new Separator());
+            menu.add(DeviceActs.tool(Messages.lock, Icon.LOCK, () -> lock("OWN")));
+            menu.add(DeviceActs.tool(Messages.unlock, Icon.LOCK_OPEN, () -> lock("RELEASE")));
+            menu.add(DeviceActs.tool(Messages.force, Icon.LOCK_BREAK, () -> lock("FORCE")));
+            menu.add(new Separator());
+            edits.fill(menu);
+        });
+        canvas.setMenu(context.createContextMenu(canvas));
     }
 
     @Override
@@ -134,8 +158,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     protected void closed() {
         following.close();
         mirror = Optional.empty();
-        pending.clear();
-        taken.clear();
+        takes.clear();
         known = List.of();
         shown = List.of();
     }
@@ -150,7 +173,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
         if (known.isEmpty()) {
             band().hide();
             if (link.isLive()) {
-                showMessage(Messages.noSwitches, "", () -> { });
+                showMessage(Messages.noSwitches, Messages.addSwitch, edits::add);
             } else {
                 showMessage(link instanceof MemberLinkState.NoAgents ? Messages.noAgents : Messages.connecting,
                         Messages.tryNow, now::retry);
@@ -212,30 +235,47 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     }
 
     private void rows(Pending mine) {
-        List<OutputTaken> done = taken.getOrDefault(chosen, List.of());
+        List<OutputTaken> done = takes.taken(chosen);
         List<TakeRow> rows = mine.all().isEmpty() || !done.isEmpty() ? done.stream().map(one -> TakeRow.of(layerOf(
                 one.crossing()), one)).toList() : mine.all().stream().map(one -> TakeRow.of(layerOf(one), one))
                         .toList();
         boolean allowed = mirror.flatMap(ClusterMirror::role).filter(role -> role.covers(Role.OPERATOR)).isPresent();
-        changes.show(rows, mine.all().size(), done.isEmpty(), allowed, taking);
+        changes.show(rows, mine.all().size(), done.isEmpty(), allowed, takes.isTaking());
         setPartName(mine.all().isEmpty() ? Messages.crosspoints : NLS.bind(Messages.crosspointsPending, mine.all()
                 .size()));
     }
 
     private Matrix layerOf(Crossing crossing) {
-        return shown.stream().filter(one -> one.layer().equals(crossing.layer())).findFirst().orElse(shown.getFirst());
+        return PendingTakes.layer(shown, crossing);
     }
 
     private Optional<SwitchRecord> record() {
         return known.stream().filter(one -> one.id().equals(chosen)).findFirst();
     }
 
-    private Optional<Matrix> matrix() {
+    @Override
+    public Optional<ClusterMirror> mirror() {
+        return mirror;
+    }
+
+    @Override
+    public Grid grid() {
+        return canvas.grid();
+    }
+
+    @Override
+    public void choose(String device) {
+        chosen = device;
+        coalescer.request();
+    }
+
+    @Override
+    public Optional<Matrix> matrix() {
         return shown.stream().filter(one -> one.layer().equals(layer)).findFirst();
     }
 
     private Pending pending() {
-        return pending.computeIfAbsent(chosen, any -> new Pending());
+        return takes.of(chosen);
     }
 
     private void choose(int index) {
@@ -255,13 +295,15 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     private void key(Event event) {
         if (event.keyCode == SWT.CR && (event.stateMask & SWT.MOD1) != 0) {
             take();
+        } else if (event.keyCode == SWT.F2) {
+            edits.ports((event.stateMask & SWT.MOD2) != 0);
         }
     }
 
     @Override
     public void route(Matrix.Row output, Matrix.Port input) {
         matrix().ifPresent(matrix -> {
-            taken.remove(chosen);
+            takes.forget(chosen);
             boolean same = pending().at(matrix.layer(), output.output().port()).filter(change -> change.input().equals(
                     input.port())).isPresent();
             if (same) {
@@ -292,12 +334,13 @@ public final class CrosspointView extends SessionView implements PictureSource, 
 
     private void dropAll() {
         pending().clear();
-        taken.remove(chosen);
+        takes.forget(chosen);
         showNow();
     }
 
-    private void recall(List<Crossing> crossings) {
-        taken.remove(chosen);
+    @Override
+    public void recall(List<Crossing> crossings) {
+        takes.forget(chosen);
         pending().want(shown, crossings);
         showNow();
     }
@@ -307,33 +350,8 @@ public final class CrosspointView extends SessionView implements PictureSource, 
                 matrix, output, order))));
     }
 
-    /** All that is pending on this switch, as one. */
     private void take() {
-        Pending mine = pending();
-        boolean possible = mine.all().stream().allMatch(one -> Pending.check(layerOf(one), one).isPossible());
-        if (mirror.isEmpty() || record().isEmpty() || mine.all().isEmpty() || !possible || taking) {
-            return;
-        }
-        String device = chosen;
-        List<Crossing> before = mine.all().stream().flatMap(one -> layerOf(one).row(one.output()).flatMap(
-                Matrix.Row::shows).map(input -> new Crossing(one.layer(), one.output(), input)).stream()).toList();
-        TakeOperation operation = new TakeOperation(mirror.get(), record().get(), mine.all(), before, told ->
-                UiThread.run(content, () -> {
-                    taken.put(device, told);
-                    showNow();
-                }));
-        Services.runner().ifPresent(runner -> {
-            taking = true;
-            taken.remove(device);
-            showNow();
-            runner.run(operation).whenComplete((done, failed) -> UiThread.run(content, () -> {
-                taking = false;
-                if (failed == null) {
-                    pending.computeIfAbsent(device, any -> new Pending()).clear();
-                }
-                showNow();
-            }));
-        });
+        mirror.ifPresent(now -> record().ifPresent(record -> takes.take(now, record, shown, content, this::showNow)));
     }
 
     @Override

@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -29,9 +26,6 @@ import org.hotseat.protocol.op.SwitchOps.OutputTaken;
 import org.hotseat.protocol.op.SwitchOps.Result;
 import org.hotseat.protocol.op.SwitchOps.SwitchLock;
 import org.hotseat.state.Held;
-import org.hotseat.state.Kinds;
-import org.hotseat.state.command.CommandOutcome;
-import org.hotseat.state.command.SwitchCommand.SavePreset;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.PresetRecord;
 import org.hotseat.ui.look.Icon;
@@ -39,11 +33,10 @@ import org.hotseat.ui.switches.model.Devices;
 import org.hotseat.ui.switches.model.Matrix;
 import org.hotseat.ui.work.UiThread;
 
-/** Locks and presets of a switch; what becomes of them is said in the status line. On the window's thread. */
+/** Locks and the menu of presets of a switch; what becomes of them is said in the status line. On the window's thread. */
 final class DeviceActs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final int LONGEST = 60;
 
     private final Shell shell;
     private final Consumer<String> status;
@@ -92,31 +85,14 @@ final class DeviceActs {
         return cause instanceof FailureException known ? known.failure().text() : Messages.noAnswer;
     }
 
-    /** Keeps what all outputs show under a name that is asked for. */
-    void save(ClusterMirror mirror, Matrix matrix) {
-        InputDialog dialog = new InputDialog(shell, Messages.savePreset, Messages.presetName, "",
-                DeviceActs::malformed);
-        if (dialog.open() != Window.OK || dialog.getValue() == null) {
-            return;
-        }
-        String name = dialog.getValue().strip();
-        long base = mirror.state().version(Kinds.PRESET.key(matrix.record().id(), name));
-        mirror.submit(new SavePreset(base, matrix.preset(name))).thenAccept(outcome -> say(switch (outcome) {
-            case CommandOutcome.Done done -> NLS.bind(Messages.presetSaved, name);
-            case CommandOutcome.Refused refused -> refused.refusal().failure().text();
-            case CommandOutcome.Conflict conflict -> NLS.bind(Messages.presetConflict, name);
-            case CommandOutcome.Unknown unknown -> unknown.failure().text();
-        }));
-    }
-
-    private static @Nullable String malformed(String name) {
-        return name.isBlank() || name.indexOf('/') >= 0 || name.length() > LONGEST ? Messages.presetNameWrong : null;
-    }
-
-    /** The menu of presets: choosing one makes its changes pending. */
+    /** The menu of presets: choosing one makes its changes pending; the tool itself opens their dialog. */
     Action presets(Supplier<Optional<ClusterMirror>> mirror, Supplier<String> device,
-            Consumer<List<Crossing>> recall) {
+            Consumer<List<Crossing>> recall, Runnable dialog) {
         Action action = new Action(Messages.presets, IAction.AS_DROP_DOWN_MENU) {
+            @Override
+            public void run() {
+                dialog.run();
+            }
         };
         action.setImageDescriptor(Icon.ARCHIVE.descriptor());
         action.setToolTipText(Messages.presets);

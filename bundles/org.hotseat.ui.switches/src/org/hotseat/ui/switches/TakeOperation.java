@@ -5,9 +5,6 @@ package org.hotseat.ui.switches;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +20,7 @@ import org.hotseat.protocol.op.SwitchOps.SwitchTake;
 import org.hotseat.protocol.op.SwitchOps.SwitchTaken;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.SwitchRecord;
+import org.hotseat.ui.switches.edit.Given;
 
 /** Takes outputs of a switch as one. Its inverse takes back what they showed before. */
 final class TakeOperation implements Operation {
@@ -80,18 +78,8 @@ final class TakeOperation implements Operation {
     }
 
     private SwitchTaken ask(Progress progress) throws FailureException {
-        try {
-            return mirror.copies().ask(SwitchOps.TAKE, new SwitchTake(device.id(), wanted), PATIENCE, progress)
-                    .toCompletableFuture().get(PATIENCE.toSeconds() + GRACE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new FailureException(new Failure(FailureCode.CANCELLED, title()), ended);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof FailureException known ? new FailureException(known.failure(), failed)
-                    : new FailureException(new Failure(FailureCode.OTHER, Messages.noAnswer), failed);
-        } catch (TimeoutException silent) {
-            throw new FailureException(new Failure(FailureCode.TIMEOUT, Messages.noAnswer), silent);
-        }
+        return Given.await(mirror.copies().ask(SwitchOps.TAKE, new SwitchTake(device.id(), wanted), PATIENCE, progress),
+                PATIENCE.toSeconds() + GRACE_SECONDS, title());
     }
 
     @Override

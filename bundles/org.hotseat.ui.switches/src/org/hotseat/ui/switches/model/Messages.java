@@ -14,6 +14,11 @@ final class Messages extends NLS {
     public static String diverged = "";
     public static String free = "";
     public static String indeterminate = "";
+    public static String keysOf = "";
+    public static String layerAudio = "";
+    public static String layerKvm = "";
+    public static String layerUsb = "";
+    public static String layerVideo = "";
     public static String lockedByOther = "";
     public static String noInput = "";
     public static String noSuchInput = "";
@@ -22,9 +27,14 @@ final class Messages extends NLS {
     public static String notSent = "";
     public static String ownLock = "";
     public static String refused = "";
+    public static String stateConnected = "";
+    public static String stateConnecting = "";
+    public static String stateLost = "";
+    public static String stateUnusable = "";
     public static String switchedOutside = "";
     public static String unknown = "";
     public static String unknownNow = "";
+    public static String usbOf = "";
     public static String verified = "";
 
     static {

@@ -74,8 +74,15 @@ public record Grid(Matrix matrix, Map<String, String> pending, Map<String, Check
                 * HEIGHT + MARGIN);
     }
 
-    /** A cell; its edges belong to it. */
-    Box cell(double left, int atRow, int atColumn) {
+    /**
+     * A cell; its edges belong to it.
+     *
+     * @param left where the first column begins
+     * @param atRow of the cell
+     * @param atColumn of the cell
+     * @return not scrolled
+     */
+    public Box cell(double left, int atRow, int atColumn) {
         return new Box(left + atColumn * WIDTH, HEAD + atRow * HEIGHT, WIDTH, HEIGHT);
     }
 

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.ui.switches;
+package org.hotseat.ui.switches.model;
 
 import org.hotseat.protocol.op.SwitchLive;
 
-/** Layers and states of switches in words. */
-final class LayerWords {
+/** Layers and states of switches in words. Any thread. */
+public final class LayerWords {
 
     private LayerWords() {
     }
 
-    static String of(String layer) {
+    /**
+     * A layer.
+     *
+     * @param layer as records name it
+     * @return itself when there is no word for it
+     */
+    public static String of(String layer) {
         return switch (layer) {
             case "VIDEO" -> Messages.layerVideo;
             case "USB" -> Messages.layerUsb;
@@ -20,7 +26,13 @@ final class LayerWords {
         };
     }
 
-    static String state(SwitchLive.State state) {
+    /**
+     * Whether a switch answers.
+     *
+     * @param state as the leader tells it
+     * @return a word
+     */
+    public static String state(SwitchLive.State state) {
         return switch (state) {
             case CONNECTING -> Messages.stateConnecting;
             case CONNECTED -> Messages.stateConnected;
