@@ -95,7 +95,7 @@ class BundlesTest {
         only("com.github.mwiede", name -> name.equals("hosts"));
         only("org.libvirt", name -> name.equals("libvirt"));
         only("com.sun.jna", name -> name.equals("libvirt"));
-        only("com.google.gson", Set.of("disks", "state", "cluster", "protocol", "member", "agent")::contains);
+        only("com.google.gson", Set.of("disks", "state", "cluster", "protocol", "member", "seating", "agent")::contains);
     }
 
     private void only(String prefix, Predicate<String> allowed) {
