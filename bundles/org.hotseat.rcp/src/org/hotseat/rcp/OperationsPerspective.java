@@ -69,6 +69,7 @@ public final class OperationsPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITORS_OF_UPPER, editors);
         right.addView(PROPERTIES);
         layout.addPerspectiveShortcut(ID);
+        layout.addPerspectiveShortcut(SeatsPerspective.ID);
         layout.addPerspectiveShortcut(ClusterPerspective.ID);
         layout.addPerspectiveShortcut(ProtectionPerspective.ID);
         for (String view : new String[] { EXPLORER, MACHINES, CHARTS, CLUSTER, LADDER, PATHS, TIMING, PROTECTED,

@@ -47,12 +47,15 @@ class PluginFilesTest {
         Set<String> copies = find(NAMED, Tree.text(Tree.file(sources + "ProtectionPerspective.java")));
         assertTrue(copies.size() > 2, copies.toString());
         assertEquals(Set.of(), minus(copies, declared(VIEW)));
+        Set<String> seats = find(NAMED, Tree.text(Tree.file(sources + "SeatsPerspective.java")));
+        assertTrue(seats.contains("org.hotseat.ui.room.plan"), seats.toString());
+        assertEquals(Set.of(), minus(seats, declared(VIEW)));
     }
 
     @Test
     void everyViewOfTheMenuIsDeclared() throws IOException {
         Set<String> shown = find(SHOWN, Tree.text(Tree.file("bundles/org.hotseat.rcp/plugin.xml")));
-        assertEquals(17, shown.size());
+        assertEquals(18, shown.size());
         assertEquals(Set.of(), minus(shown, declared(VIEW)));
     }
 

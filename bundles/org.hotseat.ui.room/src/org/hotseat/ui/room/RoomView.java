@@ -56,7 +56,7 @@ import org.hotseat.ui.work.UiThread;
 public final class RoomView extends SessionView {
 
     /** Under which the workbench knows it, and its context menu. */
-    public static final String ID = "org.hotseat.ui.room.floorPlan";
+    public static final String ID = "org.hotseat.ui.room.plan";
 
     private static final String MOVE = "org.hotseat.ui.seats.move";
     private static final int PER_SECOND = 5;
