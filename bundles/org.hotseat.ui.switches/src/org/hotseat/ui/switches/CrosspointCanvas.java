@@ -144,7 +144,7 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
         event.gc.setClipping(0, top, left, Math.max(0, area.height - top));
         drawing.rows(ink(event, 0, down()), left, look.widths());
         event.gc.setClipping(left, 0, Math.max(0, area.width - left), top);
-        drawing.columns(ink(event, across(), 0), left);
+        drawing.columns(ink(event, across(), 0), left, look.widths());
         event.gc.setClipping(area);
         drawing.caption(ink(event, 0, 0));
     }

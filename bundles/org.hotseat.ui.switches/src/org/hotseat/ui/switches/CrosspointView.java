@@ -42,6 +42,7 @@ import org.hotseat.ui.switches.model.LayerWords;
 import org.hotseat.ui.switches.model.Matrix;
 import org.hotseat.ui.switches.model.Pending;
 import org.hotseat.ui.switches.model.TakeRow;
+import org.hotseat.ui.switches.model.Things;
 import org.hotseat.ui.switches.paint.Grid;
 import org.hotseat.ui.work.Coalescer;
 
@@ -62,6 +63,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     private final PendingTakes takes = new PendingTakes();
     private Optional<ClusterMirror> mirror = Optional.empty();
     private Subscription following = () -> { };
+    private Things things = Things.NONE;
     private Coalescer coalescer;
     private Composite content;
     private Combo devices;
@@ -92,7 +94,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
         SashForm sash = new SashForm(content, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         canvas = new CrosspointCanvas(sash, Matrix.of(new SwitchRecord("", "", "", "", 0, "", "", List.of(), List.of()),
-                Optional.empty(), Optional.empty(), ""), this);
+                Optional.empty(), Optional.empty(), "", Things.NONE), this);
         changes = new ChangesPanel(sash, this::take, this::dropSelected, this::dropAll);
         sash.setWeights(GRID_SHARE, CHANGES_SHARE);
         canvas.addListener(SWT.KeyDown, this::key);
@@ -150,7 +152,16 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     @Override
     protected void opened(Session session) {
         mirror = Optional.of(session.members());
-        following = session.members().onChange(coalescer::request);
+        Subscription agents = session.members().onChange(coalescer::request);
+        things = Things.of(session.document().cluster());
+        Subscription document = session.document().onChange(() -> {
+            things = Things.of(session.document().cluster());
+            coalescer.request();
+        });
+        following = () -> {
+            agents.close();
+            document.close();
+        };
         showNow();
     }
 
@@ -158,6 +169,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     protected void closed() {
         following.close();
         mirror = Optional.empty();
+        things = Things.NONE;
         takes.clear();
         known = List.of();
         shown = List.of();
@@ -182,7 +194,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
         }
         SwitchRecord record = record().orElse(known.getFirst());
         chosen = record.id();
-        shown = Devices.layers(now, record);
+        shown = Devices.layers(now, record, things);
         Matrix matrix = matrix().orElse(shown.getFirst());
         layer = matrix.layer();
         fill(devices, known.stream().map(SwitchRecord::name).toList(), known.indexOf(record));
@@ -261,6 +273,11 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     @Override
     public Grid grid() {
         return canvas.grid();
+    }
+
+    @Override
+    public Things things() {
+        return things;
     }
 
     @Override

@@ -45,6 +45,9 @@ final class DeviceEdits {
         /** With the cursor. */
         Grid grid();
 
+        /** What the document knows to be plugged in. */
+        Things things();
+
         /** Shows another switch as soon as it is known. */
         void choose(String device);
 
@@ -138,10 +141,8 @@ final class DeviceEdits {
         }
         String port = input ? shown.grid().input().map(Matrix.Port::port).orElse("") : shown.grid().output().map(
                 row -> row.output().port()).orElse("");
-        Things things = Services.session().map(session -> Things.of(session.document().cluster())).orElse(
-                Things.NONE);
-        shown.mirror().ifPresent(mirror -> held().ifPresent(held -> new PortsDialog(shell, mirror, held, things, input,
-                port).open()));
+        shown.mirror().ifPresent(mirror -> held().ifPresent(held -> new PortsDialog(shell, mirror, held, shown
+                .things(), input, port).open()));
     }
 
     /** Keeps, recalls and removes presets. */

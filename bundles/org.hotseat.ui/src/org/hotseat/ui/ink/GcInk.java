@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
@@ -22,6 +23,7 @@ import org.hotseat.ui.look.Role;
 public final class GcInk implements Ink {
 
     private static final int FULL = 255;
+    private static final float QUARTER = -90;
     private static final int FLAGS = SWT.DRAW_TRANSPARENT;
 
     private final GC gc;
@@ -88,6 +90,30 @@ public final class GcInk implements Ink {
     @Override
     public void textRight(String text, double right, double centreY, Face face, Role role) {
         write(text, placement.x(right), centreY, face, role, true);
+    }
+
+    @Override
+    public void textUp(String text, double centreX, double bottom, Face face, Role role) {
+        if (text.isEmpty()) {
+            return;
+        }
+        gc.setFont(fonts.apply(face));
+        gc.setForeground(colours.apply(role));
+        Point size = gc.textExtent(text, FLAGS);
+        Transform before = new Transform(gc.getDevice());
+        Transform turned = new Transform(gc.getDevice());
+        try {
+            gc.getTransform(before);
+            gc.getTransform(turned);
+            turned.translate(placement.x(centreX) - size.y / 2f, placement.y(bottom));
+            turned.rotate(QUARTER);
+            gc.setTransform(turned);
+            gc.drawText(text, 0, 0, FLAGS);
+        } finally {
+            gc.setTransform(before);
+            turned.dispose();
+            before.dispose();
+        }
     }
 
     private void write(String text, int x, double centreY, Face face, Role role, boolean endsThere) {

@@ -68,6 +68,17 @@ public interface Ink {
     void textRight(String text, double right, double centreY, Face face, Role role);
 
     /**
+     * One line of writing that is turned to the left by a quarter, so that it is read upwards.
+     *
+     * @param text what
+     * @param centreX middle of the line
+     * @param bottom where it begins
+     * @param face how it is written
+     * @param role its colour
+     */
+    void textUp(String text, double centreX, double bottom, Face face, Role role);
+
+    /**
      * A picture of the look, in its own colour.
      *
      * @param icon which

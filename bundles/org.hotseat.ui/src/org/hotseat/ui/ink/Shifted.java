@@ -59,6 +59,11 @@ public record Shifted(Ink ink, double right, double down) implements Ink {
     }
 
     @Override
+    public void textUp(String text, double centreX, double bottom, Face face, Role role) {
+        ink.textUp(text, centreX + right, bottom + down, face, role);
+    }
+
+    @Override
     public void icon(Icon icon, double x, double y, double size) {
         ink.icon(icon, x + right, y + down, size);
     }

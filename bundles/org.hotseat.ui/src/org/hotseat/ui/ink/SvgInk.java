@@ -13,6 +13,9 @@ import org.hotseat.ui.look.Role;
 /** Writes a drawing as SVG text. Confined to one thread. */
 public final class SvgInk implements Ink {
 
+    /** From the middle of a line down to where letters stand, in sizes of the type. */
+    private static final double BASE = 0.35;
+
     private static final Pattern SIZE = Pattern.compile("\\s(?:width|height|xmlns|class)=\"[^\"]*\"");
 
     private final Function<Role, String> colours;
@@ -109,13 +112,23 @@ public final class SvgInk implements Ink {
                 box.width(), box.height(), radius, style, opacity()));
     }
 
+    @Override
+    public void textUp(String text, double centreX, double bottom, Face face, Role role) {
+        double x = centreX + size(face) * BASE;
+        text(text, x, bottom, face, role, "start", String.format(Locale.ROOT, " transform=\"rotate(-90 %.1f %.1f)\"", x,
+                bottom));
+    }
+
     private void text(String text, double x, double centreY, Face face, Role role, String anchor) {
-        double size = size(face);
+        text(text, x, centreY + size(face) * BASE, face, role, anchor, "");
+    }
+
+    private void text(String text, double x, double baseY, Face face, Role role, String anchor, String turned) {
         body.append(String.format(Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" font-weight=\"%s\" text-anchor=\"%s\" fill=\"%s\"%s>"
+                "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" font-weight=\"%s\" text-anchor=\"%s\" fill=\"%s\"%s%s>"
                         + "%s</text>%n",
-                x, centreY + size * 0.35, size, face == Face.TITLE ? "600" : "400", anchor, colours.apply(role),
-                opacity(), escaped(text)));
+                x, baseY, size(face), face == Face.TITLE ? "600" : "400", anchor, colours.apply(role), opacity(),
+                turned, escaped(text)));
     }
 
     /** Points of type to units of the drawing, of which an inch has 96. */

@@ -51,14 +51,15 @@ public final class Devices {
      *
      * @param mirror of the cluster
      * @param record of the switch
+     * @param things what the document knows to be plugged in
      * @return at least one
      */
-    public static List<Matrix> layers(ClusterMirror mirror, SwitchRecord record) {
+    public static List<Matrix> layers(ClusterMirror mirror, SwitchRecord record, Things things) {
         Optional<SwitchLive> live = live(mirror, record.id());
         List<String> layers = live.map(SwitchLive::layers).orElse(List.of()).stream().map(LayerLive::layer).toList();
         Stream<String> shown = layers.isEmpty() ? Stream.of(record.carries()) : layers.stream();
         return shown.map(layer -> Matrix.of(record, live, mirror.state().find(Kinds.ROUTES, record.id()).map(
-                Held::value), layer)).toList();
+                Held::value), layer, things)).toList();
     }
 
     /**

@@ -41,8 +41,18 @@ public record Matrix(SwitchRecord record, Optional<SwitchLive> live, String laye
      *
      * @param port its name on the wire; empty for no input
      * @param name what people call it; the name on the wire when they do not
+     * @param plugged what the document says is plugged in; empty when it says nothing else than the name does
      */
-    public record Port(String port, String name) {
+    public record Port(String port, String name, String plugged) {
+
+        /**
+         * Whether it has a name of its own.
+         *
+         * @return false when only the device's wire names it
+         */
+        public boolean isNamed() {
+            return !name.equals(port);
+        }
     }
 
     /**
@@ -52,8 +62,29 @@ public record Matrix(SwitchRecord record, Optional<SwitchLive> live, String laye
      * @param shows the input; an empty text for none, absent when the device does not say
      * @param wanted what was taken last; absent when nothing was
      * @param lock FREE, OWN, OTHER, SHARED or UNKNOWN
+     * @param signal whether a picture arrives: YES, NO or UNKNOWN
+     * @param sink whether a display is plugged in: YES, NO or UNKNOWN
      */
-    public record Row(Port output, Optional<String> shows, Optional<String> wanted, String lock) {
+    public record Row(Port output, Optional<String> shows, Optional<String> wanted, String lock, String signal,
+            String sink) {
+
+        /**
+         * Whether the device tells anything of signals.
+         *
+         * @return false when it cannot
+         */
+        public boolean isSensed() {
+            return !signal.equals("UNKNOWN") || !sink.equals("UNKNOWN");
+        }
+
+        /**
+         * Whether there is a picture, and a display for it, as far as the device tells.
+         *
+         * @return false as soon as one of them is missing
+         */
+        public boolean isAlive() {
+            return !signal.equals("NO") && !sink.equals("NO");
+        }
 
         /**
          * Whether somebody else has switched it.
@@ -90,31 +121,36 @@ public record Matrix(SwitchRecord record, Optional<SwitchLive> live, String laye
      * @param live what the leader's agent tells
      * @param routes what was taken
      * @param layer which
+     * @param things what the document knows to be plugged in
      * @return without rows while nothing was read
      */
     public static Matrix of(SwitchRecord record, Optional<SwitchLive> live, Optional<RoutesRecord> routes,
-            String layer) {
+            String layer, Things things) {
         Optional<LayerLive> there = live.flatMap(one -> one.layer(layer));
         List<Port> inputs = new ArrayList<>();
         if (live.filter(one -> one.abilities().contains(DISCONNECT)).isPresent()) {
-            inputs.add(new Port("", Messages.noInput));
+            inputs.add(new Port("", Messages.noInput, ""));
         }
         there.ifPresent(one -> one.inputs().forEach(input -> inputs.add(port(record.inputs(), input.input(),
-                input.label()))));
+                input.label(), things))));
         List<Row> outputs = there.map(LayerLive::outputs).orElse(List.of()).stream().map(output -> row(record, routes,
-                layer, output)).toList();
+                layer, output, things)).toList();
         return new Matrix(record, live, layer, inputs, outputs);
     }
 
-    private static Row row(SwitchRecord record, Optional<RoutesRecord> routes, String layer, OutputLive output) {
-        return new Row(port(record.outputs(), output.output(), output.label()), output.shows(), routes.flatMap(
-                all -> all.at(layer, output.output())).map(Crossing::input), output.lock());
+    private static Row row(SwitchRecord record, Optional<RoutesRecord> routes, String layer, OutputLive output,
+            Things things) {
+        return new Row(port(record.outputs(), output.output(), output.label(), things), output.shows(), routes.flatMap(
+                all -> all.at(layer, output.output())).map(Crossing::input), output.lock(), output.signal(), output
+                        .sink());
     }
 
-    private static Port port(List<Plug> plugs, String port, String label) {
-        String name = plugs.stream().filter(plug -> plug.port().equals(port) && !plug.name().isEmpty()).map(Plug::name)
-                .findFirst().orElse(label.isEmpty() ? port : label);
-        return new Port(port, name);
+    private static Port port(List<Plug> plugs, String port, String label, Things things) {
+        Optional<Plug> known = plugs.stream().filter(plug -> plug.port().equals(port)).findFirst();
+        String plugged = known.map(Plug::at).map(things::words).orElse("");
+        String bare = label.isEmpty() ? port : label;
+        String name = known.map(Plug::name).filter(text -> !text.isEmpty()).orElse(plugged.isEmpty() ? bare : plugged);
+        return new Port(port, name, plugged.equals(name) ? "" : plugged);
     }
 
     /**

@@ -5,6 +5,7 @@ package org.hotseat.ui.switches.paint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -33,7 +34,12 @@ public record Grid(Matrix matrix, Map<String, String> pending, Map<String, Check
     static final double MARGIN = 10;
     static final double NUMBER = 34;
     static final double LOCK = 20;
-    static final double HEAD = 48;
+    static final double GAP = 8;
+    static final double SIGNAL = 16;
+    /** Heads of columns without names. */
+    private static final double LOW = 48;
+    /** With names, which are read upwards. */
+    private static final double HIGH = 150;
     private static final double MOST = 260;
 
     /** Copies the maps. */
@@ -49,9 +55,29 @@ public record Grid(Matrix matrix, Map<String, String> pending, Map<String, Check
      * @return where the first column begins
      */
     public double left(TextMeasure widths) {
-        double most = matrix.outputs().stream().mapToDouble(one -> widths.width(one.output().name(), Face.NORMAL)).max()
-                .orElse(0);
-        return MARGIN + NUMBER + LOCK + Math.min(most, MOST) + MARGIN;
+        double plugged = plugged(widths);
+        return MARGIN + NUMBER + LOCK + names(widths) + (plugged > 0 ? GAP + plugged : 0) + (isSensed() ? SIGNAL : 0)
+                + MARGIN;
+    }
+
+    /** Width of the names of outputs. */
+    double names(TextMeasure widths) {
+        return widest(widths, one -> one.output().name(), Face.NORMAL);
+    }
+
+    /** Width of what is plugged into outputs; 0 when nothing is known of it. */
+    double plugged(TextMeasure widths) {
+        return widest(widths, one -> one.output().plugged(), Face.CAPTION);
+    }
+
+    private double widest(TextMeasure widths, Function<Matrix.Row, String> text, Face face) {
+        return Math.min(MOST, matrix.outputs().stream().mapToDouble(one -> widths.width(text.apply(one), face)).max()
+                .orElse(0));
+    }
+
+    /** Whether the device tells of signals. */
+    boolean isSensed() {
+        return matrix.outputs().stream().anyMatch(Matrix.Row::isSensed);
     }
 
     /**
@@ -60,7 +86,7 @@ public record Grid(Matrix matrix, Map<String, String> pending, Map<String, Check
      * @return where the first row begins
      */
     public double top() {
-        return HEAD;
+        return matrix.inputs().stream().anyMatch(input -> input.isNamed() && !input.port().isEmpty()) ? HIGH : LOW;
     }
 
     /**
@@ -70,7 +96,7 @@ public record Grid(Matrix matrix, Map<String, String> pending, Map<String, Check
      * @return from 0, 0
      */
     public Box size(TextMeasure widths) {
-        return new Box(0, 0, left(widths) + matrix.inputs().size() * WIDTH + MARGIN, HEAD + matrix.outputs().size()
+        return new Box(0, 0, left(widths) + matrix.inputs().size() * WIDTH + MARGIN, top() + matrix.outputs().size()
                 * HEIGHT + MARGIN);
     }
 
@@ -83,7 +109,7 @@ public record Grid(Matrix matrix, Map<String, String> pending, Map<String, Check
      * @return not scrolled
      */
     public Box cell(double left, int atRow, int atColumn) {
-        return new Box(left + atColumn * WIDTH, HEAD + atRow * HEIGHT, WIDTH, HEIGHT);
+        return new Box(left + atColumn * WIDTH, top() + atRow * HEIGHT, WIDTH, HEIGHT);
     }
 
     /** The column of an input; -1 when there is none. */
@@ -148,7 +174,9 @@ public record Grid(Matrix matrix, Map<String, String> pending, Map<String, Check
                                 Messages.notReadBack),
                 wanted(output, input),
                 output.isForeign() ? Messages.foreignLock : output.isOwn() ? Messages.ownLock : "",
-                output.isOutside() ? NLS.bind(Messages.outside, matrix.input(output.wanted().orElse(""))) : "");
+                output.isOutside() ? NLS.bind(Messages.outside, matrix.input(output.wanted().orElse(""))) : "",
+                output.signal().equals("NO") ? Messages.noSignal : "",
+                output.sink().equals("NO") ? Messages.noDisplay : "");
         return String.join(" \u00b7 ", state.filter(text -> !text.isEmpty()).toList());
     }
 

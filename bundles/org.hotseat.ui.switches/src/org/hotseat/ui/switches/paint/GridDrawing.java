@@ -31,7 +31,11 @@ public record GridDrawing(Grid grid) implements Drawing {
     private static final double TILE = 15;
     private static final double RING = 2;
     private static final double NAME_LINE = 14;
-    private static final double NUMBER_LINE = 36;
+    /** Above the first row. */
+    private static final double NUMBER_LINE = 12;
+    private static final double NAMES_END = 24;
+    private static final double NAMES_BEGIN = 26;
+    private static final double DOT = 7;
     private static final double LOCK_SIZE = 14;
     private static final double HALF = 2;
     private static final double HATCH = 6;
@@ -51,7 +55,7 @@ public record GridDrawing(Grid grid) implements Drawing {
         return new Laid(grid.size(widths), items, ink -> {
             cells(ink, left);
             rows(ink, left, widths);
-            columns(ink, left);
+            columns(ink, left, widths);
         });
     }
 
@@ -65,20 +69,20 @@ public record GridDrawing(Grid grid) implements Drawing {
         int columns = grid.matrix().inputs().size();
         int rows = grid.matrix().outputs().size();
         if (grid.row() >= 0) {
-            ink.fill(new Box(left, Grid.HEAD + grid.row() * Grid.HEIGHT, columns * Grid.WIDTH, Grid.HEIGHT), 0,
+            ink.fill(new Box(left, grid.top() + grid.row() * Grid.HEIGHT, columns * Grid.WIDTH, Grid.HEIGHT), 0,
                     Role.RAISED);
         }
         if (grid.column() >= 0) {
-            ink.fill(new Box(left + grid.column() * Grid.WIDTH, Grid.HEAD, Grid.WIDTH, rows * Grid.HEIGHT), 0,
+            ink.fill(new Box(left + grid.column() * Grid.WIDTH, grid.top(), Grid.WIDTH, rows * Grid.HEIGHT), 0,
                     Role.RAISED);
         }
         for (int row = 0; row <= rows; row++) {
-            double y = Grid.HEAD + row * Grid.HEIGHT;
+            double y = grid.top() + row * Grid.HEIGHT;
             ink.line(Stroke.solid(Role.LINE, 1), left, y, left + columns * Grid.WIDTH, y);
         }
         for (int column = 0; column <= columns; column++) {
             double x = left + column * Grid.WIDTH;
-            ink.line(Stroke.solid(Role.LINE, 1), x, Grid.HEAD, x, Grid.HEAD + rows * Grid.HEIGHT);
+            ink.line(Stroke.solid(Role.LINE, 1), x, grid.top(), x, grid.top() + rows * Grid.HEIGHT);
         }
         for (int row = 0; row < rows; row++) {
             row(ink, left, row);
@@ -88,7 +92,7 @@ public record GridDrawing(Grid grid) implements Drawing {
     private void row(Ink ink, double left, int at) {
         Matrix.Row row = grid.matrix().outputs().get(at);
         if (row.isForeign()) {
-            hatch(ink, new Box(left, Grid.HEAD + at * Grid.HEIGHT, grid.matrix().inputs().size() * Grid.WIDTH,
+            hatch(ink, new Box(left, grid.top() + at * Grid.HEIGHT, grid.matrix().inputs().size() * Grid.WIDTH,
                     Grid.HEIGHT));
         }
         String port = row.output().port();
@@ -165,29 +169,51 @@ public record GridDrawing(Grid grid) implements Drawing {
     public void rows(Ink ink, double left, TextMeasure widths) {
         for (int at = 0; at < grid.matrix().outputs().size(); at++) {
             Matrix.Row row = grid.matrix().outputs().get(at);
-            double y = Grid.HEAD + at * Grid.HEIGHT + Grid.HEIGHT / HALF;
+            double y = grid.top() + at * Grid.HEIGHT + Grid.HEIGHT / HALF;
             ink.textRight(row.output().port(), Grid.MARGIN + Grid.NUMBER - Grid.MARGIN, y, Face.SMALL, Role.FAINT);
             if (row.isOwn() || row.isForeign()) {
                 ink.icon(Icon.LOCK, Grid.MARGIN + Grid.NUMBER, y - LOCK_SIZE / HALF, LOCK_SIZE);
             }
             double from = Grid.MARGIN + Grid.NUMBER + Grid.LOCK;
-            ink.text(Ellipsis.fit(row.output().name(), left - Grid.MARGIN - from, Face.NORMAL, widths), from, y,
-                    Face.NORMAL, row.isOutside() ? Role.AT_RISK : at == grid.row() ? Role.BRIGHT : Role.TEXT);
+            double names = grid.names(widths);
+            ink.text(Ellipsis.fit(row.output().name(), names, Face.NORMAL, widths), from, y, Face.NORMAL, row
+                    .isOutside() ? Role.AT_RISK : at == grid.row() ? Role.BRIGHT : Role.TEXT);
+            if (!row.output().plugged().isEmpty()) {
+                ink.text(Ellipsis.fit(row.output().plugged(), grid.plugged(widths), Face.CAPTION, widths), from + names
+                        + Grid.GAP, y, Face.CAPTION, Role.MUTED);
+            }
+            signal(ink, row, new Box(left - Grid.MARGIN - DOT, y - DOT / HALF, DOT, DOT));
+        }
+    }
+
+    /** Filled for a picture that somebody can see; hollow when it or its display is missing. */
+    private static void signal(Ink ink, Matrix.Row row, Box dot) {
+        if (row.isSensed() && row.isAlive()) {
+            ink.fill(dot, DOT / HALF, Role.MUTED);
+        } else if (row.isSensed()) {
+            ink.outline(dot, DOT / HALF, Stroke.solid(Role.AT_RISK, RING));
         }
     }
 
     /**
-     * The heads of the columns: numbers, and the name of the one under the cursor.
+     * The heads of the columns: names, which are read upwards, and numbers.
      *
      * @param ink to paint with
      * @param left where the first column begins
+     * @param widths of writing
      */
-    public void columns(Ink ink, double left) {
+    public void columns(Ink ink, double left, TextMeasure widths) {
+        double top = grid.top();
         for (int at = 0; at < grid.matrix().inputs().size(); at++) {
             Matrix.Port input = grid.matrix().inputs().get(at);
             double right = left + (at + 1) * Grid.WIDTH - Grid.WIDTH / 5;
-            ink.textRight(input.port().isEmpty() ? "\u2013" : input.port(), right, NUMBER_LINE, Face.SMALL,
-                    at == grid.column() ? Role.BRIGHT : Role.FAINT);
+            Role role = at == grid.column() ? Role.BRIGHT : Role.FAINT;
+            ink.textRight(input.port().isEmpty() ? "\u2013" : input.port(), right, top - NUMBER_LINE, Face.SMALL, role);
+            if (input.isNamed() && top - NAMES_END > NAMES_BEGIN) {
+                ink.textUp(Ellipsis.fit(input.name(), top - NAMES_END - NAMES_BEGIN, Face.CAPTION, widths), left + (at
+                        + 0.5) * Grid.WIDTH, top - NAMES_END, Face.CAPTION, at == grid.column() ? Role.BRIGHT
+                                : Role.MUTED);
+            }
         }
     }
 

@@ -11,6 +11,8 @@ final class Messages extends NLS {
     public static String cursor = "";
     public static String foreignLock = "";
     public static String heads = "";
+    public static String noDisplay = "";
+    public static String noSignal = "";
     public static String notReadBack = "";
     public static String outside = "";
     public static String ownLock = "";

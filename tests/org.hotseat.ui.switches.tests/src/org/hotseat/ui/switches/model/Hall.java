@@ -61,6 +61,6 @@ public final class Hall {
      */
     public static Matrix matrix(State state) {
         return Matrix.of(RECORD, Optional.of(live(state)), Optional.of(new RoutesRecord("mx", List.of(new Crossing(
-                "VIDEO", "0", "0"), new Crossing("VIDEO", "1", "1")))), "VIDEO");
+                "VIDEO", "0", "0"), new Crossing("VIDEO", "1", "1")))), "VIDEO", Things.NONE);
     }
 }

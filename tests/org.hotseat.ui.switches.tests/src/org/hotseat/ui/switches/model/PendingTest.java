@@ -56,7 +56,8 @@ class PendingTest {
         pending.want(matrix, "0", "1");
         pending.want(Hall.matrix(), "1", "0");
         Matrix later = new Matrix(matrix.record(), matrix.live(), "VIDEO", matrix.inputs(), List.of(new Matrix.Row(
-                new Matrix.Port("0", "Desk 1, left"), Optional.of("1"), Optional.of("1"), "OWN")));
+                new Matrix.Port("0", "Desk 1, left", ""), Optional.of("1"), Optional.of("1"), "OWN", "UNKNOWN",
+                "UNKNOWN")));
         pending.settle(later);
         assertEquals(List.of(crossing("1", "0")), pending.all());
     }

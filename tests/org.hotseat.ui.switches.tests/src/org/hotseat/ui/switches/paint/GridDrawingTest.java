@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.hotseat.protocol.op.SwitchLive.State;
 import org.hotseat.state.matrix.Crossing;
+import org.hotseat.state.matrix.SwitchRecord.Plug;
+import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.ui.canvas.Drawing;
 import org.hotseat.ui.ink.SvgInk;
 import org.hotseat.ui.ink.TextMeasure;
@@ -20,6 +22,8 @@ import org.hotseat.ui.look.Role;
 import org.hotseat.ui.switches.model.Hall;
 import org.hotseat.ui.switches.model.Matrix;
 import org.hotseat.ui.switches.model.Pending;
+import org.hotseat.ui.switches.model.Things.Thing;
+import org.hotseat.ui.switches.model.Things;
 import org.junit.jupiter.api.Test;
 
 /** The drawing as SVG, with letters of one width. */
@@ -84,8 +88,35 @@ class GridDrawingTest {
         Grid grid = grid(Hall.matrix(), Map.of()).at(99, 99);
         assertEquals(3, grid.row());
         assertEquals("3", grid.input().orElseThrow().port());
-        Matrix none = Matrix.of(Hall.RECORD, Optional.empty(), Optional.empty(), "VIDEO");
+        Matrix none = Matrix.of(Hall.RECORD, Optional.empty(), Optional.empty(), "VIDEO", Things.NONE);
         assertTrue(grid(none, Map.of()).at(1, 1).output().isEmpty());
         assertFalse(svg(grid(none, Map.of())).isEmpty());
+    }
+
+    @Test
+    void headsOfColumnsAreReadUpwards() {
+        String svg = svg(grid(Hall.matrix(), Map.of()));
+        assertTrue(svg.lines().anyMatch(line -> line.contains("rotate(-90") && line.contains(">host-01/1<")), svg);
+    }
+
+    @Test
+    void whatTheDocumentSaysIsPluggedInStandsBesideTheName() {
+        SwitchRecord record = new SwitchRecord("mx", "mx-1", "videohub", "10.0.8.1", 0, "VIDEO", "", List.of(), List.of(
+                new Plug("0", "1-left", "monitor-1"), new Plug("1", "", "monitor-2")));
+        Things things = new Things(List.of(), List.of(new Thing("monitor-1", "Desk 1"), new Thing("monitor-2",
+                "Desk 2, left")));
+        String svg = svg(grid(Matrix.of(record, Optional.of(Hall.live(State.CONNECTED)), Optional.empty(), "VIDEO",
+                things), Map.of()));
+        assertTrue(svg.contains(">1-left<") && svg.contains(">Desk 1<"), svg);
+        assertTrue(svg.contains(">Desk 2, left<"), "without a name of its own");
+    }
+
+    @Test
+    void aPictureThatNobodySeesIsAHollowDot() {
+        Matrix now = Hall.matrix();
+        Matrix sensed = new Matrix(now.record(), now.live(), "VIDEO", now.inputs(), List.of(new Matrix.Row(
+                new Matrix.Port("0", "Desk 1", ""), Optional.of("0"), Optional.of("0"), "FREE", "NO", "YES")));
+        assertTrue(svg(grid(sensed, Map.of())).contains("AT_RISK"));
+        assertTrue(grid(sensed, Map.of()).words(0, 0).contains("no picture arrives"));
     }
 }
