@@ -15,6 +15,7 @@ import org.hotseat.protocol.op.HostLive.MemberLive;
 import org.hotseat.protocol.op.HostLive.Path;
 import org.hotseat.protocol.op.HostLive.Room;
 import org.hotseat.protocol.op.PortLive;
+import org.hotseat.protocol.op.OutputLive;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.protocol.op.TunnelLive;
@@ -41,6 +42,7 @@ public final class OwnFacts implements Supplier<HostLive> {
     private volatile Supplier<List<TunnelLive>> tunnels = List::of;
 
     OwnFacts(HostId host, String version, LongSupplier revision) {
+    private volatile Supplier<List<OutputLive>> outputs = List::of;
         this.host = host;
         this.version = version;
         this.revision = revision;
@@ -117,8 +119,26 @@ public final class OwnFacts implements Supplier<HostLive> {
 
     @Override
     public HostLive get() {
+    /**
+     * Who shows machines on outputs of this host.
+     *
+     * @param now each output
+     */
+    public void outputs(Supplier<List<OutputLive>> now) {
+        outputs = now;
+    }
+
+    /**
+     * Who tries the plane of the guests.
+     *
+     * @param ways to the voters; none where this host is not on that plane
+     */
+    public void business(Supplier<List<BusinessPath>> ways) {
+        business = ways;
+    }
+
         return new HostLive(host, version, revision.getAsLong(), lease.get(), member.get(), paths.get(),
                 Optional.empty(), ladders.get(), replications.get(), departures.get(), room.get(),
-                switches.get(), ports.get(), tunnels.get());
+                switches.get(), ports.get(), tunnels.get(), outputs.get(), business.get());
     }
 }

@@ -50,6 +50,10 @@ final class Combinations {
             wrong(Key.PARTITION, "only simulated machines are stopped by a simulation", "Name the control group of the"
                     + " protected machines, or take this line out");
         }
+        if (!host) {
+            entries.outputs().values().stream().findFirst().filter(first -> linesAreRight).ifPresent(first -> entries.wrong(
+                    first.line(), "only hosts show machines", "Take this line out, or add the role host"));
+        }
         if (!host && !roles.contains(Role.BOARD)) {
             entries.lines().values().stream().findFirst().filter(first -> linesAreRight).ifPresent(first -> entries.wrong(
                     first.line(), "a witness has no lines", "Add the role board, or take this line out"));

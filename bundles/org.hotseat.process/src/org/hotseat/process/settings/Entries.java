@@ -34,6 +34,7 @@ final class Entries {
     private final Map<Key, Entry> byKey = new EnumMap<>(Key.class);
     private final Map<String, Entry> loggers = new TreeMap<>();
     private final Map<String, Entry> lines = new TreeMap<>();
+    private final Map<String, Entry> outputs = new TreeMap<>();
 
     Entries(Path file, Consumer<Problem> problems) {
         this.file = file;
@@ -78,6 +79,8 @@ final class Entries {
             wrong(number, '"' + word + "\" has no value", "Give one, or take the line out");
         } else if (word.startsWith(Key.LOGGER) && word.length() > Key.LOGGER.length()) {
             twice(word, loggers.putIfAbsent(word.substring(Key.LOGGER.length()), entry), number);
+        } else if (word.startsWith(Key.OUTPUT) && word.length() > Key.OUTPUT.length()) {
+            twice(word, outputs.putIfAbsent(word.substring(Key.OUTPUT.length()), entry), number);
         } else if (word.startsWith(Key.LINE) && word.length() > Key.LINE.length()) {
             twice(word, lines.putIfAbsent(word.substring(Key.LINE.length()), entry), number);
         } else {
@@ -118,6 +121,10 @@ final class Entries {
 
     Map<String, Entry> lines() {
         return lines;
+    }
+
+    Map<String, Entry> outputs() {
+        return outputs;
     }
 
     Path file() {

@@ -38,6 +38,8 @@ enum Key {
 
     /** What stands before the name of a logger. */
     static final String LOGGER = "log.level.";
+    /** What stands before the name of an output of a host. */
+    static final String OUTPUT = "output.";
     /** What stands before the name of a port of an interface board. */
     static final String LINE = "line.";
 

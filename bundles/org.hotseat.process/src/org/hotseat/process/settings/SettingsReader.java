@@ -83,6 +83,7 @@ public final class SettingsReader {
                 .orElse(Duration.ofSeconds(10));
         LogSettings log = log();
         List<BoardLine> lines = new Lines(entries).read();
+        List<HostOutput> outputs = new Outputs(entries).read();
         Combinations rules = new Combinations(entries, problems.isEmpty());
         rules.check(roles, planes, hypervisor);
         Ports ports = ports();
@@ -93,7 +94,7 @@ public final class SettingsReader {
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
                 log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing(), values.path(Key.WATCHDOG),
-                streams(), servedDisks(), armed(), lines));
+                streams(), servedDisks(), armed(), lines, outputs));
     }
 
     private boolean armed() {

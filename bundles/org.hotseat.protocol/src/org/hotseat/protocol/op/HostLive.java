@@ -29,11 +29,14 @@ import org.hotseat.state.ladder.Ladder;
  * @param switches matrix switches as it reads them; empty unless it leads
  * @param ports lines that it has as an interface board
  * @param tunnels its sides of ports whose machines it runs, or may have to
+ * @param outputs on which it shows machines
+ * @param business paths to the voters on the plane of the guests; empty when it is not on it
  */
 public record HostLive(HostId host, String version, long revision, Optional<LeaseLive> lease,
         Optional<MemberLive> member, List<Path> paths, Optional<Duration> clockAhead, List<Ladder> ladders,
         List<ReplicationLive> replications, List<DepartureLive> departures, Optional<Room> room,
-        List<SwitchLive> switches, List<PortLive> ports, List<TunnelLive> tunnels) {
+        List<SwitchLive> switches, List<PortLive> ports, List<TunnelLive> tunnels, List<OutputLive> outputs,
+        List<BusinessPath> business) {
 
     /** Copies the lists. */
     public HostLive {
@@ -44,10 +47,12 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
         switches = List.copyOf(switches);
         ports = List.copyOf(ports);
         tunnels = List.copyOf(tunnels);
+        outputs = List.copyOf(outputs);
+        business = List.copyOf(business);
     }
 
     /**
-     * Of a host without ports of boards.
+     * Of a host without ports of boards and without outputs.
      *
      * @param host as above
      * @param version as above
@@ -106,7 +111,7 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
      */
     public HostLive withClock(Optional<Duration> ahead) {
         return new HostLive(host, version, revision, lease, member, paths, ahead, ladders, replications,
-                departures, room, switches, ports, tunnels);
+                departures, room, switches, ports, tunnels, outputs, business);
     }
 
     /**

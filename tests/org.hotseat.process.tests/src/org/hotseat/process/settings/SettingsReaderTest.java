@@ -107,6 +107,34 @@ class SettingsReaderTest {
         AgentSettings settings = read(GOOD + """
                 state = /srv/hotseat
                 control = /run/h/a.sock
+    @Test
+    void outputsAreHeadsOfAHost() throws Exception {
+        assertEquals(List.of(new HostOutput("left", ":0", 1, Optional.empty(), Optional.of(Path.of("/sys/e"))),
+                new HostOutput("right", ":0", 2, Optional.of(Path.of("/run/key")), Optional.empty()), new HostOutput(
+                        "wall", ":1.0", 0, Optional.empty(), Optional.empty())), read(GOOD
+                                + "output.left = :0 edid=/sys/e monitor=1\n"
+                                + "output.right = :0 authority=/run/key monitor=2\n"
+                                + "output.wall = :1.0\n").settings().orElseThrow().outputs());
+        String faults = faults(GOOD + """
+                output.a b = :0
+                output.b = desk:0
+                output.c = :1 monitor=0
+                output.d = :2 edid=e
+                output.e = :3 width=7
+                output.f = :4 monitor=1 monitor=2
+                output.g = :5
+                output.h = :5 monitor=1
+                output.h = :6
+                """);
+        for (String part : List.of("no name of an output", "\"desk:0\" is no X display", "\"0\" is no number of a",
+                "\"e\" is not the path", "\"width=7\" says nothing", "\"monitor=2\" says nothing",
+                "it is the same place as \"g\"", "\"output.h\" stands")) {
+            assertTrue(faults.contains(part), part + ": " + faults);
+        }
+        assertTrue(faults("name = w\nroles = witness\nplane.management = 192.0.2.11\noutput.g = :0\n").contains(
+                "only hosts show machines"));
+    }
+
                 metrics.port = 9000
                 stop.deadline = 1500ms
                 log.level = warning
