@@ -9,8 +9,8 @@ import org.hotseat.base.unit.DataSize;
  *
  * @param name of the port, unique on its board
  * @param kind what it is for
- * @param place where it is: the path of a tty, or the address of a bus
- * @param settings such as 9600-8N1; the rate of a bus
+ * @param place where it is: the path of a tty; HOST:PORT of a bus
+ * @param settings such as 9600-8N1; the rate of a bus in kbit/s
  * @param rollback what a guest that goes back to a checkpoint gets of what was said since
  * @param mark what it is told with {@link Rollback#MARK}; empty else
  * @param journal how much is kept of what was said
@@ -21,7 +21,9 @@ public record BoardLine(String name, Kind kind, String place, String settings, R
     /** What a line is for. */
     public enum Kind {
         /** A serial line. */
-        SERIAL
+        SERIAL,
+        /** A CAN bus, as an adapter on a serial line. */
+        CAN
     }
 
     /** What a guest gets of what was said since its checkpoint. */

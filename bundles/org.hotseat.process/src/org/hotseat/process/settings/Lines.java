@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.process.settings.BoardLine.Kind;
@@ -15,7 +16,10 @@ import org.hotseat.process.settings.Entries.Entry;
 /** The lines of a board: kind, place, settings, then what a guest gets that goes back, and the size of the journal. */
 final class Lines {
 
-    private static final String EXAMPLE = "Write it like: serial /dev/ttyUSB0 9600-8N1 replay 1MiB";
+    private static final String EXAMPLE = "Write it like: serial /dev/ttyUSB0 9600-8N1 replay 1MiB, or can"
+            + " cannelloni:192.0.2.40:20000 500k discard";
+    private static final String BUS = "cannelloni:";
+    private static final Set<String> RATES = Set.of("10k", "20k", "50k", "100k", "125k", "250k", "500k", "800k", "1000k");
     private static final String MARK = "mark=";
     private static final int LONGEST_MARK = 64;
     private static final int WORDS = 5;
@@ -41,9 +45,30 @@ final class Lines {
         if (words.size() < WORDS - 2 || words.size() > WORDS) {
             return wrong(entry, '"' + entry.value() + "\" is no line of a board", EXAMPLE);
         }
-        if (!words.get(0).equals("serial")) {
-            return wrong(entry, "there is no kind of line \"" + words.get(0) + '"', EXAMPLE);
+        return switch (words.get(0)) {
+            case "serial" -> serial(name, entry, words);
+            case "can" -> can(name, entry, words);
+            default -> wrong(entry, "there is no kind of line \"" + words.get(0) + '"', EXAMPLE);
+        };
+    }
+
+    private Optional<BoardLine> can(String name, Entry entry, List<String> words) {
+        if (!words.get(1).matches(BUS + "[^:\\s]+:[0-9]{1,5}")) {
+            return wrong(entry, '"' + words.get(1) + "\" is not the way to a bus", EXAMPLE);
         }
+        if (!RATES.contains(words.get(2))) {
+            return wrong(entry, '"' + words.get(2) + "\" is no rate of a bus", "Write one of " + String.join(", ", RATES
+                    .stream().sorted().toList()));
+        }
+        return rest(name, entry, words, new What(Kind.CAN, words.get(1).substring(BUS.length()), words.get(2).substring(0,
+                words.get(2).length() - 1)));
+    }
+
+    /** What the first words say. */
+    private record What(Kind kind, String place, String settings) {
+    }
+
+    private Optional<BoardLine> serial(String name, Entry entry, List<String> words) {
         if (!words.get(1).matches("/[^/].*")) {
             return wrong(entry, '"' + words.get(1) + "\" is not the path of a tty", EXAMPLE);
         }
@@ -51,10 +76,10 @@ final class Lines {
             return wrong(entry, '"' + words.get(2) + "\" are no settings of a serial line", "Write rate, bits, parity"
                     + " and stop bits, such as 115200-8N1 or 9600-7E1-rtscts");
         }
-        return rest(name, entry, words);
+        return rest(name, entry, words, new What(Kind.SERIAL, words.get(1), words.get(2)));
     }
 
-    private Optional<BoardLine> rest(String name, Entry entry, List<String> words) {
+    private Optional<BoardLine> rest(String name, Entry entry, List<String> words, What what) {
         String policy = words.size() > 3 ? words.get(3) : "replay";
         String mark = policy.startsWith(MARK) ? policy.substring(MARK.length()).replace("\\r", "\r").replace("\\n", "\n")
                 : "";
@@ -69,7 +94,8 @@ final class Lines {
         if (journal.isEmpty()) {
             return wrong(entry, '"' + words.get(4) + "\" is no size of a journal", "Write 16KiB to 256MiB");
         }
-        return journal.map(size -> new BoardLine(name, Kind.SERIAL, words.get(1), words.get(2), rollback, mark, size));
+        return journal.map(size -> new BoardLine(name, what.kind(), what.place(), what.settings(), rollback, mark,
+                size));
     }
 
     private Optional<BoardLine> wrong(Entry entry, String what, String remedy) {

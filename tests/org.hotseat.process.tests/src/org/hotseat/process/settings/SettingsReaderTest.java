@@ -82,7 +82,12 @@ class SettingsReaderTest {
                 read(GOOD + "line.gps = serial /dev/ttyS0 9600-7E1-rtscts\n"
                         + "line.bell = serial /dev/ttyS1 115200-8N1 mark=!\\r\\n 64KiB\n").settings().orElseThrow()
                         .lines());
+        assertEquals(List.of(new BoardLine("bus", BoardLine.Kind.CAN, "10.0.8.4:20000", "500",
+                BoardLine.Rollback.DISCARD, "", DataSize.ofMib(1))), read(GOOD
+                        + "line.bus = can cannelloni:10.0.8.4:20000 500k discard\n").settings().orElseThrow().lines());
         String faults = faults(GOOD + """
+                line.i = can 10.0.8.4:20000 500k
+                line.j = can cannelloni:10.0.8.4:20000 300k
                 line.a b = serial /dev/ttyS0 9600-8N1
                 line.b = parallel /dev/lp0 9600-8N1
                 line.c = serial ttyS0 9600-8N1
@@ -94,7 +99,7 @@ class SettingsReaderTest {
                 line.h = serial /dev/ttyS1 9600-8N1
                 """);
         for (String part : List.of("no name of a line", "\"parallel\"", "path of a tty", "\"9600\" are no settings",
-                "\"rewind\"", "size of a journal", "no line of a board", "\"line.h\" stands")) {
+                "\"rewind\"", "size of a journal", "no line of a board", "way to a bus", "\"300k\" is no rate", "\"line.h\" stands")) {
             assertTrue(faults.contains(part), part + ": " + faults);
         }
         assertTrue(faults("name = w\nroles = witness\nplane.management = 192.0.2.11\nline.g = serial /dev/ttyS0"
@@ -102,11 +107,6 @@ class SettingsReaderTest {
         assertTrue(faults(GOOD + "port.board = 9743\n").contains("\"port.board\""));
     }
 
-    @Test
-    void readsAWholeFile() throws IOException {
-        AgentSettings settings = read(GOOD + """
-                state = /srv/hotseat
-                control = /run/h/a.sock
     @Test
     void outputsAreHeadsOfAHost() throws Exception {
         assertEquals(List.of(new HostOutput("left", ":0", 1, Optional.empty(), Optional.of(Path.of("/sys/e"))),
@@ -135,6 +135,11 @@ class SettingsReaderTest {
                 "only hosts show machines"));
     }
 
+    @Test
+    void readsAWholeFile() throws IOException {
+        AgentSettings settings = read(GOOD + """
+                state = /srv/hotseat
+                control = /run/h/a.sock
                 metrics.port = 9000
                 stop.deadline = 1500ms
                 log.level = warning

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Workers;
+import org.hotseat.boards.can.CannelloniBus;
+import org.hotseat.boards.can.SlcanLine;
 import org.hotseat.boards.journal.RollbackPolicy;
 import org.hotseat.boards.line.Line;
 import org.hotseat.boards.line.LineSettings;
@@ -30,6 +32,7 @@ final class LineMaker {
         };
         PortKind kind = switch (line.kind()) {
             case SERIAL -> PortKind.SERIAL;
+            case CAN -> PortKind.CAN;
         };
         return new PortDefinition(line.name(), kind, policy, Math.toIntExact(line.journal().bytes()),
                 line.mark().getBytes(UTF_8)).checked();
@@ -38,6 +41,11 @@ final class LineMaker {
     static Line line(BoardLine line, Workers workers) throws FailureException {
         return switch (line.kind()) {
             case SERIAL -> new TtyLine(Path.of(line.place()), LineSettings.of(line.settings()), workers);
+            case CAN -> {
+                int colon = line.place().lastIndexOf(':');
+                yield new SlcanLine(new CannelloniBus(line.place().substring(0, colon), Integer.parseInt(line.place()
+                        .substring(colon + 1)), workers), Integer.parseInt(line.settings()));
+            }
         };
     }
 }
