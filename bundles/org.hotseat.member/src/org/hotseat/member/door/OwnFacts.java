@@ -10,12 +10,13 @@ import java.util.function.Supplier;
 import org.hotseat.base.id.HostId;
 import org.hotseat.protocol.op.DepartureLive;
 import org.hotseat.protocol.op.HostLive;
+import org.hotseat.protocol.op.HostLive.BusinessPath;
 import org.hotseat.protocol.op.HostLive.LeaseLive;
 import org.hotseat.protocol.op.HostLive.MemberLive;
 import org.hotseat.protocol.op.HostLive.Path;
 import org.hotseat.protocol.op.HostLive.Room;
-import org.hotseat.protocol.op.PortLive;
 import org.hotseat.protocol.op.OutputLive;
+import org.hotseat.protocol.op.PortLive;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.protocol.op.TunnelLive;
@@ -38,11 +39,12 @@ public final class OwnFacts implements Supplier<HostLive> {
     private volatile Supplier<List<DepartureLive>> departures = List::of;
     private volatile Supplier<Optional<Room>> room = Optional::empty;
     private volatile Supplier<List<SwitchLive>> switches = List::of;
+    private volatile Supplier<List<BusinessPath>> business = List::of;
     private volatile Supplier<List<PortLive>> ports = List::of;
     private volatile Supplier<List<TunnelLive>> tunnels = List::of;
+    private volatile Supplier<List<OutputLive>> outputs = List::of;
 
     OwnFacts(HostId host, String version, LongSupplier revision) {
-    private volatile Supplier<List<OutputLive>> outputs = List::of;
         this.host = host;
         this.version = version;
         this.revision = revision;
@@ -117,8 +119,6 @@ public final class OwnFacts implements Supplier<HostLive> {
         tunnels = ways;
     }
 
-    @Override
-    public HostLive get() {
     /**
      * Who shows machines on outputs of this host.
      *
@@ -137,6 +137,8 @@ public final class OwnFacts implements Supplier<HostLive> {
         business = ways;
     }
 
+    @Override
+    public HostLive get() {
         return new HostLive(host, version, revision.getAsLong(), lease.get(), member.get(), paths.get(),
                 Optional.empty(), ladders.get(), replications.get(), departures.get(), room.get(),
                 switches.get(), ports.get(), tunnels.get(), outputs.get(), business.get());

@@ -72,7 +72,7 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
             List<ReplicationLive> replications, List<DepartureLive> departures, Optional<Room> room,
             List<SwitchLive> switches) {
         this(host, version, revision, lease, member, paths, clockAhead, ladders, replications, departures, room,
-                switches, List.of(), List.of());
+                switches, List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -156,5 +156,14 @@ public record HostLive(HostId host, String version, long revision, Optional<Leas
      * @param roundTrip there and back; empty when not measured
      */
     public record Path(HostId to, Plane plane, Optional<Duration> age, Optional<Duration> roundTrip) {
+    }
+
+    /**
+     * A way to another host on the plane of the guests. Leases do not use it: it is looked at for people only.
+     *
+     * @param to which
+     * @param roundTrip of the last try; empty when nobody answered it
+     */
+    public record BusinessPath(HostId to, Optional<Duration> roundTrip) {
     }
 }

@@ -13,6 +13,7 @@ import org.hotseat.agent.internal.audit.AuditDesk;
 import org.hotseat.agent.internal.boards.BoardPart;
 import org.hotseat.agent.internal.boards.PortDesk;
 import org.hotseat.agent.internal.boards.TunnelPart;
+import org.hotseat.agent.internal.paths.BusinessPart;
 import org.hotseat.agent.internal.power.Controllers;
 import org.hotseat.agent.internal.power.PowerDesk;
 import org.hotseat.agent.internal.state.RunRecord;
@@ -146,6 +147,9 @@ final class MemberParts implements AutoCloseable {
         this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), group.name(), context.own().id()),
                 context.folder(), tls, mirror::view, memberDoors.clients(), doors.agents(), duty(context, commands),
                 storePart::restartIfOlder, workers);
+        BusinessPart business = new BusinessPart(context.own().id(), context.own().business(), mirror::view, workers);
+        memberDoors.facts().business(business::paths);
+        add(context, business);
         new AuditDesk(holder.journals()).serve(doors.consoles(), renewal::trusted);
         add(context, renewal);
         add(context, renewal.revocation());

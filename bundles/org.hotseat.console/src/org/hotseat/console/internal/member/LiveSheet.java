@@ -102,7 +102,7 @@ final class LiveSheet {
         Optional<HostLive.LeaseLive> lease = facts.lease();
         return new Told(report.host(), age, lease.filter(held -> held.incarnation() > 0)
                 .map(held -> new Told.Held(held.incarnation(), held.left())), trip(facts, Plane.STORAGE, leader),
-                trip(facts, Plane.MANAGEMENT, leader), Trip.NONE, facts.clockAhead(),
+                trip(facts, Plane.MANAGEMENT, leader), business(facts, leader), facts.clockAhead(),
                 OptionalLong.of(facts.revision()), facts.version(), lease.map(HostLive.LeaseLive::trust)
                         .map(LiveSheet::doubts).orElse(List.of()),
                 lease.flatMap(HostLive.LeaseLive::worstWake), lease.flatMap(HostLive.LeaseLive::clockRate));
@@ -120,6 +120,18 @@ final class LiveSheet {
                 .min(Duration::compareTo);
         boolean known = paths.stream().anyMatch(path -> path.age().isPresent() || path.roundTrip().isPresent());
         return known ? new Trip(true, toLeader.or(() -> best)) : Trip.NONE;
+    }
+
+    /** Likewise on the plane of the guests, where each way has the outcome of its last try only. */
+    private static Trip business(HostLive facts, Optional<HostId> leader) {
+        List<HostLive.BusinessPath> paths = facts.business();
+        if (paths.isEmpty()) {
+            return Trip.NONE;
+        }
+        Optional<Duration> toLeader = paths.stream().filter(path -> leader.filter(path.to()::equals).isPresent())
+                .flatMap(path -> path.roundTrip().stream()).findFirst();
+        return new Trip(true, toLeader.or(() -> paths.stream().flatMap(path -> path.roundTrip().stream())
+                .min(Duration::compareTo)));
     }
 
     private static boolean alive(HostLive.Path path) {
