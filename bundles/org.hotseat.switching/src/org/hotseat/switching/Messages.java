@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String asking = "";
     public static String busy = "";
     public static String definitionRemedy = "";
     public static String ending = "";
@@ -27,6 +28,8 @@ final class Messages extends NLS {
     public static String otherOutput = "";
     public static String outputsMissing = "";
     public static String putBack = "";
+    public static String puttingBack = "";
+    public static String switching = "";
     public static String unknownNow = "";
     public static String unknownNowRemedy = "";
 

@@ -40,16 +40,28 @@ final class Take {
 
     /** For a layer: a command's time and the settling time. */
     private static final Duration LAYER = Duration.ofSeconds(4);
+    /** For all that is put back. */
+    private static final Duration BACK = Duration.ofSeconds(12);
     private static final double HALF = 0.5;
 
     private final SwitchSession session;
     private final List<Crossing> crossings;
     private final Progress progress;
+    private final Deadline deadline;
     private final Map<Layer, Snapshot> before = new EnumMap<>(Layer.class);
     private final Map<Crossing, Outcome> outcomes = new HashMap<>();
 
-    Take(SwitchSession session, List<Crossing> crossings, Progress progress) {
+    /**
+     * Not begun.
+     *
+     * @param session of the switch
+     * @param crossings one for each output
+     * @param progress is told each step
+     * @param deadline until when the outputs are switched; what must be put back then takes up to twelve seconds more
+     */
+    Take(SwitchSession session, List<Crossing> crossings, Progress progress, Deadline deadline) {
         this.session = session;
+        this.deadline = deadline;
         this.crossings = List.copyOf(crossings);
         this.progress = progress;
     }
@@ -61,8 +73,8 @@ final class Take {
      * @throws FailureException when the device cannot be asked
      */
     Optional<List<OutputTaken>> check() throws FailureException {
-        progress.report(0, session.record().name());
-        Descriptor device = session.device().describe(Deadline.in(LAYER));
+        progress.report(0, NLS.bind(Messages.asking, session.record().name()));
+        Descriptor device = session.device().describe(step(deadline));
         Map<Crossing, Failure> wrong = new HashMap<>();
         for (Crossing one : crossings) {
             Layer layer = Layer.valueOf(one.layer());
@@ -88,7 +100,7 @@ final class Take {
                     Messages.noInputRemedy));
         }
         if (!before.containsKey(layer)) {
-            before.put(layer, session.device().read(layer, Freshness.FRESH, Deadline.in(LAYER)));
+            before.put(layer, session.device().read(layer, Freshness.FRESH, step(deadline)));
         }
         @Nullable Snapshot now = before.get(layer);
         @Nullable Crosspoint there = now == null ? null : now.crosspoints().get(output);
@@ -107,11 +119,11 @@ final class Take {
      * @return what became of each output
      */
     List<OutputTaken> run() {
-        progress.report(HALF, session.record().name());
+        progress.report(HALF, NLS.bind(Messages.switching, session.record().name()));
         for (Layer layer : before.keySet()) {
             Map<Output, Source> wanted = new TreeMap<>();
             of(layer).forEach(one -> wanted.put(new Output(one.output()), source(one.input())));
-            Map<Output, Outcome> taken = session.device().take(layer, wanted, Deadline.in(LAYER)).outcomes();
+            Map<Output, Outcome> taken = session.device().take(layer, wanted, step(deadline)).outcomes();
             of(layer).forEach(one -> Optional.ofNullable(taken.get(new Output(one.output()))).ifPresent(
                     outcome -> outcomes.put(one, outcome)));
         }
@@ -119,8 +131,13 @@ final class Take {
             return crossings.stream().map(one -> new OutputTaken(one, Result.VERIFIED, false, Optional.of(one.input()),
                     "")).toList();
         }
-        Map<Layer, Snapshot> now = putBack();
+        progress.report(HALF, NLS.bind(Messages.puttingBack, session.record().name()));
+        Map<Layer, Snapshot> now = putBack(Deadline.in(BACK));
         return crossings.stream().map(one -> told(one, now)).toList();
+    }
+
+    private static Deadline step(Deadline whole) {
+        return whole.left().compareTo(LAYER) < 0 ? whole : Deadline.in(LAYER);
     }
 
     private List<Crossing> of(Layer layer) {
@@ -132,19 +149,19 @@ final class Take {
     }
 
     /** Where somebody else switches too, nothing is put back: they would fight. */
-    private Map<Layer, Snapshot> putBack() {
+    private Map<Layer, Snapshot> putBack(Deadline end) {
         Map<Layer, Snapshot> now = new EnumMap<>(Layer.class);
         before.forEach((layer, was) -> {
             try {
-                Snapshot seen = session.device().read(layer, Freshness.FRESH, Deadline.in(LAYER));
+                Snapshot seen = session.device().read(layer, Freshness.FRESH, step(end));
                 Map<Output, Source> back = of(layer).stream().filter(one -> !(outcomes.get(one)
                         instanceof Outcome.Diverged)).map(one -> new Output(one.output())).filter(output -> !seen
                                 .source(output).equals(was.source(output))).collect(Collectors.toMap(
                                         output -> output, was::source));
                 if (!back.isEmpty()) {
-                    session.device().take(layer, back, Deadline.in(LAYER));
+                    session.device().take(layer, back, step(end));
                 }
-                now.put(layer, session.device().read(layer, Freshness.FRESH, Deadline.in(LAYER)));
+                now.put(layer, session.device().read(layer, Freshness.FRESH, step(end)));
             } catch (FailureException silent) {
                 now.remove(layer); // nobody knows what it shows
             }

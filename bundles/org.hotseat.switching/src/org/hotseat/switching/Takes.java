@@ -42,7 +42,12 @@ import org.hotseat.state.matrix.SwitchRecord;
 /** Takes, locks and signs of life at the switches that this process is connected with. Thread-safe. */
 public final class Takes {
 
+    /** No take lasts longer, whatever the device does: until it is read back, or put back and given up. */
+    public static final Duration LONGEST = Duration.ofSeconds(34);
+
     private static final Duration ANSWER = Duration.ofSeconds(4);
+    /** Until all is switched: the way back and what is written take up to eighteen seconds more. */
+    private static final Duration FORWARD = Duration.ofSeconds(16);
 
     /** Gives a command to the cluster. */
     @FunctionalInterface
@@ -80,7 +85,7 @@ public final class Takes {
     }
 
     /**
-     * Takes: all of it or nothing. Blocks up to some seconds.
+     * Takes: all of it or nothing. Blocks up to {@link #LONGEST}.
      *
      * @param take what
      * @param givers write what is wanted, and what is wanted no more
@@ -91,9 +96,10 @@ public final class Takes {
     public SwitchTaken take(SwitchTake take, Givers givers, Progress progress) throws FailureException {
         SwitchSession session = switches.session(take.device());
         session.requireUsable();
+        Deadline forward = Deadline.in(FORWARD);
         enter(session);
         try {
-            Take order = new Take(session, take.crossings(), progress);
+            Take order = new Take(session, take.crossings(), progress, forward);
             Optional<List<OutputTaken>> against = order.check();
             if (against.isPresent()) {
                 return new SwitchTaken(against.get());

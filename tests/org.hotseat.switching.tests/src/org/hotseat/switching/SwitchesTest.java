@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.devices.matrix.SwitchDriver;
@@ -147,7 +148,7 @@ class SwitchesTest {
     }
 
     private List<OutputTaken> take(Crossing... crossings) throws FailureException {
-        Take take = new Take(part.session("mx"), List.of(crossings), Progress.NONE);
+        Take take = new Take(part.session("mx"), List.of(crossings), Progress.NONE, Deadline.in(Duration.ofMinutes(1)));
         Optional<List<OutputTaken>> against = take.check();
         return against.isPresent() ? against.get() : take.run();
     }

@@ -25,8 +25,8 @@ import org.hotseat.ui.switches.edit.Given;
 /** Takes outputs of a switch as one. Its inverse takes back what they showed before. */
 final class TakeOperation implements Operation {
 
-    /** Longer than the leader's agent needs. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Longer than the leader's agent needs for a take that is put back, and than the way to it over another agent. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final long GRACE_SECONDS = 5;
 
     private final ClusterMirror mirror;

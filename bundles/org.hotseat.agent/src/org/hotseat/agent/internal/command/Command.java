@@ -177,7 +177,7 @@ public final class Command {
                 case BmcCommand.WORD -> new BmcCommand(client, in, out).run(words);
                 case PortCommands.WORD -> new PortCommands(client, out).run(words);
                 case SchemaCommand.WORD -> new SchemaCommand(client, out).run(words);
-                case SwitchCommands.WORD -> new SwitchCommands(client, in, out).run(words);
+                case SwitchCommands.WORD -> new SwitchCommands(client, in, out, trouble).run(words);
                 default -> new GroupCommands(settings, client, version, workers, in, out, trouble).run(words);
             };
         } catch (FailureException failed) {

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.agent.internal.control.ControlClient;
+import org.hotseat.agent.internal.switches.SwitchDesk;
 import org.hotseat.base.failure.FailureException;
 
 import com.google.gson.GsonBuilder;
@@ -29,6 +31,8 @@ final class SwitchCommands {
     private static final Map<String, String> LOCKS = Map.of("lock", "OWN", "unlock", "RELEASE", "force", "FORCE");
     private static final Map<String, String> PRESETS = Map.of("save", "save", "apply", "apply", "remove", "drop");
     private static final List<String> SIDES = List.of("input", "output");
+    /** For the way to the agent and back. */
+    private static final Duration SPARE = Duration.ofSeconds(5);
     private static final int PAIR = 2;
     private static final int THIRD = 2;
     private static final int FOURTH = 3;
@@ -38,11 +42,13 @@ final class SwitchCommands {
     private final ControlClient client;
     private final InputStream in;
     private final PrintStream out;
+    private final PrintStream trouble;
 
-    SwitchCommands(ControlClient client, InputStream in, PrintStream out) {
+    SwitchCommands(ControlClient client, InputStream in, PrintStream out, PrintStream trouble) {
         this.client = client;
         this.in = in;
         this.out = out;
+        this.trouble = trouble;
     }
 
     /** What must stand behind the command; empty when it does. */
@@ -70,7 +76,11 @@ final class SwitchCommands {
     Exit run(Words words) throws FailureException, IOException {
         List<String> rest = words.rest();
         JsonObject question = question(rest);
-        JsonObject answer = client.ask(WORD, question);
+        JsonObject answer = client.ask(WORD, question, SwitchDesk.LONGEST.plus(SPARE), step -> {
+            if (!words.json()) {
+                trouble.println(step);
+            }
+        });
         if (words.json()) {
             out.println(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(answer));
         } else {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -48,14 +49,33 @@ public final class ControlClient {
      * @throws FailureException UNREACHABLE when no agent runs, PERMISSION, TIMEOUT, else what the agent says
      */
     public JsonObject ask(String type, JsonObject question) throws FailureException {
+        return ask(type, question, patience, step -> { });
+    }
+
+    /**
+     * Asks something that may take longer.
+     *
+     * @param type of the question
+     * @param question its content
+     * @param longest for this question
+     * @param told each step in between, as the agent tells it; on this thread
+     * @return the answer
+     * @throws FailureException as for other questions
+     */
+    public JsonObject ask(String type, JsonObject question, Duration longest, Consumer<String> told)
+            throws FailureException {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(path))) {
             ScheduledFuture<?> end = workers.timer().schedule(() -> {
                 channel.close();
                 return true;
-            }, patience.toMillis(), TimeUnit.MILLISECONDS);
+            }, longest.toMillis(), TimeUnit.MILLISECONDS);
             try {
                 new Frame(type, question).write(channel);
                 Frame answer = Frame.read(channel, Frame.ANSWER);
+                while (answer.type().equals("progress")) {
+                    told.accept(answer.body().has("step") ? answer.body().get("step").getAsString() : "");
+                    answer = Frame.read(channel, Frame.ANSWER);
+                }
                 if (!answer.type().equals("answer")) {
                     throw new FailureException(FailureCode.INVALID, "The agent refuses: "
                             + (answer.body().has("why") ? answer.body().get("why").getAsString() : "no reason") + '.',
@@ -67,7 +87,7 @@ public final class ControlClient {
             }
         } catch (AsynchronousCloseException late) {
             throw new FailureException(new Failure(FailureCode.TIMEOUT, "The agent does not answer within "
-                    + patience.toSeconds() + " s.", "Look at its log, then restart it."), late);
+                    + longest.toSeconds() + " s.", "Look at its log, then restart it."), late);
         } catch (IOException failed) {
             throw new FailureException(failure(failed), failed);
         }

@@ -16,9 +16,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -27,6 +29,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Workers;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
@@ -48,6 +51,9 @@ public final class ControlServer implements Part, Meter {
     private final Path path;
     private final Map<String, Answerer> answerers;
     private final Duration patience;
+    private final Workers workers;
+    /** Connections of questions that take longer. */
+    private final Set<SocketChannel> slow = ConcurrentHashMap.newKeySet();
     private final ExecutorService accepting;
     private final Visitors<SocketChannel> visitors;
     private final Map<String, AtomicLong> outcomes = new ConcurrentHashMap<>();
@@ -66,6 +72,7 @@ public final class ControlServer implements Part, Meter {
         this.answerers = Map.copyOf(answerers);
         this.patience = patience;
         this.accepting = workers.pool("control-accept", 1);
+        this.workers = workers;
         this.visitors = new Visitors<>("control", workers, patience);
     }
 
@@ -145,7 +152,11 @@ public final class ControlServer implements Part, Meter {
                 return;
             }
             Frame question = Frame.read(connection, Frame.ASK);
-            answer(question).write(connection);
+            if (answerers.get(question.type()) instanceof Answerer.Slow longer && visitors.keep(connection)) {
+                slowly(connection, question, longer.patience());
+            } else {
+                answer(question, Progress.NONE).write(connection);
+            }
         } catch (Frame.Refused malformed) {
             count("malformed");
             LOG.log(Level.WARNING, "refused at the control socket: {0}", malformed.getMessage());
@@ -153,6 +164,48 @@ public final class ControlServer implements Part, Meter {
         } catch (IOException ended) {
             count("broken");
             LOG.log(Level.DEBUG, "a connection to the control socket ended early", ended);
+        }
+    }
+
+    /** With a deadline of its own, and what is done told in between. */
+    private void slowly(SocketChannel connection, Frame question, Duration longer) throws IOException {
+        slow.add(connection);
+        ScheduledFuture<?> end = workers.timer().schedule(() -> close(connection), longer.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try (connection) {
+            answer(question, new Steps(connection)).write(connection);
+        } finally {
+            end.cancel(false);
+            slow.remove(connection);
+        }
+    }
+
+    private static void close(SocketChannel connection) {
+        try {
+            connection.close();
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "a connection was gone already", gone);
+        }
+    }
+
+    /** Tells whoever asked, as long as they listen: what was begun goes on without them. */
+    private record Steps(SocketChannel connection) implements Progress {
+
+        @Override
+        public void report(double fraction, String step) {
+            JsonObject body = new JsonObject();
+            body.addProperty("share", fraction);
+            body.addProperty("step", step);
+            try {
+                new Frame("progress", body).write(connection);
+            } catch (IOException gone) {
+                LOG.log(Level.DEBUG, "whoever asked is gone", gone);
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
         }
     }
 
@@ -164,7 +217,7 @@ public final class ControlServer implements Part, Meter {
         }
     }
 
-    private Frame answer(Frame question) {
+    private Frame answer(Frame question, Progress progress) {
         Answerer answerer = answerers.get(question.type());
         if (answerer == null) {
             count("unknown");
@@ -172,7 +225,8 @@ public final class ControlServer implements Part, Meter {
                     new TreeMap<>(answerers).keySet()));
         }
         try {
-            JsonObject answer = answerer.answer(question.body());
+            JsonObject answer = answerer instanceof Answerer.Slow longer ? longer.told().answer(question.body(),
+                    progress) : answerer.answer(question.body());
             count("answered");
             return new Frame("answer", answer);
         } catch (FailureException failed) {
@@ -208,6 +262,7 @@ public final class ControlServer implements Part, Meter {
         }
         accepting.shutdownNow();
         visitors.end();
+        slow.forEach(ControlServer::close);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.agent.internal.check.Finding;
 import org.hotseat.agent.internal.control.Answerer;
+import org.hotseat.agent.internal.switches.SwitchDesk;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
@@ -87,7 +88,8 @@ public final class Membership implements Part {
         all.put("maintenance", question -> member().maintenance().maintenance(question));
         all.put("bmc", question -> member().power().bmc(question));
         all.put("port", question -> member().ports().answer(question));
-        all.put("switch", question -> member().switches().answer(question));
+        all.put("switch", new Answerer.Slow(SwitchDesk.LONGEST, (question, progress) -> member().switches().answer(
+                question, progress)));
         all.put("checkpoint", question -> member().copies().checkpoint(question));
         all.put("drill", question -> member().drills().drill(question));
         all.put("drill-report", question -> member().drills().report(question));

@@ -77,10 +77,11 @@ public final class SwitchAnswers {
      *
      * @param question {@code want}: list, show, set, plug, remove, test, take, lock, save, apply or drop;
      *     {@code switch} by name or id; what else that wants
+     * @param progress is told what is done to a device on this host
      * @return {@code switches} for list, else one of them; {@code outputs} after a take or a lock
      * @throws FailureException when it was refused, or the device does not answer
      */
-    public JsonObject answer(JsonObject question) throws FailureException {
+    public JsonObject answer(JsonObject question, Progress progress) throws FailureException {
         String want = text(question, "want");
         if (want.equals("list")) {
             JsonArray all = new JsonArray();
@@ -89,10 +90,11 @@ public final class SwitchAnswers {
             answer.add("switches", all);
             return answer;
         }
-        return want.equals("set") ? set(question) : one(want, find(text(question, "switch")), question);
+        return want.equals("set") ? set(question) : one(want, find(text(question, "switch")), question, progress);
     }
 
-    private JsonObject one(String want, Held<SwitchRecord> held, JsonObject question) throws FailureException {
+    private JsonObject one(String want, Held<SwitchRecord> held, JsonObject question, Progress progress)
+            throws FailureException {
         SwitchRecord record = held.value();
         return switch (want) {
             case "plug" -> plug(held, question);
@@ -108,14 +110,15 @@ public final class SwitchAnswers {
                 answer.addProperty("host", probe.host());
                 yield answer;
             }
-            case "take" -> take(record, crossings(record, question));
+            case "take" -> take(record, crossings(record, question), progress);
             case "lock" -> {
                 Crossing at = sheet(record).crossing(text(question, "output"), "none");
                 yield sheet(record).taken(desk.lock(new SwitchLock(record.id(), at.layer(), at.output(), text(question,
                         "order")), tools.person()));
             }
             case "save" -> save(record, text(question, "preset"));
-            case "apply" -> take(record, preset(record, text(question, "preset")).value().crossings());
+            case "apply" -> take(record, preset(record, text(question, "preset")).value().crossings(),
+                    progress);
             case "drop" -> {
                 Held<PresetRecord> preset = preset(record, text(question, "preset"));
                 propose(new RemovePreset(preset.version(), record.id(), preset.value().name()));
@@ -174,8 +177,9 @@ public final class SwitchAnswers {
         return all;
     }
 
-    private JsonObject take(SwitchRecord record, List<Crossing> crossings) throws FailureException {
-        return sheet(record).taken(desk.take(new SwitchTake(record.id(), crossings), tools.person(), Progress.NONE));
+    private JsonObject take(SwitchRecord record, List<Crossing> crossings, Progress progress)
+            throws FailureException {
+        return sheet(record).taken(desk.take(new SwitchTake(record.id(), crossings), tools.person(), progress));
     }
 
     /** What the device shows now. */

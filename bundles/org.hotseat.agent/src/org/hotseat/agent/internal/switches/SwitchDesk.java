@@ -40,6 +40,9 @@ import org.hotseat.switching.Takes;
 /** Takes and locks of persons: done by the leader's agent, handed on to it by all others. Thread-safe. */
 public final class SwitchDesk {
 
+    /** No answer takes longer, on any host. */
+    public static final Duration LONGEST = Takes.LONGEST.plusSeconds(6);
+
     private static final Logger LOG = System.getLogger(SwitchDesk.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(14);
     private static final Duration COMMIT = Duration.ofSeconds(3);
@@ -140,7 +143,7 @@ public final class SwitchDesk {
     SwitchTaken take(SwitchTake take, Issuer issuer, Progress progress) throws FailureException {
         Optional<HostId> other = other();
         return other.isEmpty() ? takeHere(take, issuer, progress) : tools.clients().ask(other.get(), TAKE_ON,
-                new HandedTake(take, issuer), Deadline.in(LIMIT));
+                new HandedTake(take, issuer), Deadline.in(Takes.LONGEST.plus(COMMIT)));
     }
 
     private SwitchTaken takeHere(SwitchTake take, Issuer issuer, Progress progress) throws FailureException {

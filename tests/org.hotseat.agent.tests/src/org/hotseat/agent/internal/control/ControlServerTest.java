@@ -19,6 +19,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -42,6 +45,7 @@ class ControlServerTest {
     private Path path;
     private final ThreadWorkers workers = new ThreadWorkers();
     private ControlServer server;
+    private volatile Runnable patient = () -> { };
 
     @BeforeEach
     void start() throws FailureException {
@@ -55,7 +59,13 @@ class ControlServerTest {
         Answerer broken = question -> {
             throw new IllegalStateException("oops");
         };
-        return new ControlServer(path, Map.of("echo", echo, "broken", broken), workers, SHORT);
+        Answerer slow = new Answerer.Slow(LONG, (question, progress) -> {
+            progress.report(0, "begun");
+            patient.run();
+            progress.report(1, "done");
+            return question;
+        });
+        return new ControlServer(path, Map.of("echo", echo, "broken", broken, "slow", slow), workers, SHORT);
     }
 
     @AfterEach
@@ -91,8 +101,47 @@ class ControlServerTest {
 
     @Test
     void saysWhyItDoesNotAnswer() {
-        assertTrue(refusal("nothing").contains("known: broken, echo"));
+        assertTrue(refusal("nothing").contains("known: broken, echo, slow"));
         assertTrue(refusal("broken").contains("a fault of the program"));
+    }
+
+    @Test
+    void aQuestionMayTakeLongerThanOthersAndTellsItsSteps() throws FailureException {
+        patient = () -> {
+            long end = System.nanoTime() + SHORT.toNanos() + SHORT.toNanos() / 2;
+            while (System.nanoTime() < end) {
+                LockSupport.parkNanos(end - System.nanoTime());
+            }
+        };
+        List<String> told = new ArrayList<>();
+        JsonObject question = new JsonObject();
+        question.addProperty("x", 1);
+        assertEquals(question, new ControlClient(path, workers, LONG).ask("slow", question, LONG, told::add));
+        assertEquals(List.of("begun", "done"), told);
+        assertEquals("“y”", ask("echo").get("x").getAsString());
+    }
+
+    @Test
+    void whatIsDoneEndsForWhoeverGoesAwayMeanwhile() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch gone = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        patient = () -> {
+            begun.countDown();
+            try {
+                assertTrue(gone.await(LONG.toMillis(), TimeUnit.MILLISECONDS));
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            ended.countDown();
+        };
+        try (SocketChannel channel = connect()) {
+            send(channel, "slow {}".length(), "slow {}");
+            assertTrue(begun.await(LONG.toMillis(), TimeUnit.MILLISECONDS));
+        }
+        gone.countDown();
+        assertTrue(ended.await(LONG.toMillis(), TimeUnit.MILLISECONDS));
+        assertEquals("“y”", ask("echo").get("x").getAsString());
     }
 
     @Test
