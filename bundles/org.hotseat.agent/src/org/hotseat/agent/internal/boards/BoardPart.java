@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
@@ -112,17 +111,6 @@ public final class BoardPart implements Part, Meter {
         return gateway.list().stream().map(PortText::live).toList();
     }
 
-    /**
-     * How a port is, after it was given to whom the state names now. Blocks for the disk.
-     *
-     * @param port its name
-     * @return empty when there is none
-     */
-    public Optional<PortLive> look(String port) {
-        turn(tools.state().get());
-        return live().stream().filter(one -> one.port().equals(port)).findFirst();
-    }
-
     @Override
     public String name() {
         return "board";
@@ -154,7 +142,7 @@ public final class BoardPart implements Part, Meter {
     }
 
     /** Gives each port to whom the state names. */
-    private synchronized void turn(StateView view) {
+    private void turn(StateView view) {
         for (Held<PortRecord> held : view.all(Kinds.PORT).values()) {
             PortRecord record = held.value();
             if (record.board().equals(tools.me()) && !record.equals(seen.put(record.port(), record))) {

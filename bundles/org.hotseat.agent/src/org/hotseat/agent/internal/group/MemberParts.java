@@ -11,7 +11,6 @@ import java.util.UUID;
 
 import org.hotseat.agent.internal.audit.AuditDesk;
 import org.hotseat.agent.internal.boards.BoardPart;
-import org.hotseat.agent.internal.boards.PortDesk;
 import org.hotseat.agent.internal.boards.TunnelPart;
 import org.hotseat.agent.internal.paths.BusinessPart;
 import org.hotseat.agent.internal.power.Controllers;
@@ -83,7 +82,6 @@ final class MemberParts implements AutoCloseable {
     private final LedgerPart ledger;
     private final Controllers controllers;
     private final SwitchDesk switches;
-    private final PortDesk ports;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -131,7 +129,8 @@ final class MemberParts implements AutoCloseable {
                 context.switches(), new DutyOrders(commands, "switches", context.own().id()), workers);
         this.switches = switches(context, matrices, commands);
         Optional<BoardPart> board = board(context);
-        this.ports = ports(context, board, commands);
+        memberDoors.facts().ports(() -> board.map(BoardPart::live).orElse(List.of()), () -> host.tunnels().map(
+                TunnelPart::live).orElse(List.of()));
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
         host.all().forEach(part -> add(context, part));
         add(context, silence[0]);
@@ -181,16 +180,6 @@ final class MemberParts implements AutoCloseable {
                 context.own().id(), context.settings().lines(), context.settings().state().resolve("ports"),
                 new InetSocketAddress(context.settings().planes().get(Plane.MANAGEMENT), context.settings().ports()
                         .board()), mirror::view, context.workers()), memberDoors, live::poke));
-    }
-
-    private PortDesk ports(GroupContext context, Optional<BoardPart> board, Commands commands) {
-        memberDoors.facts().ports(() -> board.map(BoardPart::live).orElse(List.of()), () -> host.tunnels().map(
-                TunnelPart::live).orElse(List.of()));
-        PortDesk made = new PortDesk(new PortDesk.Tools(context.own().id(), mirror, memberDoors.clients(), new Asking(
-                new CommandClient(commands, "port-duty", Issuer.duty(context.own().id()), MonotonicClock.SYSTEM)),
-                board), context.workers());
-        made.serve(doors.agents());
-        return made;
     }
 
     private static RenewalPart.Duty duty(GroupContext context, Commands commands) {
@@ -286,10 +275,6 @@ final class MemberParts implements AutoCloseable {
         return switches;
     }
 
-    PortDesk ports() {
-        return ports;
-    }
-
     ActDesk desk() {
         return desk;
     }
@@ -299,7 +284,6 @@ final class MemberParts implements AutoCloseable {
     public void close() {
         meters.forEach(Subscription::close);
         desk.end();
-        ports.close();
         memberDoors.close();
         doors.close();
         store.close();
