@@ -35,8 +35,18 @@ record Owned(Here here, Rights rights) {
     }
 
     private boolean isOurs(AuthorityRecord one) {
-        return one.owner().equals(here.me()) && one.ownerBoot().equals(here.boot()) && !one.released()
-                && rights.isRunning(one.machine(), one.epoch());
+        return isNamed(one) && rights.isRunning(one.machine(), one.epoch());
+    }
+
+    private boolean isNamed(AuthorityRecord one) {
+        return one.owner().equals(here.me()) && one.ownerBoot().equals(here.boot()) && !one.released();
+    }
+
+    /** Also when it does not run any more; empty when the cluster's word is about somebody else. */
+    Optional<MachineRecord> named(MachineId machine) {
+        StateView view = here.state().get();
+        return view.find(Kinds.AUTHORITY, machine.toString()).map(Held::value).filter(this::isNamed)
+                .flatMap(ours -> view.find(Kinds.MACHINE, machine.toString()).map(Held::value));
     }
 
     Optional<AuthorityRecord> find(MachineId machine) {

@@ -104,6 +104,13 @@ final class Remedy {
                 () -> note(Severity.INFORMATION, record, "GUEST_BACK", List.of(), " answers again.", "")));
     }
 
+    /** What served its disks is lost, and the machine with it; it is started under its next epoch, whatever the policy. */
+    void unserved(MachineId machine) {
+        owned.named(machine).ifPresent(record -> execute(() -> journal(Severity.ERROR, record, "DISKS_LOST", arguments(
+                record), "The storage daemon of the machine " + record.name() + " on " + here.me() + " has ended.",
+                "The machine was ended with it, as by a power cut.")));
+    }
+
     private void execute(Runnable act) {
         try {
             hands.execute(act);
@@ -182,9 +189,18 @@ final class Remedy {
 
     private void note(Severity severity, MachineRecord record, String code, List<String> more, String text,
             String why) {
-        List<String> arguments = new ArrayList<>(List.of(record.name(), here.me().value()));
+        List<String> arguments = arguments(record);
         arguments.addAll(more);
-        String english = "The guest of the machine " + record.name() + " on " + here.me() + text;
+        journal(severity, record, code, arguments, "The guest of the machine " + record.name() + " on " + here.me() + text,
+                why);
+    }
+
+    private List<String> arguments(MachineRecord record) {
+        return new ArrayList<>(List.of(record.name(), here.me().value()));
+    }
+
+    private void journal(Severity severity, MachineRecord record, String code, List<String> arguments, String english,
+            String why) {
         LOG.log(Level.INFO, english);
         try {
             CommandOutcome outcome = here.orders().give(new Note(severity, "machine/" + record.id(), code, arguments,

@@ -23,6 +23,7 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
+import org.hotseat.hypervisor.HypervisorEvent.DiskError;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.HypervisorEvent.Rebooted;
 import org.hotseat.hypervisor.HypervisorEvent.WatchdogFired;
@@ -95,6 +96,7 @@ final class Watch {
             case WatchdogFired fired -> later(() -> remedy.about(fired.id(), Trouble.WATCHDOG, fired.action()));
             case LifeChange life when life.change() == Change.CRASHED -> later(() -> remedy.about(life.id(),
                     Trouble.PANICKED, life.detail()));
+            case DiskError error when DiskError.UNSERVED.equals(error.reason()) -> remedy.unserved(error.id());
             default -> {
                 // nothing about its guest
             }

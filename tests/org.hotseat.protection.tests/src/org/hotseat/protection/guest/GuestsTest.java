@@ -20,6 +20,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
+import org.hotseat.hypervisor.HypervisorEvent.DiskError;
 import org.hotseat.hypervisor.HypervisorEvent.LifeChange;
 import org.hotseat.hypervisor.HypervisorEvent.Rebooted;
 import org.hotseat.hypervisor.HypervisorEvent.WatchdogFired;
@@ -35,6 +36,7 @@ import org.hotseat.state.command.DocumentCommand.Note;
 import org.hotseat.state.command.Result;
 import org.hotseat.state.data.MachineRecord.Care;
 import org.hotseat.state.data.MachineRecord.GuestPolicy;
+import org.hotseat.state.data.Severity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class GuestsTest {
 
         @Override
         public boolean isRunning(MachineId machine, long epoch) {
-            return true;
+            return running;
         }
 
         @Override
@@ -89,6 +91,7 @@ class GuestsTest {
         }
     };
     private boolean begun = true;
+    private boolean running = true;
     private final Greeter greeter = new Greeter(new Owned(here, rights), (machine, epoch) -> begun,
             (machine, sign) -> { }, Runnable::run);
     private final Watch watch = new Watch(here, rights, Runnable::run);
@@ -266,6 +269,23 @@ class GuestsTest {
         }
         assertEquals(List.of("reset", "reset", "reset"), host.said);
         assertEquals("GUEST_LEFT_ALONE", codes().getLast());
+    }
+
+    @Test
+    void disksThatNobodyServesAreToldWhateverThePolicyAndAlsoWhenTheMachineHasEnded() throws Exception {
+        policy(GuestPolicy.NONE);
+        running = false;
+        watch.heard(new DiskError(M, "m", "vda", "enospc", true));
+        watch.heard(new DiskError(M, "m", "", DiskError.UNSERVED, false));
+        wait(Duration.ofSeconds(1));
+        assertEquals(List.of("DISKS_LOST"), codes());
+        assertEquals(Severity.ERROR, notes.getLast().severity());
+        assertEquals(List.of("m", "a"), notes.getLast().arguments());
+        assertEquals(List.of(), host.said, "others start it anew");
+        records.authority(B, 5, Optional.empty());
+        watch.heard(new DiskError(M, "m", "", DiskError.UNSERVED, false));
+        wait(Duration.ofSeconds(1));
+        assertEquals(List.of("DISKS_LOST"), codes(), "a copy that is not ours any more");
     }
 
     /** Only what was done counts: a guest that was slow now and then is helped when it really hangs. */
