@@ -103,8 +103,6 @@ public enum Happening {
     GUEST_LEFT_ALONE,
     /** 0 machine, 1 host; what served its disks has ended, and the machine was ended with it. */
     DISKS_LOST,
-    /** 0 machine, 1 host; what served its disks has ended, and the machine was ended with it. */
-    DISKS_LOST,
     /** 0 machine that makes room, 1 host, 2 machine that it makes room for. */
     MACHINE_DISPLACED,
     /** 0 machine, 1 host. */
