@@ -37,7 +37,7 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
 
     private final Look look;
     private final FloorState state;
-    private final FloorPainter painter = new FloorPainter();
+    private final FloorPainter painter;
     private FloorPlan laid = FloorPlan.NONE;
     private FloorScene scene;
     private Viewport viewport = new Viewport(1, 0, 0, 1, 1);
@@ -49,6 +49,7 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         this.look = look;
         this.state = state;
+        this.painter = new FloorPainter(look.widths());
         this.scene = FloorScene.of(laid, look.widths());
         state.onChange(this::changed);
         addListener(SWT.Paint, event -> paint(event.gc));
@@ -166,7 +167,7 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
     static DeskItem moved(DeskItem item, double x, double y) {
         Box box = item.bounds();
         return new DeskItem(item.desk(), x, y, new Box(x - box.width() / 2, y - box.height() / 2, box.width(),
-                box.height()), item.title(), item.line());
+                box.height()), item.number(), item.title(), item.line());
     }
 
     /** Where a point of the drawing is in the room. */

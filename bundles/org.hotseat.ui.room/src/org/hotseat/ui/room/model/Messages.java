@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String byHost = "";
     public static String displacedBy = "";
+    public static String late = "";
     public static String notSeen = "";
     public static String nothingHere = "";
     public static String since = "";

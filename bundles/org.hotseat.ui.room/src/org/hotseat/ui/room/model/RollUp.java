@@ -46,9 +46,14 @@ final class RollUp {
 
     private static Part part(MachineCopies copies, Instant now) {
         StateMark mark = copies.mark(now);
-        return new Part(mark, mark == StateMark.UNPROTECTED ? copies.unprotectedSince().map(since -> NLS.bind(
-                Messages.since, mark.word(), Formats.time(since, now))).orElseGet(mark::word)
-                : copies.displacedBy().map(by -> NLS.bind(Messages.displacedBy, by)).orElseGet(mark::word));
+        return new Part(mark, switch (mark) {
+            case UNPROTECTED -> copies.unprotectedSince().map(since -> NLS.bind(Messages.since, mark.word(), Formats.time(
+                    since, now))).orElseGet(mark::word);
+            case AT_RISK -> copies.lost(now).map(lost -> NLS.bind(Messages.late, Formats.duration(lost))).orElseGet(
+                    mark::word);
+            case DISPLACED -> NLS.bind(Messages.displacedBy, copies.displacedBy().orElse(""));
+            default -> mark.word();
+        });
     }
 
     /** A host that is well says nothing about its desks. */

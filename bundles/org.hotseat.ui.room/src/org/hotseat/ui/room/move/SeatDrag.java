@@ -4,9 +4,11 @@ package org.hotseat.ui.room.move;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 
 import org.eclipse.osgi.util.NLS;
@@ -29,6 +31,8 @@ import org.hotseat.ui.seats.move.plan.BubbleContent;
  */
 public final class SeatDrag {
 
+    private static final int AGAIN_MILLIS = 300;
+
     private final MoveContext context;
     private final Shell shell;
     private final Outlooks outlooks;
@@ -36,6 +40,7 @@ public final class SeatDrag {
     private final PreviewBubble bubble;
     private final Deque<Object> waiting = new ArrayDeque<>();
     private Optional<Hold> hold = Optional.empty();
+    private final Set<Object> again = new HashSet<>();
     private boolean computing;
 
     /** What it asks of the view. */
@@ -175,6 +180,7 @@ public final class SeatDrag {
     /** Puts it back; nothing has changed. */
     public void cancel() {
         waiting.clear();
+        again.clear();
         change(Optional.empty());
     }
 
@@ -197,7 +203,7 @@ public final class SeatDrag {
             return;
         }
         Object place = waiting.removeFirst();
-        if (held.get().known().containsKey(place)) {
+        if (held.get().known().containsKey(place) && !again.remove(place)) {
             next();
             return;
         }
@@ -227,7 +233,19 @@ public final class SeatDrag {
         if (isHeld(thing)) {
             change(hold.map(one -> one.with(place, answer)));
         }
+        if (target().filter(place::equals).isPresent() && !shell.isDisposed()) {
+            shell.getDisplay().timerExec(AGAIN_MILLIS, () -> refresh(thing, place));
+        }
         next();
+    }
+
+    /** What hosts must be asked for comes a moment later, and figures go on while a person thinks. */
+    private void refresh(Object thing, Object place) {
+        if (isHeld(thing) && target().filter(place::equals).isPresent()) {
+            again.add(place);
+            waiting.addFirst(place);
+            next();
+        }
     }
 
     private void change(Optional<Hold> next) {

@@ -15,16 +15,24 @@ import org.hotseat.ui.room.model.Desk;
  * @param x of its middle, points of the drawing
  * @param y of its middle, points of the drawing
  * @param bounds around the turned desk, without its monitors
- * @param title first line of writing, shortened
+ * @param number that it is called by; empty when it has none or no duty
+ * @param title rest of the first line of writing, shortened
  * @param line second line of writing, shortened
  */
-public record DeskItem(Desk desk, double x, double y, Box bounds, String title, String line) {
+public record DeskItem(Desk desk, double x, double y, Box bounds, String number, String title,
+        String line) {
 
     /** Width of a desk, points. */
     public static final double WIDTH = 112;
     /** Depth of a desk, points. */
     public static final double DEPTH = 52;
 
+    /** Between number and title. */
+    static final double GAP = 4;
+
+    private static final double LINES = 15;
+    private static final double PAD = 5;
+    private static final double TINY = 1e-9;
     private static final double MONITOR_WIDTH = 26;
     private static final double MONITOR_DEPTH = 12;
     private static final double MONITOR_GAP = 3;
@@ -36,6 +44,37 @@ public record DeskItem(Desk desk, double x, double y, Box bounds, String title, 
      */
     public double[] corners() {
         return turned(-WIDTH / 2, -DEPTH / 2, WIDTH, DEPTH);
+    }
+
+    /**
+     * Where there is room for both lines of writing, which are never turned.
+     *
+     * @param degrees how the desk is turned
+     * @return left and right edge, points from the middle of the desk
+     */
+    static double[] writing(int degrees) {
+        double[] above = chord(degrees, -LINES);
+        double[] below = chord(degrees, LINES);
+        return new double[] { Math.max(above[0], below[0]) + PAD, Math.min(above[1], below[1]) - PAD };
+    }
+
+    /** The part of a horizontal line that lies on the turned table. */
+    private static double[] chord(int degrees, double y) {
+        double cos = Math.cos(Math.toRadians(degrees));
+        double sin = Math.sin(Math.toRadians(degrees));
+        double[] across = span(cos, y * sin, WIDTH / 2);
+        double[] along = span(-sin, y * cos, DEPTH / 2);
+        return new double[] { Math.max(across[0], along[0]), Math.min(across[1], along[1]) };
+    }
+
+    /** Where |x factor + shift| is at most a half side; a factor of nearly nothing bounds nothing. */
+    private static double[] span(double factor, double shift, double half) {
+        if (Math.abs(factor) < TINY) {
+            return new double[] { -WIDTH, WIDTH };
+        }
+        double one = (half - shift) / factor;
+        double other = (-half - shift) / factor;
+        return new double[] { Math.min(one, other), Math.max(one, other) };
     }
 
     /**

@@ -4,14 +4,16 @@ package org.hotseat.ui.room.paint;
 
 import java.util.Arrays;
 
+import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Ink;
 import org.hotseat.ui.ink.Stroke;
+import org.hotseat.ui.ink.TextMeasure;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.room.model.Desk.Standing;
 
-/** Draws the floor plan. Holds nothing. */
+/** Draws the floor plan. */
 public final class FloorPainter {
 
     private static final double NAMES_ONLY = 0.6;
@@ -20,6 +22,17 @@ public final class FloorPainter {
     private static final double RING = 5.5;
     private static final int STEPS = 24;
     private static final double GHOST = 0.8;
+
+    private final TextMeasure widths;
+
+    /**
+     * Draws with writing of these widths.
+     *
+     * @param widths of writing
+     */
+    public FloorPainter(TextMeasure widths) {
+        this.widths = widths;
+    }
 
     /**
      * Draws everything but what lies below the desks.
@@ -52,7 +65,7 @@ public final class FloorPainter {
         ink.strength(1);
     }
 
-    private static void desk(Ink ink, DeskItem item, double zoom, Glow glow) {
+    private void desk(Ink ink, DeskItem item, double zoom, Glow glow) {
         Object id = item.desk().id();
         boolean selected = glow.selected().filter(id::equals).isPresent();
         ink.strength(glow.strength(id));
@@ -95,18 +108,21 @@ public final class FloorPainter {
         return all;
     }
 
-    private static void words(Ink ink, DeskItem item, double zoom, Role role) {
+    private void words(Ink ink, DeskItem item, double zoom, Role role) {
         Standing standing = item.desk().standing();
         if (zoom < SHAPES_ONLY) {
             ink.mark(standing.mark(), item.x() - MARK, item.y() - MARK, 2 * MARK);
             return;
         }
-        double left = item.x() - Math.min(DeskItem.WIDTH, item.bounds().width()) / 2 + 6;
-        double right = item.x() + Math.min(DeskItem.WIDTH, item.bounds().width()) / 2 - 6;
+        double[] writing = DeskItem.writing(item.desk().place().degrees());
+        double left = item.x() + writing[0];
+        double right = item.x() + writing[1];
         double first = item.y() - 11;
         double second = item.y() + 9;
         ink.mark(standing.mark(), left, first - MARK / 2, MARK);
-        ink.text(item.title(), left + MARK + 4, first, Face.CAPTION, role);
+        double number = item.number().isEmpty() ? 0 : widths.width(item.number(), Face.TITLE) + DeskItem.GAP;
+        ink.text(item.number(), left + MARK + 4, first, Face.TITLE, role == Role.TEXT ? Role.BRIGHT : role);
+        ink.text(item.title(), left + MARK + 4 + number, first, Face.CAPTION, role);
         if (zoom < NAMES_ONLY) {
             return;
         }
@@ -126,8 +142,9 @@ public final class FloorPainter {
 
     /** The work at stake as a part of a ring; full is as much as may be lost. */
     private static void ring(Ink ink, double x, double y, double share) {
-        ink.line(Stroke.solid(Role.LINE, 2), arc(x, y, 1));
-        if (share > 0) {
+        boolean full = share >= 1;
+        ink.outline(new Box(x - RING, y - RING, 2 * RING, 2 * RING), RING, Stroke.solid(full ? Role.MUTED : Role.LINE, 2));
+        if (share > 0 && !full) {
             ink.line(Stroke.solid(Role.MUTED, 2), arc(x, y, share));
         }
     }

@@ -28,7 +28,6 @@ public record FloorScene(Box size, Box room, List<DeskItem> desks) {
     /** Around the room. */
     public static final double MARGIN = 20;
 
-    private static final double PAD = 10;
     private static final double MARK = 17;
 
     /** Copies the list. */
@@ -61,11 +60,20 @@ public record FloorScene(Box size, Box room, List<DeskItem> desks) {
         double angle = Math.toRadians(desk.place().degrees());
         double wide = Math.abs(DeskItem.WIDTH * Math.cos(angle)) + Math.abs(DeskItem.DEPTH * Math.sin(angle));
         double deep = Math.abs(DeskItem.WIDTH * Math.sin(angle)) + Math.abs(DeskItem.DEPTH * Math.cos(angle));
-        double room = Math.min(DeskItem.WIDTH, wide) - PAD;
-        String title = Ellipsis.fit(desk.duty().isEmpty() ? desk.name() : desk.name() + " " + desk.duty(), room - MARK,
-                Face.CAPTION, widths);
-        return new DeskItem(desk, x, y, new Box(x - wide / 2, y - deep / 2, wide, deep), title, Ellipsis.fit(
-                line(desk), room, Face.SMALL, widths));
+        double[] writing = DeskItem.writing(desk.place().degrees());
+        double room = writing[1] - writing[0];
+        String number = number(desk);
+        double left = MARK + (number.isEmpty() ? 0 : widths.width(number, Face.TITLE) + DeskItem.GAP);
+        String title = Ellipsis.fit(number.isEmpty() ? (desk.name() + " " + desk.duty()).strip() : desk.duty(), room
+                - left, Face.CAPTION, widths);
+        return new DeskItem(desk, x, y, new Box(x - wide / 2, y - deep / 2, wide, deep), number, title, Ellipsis.fit(line(
+                desk), room, Face.SMALL, widths));
+    }
+
+    /** Desks that are called by a number and have a duty are told apart by the number: "7" of "Desk 7". */
+    private static String number(Desk desk) {
+        String last = desk.name().substring(desk.name().lastIndexOf(' ') + 1);
+        return !desk.duty().isEmpty() && !last.isEmpty() && last.chars().allMatch(Character::isDigit) ? last : "";
     }
 
     /** What is wrong, else what its loss would cost, else where it runs. */

@@ -14,6 +14,8 @@ final class Messages extends NLS {
     public static String dropNothing = "";
     public static String goesDark = "";
     public static String keyboardFollows = "";
+    public static String keyboardOf = "";
+    public static String machineTime = "";
     public static String noPause = "";
     public static String nothingAt = "";
     public static String servesNow = "";

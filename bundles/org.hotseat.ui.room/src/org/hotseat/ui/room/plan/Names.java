@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.model.cluster.Cluster;
@@ -69,6 +70,7 @@ public final class Names {
             for (int index = 0; index < seat.monitors().size(); index++) {
                 more.put(seat.monitors().get(index).output().toString(), monitor(seat.id(), index));
             }
+            seat.usb().forEach(point -> more.put(point.toString(), NLS.bind(Messages.keyboardOf, seat(seat.id()))));
             for (int index = 0; index < seat.ports().size(); index++) {
                 List<String> known = devices.getOrDefault(seat.id().value(), List.of());
                 if (known.size() == seat.ports().size()) {

@@ -19,6 +19,7 @@ import org.hotseat.seats.plan.Planner;
 import org.hotseat.seats.plan.Severity;
 import org.hotseat.seats.plan.Wish;
 import org.hotseat.seats.room.Mapping;
+import org.hotseat.ui.seats.move.plan.MoveText;
 
 /**
  * What letting a thing go would mean, before anything is done. Immutable.
@@ -66,18 +67,21 @@ public record SeatPreview(String title, String summary, List<Consequence> lines,
         List<Consequence> lines = new ArrayList<>(way == Way.MACHINE ? machine.map(MovePreview::consequences).orElse(
                 List.of()) : List.of());
         Optional<String> obstacle = way == Way.MACHINE ? machine.flatMap(MovePreview::obstacle) : Optional.empty();
-        String pause = "";
+        boolean estimated = way == Way.MACHINE && machine.filter(one -> !one.estimate().isZero()).isPresent();
+        String pause = estimated ? machine.map(one -> NLS.bind(Messages.machineTime, MoveText.span(one.estimate()), MoveText
+                .span(one.pause()))).orElse("") : "";
         for (org.hotseat.seats.plan.Consequence one : plan.consequences()) {
             boolean stops = one.severity() == Severity.BLOCKS && (way == Way.LEADER || always(one.effect()));
             String text = outlook.names().text(one);
             if (stops && obstacle.isEmpty()) {
                 obstacle = Optional.of(text);
             }
-            if (one.effect() == Effect.PAUSE || one.effect() == Effect.PAUSE_UNKNOWN) {
+            boolean time = one.effect() == Effect.PAUSE || one.effect() == Effect.PAUSE_UNKNOWN;
+            if (time && pause.isEmpty()) {
                 pause = text;
             }
-            if (one.effect() != Effect.NOTHING_TO_DO || stops) {
-                lines.add(new Consequence(Topics.of(one.effect()), stops ? Weight.STOP
+            if ((one.effect() != Effect.NOTHING_TO_DO || stops) && !(time && estimated)) {
+                lines.add(new Consequence(Topics.of(one), stops ? Weight.STOP
                         : one.severity() == Severity.INFO ? Weight.GOOD : Weight.NOTE, text));
             }
         }

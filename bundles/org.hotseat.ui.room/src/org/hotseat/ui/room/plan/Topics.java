@@ -2,7 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.room.plan;
 
+import org.hotseat.seats.plan.Consequence;
 import org.hotseat.seats.plan.Effect;
+import org.hotseat.seats.room.Layer;
 
 /** What a consequence is about. */
 final class Topics {
@@ -10,7 +12,12 @@ final class Topics {
     private Topics() {
     }
 
-    static String of(Effect effect) {
+    static String of(Consequence consequence) {
+        boolean usb = consequence.subject().contains("/" + Layer.USB + "/");
+        return usb ? Messages.topicKeyboard : of(consequence.effect());
+    }
+
+    private static String of(Effect effect) {
         return switch (effect) {
             case PAUSE, PAUSE_UNKNOWN, LOSES_DESK -> Messages.topicMachine;
             case DARK, NO_FREE_HEAD, KEEPS_PICTURE, FEWER_MONITORS, NOT_READ -> Messages.topicDisplays;

@@ -30,7 +30,7 @@ class FloorSceneTest {
 
     private String svg(double zoom, Glow glow) {
         SvgInk ink = new SvgInk(Role::name, icon -> "<" + icon + "/>");
-        new FloorPainter().paint(ink, scene(), zoom, glow);
+        new FloorPainter(LETTERS).paint(ink, scene(), zoom, glow);
         return ink.document(scene().size());
     }
 
@@ -58,6 +58,20 @@ class FloorSceneTest {
     }
 
     @Test
+    void writingStaysOnADeskHoweverItIsTurned() {
+        for (int degrees = 0; degrees < 360; degrees += 15) {
+            hall.document(Hall.desk(0)).setRotationDegrees(degrees);
+            DeskItem item = scene().item(Hall.desk(0)).orElseThrow();
+            double[] writing = DeskItem.writing(degrees);
+            assertTrue(writing[1] - writing[0] > 20, degrees + " degrees");
+            for (double y : new double[] { -15, 15 }) {
+                assertTrue(item.contains(item.x() + writing[0], item.y() + y), degrees + " degrees, left");
+                assertTrue(item.contains(item.x() + writing[1], item.y() + y), degrees + " degrees, right");
+            }
+        }
+    }
+
+    @Test
     void whatLiesAboveIsHitFirst() {
         hall.document(Hall.desk(1)).setXMillimetres(1600);
         DeskItem first = scene().item(Hall.desk(0)).orElseThrow();
@@ -68,9 +82,19 @@ class FloorSceneTest {
     @Test
     void fromAfarNamesAndThenShapesAreLeft() {
         assertTrue(svg(1, Glow.NONE).contains(">host-01<"));
-        assertTrue(svg(0.5, Glow.NONE).contains(">Desk 1 Plot 1<"));
+        assertTrue(svg(0.5, Glow.NONE).contains(">Plot 1<"));
         assertFalse(svg(0.5, Glow.NONE).contains(">host-01<"));
-        assertFalse(svg(0.3, Glow.NONE).contains(">Desk 1 Plot 1<"));
+        assertFalse(svg(0.3, Glow.NONE).contains(">Plot 1<"));
+    }
+
+    @Test
+    void aDeskIsCalledByItsNumberAndDutyOrByItsName() {
+        assertEquals("1", scene().item(Hall.desk(0)).orElseThrow().number());
+        hall.document(Hall.desk(0)).setName("Supervisor");
+        assertEquals("", scene().item(Hall.desk(0)).orElseThrow().number());
+        assertTrue(scene().item(Hall.desk(0)).orElseThrow().title().startsWith("Supervisor"));
+        hall.document(Hall.desk(1)).setDuty("");
+        assertEquals("Desk 2", scene().item(Hall.desk(1)).orElseThrow().title());
     }
 
     @Test
