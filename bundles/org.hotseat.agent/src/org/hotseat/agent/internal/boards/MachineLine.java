@@ -80,7 +80,7 @@ final class MachineLine implements AutoCloseable {
     }
 
     /** A guest that begins under this very epoch of the port. */
-    private static Resume beginning(AuthorityRecord authority, Optional<CheckpointId> restored) {
+    static Resume beginning(AuthorityRecord authority, Optional<CheckpointId> restored) {
         if (authority.continued()) {
             return new Resume.Checkpoint(restored.orElseGet(() -> new CheckpointId(authority.epoch() - 1,
                     authority.generation())));

@@ -4,6 +4,7 @@ package org.hotseat.agent.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.hotseat.agent.internal.check.Finding.Grade;
@@ -41,6 +42,7 @@ public final class Checks {
             findings.add(host.hypervisor());
             findings.add(host.freezer());
         }
+        findings.addAll(LineChecks.of(settings.lines(), Optional.ofNullable(System.getenv("PATH")).orElse("")));
         return findings;
     }
 
