@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 
@@ -72,11 +73,19 @@ public final class AuditPages {
      * @param from where to begin, as the page before said; empty for the oldest line
      * @param bytes after how many no further line is begun
      * @return empty after the newest line
-     * @throws IOException when a file cannot be read
-     * @throws FailureException INVALID for a place that no page has named
+     * @throws FailureException INVALID for a place that no page has named; FILE when a file cannot be read
      */
-    public static Page read(Path folder, String from, int bytes) throws IOException, FailureException {
+    public static Page read(Path folder, String from, int bytes) throws FailureException {
         @Nullable Place place = from.isEmpty() ? null : parsed(from);
+        try {
+            return read(folder, place, bytes);
+        } catch (IOException failed) {
+            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.notRead, folder,
+                    String.valueOf(failed.getMessage())), Messages.notReadRemedy), failed);
+        }
+    }
+
+    private static Page read(Path folder, @Nullable Place place, int bytes) throws IOException {
         List<Path> files = Files.isDirectory(folder) ? LineFiles.files(folder, JournalArchive.AUDIT) : List.of();
         List<Line> lines = new ArrayList<>();
         int left = bytes;

@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String noPlace = "";
     public static String notKept = "";
     public static String notKeptRemedy = "";
+    public static String notRead = "";
+    public static String notReadRemedy = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

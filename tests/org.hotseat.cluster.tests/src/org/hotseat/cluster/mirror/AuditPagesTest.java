@@ -25,7 +25,7 @@ class AuditPagesTest {
     @TempDir
     Path folder;
 
-    private List<String> all(int bytes) throws IOException, FailureException {
+    private List<String> all(int bytes) throws FailureException {
         List<String> said = new ArrayList<>();
         Optional<String> place = Optional.of("");
         while (place.isPresent()) {

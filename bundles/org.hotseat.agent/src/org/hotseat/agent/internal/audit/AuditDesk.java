@@ -2,13 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.audit;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-import org.eclipse.osgi.util.NLS;
-import org.hotseat.base.failure.Failure;
-import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.cluster.mirror.AuditPages;
 import org.hotseat.protocol.Handler;
@@ -46,13 +42,8 @@ public final class AuditDesk {
     }
 
     private KeptPage page(String place) throws FailureException {
-        try {
-            AuditPages.Page page = AuditPages.read(journals, place, PAGE);
-            return new KeptPage(page.lines().stream().map(line -> new KeptLine(line.text(), line.where())).toList(),
-                    page.next());
-        } catch (IOException failed) {
-            throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.notRead, journals,
-                    String.valueOf(failed.getMessage())), Messages.notReadRemedy), failed);
-        }
+        AuditPages.Page page = AuditPages.read(journals, place, PAGE);
+        return new KeptPage(page.lines().stream().map(line -> new KeptLine(line.text(), line.where())).toList(),
+                page.next());
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.hotseat.agent.internal.audit.AuditDesk;
 import org.hotseat.agent.internal.boards.BoardPart;
 import org.hotseat.agent.internal.boards.TunnelPart;
-import org.hotseat.agent.internal.paths.BusinessPart;
+import org.hotseat.agent.internal.metrics.BusinessPart;
 import org.hotseat.agent.internal.power.Controllers;
 import org.hotseat.agent.internal.power.PowerDesk;
 import org.hotseat.agent.internal.state.RunRecord;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.paths;
+package org.hotseat.agent.internal.metrics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -93,6 +93,6 @@ class BusinessPartTest {
 
     @Test
     void theNetworkAnswersOnThisMachine() throws IOException {
-        assertTrue(Echo.NETWORK.ask("127.0.0.1", "127.0.0.1", Duration.ofSeconds(20)).isPresent());
+        assertTrue(BusinessPart.Echo.NETWORK.ask("127.0.0.1", "127.0.0.1", Duration.ofSeconds(20)).isPresent());
     }
 }
