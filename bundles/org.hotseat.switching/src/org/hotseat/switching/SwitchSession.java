@@ -40,6 +40,8 @@ final class SwitchSession implements AutoCloseable {
     /** A device that restarts its network comes back sooner. */
     private static final Duration LOST = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(4);
+    /** Between two looks at a take that was cut. */
+    private static final Duration AGAIN = Duration.ofSeconds(5);
 
     /** How it is. */
     private record Standing(State state, String text, Optional<Deadline> lost) {
@@ -56,6 +58,7 @@ final class SwitchSession implements AutoCloseable {
     /** For the thread of the ticks, as what follows. */
     private Drift drift;
     private boolean alarmed;
+    private Optional<Deadline> resting = Optional.empty();
     private volatile SwitchRecord record;
     private volatile Standing standing = new Standing(State.CONNECTING, "", Optional.of(Deadline.in(LOST)));
     private volatile @Nullable SwitchLive cached;
@@ -208,6 +211,20 @@ final class SwitchSession implements AutoCloseable {
                 taking.unlock();
             }
         }
+    }
+
+    /**
+     * Whether it answers, and nobody switches it now; then not again for some seconds. For the thread of the ticks.
+     *
+     * @return false while a take is under way in this process
+     */
+    boolean isIdle() {
+        boolean rests = resting.filter(until -> !until.isOver()).isPresent();
+        if (standing.state() != State.CONNECTED || taking.isLocked() || rests) {
+            return false;
+        }
+        resting = Optional.of(Deadline.in(AGAIN));
+        return true;
     }
 
     private Optional<String> shown(String layer, String output) {

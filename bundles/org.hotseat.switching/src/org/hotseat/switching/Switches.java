@@ -36,7 +36,6 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.DocumentCommand.Note;
-import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.secret.SwitchKeyRecord;
@@ -68,6 +67,9 @@ public final class Switches implements AutoCloseable {
     private volatile Runnable changed = () -> {
         // nobody listens yet
     };
+    private volatile Consumer<String> cut = any -> {
+        // nobody ends it yet
+    };
     private @Nullable ScheduledFuture<?> ticks;
 
     /**
@@ -97,6 +99,16 @@ public final class Switches implements AutoCloseable {
      */
     public void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /**
+     * Tells of a take that is open and that this process is not at: a leader has ended in the middle of it. Told again
+     * some seconds later as long as it is so.
+     *
+     * @param listener gets the id of the switch, on a thread that may block
+     */
+    public void onCut(Consumer<String> listener) {
+        cut = listener;
     }
 
     /** Begins. Does not block. */
@@ -135,7 +147,14 @@ public final class Switches implements AutoCloseable {
             rename(held.value());
             open(held.value(), now);
         });
-        sessions.forEach((id, kept) -> kept.session().tick(wanted(now, id)));
+        sessions.forEach((id, kept) -> {
+            Optional<RoutesRecord> routes = now.find(Kinds.ROUTES, id).map(Held::value);
+            boolean open = routes.flatMap(RoutesRecord::open).isPresent();
+            kept.session().tick(open ? List.of() : routes.map(RoutesRecord::wanted).orElse(List.of()));
+            if (open && kept.session().isIdle()) {
+                run(clerks, () -> cut.accept(id));
+            }
+        });
         if (fewer) {
             changed.run();
         }
@@ -165,10 +184,6 @@ public final class Switches implements AutoCloseable {
     private static String password(StateView now, SwitchRecord record) {
         return now.find(Kinds.SWITCH_KEY, record.id()).map(Held::value).filter(key -> key.fits(record))
                 .map(SwitchKeyRecord::password).orElse("");
-    }
-
-    private static List<Crossing> wanted(StateView now, String id) {
-        return now.find(Kinds.ROUTES, id).map(Held::value).map(RoutesRecord::wanted).orElse(List.of());
     }
 
     private void open(SwitchRecord record, StateView now) {

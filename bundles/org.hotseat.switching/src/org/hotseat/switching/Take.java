@@ -48,6 +48,8 @@ final class Take {
     private final List<Crossing> crossings;
     private final Progress progress;
     private final Deadline deadline;
+    /** What a cut take's outputs showed before it; empty for a new take, which finds that out itself. */
+    private final Map<Crossing, String> known;
     private final Map<Layer, Snapshot> before = new EnumMap<>(Layer.class);
     private final Map<Crossing, Outcome> outcomes = new HashMap<>();
 
@@ -60,7 +62,22 @@ final class Take {
      * @param deadline until when the outputs are switched; what must be put back then takes up to twelve seconds more
      */
     Take(SwitchSession session, List<Crossing> crossings, Progress progress, Deadline deadline) {
+        this(session, crossings, List.of(), progress, deadline);
+    }
+
+    /**
+     * One that was cut.
+     *
+     * @param session of the switch
+     * @param crossings one for each output
+     * @param shown what the same outputs showed before it began
+     * @param progress is told each step
+     * @param deadline as for a new one
+     */
+    Take(SwitchSession session, List<Crossing> crossings, List<Crossing> shown, Progress progress, Deadline deadline) {
         this.session = session;
+        this.known = shown.stream().flatMap(old -> crossings.stream().filter(old::isAt).map(one -> Map.entry(one, old
+                .input()))).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one));
         this.deadline = deadline;
         this.crossings = List.copyOf(crossings);
         this.progress = progress;
@@ -114,6 +131,37 @@ final class Take {
     }
 
     /**
+     * What the outputs showed before, as far as the device has told.
+     *
+     * @return after {@link #check}
+     */
+    List<Crossing> shown() {
+        return crossings.stream().flatMap(one -> was(one).map(input -> new Crossing(one.layer(), one.output(), input))
+                .stream()).toList();
+    }
+
+    private Optional<String> was(Crossing one) {
+        return Optional.ofNullable(known.get(one)).or(() -> shows(one, before));
+    }
+
+    /**
+     * Takes back what of a cut take was switched. Where nobody knows what was shown before, nothing is switched.
+     *
+     * @return what became of each output
+     * @throws FailureException when the device cannot be asked
+     */
+    List<OutputTaken> takeBack() throws FailureException {
+        for (Crossing one : crossings) {
+            Layer layer = Layer.valueOf(one.layer());
+            if (!before.containsKey(layer)) {
+                before.put(layer, session.device().read(layer, Freshness.FRESH, step(deadline)));
+            }
+        }
+        Map<Layer, Snapshot> now = putBack(Deadline.in(BACK));
+        return crossings.stream().map(one -> told(one, now)).toList();
+    }
+
+    /**
      * Switches, reads back, and puts back what must be.
      *
      * @return what became of each output
@@ -151,13 +199,13 @@ final class Take {
     /** Where somebody else switches too, nothing is put back: they would fight. */
     private Map<Layer, Snapshot> putBack(Deadline end) {
         Map<Layer, Snapshot> now = new EnumMap<>(Layer.class);
-        before.forEach((layer, was) -> {
+        before.keySet().forEach(layer -> {
             try {
                 Snapshot seen = session.device().read(layer, Freshness.FRESH, step(end));
-                Map<Output, Source> back = of(layer).stream().filter(one -> !(outcomes.get(one)
-                        instanceof Outcome.Diverged)).map(one -> new Output(one.output())).filter(output -> !seen
-                                .source(output).equals(was.source(output))).collect(Collectors.toMap(
-                                        output -> output, was::source));
+                Map<Output, Source> back = new TreeMap<>();
+                of(layer).stream().filter(one -> !(outcomes.get(one) instanceof Outcome.Diverged)).forEach(one -> was(
+                        one).map(Take::source).filter(old -> !seen.source(new Output(one.output())).equals(old))
+                        .ifPresent(old -> back.put(new Output(one.output()), old)));
                 if (!back.isEmpty()) {
                     session.device().take(layer, back, step(end));
                 }
@@ -171,7 +219,7 @@ final class Take {
 
     private OutputTaken told(Crossing one, Map<Layer, Snapshot> now) {
         Optional<String> shows = shows(one, now);
-        boolean back = shows.isPresent() && shows.equals(shows(one, before)) && !shows.get().equals(one.input());
+        boolean back = shows.isPresent() && shows.equals(was(one)) && !shows.get().equals(one.input());
         @Nullable Outcome outcome = outcomes.get(one);
         return switch (outcome) {
             case Outcome.Verified done -> new OutputTaken(one, Result.VERIFIED, back, shows, back ? Messages.putBack

@@ -2,8 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.switching;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -30,17 +31,21 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.SwitchCommand;
+import org.hotseat.state.command.SwitchCommand.EndTake;
 import org.hotseat.state.command.SwitchCommand.GiveUpCrossings;
 import org.hotseat.state.command.SwitchCommand.LockOutput;
 import org.hotseat.state.command.SwitchCommand.TakeCrossings;
 import org.hotseat.state.data.Severity;
 import org.hotseat.state.decide.Happening;
 import org.hotseat.state.matrix.Crossing;
+import org.hotseat.state.matrix.RoutesRecord.OpenTake;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.matrix.SwitchRecord;
 
 /** Takes, locks and signs of life at the switches that this process is connected with. Thread-safe. */
 public final class Takes {
+
+    private static final Logger LOG = System.getLogger(Takes.class.getName());
 
     /** No take lasts longer, whatever the device does: until it is read back, or put back and given up. */
     public static final Duration LONGEST = Duration.ofSeconds(34);
@@ -105,13 +110,9 @@ public final class Takes {
                 return new SwitchTaken(against.get());
             }
             progress.checkCancelled();
-            RoutesRecord before = givers.view().get().find(Kinds.ROUTES, take.device()).map(Held::value).orElse(
-                    new RoutesRecord(take.device(), List.of()));
-            givers.person().give(new TakeCrossings(take.device(), take.crossings()));
+            givers.person().give(new TakeCrossings(take.device(), take.crossings(), order.shown()));
             SwitchTaken taken = new SwitchTaken(order.run());
-            if (!taken.verified()) {
-                giveUp(take, before, givers.duty());
-            }
+            end(take.device(), taken, givers);
             tell(session.record(), taken, givers.account());
             return taken;
         } finally {
@@ -131,12 +132,68 @@ public final class Takes {
         throw new FailureException(FailureCode.TIMEOUT, Messages.busy, Messages.notAnsweringRemedy);
     }
 
-    private static void giveUp(SwitchTake take, RoutesRecord before, Giver duty) throws FailureException {
-        List<Crossing> back = new ArrayList<>();
-        List<Crossing> forgotten = new ArrayList<>();
-        take.crossings().forEach(one -> before.at(one.layer(), one.output()).ifPresentOrElse(back::add,
-                () -> forgotten.add(one)));
-        duty.give(new GiveUpCrossings(take.device(), back, forgotten));
+    /** What is not written stays open, and is ended by the next tick or the next leader. */
+    private static void end(String device, SwitchTaken taken, Givers givers) throws FailureException {
+        Optional<OpenTake> open = open(givers.view().get(), device);
+        if (taken.verified()) {
+            try {
+                givers.duty().give(new EndTake(device));
+            } catch (FailureException later) {
+                LOG.log(Level.INFO, "the take at " + device + " is done and not written as ended yet", later);
+            }
+        } else {
+            givers.duty().give(new GiveUpCrossings(device, open.map(OpenTake::back).orElse(List.of()), open.map(
+                    OpenTake::forgotten).orElse(List.of())));
+        }
+    }
+
+    private static Optional<OpenTake> open(StateView view, String device) {
+        return view.find(Kinds.ROUTES, device).map(Held::value).flatMap(RoutesRecord::open);
+    }
+
+    /**
+     * Ends a take that a leader has begun and not ended: what it wanted is switched and read back; what cannot be had is
+     * all taken back. Outputs that somebody else wants otherwise by now are left alone. Blocks up to {@link #LONGEST}.
+     *
+     * @param device id of the switch
+     * @param givers as who leads; the account is not asked
+     * @return what became of each output; empty when no take is open
+     * @throws FailureException when it stays open: the device does not answer, or nobody can write
+     */
+    public Optional<SwitchTaken> resume(String device, Givers givers) throws FailureException {
+        SwitchSession session = switches.session(device);
+        session.requireUsable();
+        Deadline forward = Deadline.in(FORWARD);
+        enter(session);
+        try {
+            StateView view = givers.view().get();
+            Optional<OpenTake> open = open(view, device);
+            if (open.isEmpty()) {
+                return Optional.empty();
+            }
+            RoutesRecord routes = view.find(Kinds.ROUTES, device).map(Held::value).orElseThrow();
+            List<Crossing> still = open.get().wanted().stream().filter(one -> routes.at(one.layer(), one.output())
+                    .filter(one::equals).isPresent()).toList();
+            Take order = new Take(session, still, open.get().shown(), Progress.NONE, forward);
+            SwitchTaken taken = new SwitchTaken(still.isEmpty() ? List.of() : order.check().isPresent() ? order
+                    .takeBack() : order.run());
+            if (taken.verified()) {
+                givers.duty().give(new EndTake(device));
+            } else {
+                givers.duty().give(new GiveUpCrossings(device, within(open.get().back(), still), within(open.get()
+                        .forgotten(), still)));
+            }
+            if (!still.isEmpty()) {
+                tell(session.record(), taken, open.get().account());
+            }
+            return Optional.of(taken);
+        } finally {
+            session.taking().unlock();
+        }
+    }
+
+    private static List<Crossing> within(List<Crossing> some, List<Crossing> outputs) {
+        return some.stream().filter(one -> outputs.stream().anyMatch(one::isAt)).toList();
     }
 
     private void tell(SwitchRecord record, SwitchTaken taken, String account) {

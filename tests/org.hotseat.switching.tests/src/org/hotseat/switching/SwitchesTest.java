@@ -2,7 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.switching;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,9 +48,11 @@ import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.DocumentCommand.Note;
 import org.hotseat.state.command.SwitchCommand;
+import org.hotseat.state.command.SwitchCommand.EndTake;
 import org.hotseat.state.command.SwitchCommand.GiveUpCrossings;
 import org.hotseat.state.command.SwitchCommand.TakeCrossings;
 import org.hotseat.state.matrix.Crossing;
+import org.hotseat.state.matrix.RoutesRecord.OpenTake;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.matrix.SwitchRecord.Plug;
@@ -253,31 +257,109 @@ class SwitchesTest {
         assertEquals(Map.of(1, 1, 2, 2, 3, 3, 4, 4), matrix.routes(Plane.VIDEO));
     }
 
+    /** Writes as the cluster would. */
+    private void give(List<SwitchCommand> given, SwitchCommand command) {
+        given.add(command);
+        RoutesRecord now = view.find(Kinds.ROUTES, "mx").orElseThrow().value();
+        RoutesRecord next = switch (command) {
+            case TakeCrossings take -> {
+                List<Crossing> back = now.wanted().stream().filter(one -> take.crossings().stream().anyMatch(one::isAt))
+                        .toList();
+                yield now.with(take.crossings(), List.of()).during(Optional.of(new OpenTake("otto", take.crossings(), take
+                        .shown(), back, take.crossings().stream().filter(one -> back.stream().noneMatch(one::isAt))
+                                .toList())));
+            }
+            case GiveUpCrossings back -> now.with(back.back(), back.forgotten()).during(Optional.empty());
+            default -> now.during(Optional.empty());
+        };
+        routes(next);
+    }
+
+    private void routes(RoutesRecord next) {
+        state.put(Kinds.ROUTES.key("mx"), 1, Kinds.ROUTES.write(next), ++version);
+        view = state.snapshot();
+    }
+
+    private Takes.Givers givers(List<SwitchCommand> given) {
+        return new Takes.Givers(() -> view, command -> give(given, command), command -> give(given, command), "otto");
+    }
+
     @Test
     void whatIsWantedIsWrittenBeforeAndGivenUpAfterATakeThatFails() throws Exception {
         begin(record("videohub"), crossing(0, 0));
         untilConnected();
         List<SwitchCommand> given = new CopyOnWriteArrayList<>();
         Takes takes = new Takes(part);
-        Takes.Givers givers = new Takes.Givers(() -> view, given::add, given::add, "otto");
         SwitchTake take = new SwitchTake("mx", List.of(crossing(0, 3), crossing(2, 1)));
+        TakeCrossings wanted = new TakeCrossings("mx", take.crossings(), List.of(crossing(0, 0), crossing(2, 2)));
         matrix.lock(Plane.VIDEO, 3, "10.9.9.9");
         until("the lock is known", () -> live().flatMap(one -> one.layer("VIDEO")).flatMap(layer -> layer.output("2"))
                 .filter(output -> output.lock().equals("OTHER")).isPresent());
-        assertEquals(List.of(Result.NOT_SENT, Result.NOT_SENT), results(takes.take(take, givers, Progress.NONE)
+        assertEquals(List.of(Result.NOT_SENT, Result.NOT_SENT), results(takes.take(take, givers(given), Progress.NONE)
                 .outputs()));
         assertEquals(List.of(), given);
         matrix.lock(Plane.VIDEO, 3, "");
         matrix.misbehave(Mischief.HALF_A_BATCH);
-        takes.take(take, givers, Progress.NONE);
-        assertEquals(List.of(new TakeCrossings("mx", take.crossings()), new GiveUpCrossings("mx", List.of(crossing(0,
-                0)), List.of(crossing(2, 1)))), given);
+        takes.take(take, givers(given), Progress.NONE);
+        assertEquals(List.of(wanted, new GiveUpCrossings("mx", List.of(crossing(0, 0)), List.of(crossing(2, 1)))),
+                given);
         until("told", () -> codes().contains("TAKE_FAILED"));
         matrix.behave();
         given.clear();
-        assertTrue(takes.take(take, givers, Progress.NONE).verified());
-        assertEquals(List.of(new TakeCrossings("mx", take.crossings())), given);
+        assertTrue(takes.take(take, givers(given), Progress.NONE).verified());
+        assertEquals(List.of(wanted, new EndTake("mx")), given);
         until("told too", () -> codes().contains("CROSSPOINTS_TAKEN"));
+    }
+
+    /** As a leader leaves it that has ended after the first of two outputs. */
+    private void cut() {
+        known(record("videohub"), List.of(crossing(0, 3), crossing(2, 1)));
+        routes(new RoutesRecord("mx", List.of(crossing(0, 3), crossing(2, 1)), Optional.of(new OpenTake("otto", List.of(
+                crossing(0, 3), crossing(2, 1)), List.of(crossing(0, 0), crossing(2, 2)), List.of(crossing(0, 0)), List
+                        .of(crossing(2, 1))))));
+        matrix.press(Plane.VIDEO, 1, 4);
+    }
+
+    @Test
+    void theNextLeaderFinishesATakeThatWasCut() {
+        cut();
+        List<SwitchCommand> given = new CopyOnWriteArrayList<>();
+        Takes takes = new Takes(part);
+        part.onCut(device -> assertDoesNotThrow(() -> takes.resume(device, givers(given))));
+        part.start();
+        until("it is ended", () -> given.contains(new EndTake("mx")));
+        assertEquals(Map.of(1, 4, 2, 2, 3, 2, 4, 4), matrix.routes(Plane.VIDEO));
+        until("told, for whom it was", () -> notes.stream().anyMatch(note -> note.code().equals("CROSSPOINTS_TAKEN")
+                && note.arguments().contains("otto")));
+        assertFalse(codes().contains("CROSSPOINT_OUTSIDE"), "nobody else was there");
+    }
+
+    @Test
+    void theNextLeaderTakesBackWhatCannotBeFinished() {
+        cut();
+        matrix.lock(Plane.VIDEO, 3, "10.9.9.9");
+        List<SwitchCommand> given = new CopyOnWriteArrayList<>();
+        Takes takes = new Takes(part);
+        part.onCut(device -> assertDoesNotThrow(() -> takes.resume(device, givers(given))));
+        part.start();
+        until("it is given up", () -> given.contains(new GiveUpCrossings("mx", List.of(crossing(0, 0)), List.of(crossing(
+                2, 1)))));
+        assertEquals(Map.of(1, 1, 2, 2, 3, 3, 4, 4), matrix.routes(Plane.VIDEO));
+        until("told", () -> codes().contains("TAKE_FAILED"));
+    }
+
+    @Test
+    void whatSomebodyElseWantsByNowIsLeftAlone() {
+        cut();
+        RoutesRecord now = view.find(Kinds.ROUTES, "mx").orElseThrow().value();
+        routes(now.with(List.of(crossing(2, 0)), List.of()));
+        matrix.press(Plane.VIDEO, 3, 1);
+        List<SwitchCommand> given = new CopyOnWriteArrayList<>();
+        Takes takes = new Takes(part);
+        part.onCut(device -> assertDoesNotThrow(() -> takes.resume(device, givers(given))));
+        part.start();
+        until("it is ended", () -> given.contains(new EndTake("mx")));
+        assertEquals(Map.of(1, 4, 2, 2, 3, 1, 4, 4), matrix.routes(Plane.VIDEO));
     }
 
     @Test

@@ -59,16 +59,32 @@ public sealed interface SwitchCommand extends Command {
     }
 
     /**
-     * A person wants outputs to show inputs. Written down before the leader's agent asks the switch for it.
+     * A person wants outputs to show inputs. Written down before the leader's agent asks the switch for it; the take is
+     * open until {@link EndTake} or {@link GiveUpCrossings}.
      *
      * @param device id of the switch
      * @param crossings one for each output
+     * @param shown what the same outputs show now, as far as the device tells
      */
-    record TakeCrossings(String device, List<Crossing> crossings) implements SwitchCommand {
+    record TakeCrossings(String device, List<Crossing> crossings, List<Crossing> shown) implements SwitchCommand {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public TakeCrossings {
             crossings = List.copyOf(crossings);
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /**
+     * A take has come about: all of it was read back. Given by the leader.
+     *
+     * @param device id of the switch
+     */
+    record EndTake(String device) implements SwitchCommand {
+
+        @Override
+        public Role needed() {
+            return Role.AGENT;
         }
     }
 

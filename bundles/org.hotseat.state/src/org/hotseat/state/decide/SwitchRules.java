@@ -2,8 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.state.decide;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.hotseat.state.Held;
@@ -12,6 +14,7 @@ import org.hotseat.state.Kinds;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
 import org.hotseat.state.command.SwitchCommand;
+import org.hotseat.state.command.SwitchCommand.EndTake;
 import org.hotseat.state.command.SwitchCommand.GiveUpCrossings;
 import org.hotseat.state.command.SwitchCommand.LockOutput;
 import org.hotseat.state.command.SwitchCommand.RemovePreset;
@@ -21,6 +24,7 @@ import org.hotseat.state.command.SwitchCommand.SetSwitch;
 import org.hotseat.state.command.SwitchCommand.TakeCrossings;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.PresetRecord;
+import org.hotseat.state.matrix.RoutesRecord.OpenTake;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.secret.SwitchKeyRecord;
@@ -40,6 +44,7 @@ final class SwitchRules {
             case SetSwitch set -> set(draft, set);
             case RemoveSwitch remove -> remove(draft, remove);
             case TakeCrossings take -> take(draft, take);
+            case EndTake end -> end(draft, end);
             case GiveUpCrossings back -> giveUp(draft, back);
             case LockOutput lock -> lock(draft, lock);
             case SavePreset save -> save(draft, save.baseVersion(), save.preset());
@@ -123,20 +128,36 @@ final class SwitchRules {
     private static Result take(Draft draft, TakeCrossings command) {
         check(!command.crossings().isEmpty(), "0 outputs");
         crossings(command.crossings());
-        return wish(draft, command.device(), command.crossings(), List.of());
+        crossings(command.shown());
+        RoutesRecord before = routes(draft, command.device());
+        List<Crossing> back = new ArrayList<>();
+        List<Crossing> forgotten = new ArrayList<>();
+        command.crossings().forEach(one -> before.at(one.layer(), one.output()).ifPresentOrElse(back::add,
+                () -> forgotten.add(one)));
+        return put(draft, before.with(command.crossings(), List.of()).during(Optional.of(new OpenTake(draft.issuer()
+                .account(), command.crossings(), command.shown(), back, forgotten))));
+    }
+
+    private static Result end(Draft draft, EndTake command) {
+        HostRules.leaderOnly(draft);
+        return put(draft, routes(draft, command.device()).during(Optional.empty()));
     }
 
     private static Result giveUp(Draft draft, GiveUpCrossings command) {
         HostRules.leaderOnly(draft);
-        return wish(draft, command.device(), command.back(), command.forgotten());
+        return put(draft, routes(draft, command.device()).with(command.back(), command.forgotten()).during(
+                Optional.empty()));
     }
 
-    private static Result wish(Draft draft, String id, List<Crossing> changed, List<Crossing> forgotten) {
+    private static RoutesRecord routes(Draft draft, String id) {
         draft.need(Kinds.SWITCH, draft.require(Kinds.SWITCH, id).version(), id);
-        RoutesRecord before = draft.find(Kinds.ROUTES, id).map(Held::value).orElse(new RoutesRecord(id, List.of()));
         draft.need(Kinds.ROUTES, draft.find(Kinds.ROUTES, id).map(Held::version).orElse(0L), id);
-        draft.put(Kinds.ROUTES, before.with(changed, forgotten), id);
-        return new Result(Kinds.ROUTES.key(id), 0);
+        return draft.find(Kinds.ROUTES, id).map(Held::value).orElse(new RoutesRecord(id, List.of()));
+    }
+
+    private static Result put(Draft draft, RoutesRecord routes) {
+        draft.put(Kinds.ROUTES, routes, routes.device());
+        return new Result(Kinds.ROUTES.key(routes.device()), 0);
     }
 
     private static void crossings(List<Crossing> crossings) {

@@ -12,12 +12,54 @@ import java.util.Optional;
  *
  * @param device id of the switch
  * @param wanted at most one for each output
+ * @param open a take that nobody has ended yet; whoever leads then ends it
  */
-public record RoutesRecord(String device, List<Crossing> wanted) {
+public record RoutesRecord(String device, List<Crossing> wanted, Optional<OpenTake> open) {
+
+    /**
+     * A take from before its first output is switched until all are read back, or put back.
+     *
+     * @param account of the person who wants it
+     * @param wanted one for each output
+     * @param shown what the same outputs showed before, as far as the device told
+     * @param back what was wanted of them before
+     * @param forgotten those that nothing was wanted of before
+     */
+    public record OpenTake(String account, List<Crossing> wanted, List<Crossing> shown, List<Crossing> back,
+            List<Crossing> forgotten) {
+
+        /** Copies the lists. */
+        public OpenTake {
+            wanted = List.copyOf(wanted);
+            shown = List.copyOf(shown);
+            back = List.copyOf(back);
+            forgotten = List.copyOf(forgotten);
+        }
+    }
 
     /** Copies the list. */
     public RoutesRecord {
         wanted = List.copyOf(wanted);
+    }
+
+    /**
+     * Without a take that is open.
+     *
+     * @param device id of the switch
+     * @param wanted at most one for each output
+     */
+    public RoutesRecord(String device, List<Crossing> wanted) {
+        this(device, wanted, Optional.empty());
+    }
+
+    /**
+     * The same with another take, or none.
+     *
+     * @param take that is open from now on
+     * @return a copy
+     */
+    public RoutesRecord during(Optional<OpenTake> take) {
+        return new RoutesRecord(device, wanted, take);
     }
 
     /**
@@ -42,6 +84,6 @@ public record RoutesRecord(String device, List<Crossing> wanted) {
         List<Crossing> all = new ArrayList<>(wanted);
         all.removeIf(old -> changed.stream().anyMatch(old::isAt) || forgotten.stream().anyMatch(old::isAt));
         all.addAll(changed);
-        return new RoutesRecord(device, all);
+        return new RoutesRecord(device, all, open);
     }
 }

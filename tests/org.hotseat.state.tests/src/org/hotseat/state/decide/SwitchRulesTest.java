@@ -12,11 +12,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hotseat.state.Kind;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.RefusalReason;
+import org.hotseat.state.command.SwitchCommand.EndTake;
 import org.hotseat.state.command.SwitchCommand.GiveUpCrossings;
 import org.hotseat.state.command.SwitchCommand.LockOutput;
 import org.hotseat.state.command.SwitchCommand.RemovePreset;
@@ -27,6 +29,7 @@ import org.hotseat.state.command.SwitchCommand.TakeCrossings;
 import org.hotseat.state.data.AuditRecord;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.PresetRecord;
+import org.hotseat.state.matrix.RoutesRecord.OpenTake;
 import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.matrix.SwitchRecord.Plug;
 import org.junit.jupiter.api.Test;
@@ -90,26 +93,47 @@ class SwitchRulesTest {
 
     @Test
     void whatIsTakenIsWantedFromThenOn() {
-        stage.refuses(RefusalReason.NOT_THERE, OPERATOR, new TakeCrossings("mx", List.of(FIRST)));
+        stage.refuses(RefusalReason.NOT_THERE, OPERATOR, new TakeCrossings("mx", List.of(FIRST), List.of()));
         set();
-        stage.refuses(RefusalReason.ROLE_TOO_LOW, VIEWER, new TakeCrossings("mx", List.of(FIRST)));
-        stage.refuses(RefusalReason.RECORD_INVALID, OPERATOR, new TakeCrossings("mx", List.of()));
-        stage.refuses(RefusalReason.RECORD_INVALID, OPERATOR, new TakeCrossings("mx", List.of(FIRST, FIRST)));
-        stage.does(OPERATOR, new TakeCrossings("mx", List.of(FIRST, SECOND)));
+        stage.refuses(RefusalReason.ROLE_TOO_LOW, VIEWER, new TakeCrossings("mx", List.of(FIRST), List.of()));
+        stage.refuses(RefusalReason.RECORD_INVALID, OPERATOR, new TakeCrossings("mx", List.of(), List.of()));
+        stage.refuses(RefusalReason.RECORD_INVALID, OPERATOR, new TakeCrossings("mx", List.of(FIRST, FIRST), List.of()));
+        stage.does(OPERATOR, new TakeCrossings("mx", List.of(FIRST, SECOND), List.of()));
         Crossing other = new Crossing("VIDEO", "1", "5");
-        stage.does(OPERATOR, new TakeCrossings("mx", List.of(other)));
+        stage.does(OPERATOR, new TakeCrossings("mx", List.of(other), List.of()));
         assertEquals(List.of(SECOND, other), wanted());
     }
 
     @Test
     void onlyTheLeaderGivesATakeUp() {
         set();
-        stage.does(OPERATOR, new TakeCrossings("mx", List.of(FIRST, SECOND)));
+        stage.does(OPERATOR, new TakeCrossings("mx", List.of(FIRST, SECOND), List.of()));
         GiveUpCrossings back = new GiveUpCrossings("mx", List.of(new Crossing("VIDEO", "1", "7")), List.of(SECOND));
         stage.refuses(RefusalReason.ROLE_TOO_LOW, ADMIN, back);
         stage.refuses(RefusalReason.NOT_THE_LEADER, Issuer.duty(B), back);
         stage.does(Issuer.duty(A), back);
         assertEquals(List.of(new Crossing("VIDEO", "1", "7")), wanted());
+        assertEquals(Optional.empty(), open());
+    }
+
+    @Test
+    void aTakeIsOpenUntilTheLeaderEndsIt() {
+        set();
+        stage.does(OPERATOR, new TakeCrossings("mx", List.of(FIRST), List.of()));
+        Crossing next = new Crossing("VIDEO", FIRST.output(), "9");
+        stage.does(Issuer.duty(A), new EndTake("mx"));
+        stage.does(OPERATOR, new TakeCrossings("mx", List.of(next, SECOND), List.of(FIRST)));
+        assertEquals(new OpenTake(OPERATOR.account(), List.of(next, SECOND), List.of(FIRST), List.of(FIRST), List.of(
+                SECOND)), open().orElseThrow());
+        stage.refuses(RefusalReason.ROLE_TOO_LOW, ADMIN, new EndTake("mx"));
+        stage.refuses(RefusalReason.NOT_THE_LEADER, Issuer.duty(B), new EndTake("mx"));
+        stage.does(Issuer.duty(A), new EndTake("mx"));
+        assertEquals(Optional.empty(), open());
+        assertEquals(List.of(next, SECOND), wanted());
+    }
+
+    private Optional<OpenTake> open() {
+        return stage.state.find(Kinds.ROUTES, "mx").flatMap(held -> held.value().open());
     }
 
     @Test
@@ -125,7 +149,7 @@ class SwitchRulesTest {
     @Test
     void allOfASwitchGoesWithIt() {
         set();
-        stage.does(OPERATOR, new TakeCrossings("mx", List.of(FIRST)));
+        stage.does(OPERATOR, new TakeCrossings("mx", List.of(FIRST), List.of()));
         stage.does(OPERATOR, new SavePreset(0, new PresetRecord("mx", "night", List.of(FIRST, SECOND))));
         stage.conflicts(OPERATOR, new SavePreset(0, new PresetRecord("mx", "night", List.of(FIRST))));
         stage.does(OPERATOR, new SavePreset(0, new PresetRecord("mx", "day", List.of(SECOND))));

@@ -115,6 +115,7 @@ public final class SwitchDesk {
         consoles.serve(SwitchOps.LOCK, call -> later(() -> lock(call.question(), call.peer().issuer())));
         consoles.serve(SwitchOps.PROBE, call -> later(() -> probe(call.question())));
         consoles.serve(SwitchOps.TRY, call -> later(() -> attempt(call.question())));
+        switches.onCut(this::resume);
         agents.serve(TAKE_ON, call -> later(() -> takeHere(call.question().take(), call.question().issuer(), call)));
         agents.serve(LOCK_ON, call -> later(() -> lockHere(call.question().lock(), call.question().issuer())));
         agents.serve(PROBE_ON, call -> later(() -> probeHere(call.question())));
@@ -153,6 +154,18 @@ public final class SwitchDesk {
                 one -> one.crossing().output() + ' ' + one.result()).collect(Collectors.joining(", "))),
                 new Field("account", issuer.account()));
         return taken;
+    }
+
+    /** A leader has ended in the middle of a take: this one ends it. */
+    private void resume(String device) {
+        try {
+            Takes.Giver duty = giver(tools.duty());
+            takes.resume(device, new Takes.Givers(tools.mirror()::view, duty, duty, "")).ifPresent(taken -> LOG.log(
+                    Level.INFO, "switch {0}: a take that was cut is {1}", device, taken.verified() ? "done"
+                            : "taken back"));
+        } catch (FailureException later) {
+            LOG.log(Level.INFO, "switch " + device + ": a take that was cut stays open", later);
+        }
     }
 
     private Takes.Giver giver(Proposer proposer) {
