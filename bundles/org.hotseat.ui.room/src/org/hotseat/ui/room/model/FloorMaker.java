@@ -24,6 +24,7 @@ import org.hotseat.seats.room.SeatId;
 import org.hotseat.ui.look.States;
 import org.hotseat.ui.protection.model.MachineCopies;
 import org.hotseat.ui.room.model.Desk.Place;
+import org.hotseat.ui.room.model.Desk.Standing;
 import org.hotseat.ui.room.model.FloorPlan.RoomName;
 import org.hotseat.ui.room.model.HostCard.Chip;
 
@@ -35,15 +36,17 @@ public final class FloorMaker {
     private final Cluster cluster;
     private final Inventory inventory;
     private final Map<MachineId, MachineCopies> copies = new HashMap<>();
+    private final SeatFacts facts;
     private final Map<MachineId, String> desks = new HashMap<>();
     private final Instant now;
 
-    private FloorMaker(Cluster cluster, Inventory inventory, List<MachineCopies> copies, Instant now) {
+    private FloorMaker(Cluster cluster, Inventory inventory, List<MachineCopies> copies, SeatFacts facts, Instant now) {
         this.cluster = cluster;
         this.inventory = inventory;
+        this.facts = facts;
         this.now = now;
         copies.forEach(one -> this.copies.put(one.id(), one));
-        cluster.getSeats().forEach(seat -> machine(seat).ifPresent(id -> desks.put(id, seat.getName())));
+        cluster.getSeats().forEach(seat -> here(seat).ifPresent(id -> desks.put(id, seat.getName())));
     }
 
     /**
@@ -55,8 +58,8 @@ public final class FloorMaker {
      * @return the plan, without a room when the cluster has none
      */
     public static FloorPlan read(Session session, String wanted, Instant now) {
-        return read(session.document().cluster(), session.inventory(), MachineCopies.of(session.members()), wanted,
-                now);
+        return read(session.document().cluster(), session.inventory(), MachineCopies.of(session.members()), SeatFacts
+                .of(session.members().state()), wanted, now);
     }
 
     /**
@@ -65,13 +68,14 @@ public final class FloorMaker {
      * @param cluster the document
      * @param inventory what is observed
      * @param copies how machines are protected
+     * @param facts what the cluster itself keeps of seats
      * @param wanted id of a room; one that is not there gives the first
      * @param now wall time
      * @return the plan
      */
-    public static FloorPlan read(Cluster cluster, Inventory inventory, List<MachineCopies> copies, String wanted,
-            Instant now) {
-        return new FloorMaker(cluster, inventory, copies, now).plan(wanted);
+    public static FloorPlan read(Cluster cluster, Inventory inventory, List<MachineCopies> copies, SeatFacts facts,
+            String wanted, Instant now) {
+        return new FloorMaker(cluster, inventory, copies, facts, now).plan(wanted);
     }
 
     private FloorPlan plan(String wanted) {
@@ -107,15 +111,27 @@ public final class FloorMaker {
 
     private Desk desk(Seat seat) {
         Place place = new Place(seat.getXMillimetres(), seat.getYMillimetres(), seat.getRotationDegrees());
-        VirtualMachine wanted = seat.getMachine();
-        Optional<MachineId> id = machine(seat);
+        Optional<MachineId> id = here(seat);
         Optional<MachineView> machine = id.flatMap(inventory::machine);
         Optional<HostId> on = machine.map(MachineView::host);
         Optional<HostView> host = on.flatMap(inventory::host);
+        boolean empty = id.isEmpty() && (seat.getMachine() == null || facts.machine(seat.getId()).isPresent());
+        Standing standing = empty ? RollUp.empty() : RollUp.of(machine, host, id.flatMap(one -> Optional.ofNullable(copies
+                .get(one))), now);
         return new Desk(new SeatId(seat.getId()), seat.getName(), seat.getDuty(), place, seat.getMonitors().size(), id,
-                wanted == null ? "" : machine.map(MachineView::name).orElseGet(wanted::getName), on,
-                host.map(HostView::name).orElse(""), wanted == null ? RollUp.empty()
-                        : RollUp.of(machine, host, id.flatMap(one -> Optional.ofNullable(copies.get(one))), now));
+                machine.map(MachineView::name).or(() -> id.flatMap(this::described)).orElse(""), on, host.map(
+                        HostView::name).orElse(""), facts.move(seat.getId()).map(move -> RollUp.moving(standing, move))
+                                .orElse(standing));
+    }
+
+    /** The machine at a desk: by the cluster where it was ever moved, else by the document. */
+    private Optional<MachineId> here(Seat seat) {
+        return facts.machine(seat.getId()).orElseGet(() -> machine(seat));
+    }
+
+    private Optional<String> described(MachineId id) {
+        return cluster.getMachines().stream().filter(one -> machine(one).filter(id::equals).isPresent()).findFirst().map(
+                VirtualMachine::getName);
     }
 
     private HostCard host(HostView host) {

@@ -8,8 +8,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String byHost = "";
+    public static String degraded = "";
     public static String displacedBy = "";
     public static String late = "";
+    public static String moving = "";
     public static String notSeen = "";
     public static String nothingHere = "";
     public static String since = "";

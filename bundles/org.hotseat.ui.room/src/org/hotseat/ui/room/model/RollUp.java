@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.MachineView;
+import org.hotseat.state.seat.SeatRunRecord;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.look.States;
@@ -42,6 +43,15 @@ final class RollUp {
         return new Standing(worst.mark(), worst.words(), lost.map(Formats::duration).orElse(""),
                 lost.flatMap(one -> share(copies, one)).orElse(-1.0),
                 copies.flatMap(MachineCopies::back).map(Formats::duration).orElse(""));
+    }
+
+    /** A desk about which a move is under way: that counts, unless something needs a person. */
+    static Standing moving(Standing standing, SeatRunRecord move) {
+        boolean degraded = move.stage() == SeatRunRecord.Stage.DEGRADED;
+        StateMark mark = degraded ? StateMark.TAKING_OVER : StateMark.BUSY;
+        boolean worse = standing.mark() == StateMark.FAILED;
+        return worse ? standing : new Standing(mark, degraded ? NLS.bind(Messages.degraded, move.why()) : Messages.moving,
+                standing.atStake(), standing.share(), standing.back());
     }
 
     private static Part part(MachineCopies copies, Instant now) {

@@ -64,11 +64,17 @@ public final class Outlooks {
             return;
         }
         mirror.copies().ask(SeatOps.ROOM, Nothing.NOTHING, PATIENCE, Progress.NONE).whenComplete((told, failed) -> {
-            Optional<Sight> sight = failed == null ? read(told.text()) : Optional.empty();
+            Optional<Sight> sight = failed == null ? read(told.text()).filter(one -> knows(one.room(), draft))
+                    : Optional.empty();
             Outlook outlook = sight.map(one -> new Outlook(one.room(), both(one.measured(), known), names.with(one
                     .room()), true)).orElse(own);
             context.window().execute(() -> receiver.accept(outlook));
         });
+    }
+
+    /** A leader to which the document was never given knows none of its seats, and moves none. */
+    private static boolean knows(Room leader, Room draft) {
+        return draft.seats().keySet().stream().anyMatch(leader.seats()::containsKey);
     }
 
     private static Optional<Sight> read(String text) {

@@ -221,7 +221,7 @@ public final class SeatDrag {
     }
 
     private Answer answer(Object thing, Object place, Outlook outlook) {
-        Asked asked = Asked.of(thing, place, outlook.room(), outlook.names());
+        Asked asked = Asked.of(thing, place, outlook);
         Optional<MovePreview> machine = outlook.leader() ? Optional.empty() : asked.wish().filter(
                 Wish.ToHost.class::isInstance).map(Wish.ToHost.class::cast).map(one -> context.session().mover().preview(
                         one.machine(), one.host()));

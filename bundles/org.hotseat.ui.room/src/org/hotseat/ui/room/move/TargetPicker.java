@@ -114,7 +114,7 @@ public final class TargetPicker extends TitleAreaDialog {
     }
 
     private Choice choice(Object target, Outlook there) {
-        Asked asked = Asked.of(thing, target, there.room(), there.names());
+        Asked asked = Asked.of(thing, target, there);
         Optional<MovePreview> machine = there.leader() ? Optional.empty() : asked.wish().filter(Wish.ToHost.class
                 ::isInstance).map(Wish.ToHost.class::cast).map(one -> context.session().mover().preview(one.machine(), one
                         .host()));

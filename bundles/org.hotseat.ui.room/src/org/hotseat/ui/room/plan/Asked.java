@@ -26,16 +26,17 @@ public record Asked(Optional<Wish> wish, String title, String why) {
      *
      * @param held in hand
      * @param target below it
-     * @param room what is at the seats
-     * @param names of things
+     * @param outlook what is at the seats
      * @return what is asked for
      */
-    public static Asked of(Object held, Object target, Room room, Names names) {
+    public static Asked of(Object held, Object target, Outlook outlook) {
+        Room room = outlook.room();
+        Names names = outlook.names();
         if (held instanceof SeatId seat && target instanceof HostId host) {
-            return seatToHost(seat, host, room, names);
+            return seatToHost(seat, host, outlook);
         }
         if (held instanceof HostId host && target instanceof SeatId seat) {
-            return seatToHost(seat, host, room, names);
+            return seatToHost(seat, host, outlook);
         }
         if (held instanceof MachineId machine && target instanceof SeatId seat) {
             return room.mapping(seat).machine().filter(machine::equals).isPresent() ? NOTHING
@@ -47,16 +48,17 @@ public record Asked(Optional<Wish> wish, String title, String why) {
         }
         if (held instanceof SeatId from && target instanceof SeatId to && !from.equals(to)) {
             return room.mapping(from).machine().isEmpty() ? new Asked(Optional.empty(), "", Titles.nothingAt(names.seat(
-                    from))) : new Asked(Optional.of(new Wish.FollowMe(from, to)), Titles.follow(names.seat(from),
+                    from), outlook.leader())) : new Asked(Optional.of(new Wish.FollowMe(from, to)), Titles.follow(names.seat(from),
                             names.seat(to)), "");
         }
         return NOTHING;
     }
 
-    private static Asked seatToHost(SeatId seat, HostId host, Room room, Names names) {
-        Optional<MachineId> machine = room.mapping(seat).machine();
-        return machine.isEmpty() ? new Asked(Optional.empty(), "", Titles.nothingAt(names.seat(seat)))
-                : toHost(machine.get(), names.seat(seat), host, room, names);
+    private static Asked seatToHost(SeatId seat, HostId host, Outlook outlook) {
+        String name = outlook.names().seat(seat);
+        Optional<MachineId> machine = outlook.room().mapping(seat).machine();
+        return machine.isEmpty() ? new Asked(Optional.empty(), "", Titles.nothingAt(name, outlook.leader())) : toHost(
+                machine.get(), name, host, outlook.room(), outlook.names());
     }
 
     private static Asked toHost(MachineId machine, String what, HostId host, Room room, Names names) {

@@ -18,6 +18,7 @@ final class Messages extends NLS {
     public static String machineTime = "";
     public static String noPause = "";
     public static String nothingAt = "";
+    public static String nothingByLeader = "";
     public static String servesNow = "";
     public static String shows = "";
     public static String titleFollow = "";

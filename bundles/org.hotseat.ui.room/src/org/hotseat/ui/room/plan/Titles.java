@@ -25,8 +25,8 @@ final class Titles {
         return NLS.bind(Messages.titleFollow, from, to);
     }
 
-    static String nothingAt(String seat) {
-        return NLS.bind(Messages.nothingAt, seat);
+    static String nothingAt(String seat, boolean leader) {
+        return NLS.bind(leader ? Messages.nothingByLeader : Messages.nothingAt, seat);
     }
 
     static String servesNow(String host, String what) {

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.hotseat.state.seat.SeatRecord;
+import org.hotseat.state.seat.SeatRunRecord;
+import org.hotseat.state.seat.SeatRunRecord.Stage;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.room.support.Hall;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,16 @@ class FloorMakerTest {
     private final Hall hall = new Hall(3);
 
     private FloorPlan read() {
-        return FloorMaker.read(hall.cluster, hall, List.of(), "", Hall.NOW);
+        return read(SeatFacts.NONE);
+    }
+
+    private FloorPlan read(SeatFacts facts) {
+        return FloorMaker.read(hall.cluster, hall, List.of(), facts, "", Hall.NOW);
+    }
+
+    private static SeatRunRecord move(Stage stage) {
+        return new SeatRunRecord("seat-0-8", 3, stage, false, 8, "li.wei", List.of("seat-0", "seat-2"), "1-left is missing",
+                "");
     }
 
     @Test
@@ -43,6 +56,28 @@ class FloorMakerTest {
         Desk desk = read().desk(Hall.desk(0)).orElseThrow();
         assertEquals(StateMark.UNKNOWN, desk.standing().mark());
         assertEquals("plot-1", desk.machineName());
+    }
+
+    @Test
+    void whatTheClusterHasAtADeskCountsMoreThanTheDocument() {
+        SeatFacts facts = new SeatFacts(Map.of("seat-0", SeatRecord.empty("seat-0"), "seat-2", new SeatRecord("seat-2",
+                Optional.of(Hall.machine(0)), Optional.of(Hall.host(0)), List.of("DP-1"), List.of(), "seat-0-8")), Map.of());
+        FloorPlan plan = read(facts);
+        assertEquals("plot-1", plan.desk(Hall.desk(2)).orElseThrow().machineName());
+        assertEquals(Optional.empty(), plan.desk(Hall.desk(0)).orElseThrow().machine());
+        assertEquals(StateMark.OFF, plan.desk(Hall.desk(0)).orElseThrow().standing().mark());
+        assertEquals(List.of("Desk 3", "Desk 2", ""), plan.hosts().get(0).chips().stream().map(HostCard.Chip::desk)
+                .toList());
+    }
+
+    @Test
+    void aDeskSaysThatItIsMovedAndWhatIsMissing() {
+        Desk moving = read(new SeatFacts(Map.of(), Map.of("seat-0", move(Stage.OPEN)))).desk(Hall.desk(0)).orElseThrow();
+        assertEquals(StateMark.BUSY, moving.standing().mark());
+        Desk degraded = read(new SeatFacts(Map.of(), Map.of("seat-0", move(Stage.DEGRADED)))).desk(Hall.desk(0))
+                .orElseThrow();
+        assertEquals(StateMark.TAKING_OVER, degraded.standing().mark());
+        assertTrue(degraded.standing().words().contains("1-left is missing"));
     }
 
     @Test

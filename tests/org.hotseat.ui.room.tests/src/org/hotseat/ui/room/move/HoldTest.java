@@ -25,7 +25,7 @@ class HoldTest {
     private Answer answer(Object target) {
         Outlook outlook = new Outlook(DraftRoom.read(hall.cluster, hall, hall.wires()), Measured.NOTHING, Names.of(
                 hall.cluster, hall), false);
-        Asked asked = Asked.of(Hall.desk(0), target, outlook.room(), outlook.names());
+        Asked asked = Asked.of(Hall.desk(0), target, outlook);
         return new Answer(asked.wish().map(any -> SeatPreview.of(asked, outlook, Optional.empty())), asked.why());
     }
 

@@ -14,6 +14,7 @@ import org.hotseat.ui.ink.SvgInk;
 import org.hotseat.ui.ink.TextMeasure;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.room.model.FloorMaker;
+import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.support.Hall;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class FloorSceneTest {
     private final Hall hall = new Hall(3);
 
     private FloorScene scene() {
-        return FloorScene.of(FloorMaker.read(hall.cluster, hall, List.of(), "", Hall.NOW), LETTERS);
+        return FloorScene.of(FloorMaker.read(hall.cluster, hall, List.of(), SeatFacts.NONE, "", Hall.NOW), LETTERS);
     }
 
     private String svg(double zoom, Glow glow) {
@@ -109,7 +110,7 @@ class FloorSceneTest {
 
     @Test
     void hostsBesideTheRoomAreRowsWithReasons() {
-        HostStrip strip = new HostStrip(FloorMaker.read(hall.cluster, hall, List.of(), "", Hall.NOW).hosts(), 300,
+        HostStrip strip = new HostStrip(FloorMaker.read(hall.cluster, hall, List.of(), SeatFacts.NONE, "", Hall.NOW).hosts(), 300,
                 LETTERS);
         assertEquals(List.of(Hall.host(0), Hall.machine(0), Hall.machine(1), Hall.machine(2), Hall.host(1)), strip
                 .order());

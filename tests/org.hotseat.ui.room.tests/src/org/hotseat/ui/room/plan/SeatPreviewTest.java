@@ -50,7 +50,7 @@ class SeatPreviewTest {
     }
 
     private SeatPreview preview(Object held, Object target, Outlook outlook) {
-        return SeatPreview.of(Asked.of(held, target, outlook.room(), outlook.names()), outlook, Optional.empty());
+        return SeatPreview.of(Asked.of(held, target, outlook), outlook, Optional.empty());
     }
 
     private static List<String> topics(SeatPreview preview, Weight weight) {
@@ -95,7 +95,7 @@ class SeatPreviewTest {
     @Test
     void withoutALeaderAMachineMovesAloneAndItsOwnPreviewCounts() {
         Outlook outlook = outlook(draft(), false);
-        Asked asked = Asked.of(Hall.desk(0), Hall.host(1), outlook.room(), outlook.names());
+        Asked asked = Asked.of(Hall.desk(0), Hall.host(1), outlook);
         MovePreview machine = new MovePreview(Hall.machine(0), Hall.host(0), Hall.host(1), Duration.ZERO, Duration.ZERO,
                 List.of(new Consequence("CPU", Weight.STOP, "lacks avx2")), Optional.of("lacks avx2"));
         SeatPreview refused = SeatPreview.of(asked, outlook, Optional.of(machine));
@@ -122,11 +122,12 @@ class SeatPreviewTest {
     @Test
     void whatAsksForNothingSaysWhy() {
         Outlook outlook = outlook(draft(), false);
-        assertEquals("No machine is at Desk 3.", Asked.of(Hall.desk(2), Hall.host(1), outlook.room(), outlook.names())
+        assertEquals("No machine is at Desk 3.", Asked.of(Hall.desk(2), Hall.host(1), outlook)
                 .why());
-        assertEquals("host-01 serves Desk 1 now.", Asked.of(Hall.desk(0), Hall.host(0), outlook.room(), outlook.names())
+        assertTrue(Asked.of(Hall.desk(2), Hall.host(1), outlook(whole(), true)).why().contains("Drag its machine"));
+        assertEquals("host-01 serves Desk 1 now.", Asked.of(Hall.desk(0), Hall.host(0), outlook)
                 .why());
-        assertFalse(Asked.of(Hall.machine(0), Hall.desk(0), outlook.room(), outlook.names()).wish().isPresent());
-        assertFalse(Asked.of(Hall.desk(0), Hall.desk(0), outlook.room(), outlook.names()).wish().isPresent());
+        assertFalse(Asked.of(Hall.machine(0), Hall.desk(0), outlook).wish().isPresent());
+        assertFalse(Asked.of(Hall.desk(0), Hall.desk(0), outlook).wish().isPresent());
     }
 }
