@@ -5,6 +5,7 @@ package org.hotseat.boards.can;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -13,8 +14,9 @@ import org.hotseat.boards.line.LineStatus;
 
 /**
  * A CAN bus as an adapter on a serial line (LAWICEL, slcan). What its guest has set, such as that the adapter is open, is
- * the port's, not a connection's: a guest that goes back to a checkpoint or moves says nothing of it again. The rate of
- * the bus is the bus' own; one that the guest asks for is remembered and told when it is another. Thread-safe.
+ * the port's, not a connection's: a guest that goes back to a checkpoint or moves says nothing of it again. It is kept in
+ * a file, over restarts of the board, and goes when another machine gets the port. The rate of the bus is the bus' own;
+ * one that the guest asks for is remembered and told when it is another. Thread-safe.
  */
 public final class SlcanLine implements Line {
 
@@ -29,6 +31,7 @@ public final class SlcanLine implements Line {
 
     private final CanBus bus;
     private final int rate;
+    private final AdapterFile file;
     private final StringBuilder command = new StringBuilder();
     private Listener listener = NOBODY;
     /** These are guarded by this object. */
@@ -56,17 +59,22 @@ public final class SlcanLine implements Line {
      *
      * @param bus opened and closed here
      * @param rate of the bus, kbit/s
+     * @param file where it is kept what the guest has set; its folder must exist
      */
-    public SlcanLine(CanBus bus, int rate) {
+    public SlcanLine(CanBus bus, int rate, Path file) {
         this.bus = bus;
         this.rate = rate;
         this.wanted = rate;
+        this.file = new AdapterFile(file);
     }
 
     @Override
     public void open(Listener told) {
         synchronized (this) {
             listener = told;
+            AdapterFile.Mode mode = file.read();
+            open = mode == AdapterFile.Mode.OPEN;
+            listening = mode == AdapterFile.Mode.LISTENING;
         }
         bus.open(this::came);
     }
@@ -146,12 +154,9 @@ public final class SlcanLine implements Line {
         }
         boolean shut = !open && !listening;
         return switch (text.charAt(0)) {
-            case 'O', 'L' -> shut && text.length() == 1 ? opened(text.charAt(0) == 'O') : WRONG;
-            case 'C' -> {
-                open = false;
-                listening = false;
-                yield WELL;
-            }
+            case 'O', 'L' -> shut && text.length() == 1 ? mode(text.charAt(0) == 'O'
+                    ? AdapterFile.Mode.OPEN : AdapterFile.Mode.LISTENING) : WRONG;
+            case 'C' -> mode(AdapterFile.Mode.CLOSED);
             case 'S' -> shut && text.matches("S[0-8]") ? rated(RATES[text.charAt(1) - '0']) : WRONG;
             case 's' -> shut && text.matches("s[0-9A-Fa-f]{4,6}") ? WELL : WRONG;
             case 'V' -> "V1013\r".getBytes(US_ASCII);
@@ -165,9 +170,10 @@ public final class SlcanLine implements Line {
         };
     }
 
-    private byte[] opened(boolean speaks) {
-        open = speaks;
-        listening = !speaks;
+    private byte[] mode(AdapterFile.Mode mode) {
+        open = mode == AdapterFile.Mode.OPEN;
+        listening = mode == AdapterFile.Mode.LISTENING;
+        file.write(mode);
         return WELL;
     }
 
@@ -181,6 +187,13 @@ public final class SlcanLine implements Line {
     public synchronized void forget() {
         command.setLength(0);
         skipping = false;
+    }
+
+    @Override
+    public synchronized void another() {
+        forget();
+        mode(AdapterFile.Mode.CLOSED);
+        wanted = rate;
     }
 
     @Override

@@ -51,6 +51,14 @@ public interface Line extends AutoCloseable {
     void forget();
 
     /**
+     * The port belongs to another machine, or to none: what the one before has set counts no more. May block for the
+     * disk.
+     */
+    default void another() {
+        // a line whose settings are the port's has nothing of a machine
+    }
+
+    /**
      * How it is.
      *
      * @return now

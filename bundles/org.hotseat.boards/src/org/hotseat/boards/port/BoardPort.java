@@ -154,6 +154,7 @@ public final class BoardPort implements AutoCloseable {
             spoken = 0;
             if (!before.map(Owner::machine).equals(next.owner().map(Owner::machine))) {
                 journal.clear(next.owner().isPresent());
+                line.another();
             }
         } finally {
             lock.unlock();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.hotseat.boards.line.Line;
 import org.hotseat.boards.line.LineStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +31,9 @@ class SlcanLineTest {
     private final StringBuilder answered = new StringBuilder();
     private boolean reached = true;
     private Consumer<CanFrame> ear = frame -> { };
-    private final SlcanLine line = new SlcanLine(new Bus(), 500);
+    @TempDir
+    private Path folder;
+    private SlcanLine line;
 
     private final class Bus implements CanBus {
 
@@ -55,6 +60,7 @@ class SlcanLineTest {
 
     @BeforeEach
     void open() {
+        line = new SlcanLine(new Bus(), 500, folder.resolve("bus.adapter"));
         line.open(new Line.Listener() {
 
             @Override
@@ -132,6 +138,25 @@ class SlcanLineTest {
         assertTrue(line.status().text().contains("250"), line.status().text());
         ear.accept(CanFrame.of(3, false));
         assertEquals("t0030\r", said.toString());
+    }
+
+    @Test
+    void whatAGuestHasSetOutlivesTheBoardAndGoesWithTheMachine() throws Exception {
+        answer("S5\rO\r");
+        open();
+        assertEquals("z\r", answer("t1000\r"));
+        answer("C\rL\r");
+        open();
+        assertEquals(BELL, answer("t1000\r"));
+        ear.accept(CanFrame.of(1, false));
+        assertEquals("t0010\r", said.toString());
+        answer("C\rO\rt10");
+        line.another();
+        assertEquals(BELL + BELL, answer("t1000\rF\r"));
+        Files.writeString(folder.resolve("bus.adapter"), "ajar");
+        open();
+        assertEquals(BELL, answer("F\r"));
+        assertTrue(line.status().text().contains("not opened"), line.status().text());
     }
 
     @Test

@@ -4,6 +4,8 @@ package org.hotseat.boards.tunnel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.boards.can.Cannelloni;
 import org.hotseat.boards.can.CannelloniBus;
@@ -12,10 +14,13 @@ import org.hotseat.boards.line.Line;
 import org.hotseat.boards.port.PortKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 
 class CanKindTest extends KindContract {
 
     private final ThreadWorkers workers = new ThreadWorkers();
+    @TempDir
+    private Path folder;
     private Cannelloni peer;
     private int heard;
 
@@ -27,7 +32,7 @@ class CanKindTest extends KindContract {
     @Override
     Line line() throws Exception {
         peer = new Cannelloni();
-        return new SlcanLine(new CannelloniBus("127.0.0.1", peer.port(), workers), 500);
+        return new SlcanLine(new CannelloniBus("127.0.0.1", peer.port(), workers), 500, folder.resolve("bus"));
     }
 
     @BeforeEach

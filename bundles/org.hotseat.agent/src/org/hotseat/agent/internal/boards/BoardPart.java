@@ -91,7 +91,8 @@ public final class BoardPart implements Part, Meter {
         long run = new SecureRandom().nextLong();
         List<BoardPort> ports = new ArrayList<>();
         for (BoardLine line : tools.lines()) {
-            BoardPort port = new BoardPort(LineMaker.definition(line), LineMaker.line(line, tools.workers()),
+            BoardPort port = new BoardPort(LineMaker.definition(line), LineMaker.line(line, tools.folder(),
+                    tools.workers()),
                     tools.folder(), run, tools.workers());
             port.watch(status -> told.run());
             ports.add(port);
@@ -146,7 +147,11 @@ public final class BoardPart implements Part, Meter {
         for (Held<PortRecord> held : view.all(Kinds.PORT).values()) {
             PortRecord record = held.value();
             if (record.board().equals(tools.me()) && !record.equals(seen.put(record.port(), record))) {
-                assign(record);
+                try {
+                    assign(record);
+                } catch (RuntimeException fault) { // the edge: one port must not keep the others
+                    LOG.log(Level.ERROR, "the port " + record.port() + " is not given to anybody", fault);
+                }
             }
         }
     }

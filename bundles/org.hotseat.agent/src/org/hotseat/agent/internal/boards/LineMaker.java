@@ -38,13 +38,14 @@ final class LineMaker {
                 line.mark().getBytes(UTF_8)).checked();
     }
 
-    static Line line(BoardLine line, Workers workers) throws FailureException {
+    static Line line(BoardLine line, Path folder, Workers workers) throws FailureException {
         return switch (line.kind()) {
             case SERIAL -> new TtyLine(Path.of(line.place()), LineSettings.of(line.settings()), workers);
             case CAN -> {
                 int colon = line.place().lastIndexOf(':');
                 yield new SlcanLine(new CannelloniBus(line.place().substring(0, colon), Integer.parseInt(line.place()
-                        .substring(colon + 1)), workers), Integer.parseInt(line.settings()));
+                        .substring(colon + 1)), workers), Integer.parseInt(line.settings()), folder.resolve(line.name()
+                                + ".adapter"));
             }
         };
     }
