@@ -5,16 +5,22 @@ package org.hotseat.cluster.etcd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureCode;
@@ -40,6 +46,7 @@ import org.hotseat.cluster.store.Transaction;
 import org.hotseat.cluster.store.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +61,10 @@ class DamageTest {
 
     private static final int KEYS = 400;
     private static final int WOUND = 64;
+    private static final int CUT = 2;
+    private static final int MISSING = 3;
+    private static final int CHANGES = 10_200;
+    private static final int WINDOW = 32;
 
     @TempDir
     Path folder;
@@ -92,11 +103,60 @@ class DamageTest {
     void damageIsLevelledRefusedOrFound(long seed) throws Exception {
         Random random = new Random(seed);
         int victim = random.nextInt(3);
+        hurt(victim, () -> {
+            List<Path> files = files(victim, file -> file.endsWith("db") || file.endsWith(".wal")
+                    && !file.endsWith("0.tmp"));
+            return wound(files.get(random.nextInt(files.size())), random.nextInt(3), random);
+        });
+    }
+
+    /** The engine writes the first of these after ten thousand changes, and reads them at its start only. */
+    @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    void damagedSnapshotsAreLevelledRefusedOrFound() throws Exception {
+        manyChanges();
+        Random random = new Random(7);
+        for (int kind = 0; kind <= MISSING; kind++) {
+            int victim = kind % 3;
+            int how = kind;
+            LocalGroup.until("a snapshot of m" + victim, () -> !snapshots(victim).isEmpty());
+            hurt(victim, () -> {
+                List<String> wounds = new ArrayList<>();
+                for (Path file : snapshots(victim)) {
+                    wounds.add(wound(file, how, random));
+                }
+                return String.join(", ", wounds);
+            });
+        }
+    }
+
+    private List<Path> snapshots(int victim) throws IOException {
+        return files(victim, file -> file.endsWith(".snap"));
+    }
+
+    /** More than the engine makes before it writes a snapshot, by several clients at once. */
+    private void manyChanges() throws Exception {
+        Queue<CompletionStage<?>> open = new ArrayDeque<>();
+        StoreKey key = new StoreKey("vm/v-0/desired");
+        for (int i = 0; i < CHANGES; i++) {
+            open.add(store.commit(new Transaction(new ClientId("many-" + i), 1, List.of(), List.of(new Put(key,
+                    written.get(key)))), LocalGroup.deadline()));
+            if (open.size() >= WINDOW) {
+                Answers.await(open.remove(), LocalGroup.deadline());
+            }
+        }
+        for (CompletionStage<?> last : open) {
+            Answers.await(last, LocalGroup.deadline());
+        }
+    }
+
+    /** Damages files of a member while it is down, and sees that it levels, is refused, or is found. */
+    private void hurt(int victim, Callable<String> damage) throws Exception {
         MemberId id = Answers.await(store.members().list(LocalGroup.deadline()), LocalGroup.deadline()).stream()
                 .filter(member -> member.name().equals("m" + victim)).map(StoreMember::id).findFirst().orElseThrow();
         StoreMemberProcess process = group.process(victim);
         process.stop(LocalGroup.deadline());
-        String wound = damage(victim, random);
+        String wound = damage.call();
         boolean refused = false;
         try {
             process.start(Beginning.JOIN, LocalGroup.deadline());
@@ -160,16 +220,19 @@ class DamageTest {
         assertEquals(fresh, replacement.run(id, Progress.NONE, LocalGroup.deadline()));
     }
 
-    private String damage(int victim, Random random) throws Exception {
-        List<Path> files;
+    private List<Path> files(int victim, Predicate<String> named) throws IOException {
         try (Stream<Path> all = Files.walk(group.member(victim).data())) {
-            files = all.filter(Files::isRegularFile).filter(file -> file.toString().endsWith("db")
-                    || file.toString().endsWith(".wal") && !file.toString().endsWith("0.tmp")).sorted().toList();
+            return all.filter(Files::isRegularFile).filter(file -> named.test(file.toString())).sorted().toList();
         }
-        Path file = files.get(random.nextInt(files.size()));
-        long used = file.toString().endsWith("db") ? Files.size(file) : Math.min(Files.size(file), 60_000);
+    }
+
+    private static String wound(Path file, int kind, Random random) throws IOException {
+        if (kind == MISSING) {
+            Files.delete(file);
+            return "no " + file.getFileName();
+        }
+        long used = file.toString().endsWith(".wal") ? Math.min(Files.size(file), 60_000) : Files.size(file);
         long place = random.nextLong(used - WOUND);
-        int kind = random.nextInt(3);
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
             byte[] bytes = new byte[WOUND];
             open.seek(place);
@@ -177,7 +240,7 @@ class DamageTest {
             for (int i = 0; i < WOUND; i++) {
                 bytes[i] = kind == 0 ? (byte) ~bytes[i] : 0;
             }
-            if (kind == 2) {
+            if (kind == CUT) {
                 open.setLength(place);
             } else {
                 open.seek(place);
