@@ -84,6 +84,30 @@ public final class AddHost {
         wizard.waitUntilClosed();
     }
 
+    /** Lets the agent be brought, as the last page offers it: to begin a cluster, where the open one has no agents. */
+    public AddHost bring(String cluster) {
+        wizard.find("a new cluster", Button.class, button -> "agent.found".equals(button.getData("org.hotseat.id"))
+                && button.isEnabled() && button.getSelection());
+        wizard.field("agent.cluster").typeText(cluster);
+        wizard.picture("add-host-agent");
+        wizard.buttonById(IDialogConstants.FINISH_ID).click();
+        return this;
+    }
+
+    /** Waits until the deployment has failed, and says so. */
+    public AddHost failed() {
+        wizard.waitForText("The agent could not be brought to the host; the host was not added.");
+        wizard.picture("add-host-failed");
+        return this;
+    }
+
+    /** Adds the host all the same. */
+    public void withoutAgent() {
+        wizard.find("add without agent", Button.class, button -> "deploy.without".equals(button.getData(
+                "org.hotseat.id")) && button.isVisible()).click();
+        wizard.waitUntilClosed();
+    }
+
     private void next() {
         wizard.buttonById(IDialogConstants.NEXT_ID).click();
     }
