@@ -112,7 +112,7 @@ public final class Command {
             case "version" -> version(words);
             case "run", "status", "check", "support", "level", "audit" -> withSettings(words);
             case MaintenanceCommand.WORD, AvailabilityCommand.WORD, DrillCommand.WORD, BmcCommand.WORD,
-                PortCommands.WORD, SwitchCommands.WORD, SchemaCommand.WORD ->
+                PortCommands.WORD, SwitchCommands.WORD, SchemaCommand.WORD, SeatCommands.WORD ->
                 withSettings(words);
             case "" -> throw new Words.Misused("a command is missing");
             default -> {
@@ -140,6 +140,7 @@ public final class Command {
             case PortCommands.WORD -> PortCommands.misuse(words);
             case SchemaCommand.WORD -> SchemaCommand.misuse(words);
             case SwitchCommands.WORD -> SwitchCommands.misuse(words);
+            case SeatCommands.WORD -> SeatCommands.misuse(words);
             case AvailabilityCommand.WORD -> AvailabilityCommand.misuse(words);
             case DrillCommand.WORD -> DrillCommand.misuse(words);
             default -> words.rest().isEmpty() ? Optional.empty() : Optional.of("not expected: " + words.rest().get(0));
@@ -178,6 +179,7 @@ public final class Command {
                 case PortCommands.WORD -> new PortCommands(client, out).run(words);
                 case SchemaCommand.WORD -> new SchemaCommand(client, out).run(words);
                 case SwitchCommands.WORD -> new SwitchCommands(client, in, out, trouble).run(words);
+                case SeatCommands.WORD -> new SeatCommands(client, out).run(words);
                 default -> new GroupCommands(settings, client, version, workers, in, out, trouble).run(words);
             };
         } catch (FailureException failed) {

@@ -57,6 +57,10 @@ final class Usage {
                          output, free it, or break a lock. A port of another layer is named like usb:3
               switch NAME preset PRESET save|apply|remove
                          keep what all outputs show now under a name, show it again, or forget it
+              seat [NAME [[preview] map MACHINE|none | [preview] move HOST | [preview] follow SEAT | undo | cancel]]
+                         list seats or show one; give it a machine, move that live with pictures, keyboard and ports,
+                         let its duty go on at another seat, bring back what was there before, or take back what is
+                         under way; with preview it is only told what comes of it
               port [list | status PORT | assign PORT MACHINE | release PORT]
                          show lines of interface boards, give one to a machine, or to nobody; PORT is BOARD.PORT
               drill MACHINE [--runs N] | drill MACHINE --off

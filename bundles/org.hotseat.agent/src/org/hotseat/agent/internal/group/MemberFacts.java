@@ -5,6 +5,7 @@ package org.hotseat.agent.internal.group;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -19,6 +20,9 @@ import org.hotseat.protocol.op.LiveReport;
 import org.hotseat.protocol.op.ReplicationLive.Side;
 import org.hotseat.protocol.op.ReplicationLive.State;
 import org.hotseat.protocol.op.SwitchLive;
+import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
 import org.hotseat.state.data.LeaderRecord;
 
 /** How the store member of this host is, for consoles. */
@@ -34,6 +38,12 @@ final class MemberFacts {
         return reports.stream().flatMap(report -> report.facts().stream()).flatMap(facts -> facts.replications().stream())
                 .anyMatch(one -> one.machine().equals(machine) && one.side() == Side.SOURCE && SENDING.contains(one
                         .state()));
+    }
+
+    /** Whether a machine runs at a host by the word of the cluster. */
+    static boolean runs(StateView view, HostId host, MachineId machine, BiPredicate<MachineId, Long> running) {
+        return view.find(Kinds.AUTHORITY, machine.toString()).map(Held::value).filter(it -> it.owner().equals(host)
+                && !it.released() && running.test(machine, it.epoch())).isPresent();
     }
 
     /** What the leader's agent tells of matrix switches. */

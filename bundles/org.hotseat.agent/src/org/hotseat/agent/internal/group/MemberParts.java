@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 import org.hotseat.agent.internal.audit.AuditDesk;
@@ -18,7 +19,9 @@ import org.hotseat.agent.internal.power.PowerDesk;
 import org.hotseat.agent.internal.state.RunRecord;
 import org.hotseat.agent.internal.switches.SwitchDesk;
 import org.hotseat.agent.internal.switches.SwitchPart;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
@@ -38,6 +41,7 @@ import org.hotseat.member.door.LiveBook;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.hyper.MachinesPart;
 import org.hotseat.member.keep.DutyOrders;
+import org.hotseat.member.keep.FreshState;
 import org.hotseat.member.renew.RenewalPart;
 import org.hotseat.member.silence.LeadCare;
 import org.hotseat.member.silence.Self;
@@ -55,6 +59,7 @@ import org.hotseat.process.settings.Plane;
 import org.hotseat.protection.maintain.Around;
 import org.hotseat.protection.ledger.LedgerPart;
 import org.hotseat.protocol.Greeting;
+import org.hotseat.seating.desk.Seating;
 import org.hotseat.state.command.Issuer;
 
 /**
@@ -82,6 +87,7 @@ final class MemberParts implements AutoCloseable {
     private final LedgerPart ledger;
     private final Controllers controllers;
     private final SwitchDesk switches;
+    private final Seating seats;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -138,11 +144,14 @@ final class MemberParts implements AutoCloseable {
         add(context, ledger);
         add(context, matrices);
         board.ifPresent(part -> add(context, part));
-        context.hypervisor().ifPresent(hypervisor -> {
-            MachinesPart machines = new MachinesPart(hypervisor, doors, memberDoors.clients(), workers);
-            host.carries(new Around(live::reports), machines::move);
-            add(context, machines);
+        Optional<MachinesPart> machines = context.hypervisor().map(hypervisor -> new MachinesPart(hypervisor, doors,
+                memberDoors.clients(), workers));
+        machines.ifPresent(part -> {
+            host.carries(new Around(live::reports), part::move);
+            add(context, part);
         });
+        this.seats = seats(context, matrices, machines, commands);
+        add(context, seats.part());
         this.renewal = new RenewalPart(new RenewalPart.Whose(group.id(), group.name(), context.own().id()),
                 context.folder(), tls, mirror::view, memberDoors.clients(), doors.agents(), duty(context, commands),
                 storePart::restartIfOlder, workers);
@@ -173,6 +182,19 @@ final class MemberParts implements AutoCloseable {
                                 "switch-duty", Issuer.duty(context.own().id()), MonotonicClock.SYSTEM))));
         answers.serve(doors.consoles(), doors.agents());
         return answers;
+    }
+
+    private Seating seats(GroupContext context, SwitchPart matrices, Optional<MachinesPart> machines,
+            Commands commands) {
+        HostId self = context.own().id();
+        return new Seating(new Seating.Place(self, () -> leadPart.leadership().lead().map(lead -> OptionalLong.of(lead
+                .epoch())).orElseGet(OptionalLong::empty), leadPart.leadership()::leader, context.workers()),
+                new Seating.State(mirror, new FreshState(store), new DutyOrders(commands, "seats", self),
+                        issuer -> new Asking(new CommandClient(commands, "seat-wish", issuer, MonotonicClock.SYSTEM))),
+                new Seating.Things(matrices.switches(), machine -> MemberFacts.runs(mirror.view(), self, machine,
+                        host::isRunning), (machine, target, options, run) -> machines.orElseThrow(
+                                () -> new FailureException(FailureCode.UNSUPPORTED, "This host runs no machines.", ""))
+                                .move(machine, target, options, run)), memberDoors.clients(), doors, live::reports);
     }
 
     private Optional<BoardPart> board(GroupContext context) throws FailureException {
@@ -269,6 +291,10 @@ final class MemberParts implements AutoCloseable {
 
     Controllers controllers() {
         return controllers;
+    }
+
+    Seating seats() {
+        return seats;
     }
 
     SwitchDesk switches() {
