@@ -15,7 +15,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorDriver;
 import org.hotseat.hypervisor.HypervisorTarget;
-import org.hotseat.libvirt.internal.processor.Aside;
+import org.hotseat.libvirt.internal.jna.Aside;
 import org.hotseat.libvirt.internal.jna.VirtLibrary;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.hotseat.base.id.MachineId;
-import org.hotseat.libvirt.internal.processor.Aside;
+import org.hotseat.libvirt.internal.jna.Aside;
 
 /**
  * QEMU's thread that copies, as the system tells it.

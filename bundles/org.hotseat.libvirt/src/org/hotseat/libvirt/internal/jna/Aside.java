@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.libvirt.internal.processor;
+package org.hotseat.libvirt.internal.jna;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.BitSet;
-
-import org.hotseat.libvirt.internal.jna.Linux;
 
 import com.sun.jna.LastErrorException;
 import com.sun.jna.NativeLong;
