@@ -9,7 +9,7 @@ import org.hotseat.base.unit.DataSize;
  *
  * @param name of the port, unique on its board
  * @param kind what it is for
- * @param place where it is: the path of a tty; HOST:PORT of a bus
+ * @param place where it is: the path of a tty; cannelloni:HOST:PORT or socketcand:HOST:PORT/BUS of a bus
  * @param settings such as 9600-8N1; the rate of a bus in kbit/s
  * @param rollback what a guest that goes back to a checkpoint gets of what was said since
  * @param mark what it is told with {@link Rollback#MARK}; empty else

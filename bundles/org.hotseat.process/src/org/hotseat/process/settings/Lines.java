@@ -18,7 +18,8 @@ final class Lines {
 
     private static final String EXAMPLE = "Write it like: serial /dev/ttyUSB0 9600-8N1 replay 1MiB, or can"
             + " cannelloni:192.0.2.40:20000 500k discard";
-    private static final String BUS = "cannelloni:";
+    private static final String PLACE = "[^:/\\s]+:[0-9]{1,5}";
+    private static final String BUS = "cannelloni:" + PLACE + "|socketcand:" + PLACE + "/[A-Za-z0-9_.-]{1,15}";
     private static final Set<String> RATES = Set.of("10k", "20k", "50k", "100k", "125k", "250k", "500k", "800k", "1000k");
     private static final String MARK = "mark=";
     private static final int LONGEST_MARK = 64;
@@ -53,14 +54,14 @@ final class Lines {
     }
 
     private Optional<BoardLine> can(String name, Entry entry, List<String> words) {
-        if (!words.get(1).matches(BUS + "[^:\\s]+:[0-9]{1,5}")) {
+        if (!words.get(1).matches(BUS)) {
             return wrong(entry, '"' + words.get(1) + "\" is not the way to a bus", EXAMPLE);
         }
         if (!RATES.contains(words.get(2))) {
             return wrong(entry, '"' + words.get(2) + "\" is no rate of a bus", "Write one of " + String.join(", ", RATES
                     .stream().sorted().toList()));
         }
-        return rest(name, entry, words, new What(Kind.CAN, words.get(1).substring(BUS.length()), words.get(2).substring(0,
+        return rest(name, entry, words, new What(Kind.CAN, words.get(1), words.get(2).substring(0,
                 words.get(2).length() - 1)));
     }
 

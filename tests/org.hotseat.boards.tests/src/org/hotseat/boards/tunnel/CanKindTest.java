@@ -8,8 +8,9 @@ import java.nio.file.Path;
 
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.boards.can.Cannelloni;
-import org.hotseat.boards.can.CannelloniBus;
+import org.hotseat.boards.can.CannelloniWords;
 import org.hotseat.boards.can.SlcanLine;
+import org.hotseat.boards.can.TcpBus;
 import org.hotseat.boards.line.Line;
 import org.hotseat.boards.port.PortKind;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class CanKindTest extends KindContract {
     @Override
     Line line() throws Exception {
         peer = new Cannelloni();
-        return new SlcanLine(new CannelloniBus("127.0.0.1", peer.port(), workers), 500, folder.resolve("bus"));
+        return new SlcanLine(new TcpBus(new CannelloniWords(), "127.0.0.1", peer.port(), workers), 500, folder.resolve("bus"));
     }
 
     @BeforeEach

@@ -82,12 +82,15 @@ class SettingsReaderTest {
                 read(GOOD + "line.gps = serial /dev/ttyS0 9600-7E1-rtscts\n"
                         + "line.bell = serial /dev/ttyS1 115200-8N1 mark=!\\r\\n 64KiB\n").settings().orElseThrow()
                         .lines());
-        assertEquals(List.of(new BoardLine("bus", BoardLine.Kind.CAN, "10.0.8.4:20000", "500",
+        assertEquals(List.of(new BoardLine("bus", BoardLine.Kind.CAN, "cannelloni:10.0.8.4:20000", "500",
                 BoardLine.Rollback.DISCARD, "", DataSize.ofMib(1))), read(GOOD
                         + "line.bus = can cannelloni:10.0.8.4:20000 500k discard\n").settings().orElseThrow().lines());
+        assertEquals("socketcand:can.plant:29536/can0", read(GOOD
+                + "line.bus = can socketcand:can.plant:29536/can0 500k\n").settings().orElseThrow().lines().get(0).place());
         String faults = faults(GOOD + """
                 line.i = can 10.0.8.4:20000 500k
                 line.j = can cannelloni:10.0.8.4:20000 300k
+                line.k = can socketcand:10.0.8.4:29536 500k
                 line.a b = serial /dev/ttyS0 9600-8N1
                 line.b = parallel /dev/lp0 9600-8N1
                 line.c = serial ttyS0 9600-8N1

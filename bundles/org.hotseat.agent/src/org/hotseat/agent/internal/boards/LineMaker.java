@@ -8,8 +8,11 @@ import java.nio.file.Path;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Workers;
-import org.hotseat.boards.can.CannelloniBus;
+import org.hotseat.boards.can.CanBus;
+import org.hotseat.boards.can.CannelloniWords;
 import org.hotseat.boards.can.SlcanLine;
+import org.hotseat.boards.can.SocketcandWords;
+import org.hotseat.boards.can.TcpBus;
 import org.hotseat.boards.journal.RollbackPolicy;
 import org.hotseat.boards.line.Line;
 import org.hotseat.boards.line.LineSettings;
@@ -20,6 +23,9 @@ import org.hotseat.process.settings.BoardLine;
 
 /** Makes what the configuration of a board describes. */
 final class LineMaker {
+
+    /** Words of the way to a bus of a daemon. */
+    private static final int DAEMON = 4;
 
     private LineMaker() {
     }
@@ -41,12 +47,15 @@ final class LineMaker {
     static Line line(BoardLine line, Path folder, Workers workers) throws FailureException {
         return switch (line.kind()) {
             case SERIAL -> new TtyLine(Path.of(line.place()), LineSettings.of(line.settings()), workers);
-            case CAN -> {
-                int colon = line.place().lastIndexOf(':');
-                yield new SlcanLine(new CannelloniBus(line.place().substring(0, colon), Integer.parseInt(line.place()
-                        .substring(colon + 1)), workers), Integer.parseInt(line.settings()), folder.resolve(line.name()
-                                + ".adapter"));
-            }
+            case CAN -> new SlcanLine(bus(line.place(), workers), Integer.parseInt(line.settings()), folder.resolve(
+                    line.name() + ".adapter"));
         };
+    }
+
+    /** {@code cannelloni:HOST:PORT}, or {@code socketcand:HOST:PORT/BUS}. */
+    private static CanBus bus(String place, Workers workers) {
+        String[] words = place.split("[:/]");
+        return new TcpBus(words.length == DAEMON ? new SocketcandWords(words[DAEMON - 1]) : new CannelloniWords(), words[1],
+                Integer.parseInt(words[2]), workers);
     }
 }

@@ -2,12 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.boards.can;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
@@ -16,7 +12,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -28,25 +23,15 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.work.Workers;
 import org.hotseat.boards.line.LineStatus;
 
-/**
- * A bus by cannelloni over TCP, version 1: both sides say {@code CANNELLONIv1}, then frames follow each other. A frame is
- * four bytes of id with the flags of Linux' can.h, big endian, a byte of length, and the data unless it is remote. What
- * the bus says of its errors, and frames of CAN FD, are passed over and counted. After cannelloni's doc/tcp_protocol.md.
- */
-public final class CannelloniBus implements CanBus {
+/** A bus that is reached over TCP; a connection that is lost is made again. Thread-safe. */
+public final class TcpBus implements CanBus {
 
-    private static final Logger LOG = System.getLogger(CannelloniBus.class.getName());
-    private static final byte[] GREETING = "CANNELLONIv1".getBytes(US_ASCII);
-    private static final int EXTENDED = 0x8000_0000;
-    private static final int REMOTE = 0x4000_0000;
-    private static final int ERROR = 0x2000_0000;
-    private static final int IDS = 0x1FFF_FFFF;
-    private static final int FD = 0x80;
-    private static final int LONGEST_FD = 64;
+    private static final Logger LOG = System.getLogger(TcpBus.class.getName());
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
+    private final BusWords words;
     private final String host;
     private final int port;
     private final ExecutorService thread;
@@ -60,11 +45,13 @@ public final class CannelloniBus implements CanBus {
     /**
      * Closed so far.
      *
-     * @param host where cannelloni listens
+     * @param words that are spoken there
+     * @param host where somebody listens
      * @param port TCP
      * @param workers give the thread
      */
-    public CannelloniBus(String host, int port, Workers workers) {
+    public TcpBus(BusWords words, String host, int port, Workers workers) {
+        this.words = words;
         this.host = host;
         this.port = port;
         this.thread = workers.pool("can-" + host + "-" + port, 1);
@@ -102,17 +89,15 @@ public final class CannelloniBus implements CanBus {
             made.connect(address(), (int) CONNECT.toMillis());
             made.setSoTimeout((int) CONNECT.toMillis());
             DataInputStream in = new DataInputStream(new BufferedInputStream(made.getInputStream()));
-            made.getOutputStream().write(GREETING);
-            if (!Arrays.equals(in.readNBytes(GREETING.length), GREETING)) {
-                throw new IOException(NLS.bind(Messages.stranger, "cannelloni"));
-            }
+            words.greet(in, made.getOutputStream());
             made.setSoTimeout(0);
+            made.setKeepAlive(true);
             was = true;
             out = made.getOutputStream();
             status = new LineStatus(true, NLS.bind(Messages.connected, place()), rubbish);
             LOG.log(Level.INFO, "the bus at {0} is reached", place());
             while (true) {
-                read(in).ifPresentOrElse(listener, this::dropped);
+                words.read(in).ifPresentOrElse(listener, this::dropped);
             }
         } catch (IOException gone) {
             told(NLS.bind(Messages.gone, place(), String.valueOf(gone.getMessage())));
@@ -132,7 +117,7 @@ public final class CannelloniBus implements CanBus {
     }
 
     private String place() {
-        return host + ':' + port;
+        return words + " " + host + ':' + port;
     }
 
     private void told(String text) {
@@ -147,41 +132,14 @@ public final class CannelloniBus implements CanBus {
         status = new LineStatus(true, status.text(), rubbish);
     }
 
-    /** Empty for what a classic adapter cannot say. */
-    private static Optional<CanFrame> read(DataInputStream in) throws IOException {
-        int id = in.readInt();
-        int length = in.readUnsignedByte();
-        boolean fd = (length & FD) != 0;
-        int count = length & ~FD;
-        if (fd) {
-            in.readUnsignedByte();
-        }
-        boolean remote = (id & REMOTE) != 0;
-        if (count > (fd ? LONGEST_FD : CanFrame.MOST)) {
-            throw new IOException("a frame of " + count + " bytes");
-        }
-        byte[] data = in.readNBytes(remote ? 0 : count);
-        if (fd || (id & ERROR) != 0 || data.length < (remote ? 0 : count)) {
-            return Optional.empty();
-        }
-        boolean extended = (id & EXTENDED) != 0;
-        int plain = id & IDS;
-        return extended || plain <= 0x7FF ? Optional.of(new CanFrame(plain, extended, remote, count, data))
-                : Optional.empty();
-    }
-
     @Override
     public boolean send(CanFrame frame) throws IOException {
         OutputStream now = out;
-        if (now == null) {
+        Optional<byte[]> bytes = words.write(frame);
+        if (now == null || bytes.isEmpty()) {
             return false;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream data = new DataOutputStream(bytes);
-        data.writeInt(frame.id() | (frame.extended() ? EXTENDED : 0) | (frame.remote() ? REMOTE : 0));
-        data.writeByte(frame.length());
-        data.write(frame.data());
-        now.write(bytes.toByteArray());
+        now.write(bytes.get());
         return true;
     }
 

@@ -2,11 +2,13 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.boards.can;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HexFormat;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -19,17 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
-class CannelloniBusTest {
+class TcpBusTest {
 
     private final ThreadWorkers workers = new ThreadWorkers();
     private final LinkedBlockingQueue<CanFrame> came = new LinkedBlockingQueue<>();
     private Cannelloni peer;
-    private CannelloniBus bus;
+    private TcpBus bus;
 
     @BeforeEach
     void begin() throws Exception {
         peer = new Cannelloni();
-        bus = new CannelloniBus("127.0.0.1", peer.port(), workers);
+        bus = new TcpBus(new CannelloniWords(), "127.0.0.1", peer.port(), workers);
         bus.open(came::add);
         peer.take();
         await("reached", () -> bus.status().present());
@@ -86,6 +88,50 @@ class CannelloniBusTest {
         assertEquals("001#", next());
         peer.says("00000001" + "09"); // nine bytes are none of a classic frame: nothing after that is believed
         await("cut", () -> !bus.status().present());
+    }
+
+    private static String ascii(String text) {
+        return HexFormat.of().formatHex(text.getBytes(US_ASCII));
+    }
+
+    /** The examples are those of socketcand's documentation. */
+    @Test
+    void socketcandIsSpokenInItsRawMode() throws Exception {
+        try (Cannelloni daemon = new Cannelloni(); TcpBus can = new TcpBus(new SocketcandWords("can0"), "127.0.0.1",
+                daemon.port(), workers)) {
+            can.open(came::add);
+            daemon.takeSilently();
+            daemon.says(ascii("< hi >"));
+            assertEquals(ascii("< open can0 >"), daemon.hears(13));
+            daemon.says(ascii("< ok >"));
+            assertEquals(ascii("< rawmode >"), daemon.hears(11));
+            daemon.says(ascii("< ok >"));
+            await("reached", () -> can.status().present());
+            daemon.says(ascii("< frame 123 23.424242 1A220344 >< error could not send >< frame 00000123 1.0 >"
+                    + "< frame 7FF 2.0 zz >"));
+            assertEquals("123#1A220344", next());
+            assertEquals("00000123#", next());
+            assertTrue(can.send(CanFrame.of(0x123, false, (byte) 0x1, (byte) 0xF1)));
+            assertEquals(ascii("< send 123 2 01 F1 >"), daemon.hears(20));
+            assertTrue(can.send(CanFrame.of(0x123, true)));
+            assertEquals(ascii("< send 00000123 0 >"), daemon.hears(19));
+            assertFalse(can.send(new CanFrame(1, false, true, 2, new byte[0])), "it has no remote frames");
+            await("counted", () -> can.status().rubbish() == 2);
+        }
+    }
+
+    @Test
+    void whoSpeaksAnotherProtocolIsTold() throws Exception {
+        try (Cannelloni stranger = new Cannelloni(); TcpBus can = new TcpBus(new SocketcandWords("can9"), "127.0.0.1",
+                stranger.port(), workers)) {
+            can.open(came::add);
+            stranger.takeSilently();
+            stranger.says(ascii("< hi >"));
+            stranger.hears(13);
+            stranger.says(ascii("< error could not open bus >"));
+            await("told", () -> can.status().text().contains("could not open bus"));
+            assertFalse(can.status().present());
+        }
     }
 
     @Test
