@@ -3,6 +3,7 @@
 package org.hotseat.hypervisor.checkpoint;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -102,6 +103,17 @@ public interface Checkpoints {
         if (plan.description().isEmpty()) {
             throw new FailureException(FailureCode.INVALID, NLS.bind(Messages.noSandbox, plan.name()), "");
         }
+    }
+
+    /**
+     * Refuses to let a machine go live to another host when something of this host would have to go with it. To be asked
+     * before anything is told to that host; nothing is against it by default.
+     *
+     * @param machine which; one that is not here may go
+     * @throws FailureException UNSUPPORTED with what stays, and what to do
+     */
+    default void mayMove(MachineId machine) throws FailureException {
+        Objects.requireNonNull(machine); // nothing of it stays
     }
 
     /**

@@ -214,6 +214,9 @@ final class LibvirtHypervisor implements Hypervisor {
         if (!(target instanceof LibvirtHypervisor other) || !other.access.qemu()) {
             throw new FailureException(FailureCode.UNSUPPORTED, Messages.otherDriver, Messages.otherDriverRemedy);
         }
+        if (checkpoints.isPresent()) {
+            checkpoints.get().mayMove(id);
+        }
         Migration migration = new Migration(access, other.access, options);
         guests.ifPresent(each -> each.prepareMove(id));
         boolean moved = false;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.protocol.Service;
 import org.hotseat.remote.HypervisorOps;
@@ -65,6 +66,9 @@ final class Changes {
 
     /** From host to host: whoever asked for it is not needed any more. */
     void migrate(Hypervisor here, Migrate ask, Run run) throws FailureException {
+        if (here.capabilities().contains(Capability.CHECKPOINT)) {
+            here.checkpoints().mayMove(ask.id());
+        }
         KeptMachines.Carrier carrier = (options, limits) -> {
             try (PeerHost there = peers.open(ask.host(), here, limits.deadline())) {
                 here.migrate(ask.id(), there.hypervisor(), there.way().apply(options), limits);

@@ -119,6 +119,22 @@ class RemoteActsTest {
     }
 
     @Test
+    void whatStaysOnItsHostIsRefusedBeforeTheClusterHearsOfAMove() throws Exception {
+        world = new AgentsWorld();
+        Hypervisor host = open(world.one);
+        MachineId id = running(host).id();
+        world.one.kept.add(id);
+        world.one.staying.add(id);
+        Hypervisor there = open(world.other);
+        Rig.refused(FailureCode.UNSUPPORTED, () -> host.migrate(id, there, PLAINLY, run()));
+        assertEquals(Set.of(), world.one.moved);
+        assertEquals(MachineState.RUNNING, Rig.sample(host, id).orElseThrow().state());
+        world.one.staying.clear();
+        host.migrate(id, there, PLAINLY, run());
+        assertEquals(Set.of(id), world.one.moved);
+    }
+
+    @Test
     void whoLooksMayNotActAndWhoRunsMayNotDefine() throws Exception {
         world = new AgentsWorld();
         world.one.letInAs(Role.VIEWER);

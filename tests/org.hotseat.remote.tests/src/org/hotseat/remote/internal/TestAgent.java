@@ -5,6 +5,8 @@ package org.hotseat.remote.internal;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.AsynchronousCloseException;
@@ -12,6 +14,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,9 +28,11 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
+import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
-import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.HypervisorEvent;
+import org.hotseat.hypervisor.MigrationOptions;
+import org.hotseat.hypervisor.checkpoint.Checkpoints;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Greeting;
 import org.hotseat.protocol.Peer;
@@ -55,6 +60,8 @@ final class TestAgent implements AutoCloseable {
     final Set<MachineId> kept = ConcurrentHashMap.newKeySet();
     /** Those of them that come from elsewhere. */
     final Set<MachineId> awaited = ConcurrentHashMap.newKeySet();
+    /** Those of which something cannot leave this host. */
+    final Set<MachineId> staying = ConcurrentHashMap.newKeySet();
     /** Those that were moved as the cluster moves them. */
     final Set<MachineId> moved = ConcurrentHashMap.newKeySet();
     private final HypervisorService serving;
@@ -67,7 +74,7 @@ final class TestAgent implements AutoCloseable {
         this.hypervisor = hypervisor;
         this.workers = workers;
         this.links = new Links(workers);
-        this.serving = new HypervisorService(new Fixed(hypervisor), peers, List.of(service), new Keeping(), workers,
+        this.serving = new HypervisorService(new Fixed(hypervisor, staying), peers, List.of(service), new Keeping(), workers,
                 MonotonicClock.SYSTEM);
     }
 
@@ -158,14 +165,33 @@ final class TestAgent implements AutoCloseable {
     }
 
     /** A hypervisor that never goes away. */
-    private record Fixed(Hypervisor hypervisor) implements LocalHypervisor {
+    private record Fixed(Hypervisor hypervisor, Set<MachineId> staying) implements LocalHypervisor {
 
         @Override
         public Hypervisor now() throws FailureException {
             if (hypervisor == null) {
                 throw new FailureException(FailureCode.UNREACHABLE, "none", "");
             }
-            return hypervisor;
+            return staying.isEmpty() ? hypervisor : holding();
+        }
+
+        /** The same one, on whose host checkpoints are taken, and which lets some machines not go. */
+        private Hypervisor holding() {
+            Checkpoints checkpoints = played(Checkpoints.class, (proxy, method, arguments) -> {
+                if (method.getName().equals("mayMove") && staying.contains(arguments[0])) {
+                    throw new FailureException(FailureCode.UNSUPPORTED, "it stays", "");
+                }
+                return null;
+            });
+            return played(Hypervisor.class, (proxy, method, arguments) -> switch (method.getName()) {
+                case "capabilities" -> EnumSet.allOf(Capability.class);
+                case "checkpoints" -> checkpoints;
+                default -> method.invoke(hypervisor, arguments);
+            });
+        }
+
+        private static <T> T played(Class<T> type, InvocationHandler handler) {
+            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
         }
 
         @Override

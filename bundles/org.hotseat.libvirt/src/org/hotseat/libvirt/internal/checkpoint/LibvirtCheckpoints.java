@@ -77,6 +77,13 @@ public final class LibvirtCheckpoints implements Checkpoints {
     }
 
     @Override
+    public void mayMove(MachineId id) throws FailureException {
+        if (host.served().flatMap(served -> served.of(id)).isPresent()) {
+            throw new FailureException(FailureCode.UNSUPPORTED, Messages.servedStays, Messages.servedStaysRemedy);
+        }
+    }
+
+    @Override
     public CheckpointSource source(MachineId id, long epoch, Run run) throws FailureException {
         Frozen.refuse(frozen, id);
         if (!sources.add(id)) {

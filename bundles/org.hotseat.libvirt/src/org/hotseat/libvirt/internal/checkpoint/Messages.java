@@ -40,6 +40,8 @@ public final class Messages extends NLS {
     public static String overlayStaysRemedy = "";
     public static String refused = "";
     public static String refusedRemedy = "";
+    public static String servedStays = "";
+    public static String servedStaysRemedy = "";
     public static String stream = "";
     public static String streamTaken = "";
 
