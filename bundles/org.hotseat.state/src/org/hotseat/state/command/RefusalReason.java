@@ -89,6 +89,8 @@ public enum RefusalReason {
     /** 0 seat, 1 move that left it as it is now. */
     SEAT_CHANGED(FailureCode.WRONG_STATE),
     /** 0 machine. */
+    MACHINE_NOT_PROTECTED(FailureCode.WRONG_STATE),
+    /** 0 machine. */
     MACHINE_NOT_COPIED(FailureCode.WRONG_STATE),
     /** 0 name of the figure, 1 its value, 2 least and 3 most that it may be. */
     CARE_OUT_OF_BOUNDS(FailureCode.INVALID),

@@ -21,6 +21,7 @@ import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.data.Protection;
 
 /** Whose ports of interface boards are. A port follows its machine in the transaction that gives the machine away. */
 final class PortRules {
@@ -45,6 +46,9 @@ final class PortRules {
     private static Result assign(Draft draft, AssignPort command) {
         check(draft, command.board(), command.port());
         MachineRecord machine = draft.require(Kinds.MACHINE, command.machine().toString()).value();
+        if (machine.protection() == Protection.NONE) {
+            throw NoCommit.refuse(RefusalReason.MACHINE_NOT_PROTECTED, machine.name());
+        }
         Optional<Held<AuthorityRecord>> authority = draft.find(Kinds.AUTHORITY, command.machine().toString());
         draft.need(Kinds.AUTHORITY, authority.map(Held::version).orElse(0L), command.machine().toString());
         draft.based(Kinds.PORT, command.baseVersion(), command.board().value(), command.port());

@@ -113,6 +113,8 @@ class PortRulesTest {
         stage.refuses(RefusalReason.NOT_THERE, OPERATOR, new AssignPort(0, BOARD, GPS, N));
         stage.refuses(RefusalReason.NOT_THERE, OPERATOR, new AssignPort(0, new HostId("x"), GPS, M));
         stage.refuses(RefusalReason.NOT_THERE, OPERATOR, new ReleasePort(0, BOARD, GPS));
+        stage.does(ADMIN, new DefineMachine(0, Stage.machine(N, "n", Protection.NONE)));
+        stage.refuses(RefusalReason.MACHINE_NOT_PROTECTED, OPERATOR, new AssignPort(0, BOARD, GPS, N));
         assign(M);
         stage.conflicts(OPERATOR, new AssignPort(0, BOARD, GPS, M));
         stage.conflicts(OPERATOR, new ReleasePort(0, BOARD, GPS));
