@@ -5,17 +5,21 @@ package org.hotseat.ui.room.move;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.session.Session;
+import org.hotseat.model.cluster.Seat;
 import org.hotseat.protocol.op.Nothing;
 import org.hotseat.protocol.op.SeatOps;
 import org.hotseat.seats.plan.Measured;
 import org.hotseat.seats.room.Room;
+import org.hotseat.seats.room.SeatId;
 import org.hotseat.seats.text.RoomText;
 import org.hotseat.seats.text.Sight;
 import org.hotseat.ui.protection.model.MachineCopies;
@@ -55,26 +59,32 @@ public final class Outlooks {
         Session session = context.session();
         ClusterMirror mirror = session.members();
         Names names = Names.of(session.document().cluster(), session.inventory());
-        Room draft = DraftRoom.read(session.document().cluster(), session.inventory(), Wires.of(mirror));
         Measured known = MeasuredFacts.of(machine.flatMap(one -> MachineCopies.of(mirror).stream().filter(copies -> copies
                 .id().equals(one)).findFirst()));
-        Outlook own = new Outlook(draft, known, names.with(draft), false);
         if (!mirror.facts().link().isLive()) {
-            receiver.accept(own);
+            receiver.accept(own(names, known));
             return;
         }
+        Set<String> seats = session.document().cluster().getSeats().stream().map(Seat::getId).collect(Collectors.toSet());
         mirror.copies().ask(SeatOps.ROOM, Nothing.NOTHING, PATIENCE, Progress.NONE).whenComplete((told, failed) -> {
-            Optional<Sight> sight = failed == null ? read(told.text()).filter(one -> knows(one.room(), draft))
+            Optional<Sight> sight = failed == null ? read(told.text()).filter(one -> knows(one.room(), seats))
                     : Optional.empty();
-            Outlook outlook = sight.map(one -> new Outlook(one.room(), both(one.measured(), known), names.with(one
-                    .room()), true)).orElse(own);
-            context.window().execute(() -> receiver.accept(outlook));
+            Optional<Outlook> leader = sight.map(one -> new Outlook(one.room(), both(one.measured(), known), names.with(one
+                    .room()), true));
+            context.window().execute(() -> receiver.accept(leader.orElseGet(() -> own(names, known))));
         });
     }
 
+    /** Made of the document, so on its thread. */
+    private Outlook own(Names names, Measured known) {
+        Session session = context.session();
+        Room draft = DraftRoom.read(session.document().cluster(), session.inventory(), Wires.of(session.members()));
+        return new Outlook(draft, known, names.with(draft), false);
+    }
+
     /** A leader to which the document was never given knows none of its seats, and moves none. */
-    private static boolean knows(Room leader, Room draft) {
-        return draft.seats().keySet().stream().anyMatch(leader.seats()::containsKey);
+    private static boolean knows(Room leader, Set<String> seats) {
+        return leader.seats().keySet().stream().map(SeatId::value).anyMatch(seats::contains);
     }
 
     private static Optional<Sight> read(String text) {

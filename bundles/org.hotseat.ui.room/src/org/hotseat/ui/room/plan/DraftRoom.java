@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -53,11 +55,12 @@ import org.hotseat.ui.room.model.FloorMaker;
 public final class DraftRoom {
 
     private static final int SHIFT = 10;
-    private static final String ID = "[A-Za-z0-9._-]{1,64}";
+    private static final Predicate<String> ID = Pattern.compile("[A-Za-z0-9._-]{1,64}").asMatchPredicate();
 
     private final Cluster cluster;
     private final Inventory inventory;
     private final Wires wires;
+    private final List<SwitchInput> usb;
     private final Map<SeatId, Seat> seats = new HashMap<>();
     private final Map<HostId, Host> hosts = new HashMap<>();
     private final Map<PortId, Port> ports = new HashMap<>();
@@ -67,6 +70,8 @@ public final class DraftRoom {
         this.cluster = cluster;
         this.inventory = inventory;
         this.wires = wires;
+        this.usb = cluster.getSwitches().stream().flatMap(one -> one.getInputs().stream()).filter(Wires::isUsbOnly)
+                .toList();
     }
 
     /**
@@ -86,11 +91,11 @@ public final class DraftRoom {
             PortId id = id(one);
             ports.put(id, new Port(id, kind(one), Optional.empty(), 0, false));
         }));
-        cluster.getSeats().stream().filter(one -> one.getId().matches(ID)).forEach(one -> seats.put(new SeatId(one
+        cluster.getSeats().stream().filter(one -> ID.test(one.getId())).forEach(one -> seats.put(new SeatId(one
                 .getId()), seat(one)));
         seats.values().forEach(seat -> Stream.concat(seat.monitors().stream().map(Monitor::output), seat.usb().stream())
                 .forEach(point -> wires.shows(point).ifPresent(shown -> crossings.put(point, shown))));
-        cluster.getHosts().stream().filter(one -> one.getId().matches(ID)).forEach(one -> {
+        cluster.getHosts().stream().filter(one -> ID.test(one.getId())).forEach(one -> {
             HostId id = new HostId(one.getId());
             hosts.put(id, host(id, one, inventory.host(id)));
         });
@@ -98,8 +103,10 @@ public final class DraftRoom {
         inventory.machines().forEach(one -> machines.put(one.id(), new Machine(one.id(), one.name(), one.host(), one
                 .memoryKib() << SHIFT, Set.of(), Set.of())));
         Map<SeatId, Mapping> mappings = new HashMap<>();
-        cluster.getSeats().stream().filter(one -> one.getId().matches(ID)).forEach(one -> FloorMaker.machine(one)
-                .ifPresent(machine -> mappings.put(new SeatId(one.getId()), mapping(new SeatId(one.getId()), machine))));
+        cluster.getSeats().stream().filter(one -> ID.test(one.getId())).forEach(one -> {
+            SeatId id = new SeatId(one.getId());
+            FloorMaker.machine(one).ifPresent(machine -> mappings.put(id, mapping(id, machine)));
+        });
         return new Room(seats, hosts, machines, crossings, ports, mappings, List.of(), 0);
     }
 
@@ -121,31 +128,30 @@ public final class DraftRoom {
 
     private Host host(HostId id, org.hotseat.model.cluster.Host host, Optional<HostView> seen) {
         List<Head> heads = new ArrayList<>();
-        List<Cable> usb = new ArrayList<>();
+        List<Cable> keyboards = new ArrayList<>();
         for (DisplayOutput output : host.getOutputs()) {
             SwitchInput input = output.getSwitchInput();
             Optional<Cable> cable = cable(input, output);
             if (cable.filter(one -> Wires.isUsbOnly(input)).isPresent()) {
-                usb.add(cable.get());
+                keyboards.add(cable.get());
             } else {
                 heads.add(new Head(output.getName(), input == null ? "" : hash(input.getEdid()), cable.stream()
                         .toList()));
             }
         }
-        usbByName(host).forEach(usb::add);
+        usbByName(host).forEach(keyboards::add);
         Set<String> planes = new HashSet<>();
         host.getInterfaces().stream().filter(one -> one.getPlane() != null).forEach(one -> planes.add(one.getPlane()
                 .getName()));
         long free = seen.map(one -> one.memoryTotalKib() - one.memoryUsedKib() << SHIFT).orElse(0L);
-        return new Host(id, seen.filter(one -> one.link() == LinkState.LIVE).isPresent(), Math.max(0, free), heads, usb,
+        return new Host(id, seen.filter(one -> one.link() == LinkState.LIVE).isPresent(), Math.max(0, free), heads, keyboards,
                 planes);
     }
 
     /** The document has no object for a host's USB cable but the input's name, which begins with that of the host. */
     private Stream<Cable> usbByName(org.hotseat.model.cluster.Host host) {
-        return cluster.getSwitches().stream().flatMap(one -> one.getInputs().stream()).filter(Wires::isUsbOnly)
-                .filter(one -> one.getName().startsWith(host.getName() + " ")).flatMap(one -> cable(one, host)
-                        .stream());
+        String begin = host.getName() + ' ';
+        return usb.stream().filter(one -> one.getName().startsWith(begin)).flatMap(one -> cable(one, host).stream());
     }
 
     private Optional<Cable> cable(@Nullable SwitchInput input, Named plugged) {

@@ -37,8 +37,41 @@ public final class Wires {
 
     private static final String DISCONNECT = "DISCONNECT";
 
-    private final Map<String, SwitchRecord> records = new HashMap<>();
+    private final Map<String, Device> devices = new HashMap<>();
     private final Map<String, SwitchLive> live = new HashMap<>();
+
+    /** A switch of the state, with its ports by what is plugged in, and by their names. */
+    private record Device(String id, Map<String, String> inputs, Map<String, String> outputs) {
+
+        private static final String BY_NAME = "name ";
+
+        static Device of(SwitchRecord record) {
+            return new Device(record.id(), index(record.inputs()), index(record.outputs()));
+        }
+
+        private static Map<String, String> index(List<Plug> plugs) {
+            Map<String, String> ports = new HashMap<>();
+            plugs.forEach(one -> {
+                ports.putIfAbsent(one.at(), one.port());
+                ports.putIfAbsent(BY_NAME + one.name(), one.port());
+            });
+            ports.remove("");
+            return ports;
+        }
+
+        private static Optional<String> port(Map<String, String> ports, Named port, Named plugged) {
+            return Optional.ofNullable(ports.get(plugged.getId())).or(() -> Optional.ofNullable(ports.get(port.getId())))
+                    .or(() -> Optional.ofNullable(ports.get(BY_NAME + port.getName())));
+        }
+
+        Optional<String> input(Named port, Named plugged) {
+            return port(inputs, port, plugged);
+        }
+
+        Optional<String> output(Named port, Named plugged) {
+            return port(outputs, port, plugged);
+        }
+    }
 
     /**
      * Of what is known of switches.
@@ -48,8 +81,9 @@ public final class Wires {
      */
     public Wires(List<SwitchRecord> records, List<SwitchLive> live) {
         for (SwitchRecord record : records) {
-            this.records.put(record.name(), record);
-            this.records.put(record.id(), record);
+            Device device = Device.of(record);
+            devices.putIfAbsent(record.name(), device);
+            devices.put(record.id(), device);
         }
         live.forEach(one -> this.live.put(one.device(), one));
     }
@@ -73,28 +107,23 @@ public final class Wires {
 
     /** An output with what is plugged into it. */
     Point output(MatrixSwitch device, SwitchOutput output, Named plugged) {
-        Optional<SwitchRecord> record = record(device);
-        return new Point(record.map(SwitchRecord::id).orElseGet(device::getId), layer(output.getSignal()),
-                record.flatMap(one -> port(one.outputs(), output, plugged)).orElseGet(() -> Integer.toString(output
+        Optional<Device> known = known(device);
+        return new Point(known.map(Device::id).orElseGet(device::getId), layer(output.getSignal()),
+                known.flatMap(one -> one.output(output, plugged)).orElseGet(() -> Integer.toString(output
                         .getNumber())));
     }
 
     /** An input with what is plugged into it. */
     Cable input(MatrixSwitch device, SwitchInput input, Named plugged) {
-        Optional<SwitchRecord> record = record(device);
-        return new Cable(record.map(SwitchRecord::id).orElseGet(device::getId), layer(input.getSignal()),
-                record.flatMap(one -> port(one.inputs(), input, plugged)).orElseGet(() -> Integer.toString(input
+        Optional<Device> known = known(device);
+        return new Cable(known.map(Device::id).orElseGet(device::getId), layer(input.getSignal()),
+                known.flatMap(one -> one.input(input, plugged)).orElseGet(() -> Integer.toString(input
                         .getNumber())));
     }
 
-    private Optional<SwitchRecord> record(MatrixSwitch device) {
-        return Optional.ofNullable(records.get(device.getId())).or(() -> Optional.ofNullable(records.get(device
+    private Optional<Device> known(MatrixSwitch device) {
+        return Optional.ofNullable(devices.get(device.getId())).or(() -> Optional.ofNullable(devices.get(device
                 .getName())));
-    }
-
-    private static Optional<String> port(List<Plug> plugs, Named port, Named plugged) {
-        return plugs.stream().filter(one -> one.at().equals(plugged.getId()) || one.at().equals(port.getId())).findFirst()
-                .or(() -> plugs.stream().filter(one -> one.name().equals(port.getName())).findFirst()).map(Plug::port);
     }
 
     private static Layer layer(SignalKind signal) {

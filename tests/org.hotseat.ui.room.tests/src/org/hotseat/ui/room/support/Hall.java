@@ -47,7 +47,7 @@ import org.hotseat.ui.room.plan.Wires;
  * A hall with desks in a row, one machine each but at the last, all on the first of two hosts; a switch for pictures, one
  * for keyboards, and a board with a serial line for each desk.
  */
-public final class Hall implements Inventory {
+public class Hall implements Inventory {
 
     /** Wall time of the tests. */
     public static final Instant NOW = Instant.parse("2026-11-27T10:00:00Z");
@@ -62,15 +62,22 @@ public final class Hall implements Inventory {
     private final MatrixSwitch keyboards = OBJECTS.named(Literals.MATRIX_SWITCH, MatrixSwitch.class, "mx-2");
     private final InterfaceBoard board = OBJECTS.named(Literals.INTERFACE_BOARD, InterfaceBoard.class, "board-1");
     private final int desks;
+    private final int hosts;
 
     /** With so many desks. */
     public Hall(int desks) {
+        this(desks, 2);
+    }
+
+    /** With so many desks and hosts; with more than two hosts the machines are on all of them in turns. */
+    public Hall(int desks, int hosts) {
         this.desks = desks;
+        this.hosts = hosts;
         cluster.getRooms().add(room);
         cluster.getSwitches().add(pictures);
         cluster.getSwitches().add(keyboards);
         cluster.getBoards().add(board);
-        for (int host = 0; host < 2; host++) {
+        for (int host = 0; host < hosts; host++) {
             cluster.getHosts().add(document(host));
         }
         for (int desk = 0; desk < desks; desk++) {
@@ -81,7 +88,7 @@ public final class Hall implements Inventory {
     private Host document(int number) {
         Host host = OBJECTS.host("host-0" + (number + 1), "10.0.0." + (number + 1));
         host.setId(host(number).value());
-        for (int head = 0; head < desks; head++) {
+        for (int head = 0; head < (hosts == 2 ? desks : 2 * desks / hosts); head++) {
             DisplayOutput output = OBJECTS.named(Literals.DISPLAY_OUTPUT, DisplayOutput.class, "DP-" + (head + 1));
             output.setSwitchInput(input(pictures, host.getName() + " DP-" + (head + 1), SignalKind.VIDEO));
             host.getOutputs().add(output);
@@ -169,7 +176,7 @@ public final class Hall implements Inventory {
 
     @Override
     public List<HostView> hosts() {
-        return List.of(view(0), view(1));
+        return IntStream.range(0, hosts).mapToObj(Hall::view).toList();
     }
 
     private static HostView view(int number) {
@@ -180,7 +187,7 @@ public final class Hall implements Inventory {
     @Override
     public List<MachineView> machines() {
         return IntStream.range(0, desks).mapToObj(number -> new MachineView(machine(number), "plot-"
-                + (number + 1), host(0), MachineState.RUNNING, false, true, NOW, 2, 10, 2 * GIB, GIB, 0, 0, Optional
+                + (number + 1), host(hosts == 2 ? 0 : number % hosts), MachineState.RUNNING, false, true, NOW, 2, 10, 2 * GIB, GIB, 0, 0, Optional
                         .empty(), "")).toList();
     }
 
