@@ -63,6 +63,8 @@ final class SeatLead {
     private final StateJournal journal;
     private final SeatDuty duty = new SeatDuty(Pace.USUAL);
     private final Map<MachineId, Again> again = new HashMap<>();
+    private long seen;
+    private long next;
     private boolean adopted;
     private boolean over;
 
@@ -212,6 +214,11 @@ final class SeatLead {
     /** A seat goes where its machine went by itself: taken over from a lost host, or moved by somebody else. */
     private void follow() {
         StateView view = tools.cluster().view();
+        if (view.revision() == seen && now() - next < 0) {
+            return; // nobody has gone elsewhere since
+        }
+        seen = view.revision();
+        next = now() + SOON;
         for (Held<SeatRecord> held : view.all(Kinds.SEAT).values()) {
             SeatRecord seat = held.value();
             seat.machine().flatMap(one -> view.find(Kinds.AUTHORITY, one.toString())).map(Held::value).filter(

@@ -96,6 +96,9 @@ final class Hall implements ClusterAccess, AutoCloseable {
     private final Set<HostId> silent = ConcurrentHashMap.newKeySet();
     private volatile StateView view = state;
     private volatile String broken = "";
+    /** Whether a move takes until it is given up. */
+    private volatile boolean slow;
+    private volatile long epoch;
     private long revision;
     private long sequence;
     volatile OptionalLong lead = OptionalLong.of(1);
@@ -188,6 +191,10 @@ final class Hall implements ClusterAccess, AutoCloseable {
         silent.add(host);
     }
 
+    void isSlow(boolean now) {
+        slow = now;
+    }
+
     void breaks(String why) {
         broken = why;
     }
@@ -242,7 +249,16 @@ final class Hall implements ClusterAccess, AutoCloseable {
         if (silent.contains(host)) {
             throw new FailureException(FailureCode.UNREACHABLE, "silent", "");
         }
+        if (!order.look()) {
+            epoch = Math.max(epoch, order.epoch());
+        }
         if (!order.look() && !order.host().equals(host)) {
+            while (slow && epoch == order.epoch() && !deadline.isOver()) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            if (epoch != order.epoch()) {
+                throw new FailureException(FailureCode.CANCELLED, "given up", "");
+            }
             if (!broken.isEmpty()) {
                 throw new FailureException(FailureCode.INVALID, broken, "");
             }

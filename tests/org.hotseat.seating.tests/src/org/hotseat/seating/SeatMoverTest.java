@@ -117,6 +117,21 @@ class SeatMoverTest {
     }
 
     @Test
+    void aPersonTakesItBackUntilTheFirstPicture() throws Exception {
+        mapped();
+        hall.isSlow(true);
+        String run = begins(new SeatWish.ToHost(M, B));
+        until("the machine is on its way", () -> hall.run(run).text().contains("BEGUN"));
+        assertEquals(run, get(mover.cancel(run, "otto")));
+        SeatRunRecord end = ended(run);
+        assertEquals(Stage.RETURNED, end.stage());
+        assertTrue(end.why().contains("otto"), end.why());
+        assertEquals(List.of(A, Optional.of(A), 1), List.of(hall.owner(), hall.seated(), hall.shown()));
+        assertEquals(FailureCode.NOT_FOUND, assertThrows(FailureException.class, () -> get(mover.cancel(run, "otto")))
+                .code());
+    }
+
+    @Test
     void whatSomebodyElseHasLockedBlocks() throws Exception {
         mapped();
         hall.matrix.lock(Plane.VIDEO, 4, "10.9.9.9");

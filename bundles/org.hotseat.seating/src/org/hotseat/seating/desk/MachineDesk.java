@@ -57,6 +57,22 @@ public final class MachineDesk implements AutoCloseable {
         void move(MachineId machine, HostId target, MigrationOptions options, Run run) throws FailureException;
     }
 
+    /** Asks the agent of another host. Blocks. */
+    @FunctionalInterface
+    interface Others {
+
+        /**
+         * Asks.
+         *
+         * @param host whose agent
+         * @param order what
+         * @param deadline until when
+         * @return what it says
+         * @throws FailureException when it cannot be done, or nobody answers
+         */
+        MachineWord ask(HostId host, MachineOrder order, Deadline deadline) throws FailureException;
+    }
+
     /**
      * Where a machine is.
      *
@@ -93,7 +109,7 @@ public final class MachineDesk implements AutoCloseable {
     private final HostId self;
     private final Predicate<MachineId> runs;
     private final Carriage carriage;
-    private final AgentClients clients;
+    private final Others others;
     private final ExecutorService pool;
     /** Guards itself and what follows. */
     private final Map<MachineId, Trip> trips = new HashMap<>();
@@ -110,10 +126,14 @@ public final class MachineDesk implements AutoCloseable {
      */
     public MachineDesk(HostId self, Predicate<MachineId> runs, Carriage carriage, AgentClients clients,
             Workers workers) {
+        this(self, runs, carriage, (host, order, deadline) -> clients.ask(host, ORDER, order, deadline), workers);
+    }
+
+    MachineDesk(HostId self, Predicate<MachineId> runs, Carriage carriage, Others others, Workers workers) {
         this.self = self;
         this.runs = runs;
         this.carriage = carriage;
-        this.clients = clients;
+        this.others = others;
         this.pool = workers.pool("seat-machines", HANDS);
     }
 
@@ -136,7 +156,7 @@ public final class MachineDesk implements AutoCloseable {
      * @throws FailureException when it cannot be done, or nobody answers
      */
     boolean at(HostId host, MachineOrder order, Deadline deadline) throws FailureException {
-        return host.equals(self) ? here(order, deadline) : clients.ask(host, ORDER, order, deadline).runs();
+        return host.equals(self) ? here(order, deadline) : others.ask(host, order, deadline).runs();
     }
 
     private boolean here(MachineOrder order, Deadline deadline) throws FailureException {
