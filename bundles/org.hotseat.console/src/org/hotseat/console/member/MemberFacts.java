@@ -27,14 +27,39 @@ import org.hotseat.base.id.HostId;
  * @param agent version of its agent; empty while unknown
  * @param machines how many protected machines it owns
  * @param doubts why it cannot promise to stop its machines by itself; empty for a trusted one
+ * @param upkeep whether it is in maintenance
  */
 public record MemberFacts(HostId host, String name, MemberRole role, Presence presence, Optional<Instant> asOf,
         Optional<LeaseLeft> lease, Trip storage, Trip management, Trip business, Optional<Duration> clock,
-        OptionalLong revision, String agent, int machines,
-        List<Doubt> doubts) {
+        OptionalLong revision, String agent, int machines, List<Doubt> doubts, Upkeep upkeep) {
 
     /** Copies the list. */
     public MemberFacts {
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * One that is not in maintenance.
+     *
+     * @param host as above
+     * @param name as above
+     * @param role as above
+     * @param presence as above
+     * @param asOf as above
+     * @param lease as above
+     * @param storage as above
+     * @param management as above
+     * @param business as above
+     * @param clock as above
+     * @param revision as above
+     * @param agent as above
+     * @param machines as above
+     * @param doubts as above
+     */
+    public MemberFacts(HostId host, String name, MemberRole role, Presence presence, Optional<Instant> asOf,
+            Optional<LeaseLeft> lease, Trip storage, Trip management, Trip business, Optional<Duration> clock,
+            OptionalLong revision, String agent, int machines, List<Doubt> doubts) {
+        this(host, name, role, presence, asOf, lease, storage, management, business, clock, revision, agent, machines,
+                doubts, Upkeep.NONE);
     }
 }

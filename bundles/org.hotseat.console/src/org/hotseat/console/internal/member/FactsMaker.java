@@ -23,6 +23,7 @@ import org.hotseat.console.member.MemberFacts;
 import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.console.member.MemberRole;
 import org.hotseat.console.member.Presence;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.console.member.Versioned;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kind;
@@ -106,7 +107,14 @@ final class FactsMaker {
         Optional<Instant> asOf = at.flatMap(moment -> now.age().map(moment::minus));
         String version = now.agent().isEmpty() ? host.agentVersion() : now.agent();
         return new MemberFacts(host.id(), host.name(), role(host), presence(now), asOf, lease(now), now.storage(),
-                now.management(), now.business(), now.clock(), now.revision(), version, owned, now.doubts());
+                now.management(), now.business(), now.clock(), now.revision(), version, owned, now.doubts(), upkeep(host.id()));
+    }
+
+    private Upkeep upkeep(HostId host) {
+        return state.find(Kinds.MAINTENANCE, host.value()).map(held -> switch (held.value().phase()) {
+            case ON -> Upkeep.ON;
+            case RETURNING -> Upkeep.RETURNING;
+        }).orElse(Upkeep.NONE);
     }
 
     /** By its own word, or else by what the voters have told the leader. */

@@ -4,6 +4,7 @@ package org.hotseat.ui.operations.explorer;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -23,7 +24,9 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.console.session.Session;
 import org.hotseat.observed.inventory.InventoryChange;
 import org.hotseat.ui.operations.act.OpenSubject;
@@ -61,6 +64,8 @@ public final class ExplorerView extends SessionView implements Reveal.Place {
     private StackLayout stack;
     private Coalescer refresh;
     private Subscription edits = () -> { };
+    private Subscription members = () -> { };
+    private volatile Map<HostId, Upkeep> upkeep = Map.of();
     private Optional<TreeNode> whole = Optional.empty();
     private boolean problemsOnly;
     private String expanded = "";
@@ -128,12 +133,14 @@ public final class ExplorerView extends SessionView implements Reveal.Place {
     protected void opened(Session opened) {
         edits = Services.find(ProblemWatch.class).map(watch -> watch.onChange(refresh::request))
                 .orElseGet(() -> opened.document().onChange(refresh::request));
+        members = opened.members().onChange(() -> membersChanged(opened));
         rebuild();
     }
 
     @Override
     protected void closed() {
         edits.close();
+        members.close();
         whole = Optional.empty();
         if (!tree.control().isDisposed()) {
             tree.show(null);
@@ -146,12 +153,20 @@ public final class ExplorerView extends SessionView implements Reveal.Place {
         rebuild();
     }
 
+    /** Members tell something many times a second; most of it is not in the tree. */
+    private void membersChanged(Session session) {
+        if (!TreeSource.upkeep(session.members().facts()).equals(upkeep)) {
+            refresh.request();
+        }
+    }
+
     private void rebuild() {
         session().ifPresent(open -> {
             DocumentProblems problems = Services.find(ProblemWatch.class).map(ProblemWatch::problems)
                     .orElse(DocumentProblems.NONE);
+            upkeep = TreeSource.upkeep(open.members().facts());
             whole = Optional.of(TreeBuilder.build(new TreeSource(open.document().cluster(), open.inventory(),
-                    problems, clock.instant())));
+                    problems, upkeep, clock.instant())));
             show();
         });
     }

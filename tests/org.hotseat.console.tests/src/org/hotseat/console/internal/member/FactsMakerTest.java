@@ -21,6 +21,7 @@ import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.console.member.PathChange;
 import org.hotseat.console.member.Presence;
 import org.hotseat.console.member.Trip;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.data.HostPorts;
@@ -32,6 +33,7 @@ import org.hotseat.state.ladder.Rung;
 import org.hotseat.state.ladder.RungName;
 import org.hotseat.state.ladder.RungState;
 import org.hotseat.state.ladder.Verdict;
+import org.hotseat.state.upkeep.MaintenanceRecord;
 import org.junit.jupiter.api.Test;
 
 /** What views show, out of the state and what was told. */
@@ -79,6 +81,21 @@ class FactsMakerTest {
                 Optional.empty(), OptionalLong.empty(), "", List.of(Doubt.NO_REAL_TIME), Optional.empty(),
                 Optional.empty());
         assertEquals(Presence.AT_RISK, presence(doubted, new Verdict.NotJoined(), NOW));
+    }
+
+    @Test
+    void aHostTellsWhetherItIsInMaintenance() {
+        StateMap state = state();
+        assertEquals(Upkeep.NONE, upkeep(state));
+        for (MaintenanceRecord.Phase phase : MaintenanceRecord.Phase.values()) {
+            state.put(Kinds.MAINTENANCE.key("h1"), 1, Kinds.MAINTENANCE.write(new MaintenanceRecord(HOST, phase, "anna",
+                    NOW, List.of())), 2);
+            assertEquals(phase.name(), upkeep(state).name());
+        }
+    }
+
+    private static Upkeep upkeep(StateMap state) {
+        return FactsMaker.make(state, Optional.empty(), LINK, Map.of()).member(HOST).orElseThrow().upkeep();
     }
 
     @Test

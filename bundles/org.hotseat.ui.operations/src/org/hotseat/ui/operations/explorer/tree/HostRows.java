@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.PlaneInterface;
 import org.hotseat.model.cluster.Seat;
@@ -89,8 +91,19 @@ final class HostRows {
             machines.sort(Comparator.comparing(TreeNode::name));
         }
         Standing standing = marker.host(view).or(own).with(machines);
-        return new TreeNode("host/" + view.id(), view.id(), Icon.HOST, view.name(), note(view), standing, words,
-                machines);
+        Upkeep upkeep = source.upkeep().getOrDefault(view.id(), Upkeep.NONE);
+        return new TreeNode("host/" + view.id(), view.id(), upkeep == Upkeep.ON ? Icon.MAINTENANCE : Icon.HOST,
+                view.name(), note(view, upkeep), standing, words, machines);
+    }
+
+    private String note(HostView view, Upkeep upkeep) {
+        String state = note(view);
+        String word = switch (upkeep) {
+            case NONE -> "";
+            case ON -> Messages.inMaintenance;
+            case RETURNING -> Messages.machinesReturn;
+        };
+        return state.isEmpty() || word.isEmpty() ? state + word : NLS.bind(Messages.both, state, word);
     }
 
     /** A state that is no problem is said in muted words, except the usual one. */

@@ -9,11 +9,14 @@ final class Messages extends NLS {
 
     public static String accounts = "";
     public static String boards = "";
+    public static String both = "";
     public static String causeOf = "";
     public static String clusterNote = "";
     public static String elastic = "";
     public static String hosts = "";
+    public static String inMaintenance = "";
     public static String lost = "";
+    public static String machinesReturn = "";
     public static String planes = "";
     public static String protection = "";
     public static String rooms = "";

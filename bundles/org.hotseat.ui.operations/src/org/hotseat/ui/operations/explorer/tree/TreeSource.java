@@ -3,7 +3,13 @@
 package org.hotseat.ui.operations.explorer.tree;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.hotseat.base.id.HostId;
+import org.hotseat.console.member.ClusterFacts;
+import org.hotseat.console.member.MemberFacts;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.ui.operations.subject.DocumentProblems;
@@ -14,7 +20,25 @@ import org.hotseat.ui.operations.subject.DocumentProblems;
  * @param cluster the document
  * @param inventory what is observed
  * @param problems what is wrong with the document
+ * @param upkeep of the members that are in maintenance, or get their machines back
  * @param now wall time
  */
-public record TreeSource(Cluster cluster, Inventory inventory, DocumentProblems problems, Instant now) {
+public record TreeSource(Cluster cluster, Inventory inventory, DocumentProblems problems, Map<HostId, Upkeep> upkeep,
+        Instant now) {
+
+    /** Copies the map. */
+    public TreeSource {
+        upkeep = Map.copyOf(upkeep);
+    }
+
+    /**
+     * What members tell of their maintenance.
+     *
+     * @param facts of the cluster
+     * @return those for which there is something to say
+     */
+    public static Map<HostId, Upkeep> upkeep(ClusterFacts facts) {
+        return facts.members().stream().filter(member -> member.upkeep() != Upkeep.NONE)
+                .collect(Collectors.toMap(MemberFacts::host, MemberFacts::upkeep));
+    }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
@@ -20,6 +22,7 @@ import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.model.edit.NewObjects;
 import org.hotseat.model.validate.ClusterValidator;
 import org.hotseat.observed.inventory.LinkState;
+import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.operations.subject.DocumentProblems;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +50,11 @@ class TreeBuilderTest {
     }
 
     private TreeNode build(DocumentProblems problems) {
-        return TreeBuilder.build(new TreeSource(cluster, observed, problems, Observed.THEN));
+        return build(problems, Map.of());
+    }
+
+    private TreeNode build(DocumentProblems problems, Map<HostId, Upkeep> upkeep) {
+        return TreeBuilder.build(new TreeSource(cluster, observed, problems, upkeep, Observed.THEN));
     }
 
     private static TreeNode find(TreeNode root, Object subject) {
@@ -83,6 +90,20 @@ class TreeBuilderTest {
         assertTrue(root.standing().cause().startsWith("plot-7"), root.standing().cause());
         assertEquals(Optional.of(StateMark.FAILED), root.standing().mark());
         assertTrue(find(root, cluster.getSeats().get(0)).standing().isProblem());
+    }
+
+    @Test
+    void aHostInMaintenanceIsMarkedAndSaysSo() {
+        observed.host("host-01", LinkState.LIVE).host("host-02", LinkState.LOST);
+        HostId first = new HostId("host-01");
+        HostId second = new HostId("host-02");
+        TreeNode root = build(DocumentProblems.NONE, Map.of(first, Upkeep.ON, second, Upkeep.RETURNING));
+        assertEquals(Icon.MAINTENANCE, find(root, first).icon());
+        assertEquals(Messages.inMaintenance, find(root, first).note());
+        assertFalse(find(root, first).standing().isProblem(), "somebody wants it so");
+        assertEquals(Icon.HOST, find(root, second).icon());
+        assertTrue(find(root, second).note().endsWith(Messages.machinesReturn), find(root, second).note());
+        assertEquals("", find(build(DocumentProblems.NONE), first).note());
     }
 
     @Test
@@ -164,7 +185,7 @@ class TreeBuilderTest {
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 20; i++) {
             long start = System.nanoTime();
-            root = TreeBuilder.build(new TreeSource(cluster, many, DocumentProblems.NONE, Observed.THEN));
+            root = TreeBuilder.build(new TreeSource(cluster, many, DocumentProblems.NONE, Map.of(), Observed.THEN));
             best = Math.min(best, System.nanoTime() - start);
         }
         assertTrue(root.all().count() > 5000);
