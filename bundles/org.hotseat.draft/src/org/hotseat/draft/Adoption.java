@@ -14,6 +14,7 @@ import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.matrix.SwitchRecord;
 
 /**
  * Which ids a document uses for what the cluster knows by records only, so that both mean the same object from the
@@ -27,6 +28,7 @@ final class Adoption {
     private final Map<String, String> hosts = new HashMap<>();
     private final Map<String, String> accounts = new HashMap<>();
     private final Map<String, String> machines = new HashMap<>();
+    private final Map<String, String> devices = new HashMap<>();
     private Optional<String> cluster = Optional.empty();
 
     private Adoption() {
@@ -47,6 +49,10 @@ final class Adoption {
         for (VirtualMachine machine : document.getMachines()) {
             all.machines.putIfAbsent(key(machine.getUuid()), machine.getId());
         }
+        document.getSwitches().stream().filter(Cables::isReal).forEach(device -> {
+            all.devices.putIfAbsent(device.getName(), device.getId());
+            all.devices.put(device.getId(), device.getId());
+        });
         return all;
     }
 
@@ -70,6 +76,12 @@ final class Adoption {
     String machine(MachineRecord machine) {
         String uuid = machine.id().toString();
         return machines.getOrDefault(key(uuid), "virtualmachine-" + uuid);
+    }
+
+    /** Empty for one that the document does not have: it is no part of what is edited there. */
+    Optional<String> device(SwitchRecord record) {
+        return this == NONE ? Optional.of(usable("switch-", record.id())) : Optional.ofNullable(devices.getOrDefault(
+                record.id(), devices.get(record.name())));
     }
 
     /** Ids of the document begin with a letter and are not longer than 64. */

@@ -20,9 +20,12 @@ import org.hotseat.state.command.DocumentCommand.RemoveAccount;
 import org.hotseat.state.command.DocumentCommand.RemoveObject;
 import org.hotseat.state.command.DocumentCommand.SetAccount;
 import org.hotseat.state.command.HostCommand.ChangeHost;
+import org.hotseat.state.command.SwitchCommand.RemoveSwitch;
+import org.hotseat.state.command.SwitchCommand.SetSwitch;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.ObjectRecord;
+import org.hotseat.state.matrix.SwitchRecord;
 
 /** Commands that make the cluster hold an object as it is wanted, each with the version that it is based on. Pure. */
 public final class Commands {
@@ -51,6 +54,13 @@ public final class Commands {
         });
         if (wanted.type() == Literals.ACCOUNT) {
             account(wanted, now).ifPresent(commands::add);
+        }
+        if (wanted.type() == Literals.MATRIX_SWITCH) {
+            Optional<Held<SwitchRecord>> held = now.flatMap(Holding::device);
+            Optional<SwitchRecord> record = Cables.record(wanted, held.map(Held::value));
+            if (record.isPresent() && !record.equals(held.map(Held::value))) {
+                commands.add(new SetSwitch(held.map(Held::version).orElse(0L), record.get(), ""));
+            }
         }
         Map<String, String> next = attributes(wanted, now, place.or(() -> now.flatMap(Holding::place)));
         boolean same = now.filter(is -> is.version() > 0 && attributes(is.item(), now, is.place()).equals(next))
@@ -81,6 +91,8 @@ public final class Commands {
         place.ifPresent(at -> all.put(Records.PLACE, at.toPlainString()));
         now.flatMap(Holding::host).map(held -> held.value().id().value()).filter(id -> !id.equals(item.id()))
                 .ifPresent(id -> all.put(Records.MEMBER, id));
+        now.flatMap(Holding::device).map(held -> held.value().id()).filter(id -> !id.equals(item.id()))
+                .ifPresent(id -> all.put(Records.DEVICE, id));
         return all;
     }
 
@@ -93,6 +105,7 @@ public final class Commands {
     public static List<Command> remove(Holding now) {
         List<Command> commands = new ArrayList<>();
         now.account().ifPresent(held -> commands.add(new RemoveAccount(held.version(), held.value().name())));
+        now.device().ifPresent(held -> commands.add(new RemoveSwitch(held.version(), held.value().id())));
         if (now.version() > 0) {
             commands.add(new RemoveObject(now.version(), now.item().id()));
         }

@@ -135,7 +135,7 @@ public final class Comparison {
 
     private void remove(Holding now) {
         boolean real = now.version() > 0 || now.account().isPresent() || now.host().isPresent()
-                || now.machine().isPresent();
+                || now.machine().isPresent() || now.device().isPresent();
         String id = now.item().id();
         boolean later = !base.isEmpty() && !base.containsKey(id); // others made it after the draft was taken
         if (real && !later && now.item().type() != Literals.CLUSTER) {

@@ -25,6 +25,7 @@ import org.hotseat.model.cluster.ClusterFactory;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.cluster.Identified;
+import org.hotseat.model.cluster.MatrixSwitch;
 import org.hotseat.model.cluster.Named;
 import org.hotseat.model.cluster.VirtualMachine;
 import org.hotseat.model.text.Words;
@@ -37,6 +38,7 @@ import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.ObjectRecord;
+import org.hotseat.state.matrix.SwitchRecord;
 
 /** Builds a document of a state. Used once, on one thread. */
 final class ContentMaker {
@@ -60,6 +62,7 @@ final class ContentMaker {
         private Optional<Held<HostRecord>> host = Optional.empty();
         private Optional<Held<AccountRecord>> account = Optional.empty();
         private Optional<Held<MachineRecord>> machine = Optional.empty();
+        private Optional<Held<SwitchRecord>> device = Optional.empty();
 
         Known(Identified object, long version, Map<String, String> attributes, Map<String, String> unknown) {
             this.object = object;
@@ -86,6 +89,7 @@ final class ContentMaker {
         state.all(Kinds.HOST).values().forEach(this::host);
         state.all(Kinds.ACCOUNT).values().forEach(this::account);
         state.all(Kinds.MACHINE).values().forEach(this::machine);
+        state.all(Kinds.SWITCH).values().forEach(this::device);
         leaveOutStrangers();
         fillLists();
         reader.link().forEach(lost -> doubts.add(new Doubt(Kinds.OBJECT.key(top(lost.owner()).getId()),
@@ -101,8 +105,9 @@ final class ContentMaker {
             Known one = known.get(id);
             holdings.put(id, one == null
                     ? new Holding(item, 0, Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                            Optional.empty())
-                    : new Holding(item, one.version, one.unknown, one.place(), one.host, one.account, one.machine));
+                            Optional.empty(), Optional.empty())
+                    : new Holding(item, one.version, one.unknown, one.place(), one.host, one.account, one.machine,
+                            one.device));
         });
         return new Content(state.revision(), holdings, doubts, held);
     }
@@ -195,6 +200,19 @@ final class ContentMaker {
         if (machine.version == 0) {
             object.setUuid(uuid);
         }
+    }
+
+    private void device(Held<SwitchRecord> one) {
+        SwitchRecord record = one.value();
+        Optional<Known> there = known.values().stream().filter(some -> some.object instanceof MatrixSwitch is
+                && (record.id().equals(some.attributes.getOrDefault(Records.DEVICE, is.getId())) || !some.attributes
+                        .containsKey(Records.DEVICE) && Cables.isReal(is) && record.name().equals(is.getName())))
+                .findFirst().or(() -> adoption.device(record).map(id -> made(MatrixSwitch.class,
+                        Literals.MATRIX_SWITCH, id)));
+        there.ifPresent(device -> {
+            device.device = Optional.of(one);
+            Cables.overlay((MatrixSwitch) device.object, record);
+        });
     }
 
     /** Hosts that are no members any more, and accounts whose role is gone. */

@@ -11,6 +11,7 @@ import org.hotseat.state.Held;
 import org.hotseat.state.data.AccountRecord;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.MachineRecord;
+import org.hotseat.state.matrix.SwitchRecord;
 
 /**
  * One object as the cluster holds it, and in which versions.
@@ -22,10 +23,11 @@ import org.hotseat.state.data.MachineRecord;
  * @param host the record of a host
  * @param account the record of an account
  * @param machine the record of a machine
+ * @param device the record of a matrix switch
  */
 public record Holding(Item item, long version, Map<String, String> unknown, Optional<BigDecimal> place,
         Optional<Held<HostRecord>> host, Optional<Held<AccountRecord>> account,
-        Optional<Held<MachineRecord>> machine) {
+        Optional<Held<MachineRecord>> machine, Optional<Held<SwitchRecord>> device) {
 
     /** Copies. */
     public Holding {
@@ -40,6 +42,7 @@ public record Holding(Item item, long version, Map<String, String> unknown, Opti
     public long newest() {
         long newest = Math.max(version, host.map(Held::version).orElse(0L));
         newest = Math.max(newest, account.map(Held::version).orElse(0L));
+        newest = Math.max(newest, device.map(Held::version).orElse(0L));
         return Math.max(newest, machine.map(Held::version).orElse(0L));
     }
 }

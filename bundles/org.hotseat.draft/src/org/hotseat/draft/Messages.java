@@ -15,6 +15,8 @@ final class Messages extends NLS {
     public static String addressOfAgentRemedy = "";
     public static String changeObject = "";
     public static String clusterName = "";
+    public static String deviceNotWhole = "";
+    public static String deviceNotWholeRemedy = "";
     public static String draftWrongRemedy = "";
     public static String hostName = "";
     public static String hostNotMember = "";

@@ -25,8 +25,10 @@ final class Records {
     static final String PLACE = "@place";
     /** Attribute of a host: id of the member that it is. */
     static final String MEMBER = "@member";
+    /** Attribute of a matrix switch: id of the record that it is. */
+    static final String DEVICE = "@device";
     /** Attributes that are no values of the model. */
-    static final Set<String> OURS = Set.of(PLACE, MEMBER);
+    static final Set<String> OURS = Set.of(PLACE, MEMBER, DEVICE);
     /** Values of a host that its record holds. */
     static final Set<String> OF_HOST = Set.of("name", "bmc", "bmc.address", "bmc.user");
     /** Values of an account that its record holds. */

@@ -23,6 +23,7 @@ import org.hotseat.model.cluster.PlaneKind;
 import org.hotseat.model.validate.ClusterValidator;
 import org.hotseat.model.validate.Problem;
 import org.hotseat.model.validate.Severity;
+import org.hotseat.state.Held;
 import org.hotseat.state.data.HostRecord;
 
 /** What an import cannot do, and what to do instead. Pure, but for the language of this process. */
@@ -130,6 +131,9 @@ public final class Refusals {
         }
         if (now.machine().isPresent() && (path.equals("name") || path.equals("home") || path.equals("uuid"))) {
             return refuse(Messages.machineOwn, Messages.machineOwnRemedy);
+        }
+        if (now.device().isPresent() && Cables.record(mine, now.device().map(Held::value)).isEmpty()) {
+            return refuse(NLS.bind(Messages.deviceNotWhole, now.item().name()), Messages.deviceNotWholeRemedy);
         }
         Optional<Failure> host = now.host().flatMap(held -> host(mine, held.value(), line));
         return host.isPresent() ? host : strangers(mine, path);

@@ -21,8 +21,8 @@ import org.hotseat.state.matrix.SwitchRecord.Plug;
 
 /**
  * Which cable goes into which port of which switch. Said by the plugs of a switch ({@code at} names a monitor, a head or
- * a seat, or for USB a host), or by the cluster document, whose switches are those of the same id or name. What a plug
- * says counts first.
+ * a seat, for USB a host, or the port of the document that they refer to), or by the cluster document, whose switches are
+ * those of the same id or name. What a plug says counts first.
  */
 final class Cabling {
 
@@ -86,8 +86,8 @@ final class Cabling {
     }
 
     private List<Port> ports(Map<String, List<Port>> plugged, String at, String reference) {
-        return Optional.ofNullable(plugged.get(at)).orElseGet(() -> Optional.ofNullable(described.get(reference))
-                .map(List::of).orElse(List.of()));
+        return Optional.ofNullable(plugged.get(at)).or(() -> Optional.ofNullable(plugged.get(reference))).orElseGet(
+                () -> Optional.ofNullable(described.get(reference)).map(List::of).orElse(List.of()));
     }
 
     private static boolean isForPictures(Port port) {

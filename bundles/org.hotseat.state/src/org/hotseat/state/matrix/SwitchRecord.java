@@ -27,7 +27,8 @@ public record SwitchRecord(String id, String name, String protocol, String addre
      *
      * @param port its name on the device's wire
      * @param name for people, such as "Desk 7, left"
-     * @param at id of what is plugged in, in the cluster document; empty when it is not described there
+     * @param at id of what is plugged in, in the cluster document, or of the port there that it refers to; empty when it
+     *     is not described there
      */
     public record Plug(String port, String name, String at) {
     }

@@ -166,7 +166,8 @@ public final class PortsDialog extends TitleAreaDialog {
         List<Thing> all = new ArrayList<>();
         all.add(new Thing("", Messages.pluggedNothing));
         if (lost) {
-            all.add(new Thing(id, id));
+            String words = things.words(id);
+            all.add(new Thing(id, words.isEmpty() ? id : words));
         }
         all.addAll(known);
         return all;

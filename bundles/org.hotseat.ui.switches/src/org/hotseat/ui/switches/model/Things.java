@@ -4,12 +4,16 @@ package org.hotseat.ui.switches.model;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.DisplayOutput;
 import org.hotseat.model.cluster.Host;
+import org.hotseat.model.cluster.InputSet;
 import org.hotseat.model.cluster.Monitor;
 import org.hotseat.model.cluster.Seat;
 
@@ -18,16 +22,18 @@ import org.hotseat.model.cluster.Seat;
  *
  * @param inputs heads of hosts, and hosts for their USB
  * @param outputs monitors of seats, and seats for keyboard and mouse
+ * @param ports the same in words, by the ids of the ports that they are plugged into there
  */
-public record Things(List<Thing> inputs, List<Thing> outputs) {
+public record Things(List<Thing> inputs, List<Thing> outputs, Map<String, String> ports) {
 
     /** Where no document is open. */
-    public static final Things NONE = new Things(List.of(), List.of());
+    public static final Things NONE = new Things(List.of(), List.of(), Map.of());
 
-    /** Copies the lists. */
+    /** Copies all. */
     public Things {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
+        ports = Map.copyOf(ports);
     }
 
     /**
@@ -47,33 +53,41 @@ public record Things(List<Thing> inputs, List<Thing> outputs) {
      */
     public static Things of(Cluster cluster) {
         List<Thing> inputs = new ArrayList<>();
+        Map<String, String> ports = new HashMap<>();
         for (Host host : cluster.getHosts()) {
             for (DisplayOutput head : host.getOutputs()) {
-                inputs.add(new Thing(head.getId(), host.getName() + ' ' + head.getName()));
+                String words = host.getName() + ' ' + head.getName();
+                inputs.add(new Thing(head.getId(), words));
+                Optional.ofNullable(head.getSwitchInput()).ifPresent(port -> ports.put(port.getId(), words));
             }
             inputs.add(new Thing(host.getId(), NLS.bind(Messages.usbOf, host.getName())));
         }
         List<Thing> outputs = new ArrayList<>();
         for (Seat seat : cluster.getSeats()) {
             for (Monitor monitor : seat.getMonitors()) {
-                outputs.add(new Thing(monitor.getId(), monitor.getName().startsWith(seat.getName()) ? monitor.getName()
-                        : seat.getName() + ", " + monitor.getName()));
+                String words = monitor.getName().startsWith(seat.getName()) ? monitor.getName() : seat.getName() + ", "
+                        + monitor.getName();
+                outputs.add(new Thing(monitor.getId(), words));
+                Optional.ofNullable(monitor.getSwitchOutput()).ifPresent(port -> ports.put(port.getId(), words));
             }
-            outputs.add(new Thing(seat.getId(), NLS.bind(Messages.keysOf, seat.getName())));
+            String keys = NLS.bind(Messages.keysOf, seat.getName());
+            outputs.add(new Thing(seat.getId(), keys));
+            Optional.ofNullable(seat.getInputSet()).map(InputSet::getUsbOutput).ifPresent(port -> ports.put(port.getId(),
+                    keys));
         }
         inputs.sort(Comparator.comparing(Thing::words));
         outputs.sort(Comparator.comparing(Thing::words));
-        return new Things(inputs, outputs);
+        return new Things(inputs, outputs, ports);
     }
 
     /**
      * What an id stands for.
      *
      * @param id in the document; empty for nothing
-     * @return empty for nothing; the id itself when the document does not know it
+     * @return empty for nothing, and for what the document does not know
      */
     public String words(String id) {
         return inputs.stream().filter(one -> one.id().equals(id)).findFirst().or(() -> outputs.stream().filter(
-                one -> one.id().equals(id)).findFirst()).map(Thing::words).orElse(id);
+                one -> one.id().equals(id)).findFirst()).map(Thing::words).orElseGet(() -> ports.getOrDefault(id, ""));
     }
 }

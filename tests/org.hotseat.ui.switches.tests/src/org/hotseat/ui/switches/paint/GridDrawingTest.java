@@ -104,7 +104,7 @@ class GridDrawingTest {
         SwitchRecord record = new SwitchRecord("mx", "mx-1", "videohub", "10.0.8.1", 0, "VIDEO", "", List.of(), List.of(
                 new Plug("0", "1-left", "monitor-1"), new Plug("1", "", "monitor-2")));
         Things things = new Things(List.of(), List.of(new Thing("monitor-1", "Desk 1"), new Thing("monitor-2",
-                "Desk 2, left")));
+                "Desk 2, left")), Map.of());
         String svg = svg(grid(Matrix.of(record, Optional.of(Hall.live(State.CONNECTED)), Optional.empty(), "VIDEO",
                 things), Map.of()));
         assertTrue(svg.contains(">1-left<") && svg.contains(">Desk 1<"), svg);
