@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Ending;
 
 /** Answers that take a while: worked out by somebody else than the thread that asks. */
 public final class Later {
@@ -54,7 +55,7 @@ public final class Later {
                 }
             });
         } catch (RejectedExecutionException ending) {
-            answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, "The agent ends.", ""));
+            answer.completeExceptionally(new FailureException(Ending.failure(FailureCode.UNREACHABLE)));
         }
         return answer;
     }

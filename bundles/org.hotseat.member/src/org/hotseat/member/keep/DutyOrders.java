@@ -13,6 +13,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Ending;
 import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.lead.Commands;
 import org.hotseat.state.command.Command;
@@ -49,7 +50,7 @@ public final class DutyOrders implements Orders {
             throw new IllegalStateException(broken);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new FailureException(FailureCode.CANCELLED, "The agent ends.", "");
+            throw new FailureException(Ending.failure(FailureCode.CANCELLED));
         }
     }
 }

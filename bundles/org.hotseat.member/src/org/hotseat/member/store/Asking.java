@@ -10,6 +10,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Ending;
 import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.state.command.Command;
@@ -66,7 +67,7 @@ public final class Asking implements Proposer {
             never.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            throw new FailureException(new Failure(FailureCode.CANCELLED, "The agent ends."), ended);
+            throw new FailureException(Ending.failure(FailureCode.CANCELLED), ended);
         }
     }
 }

@@ -17,6 +17,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Ending;
 import org.hotseat.process.log.Field;
 
 /**
@@ -87,7 +88,7 @@ final class EngineInstaller {
             throw failed(unusable);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new FailureException(new Failure(FailureCode.CANCELLED, "The agent ends."), ending);
+            throw new FailureException(Ending.failure(FailureCode.CANCELLED), ending);
         }
     }
 

@@ -22,6 +22,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Ending;
 import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.etcd.EtcdStore;
 import org.hotseat.cluster.member.Beginning;
@@ -305,7 +306,7 @@ public final class StorePart implements Part, Meter {
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new FailureException(new Failure(FailureCode.CANCELLED, "The agent ends."), ending);
+            throw new FailureException(Ending.failure(FailureCode.CANCELLED), ending);
         }
         LOG.log(Level.INFO, "the store member was started anew, to read {0}", new Field("file", file));
         return true;

@@ -13,6 +13,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Ending;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.Hypervisor;
@@ -178,7 +179,7 @@ final class Trial {
             Thread.sleep(LOOK);
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new FailureException(FailureCode.CANCELLED, "The agent ends.", "");
+            throw new FailureException(Ending.failure(FailureCode.CANCELLED));
         }
     }
 

@@ -27,6 +27,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Ending;
 import org.hotseat.base.work.Workers;
 import org.hotseat.member.keep.Orders;
 import org.hotseat.process.life.Part;
@@ -152,7 +153,7 @@ public final class LedgerPart implements Part {
                 }
             });
         } catch (RejectedExecutionException ending) {
-            answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, "The agent ends.", ""));
+            answer.completeExceptionally(new FailureException(Ending.failure(FailureCode.UNREACHABLE)));
         }
         return answer;
     }

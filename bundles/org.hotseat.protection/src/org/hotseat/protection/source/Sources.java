@@ -21,6 +21,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Ending;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.protection.host.Here;
 import org.hotseat.protection.host.Rights;
@@ -269,7 +270,7 @@ public final class Sources implements Leaving {
             Thread.sleep(Duration.ofMillis(20));
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new FailureException(FailureCode.CANCELLED, "The agent ends.", "");
+            throw new FailureException(Ending.failure(FailureCode.CANCELLED));
         }
     }
 

@@ -16,6 +16,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Ending;
 import org.hotseat.base.work.Progress;
 import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
@@ -135,7 +136,7 @@ final class ActDesk {
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            throw new FailureException(FailureCode.CANCELLED, "The agent ends.", "");
+            throw new FailureException(Ending.failure(FailureCode.CANCELLED));
         }
     }
 
