@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -52,6 +53,7 @@ import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.ObjectRecord;
+import org.hotseat.state.display.MonitorRecord;
 import org.hotseat.state.place.MachineMemory;
 
 /** The picture of the room: what is described, what the cluster says, and what was told and read last. Used once. */
@@ -146,19 +148,29 @@ final class RoomMaker {
     private Host host(HostRecord record) {
         HostId id = record.id();
         Optional<ObjectRecord> object = Optional.ofNullable(described.get(id));
-        List<Head> heads = object.stream().flatMap(one -> DeskText.parts(one, "outputs").stream().map(
-                part -> new Head(DeskText.text(one, "outputs[" + part + "].name", part), "", cabling.head(part, DeskText
-                        .text(one, "outputs[" + part + "].switchInput"))))).toList();
+        List<Head> heads = object.stream().flatMap(one -> DeskText.parts(one, "outputs").stream().map(part -> head(id,
+                one, part))).toList();
         Set<String> names = new HashSet<>(Set.of(id.value()));
         object.ifPresent(one -> names.add(one.id()));
         return new Host(id, lives(view, reports, id), free(id), heads, cabling.host(names), bridges(id).keySet());
     }
 
+    /** Of the name of its output in the agent's configuration. */
+    private Head head(HostId host, ObjectRecord object, String part) {
+        String name = DeskText.text(object, "outputs[" + part + "].name", part);
+        String edid = facts(host).flatMap(one -> one.outputs().stream()).filter(one -> one.output().equals(name))
+                .flatMap(one -> one.monitor().stream()).map(MonitorRecord::hash).findFirst().orElse("");
+        return new Head(name, edid, cabling.head(part, DeskText.text(object, "outputs[" + part + "].switchInput")));
+    }
+
+    private Stream<HostLive> facts(HostId host) {
+        return reports.stream().filter(report -> report.host().equals(host)).flatMap(report -> report.facts().stream());
+    }
+
     /** What was not told stands against nothing. */
     private long free(HostId host) {
-        return reports.stream().filter(report -> report.host().equals(host)).flatMap(report -> report.facts().stream())
-                .flatMap(facts -> facts.room().stream()).map(HostLive.Room::freeKib).findFirst().map(kib -> kib * KIB)
-                .orElse(Long.MAX_VALUE);
+        return facts(host).flatMap(facts -> facts.room().stream()).map(HostLive.Room::freeKib).findFirst().map(
+                kib -> kib * KIB).orElse(Long.MAX_VALUE);
     }
 
     /** Whether a host is heard, and nobody takes it over. */

@@ -44,10 +44,14 @@ final class OutputRules {
         };
     }
 
+    static boolean isName(String output) {
+        return NAME.matcher(output).matches();
+    }
+
     private static Result show(Draft draft, ShowOnOutput command) {
         HostRecord host = draft.require(Kinds.HOST, command.host().value()).value();
         check(host.roles().contains(HostRole.HOST), "output of " + host.name());
-        check(NAME.matcher(command.output()).matches(), "output \"" + command.output() + '"');
+        check(isName(command.output()), "output \"" + command.output() + '"');
         check(command.head() >= 0 && command.head() <= LAST_HEAD, "head " + command.head());
         draft.based(Kinds.OUTPUT, command.baseVersion(), command.host().value(), command.output());
         Optional<MonitorRecord> monitor = draft.find(Kinds.OUTPUT, command.host().value(), command.output()).flatMap(

@@ -3,8 +3,12 @@
 package org.hotseat.state.decide;
 
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
@@ -16,6 +20,7 @@ import org.hotseat.state.command.SeatCommand.CancelSeatRun;
 import org.hotseat.state.command.SeatCommand.DeviceCrossings;
 import org.hotseat.state.command.SeatCommand.WriteSeatRun;
 import org.hotseat.state.data.Severity;
+import org.hotseat.state.display.OutputRecord;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.RoutesRecord;
 import org.hotseat.state.seat.SeatEpochRecord;
@@ -60,6 +65,7 @@ final class SeatRules {
         if (now.isEmpty()) {
             begin(draft, command);
         }
+        shown(draft, command, now.isEmpty());
         draft.put(Kinds.SEAT_RUN, next, next.run());
         epoch(draft, next.epoch() + 1);
         command.wanted().forEach(one -> want(draft, one));
@@ -125,6 +131,50 @@ final class SeatRules {
         if (!others.isEmpty()) {
             draft.need(Kinds.ROUTES, now.map(Held::version).orElse(0L), command.device());
             draft.put(Kinds.ROUTES, before.with(others, List.of()), command.device());
+        }
+    }
+
+    /**
+     * Outputs of hosts show the machine of the seat that has them: a new one from the beginning, so that the picture is
+     * there before it is switched to; one that shows the seat's machine before only in the end.
+     */
+    private static void shown(Draft draft, WriteSeatRun command, boolean first) {
+        if (first) {
+            Set<String> kept = new HashSet<>();
+            command.before().forEach(seat -> outputs(seat).forEach((key, output) -> kept.add(key)));
+            command.after().forEach(seat -> outputs(seat).forEach((key, output) -> {
+                if (!kept.contains(key)) {
+                    show(draft, output);
+                }
+            }));
+        } else if (command.run().stage() == Stage.COMMITTED || command.run().stage() == Stage.RETURNED) {
+            boolean there = command.run().stage() == Stage.COMMITTED;
+            (there ? command.after() : command.before()).forEach(seat -> outputs(seat).forEach((key, output) -> show(
+                    draft, output)));
+        }
+    }
+
+    /** By their keys; names that no output can have are of heads that no agent shows anything on. */
+    private static Map<String, OutputRecord> outputs(SeatRecord seat) {
+        Map<String, OutputRecord> all = new LinkedHashMap<>();
+        for (int head = 0; head < seat.heads().size(); head++) {
+            String name = seat.heads().get(head);
+            if (seat.machine().isPresent() && seat.host().isPresent() && OutputRules.isName(name)) {
+                all.put(Kinds.OUTPUT.key(seat.host().get().value(), name), new OutputRecord(seat.host().get(), name,
+                        seat.machine().get(), head, Optional.empty()));
+            }
+        }
+        return all;
+    }
+
+    private static void show(Draft draft, OutputRecord output) {
+        String host = output.host().value();
+        Optional<Held<OutputRecord>> now = draft.find(Kinds.OUTPUT, host, output.output());
+        boolean same = now.filter(held -> held.value().machine().equals(output.machine()) && held.value().head() == output
+                .head()).isPresent();
+        if (!same && draft.find(Kinds.HOST, host).isPresent()) {
+            draft.need(Kinds.OUTPUT, now.map(Held::version).orElse(0L), host, output.output());
+            draft.put(Kinds.OUTPUT, output.with(now.flatMap(held -> held.value().monitor())), host, output.output());
         }
     }
 

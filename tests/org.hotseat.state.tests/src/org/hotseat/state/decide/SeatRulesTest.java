@@ -20,8 +20,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.command.ClusterCommand.GoOnAlone;
 import org.hotseat.state.command.Issuer;
@@ -157,6 +159,34 @@ class SeatRulesTest {
         stage.does(LEADER, new WriteSeatRun(run("r-1", 2, OPEN, 1), List.of(), List.of(), List.of(),
                 write.wanted()));
         assertEquals(version, stage.version(Kinds.ROUTES, "mx"));
+    }
+
+    private Optional<MachineId> output(HostId host, String name) {
+        return stage.state.find(Kinds.OUTPUT, host.value(), name).map(held -> held.value().machine());
+    }
+
+    @Test
+    void outputsShowTheMachineOfTheirSeat() {
+        stage.does(LEADER, write(run("r-1", 1, OPEN, 1), SeatRecord.empty(DESK)));
+        assertEquals(Optional.of(M), output(B, "DP-1"));
+        stage.does(LEADER, write(run("r-1", 2, COMMITTED, 1), SeatRecord.empty(DESK)));
+        MachineId other = new MachineId(new UUID(1, 2));
+        SeatRecord next = new SeatRecord(DESK, Optional.of(other), Optional.of(B), List.of("DP-1", "a name with blanks",
+                "DP-2"), List.of(), "");
+        WriteSeatRun remap = new WriteSeatRun(run("r-2", 1, OPEN, 3), List.of(at(B)), List.of(next), List.of(),
+                List.of());
+        stage.does(LEADER, remap);
+        assertEquals(Optional.of(M), output(B, "DP-1"));
+        assertEquals(Optional.of(other), output(B, "DP-2"));
+        assertEquals(2, stage.value(Kinds.OUTPUT, "b", "DP-2").head());
+        stage.does(LEADER, new WriteSeatRun(run("r-2", 2, COMMITTED, 3), remap.before(), remap.after(), List.of(),
+                List.of()));
+        assertEquals(Optional.of(other), output(B, "DP-1"));
+        stage.does(LEADER, new WriteSeatRun(run("r-3", 1, OPEN, 5), List.of(next), List.of(at(A)), List.of(),
+                List.of()));
+        stage.does(LEADER, new WriteSeatRun(run("r-3", 2, RETURNED, 5), List.of(next), List.of(at(A)), List.of(),
+                List.of()));
+        assertEquals(Optional.of(other), output(B, "DP-1"));
     }
 
     @Test
