@@ -142,8 +142,8 @@ final class FloorKeys {
             return desks.stream().findFirst().map(one -> one.desk().id());
         }
         DeskItem at = start.get();
-        return desks.stream().filter(one -> ahead(at, one, key) > 1).min(Comparator.comparingDouble(one -> ahead(at, one,
-                key) + ASIDE * aside(at, one, key))).map(one -> one.desk().id());
+        return desks.stream().filter(one -> ahead(at, one, key) > 1).min(Comparator.comparingDouble(one -> ahead(at,
+                one, key) + ASIDE * aside(at, one, key))).map(one -> one.desk().id());
     }
 
     private static double ahead(DeskItem from, DeskItem to, int key) {

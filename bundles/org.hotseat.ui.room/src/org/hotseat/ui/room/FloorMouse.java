@@ -125,7 +125,7 @@ final class FloorMouse {
     }
 
     /** What lies below a pixel of the display and might take something. */
-    private Optional<Object> target(Point display) {
+    Optional<Object> target(Point display) {
         return List.<Surface>of(canvas, strip).stream().flatMap(one -> one.at(display).stream()).findFirst();
     }
 
@@ -173,8 +173,8 @@ final class FloorMouse {
 
     /** Full names and reasons, which the drawing shortens. */
     private void tip(Event event, boolean room) {
-        String text = isHolding() ? "" : room ? canvas.desk(event.x, event.y).map(one -> FloorWords.of(one.desk())).orElse(
-                "") : strip.thing(event.y).map(strip.strip()::words).orElse("");
+        String text = isHolding() ? "" : room ? canvas.desk(event.x, event.y).map(one ->
+                FloorWords.of(one.desk())).orElse("") : strip.thing(event.y).map(strip.strip()::words).orElse("");
         (room ? canvas : strip).setToolTipText(text.isEmpty() ? null : Formats.label(text));
     }
 }

@@ -65,8 +65,8 @@ final class FloorPorts implements SeatDrag.Ports {
             case SeatId seat -> state.plan().desk(seat).map(Desk::name).orElseGet(seat::value);
             case HostId host -> state.plan().hosts().stream().filter(one -> one.id().equals(host)).findFirst().map(
                     HostCard::name).orElseGet(host::value);
-            case MachineId machine -> state.plan().hosts().stream().flatMap(one -> one.chips().stream()).filter(one -> one
-                    .id().equals(machine)).findFirst().map(HostCard.Chip::name).orElseGet(machine::toString);
+            case MachineId machine -> state.plan().hosts().stream().flatMap(one -> one.chips().stream()).filter(one ->
+                    one.id().equals(machine)).findFirst().map(HostCard.Chip::name).orElseGet(machine::toString);
             default -> "";
         };
     }

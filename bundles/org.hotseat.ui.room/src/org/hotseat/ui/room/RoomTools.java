@@ -111,8 +111,8 @@ final class RoomTools {
     }
 
     private Action turn(String words, int degrees) {
-        Action action = act(words, () -> view.desk().ifPresent(desk -> view.edits().ifPresent(one -> one.shift(desk.id(), 0,
-                0, degrees))));
+        Action action = act(words, () -> view.desk().ifPresent(desk -> view.edits().ifPresent(one ->
+                one.shift(desk.id(), 0, 0, degrees))));
         action.setEnabled(view.desk().isPresent());
         return action;
     }

@@ -59,6 +59,7 @@ public final class RoomView extends SessionView {
     public static final String ID = "org.hotseat.ui.room.plan";
 
     private static final String MOVE = "org.hotseat.ui.seats.move";
+    private static final String ZOOM = "org.hotseat.ui.canvas.zoom";
     private static final int PER_SECOND = 5;
     private static final int ROOM_SHARE = 72;
     private static final int HOST_SHARE = 28;
@@ -119,10 +120,21 @@ public final class RoomView extends SessionView {
         new FloorKeys(canvas, strip, state, tools::isArranging, () -> edits, () -> drag, this::moveTo, mouse::giveUp);
         new FloorAccess(canvas, state, FloorThings.room(canvas, state));
         new FloorAccess(strip, state, FloorThings.hosts(strip, state));
-        getSite().getService(IHandlerService.class).activateHandler(MOVE, new AbstractHandler() {
+        new FloorDrop(canvas, () -> drag, mouse::target);
+        new FloorDrop(strip, () -> drag, mouse::target);
+        handle(MOVE, this::moveTo);
+        handle(ZOOM + "In", canvas::zoomIn);
+        handle(ZOOM + "Out", canvas::zoomOut);
+        handle(ZOOM + "Fit", canvas::zoomFit);
+        handle(ZOOM + "Actual", canvas::zoomActual);
+    }
+
+    /** Does a command of the window in its own way while this view is active. */
+    private void handle(String command, Runnable act) {
+        getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
             @Override
             public @Nullable Object execute(ExecutionEvent event) {
-                moveTo();
+                act.run();
                 return null;
             }
         });
@@ -190,8 +202,8 @@ public final class RoomView extends SessionView {
             band().show(StateMark.WARNING, trouble, new Band.Link(Messages.tryNow, this::readPicture), new Band.Link(
                     Messages.choosePicture, () -> tools.choosePicture()));
         } else if (plan.homeless() > 0) {
-            band().show(StateMark.INFO, NLS.bind(Messages.homeless, plan.homeless()), new Band.Link(Messages.bringInLink,
-                    () -> edits.ifPresent(one -> one.bringIn(chosen))));
+            band().show(StateMark.INFO, NLS.bind(Messages.homeless, plan.homeless()),
+                    new Band.Link(Messages.bringInLink, () -> edits.ifPresent(one -> one.bringIn(chosen))));
         } else if (plan.desks().isEmpty()) {
             band().show(StateMark.INFO, Messages.noDesk, new Band.Link(Messages.addDeskLink, this::addDesk));
         } else {

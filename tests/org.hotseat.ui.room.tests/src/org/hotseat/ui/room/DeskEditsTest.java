@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeskEditsTest {
 
-    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVO"
-            + "RK5CYII=";
+    private static final String PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUB"
+            + "AScY42YAAAAASUVORK5CYII=";
 
     private final Hall hall = new Hall(3);
     private final Cluster before = EcoreUtil.copy(hall.cluster);

@@ -43,6 +43,23 @@ final class BotMenu {
         walk(control::getMenu, path);
     }
 
+    /** Chooses an item of the menu that an act opens. */
+    static void openedBy(Runnable act, String... path) {
+        AtomicReference<Menu> opened = new AtomicReference<>();
+        Listener listener = event -> {
+            if (event.widget instanceof Menu menu) {
+                opened.compareAndSet(null, menu); // later ones are below it
+            }
+        };
+        Ui.run(() -> Ui.display().addFilter(SWT.Show, listener));
+        try {
+            act.run();
+            walk(opened::get, path);
+        } finally {
+            Ui.run(() -> Ui.display().removeFilter(SWT.Show, listener));
+        }
+    }
+
     private static boolean isOpen(Menu menu) {
         return menu != null && !menu.isDisposed() && menu.isVisible();
     }

@@ -87,14 +87,29 @@ public final class BotPart extends BotParent {
         Hands.click(Hands.middle(Ui.settled("tool " + tip, () -> tool(tip))));
     }
 
+    /** Chooses an item of its own menu, behind the dots beside its tab. */
+    public void viewMenu(String... path) {
+        show();
+        Rectangle dots = Ui.settled("the menu of " + title(), () -> Ui.ask(() -> stack().flatMap(stack -> tool(stack,
+                "View Menu"))));
+        BotMenu.openedBy(() -> Hands.click(Hands.middle(dots)), path);
+    }
+
+    /** The folder in whose tabs it is. */
+    private Optional<Composite> stack() {
+        return Finder.all(control().getShell(), CTabFolder.class, folder -> Arrays.stream(folder.getItems())
+                .anyMatch(this::isMine)).stream().filter(CTabFolder::isVisible).map(Composite.class::cast).findFirst();
+    }
+
     private Optional<Rectangle> tool(String tip) {
-        return Ui.ask(() -> {
-            Composite shell = control().getShell();
-            return Finder.all(shell, ToolBar.class, bar -> true).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
-                    .filter(tool -> tool.getToolTipText() != null && tool.getToolTipText().startsWith(tip))
-                    .filter(ToolItem::isEnabled).findFirst()
-                    .map(tool -> tool.getDisplay().map(tool.getParent(), null, tool.getBounds()));
-        });
+        return Ui.ask(() -> tool(control().getShell(), tip));
+    }
+
+    private static Optional<Rectangle> tool(Composite inside, String tip) {
+        return Finder.all(inside, ToolBar.class, bar -> true).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
+                .filter(tool -> tool.getToolTipText() != null && tool.getToolTipText().startsWith(tip))
+                .filter(ToolItem::isEnabled).findFirst()
+                .map(tool -> tool.getDisplay().map(tool.getParent(), null, tool.getBounds()));
     }
 
     /** Takes a picture of the part alone. */

@@ -86,8 +86,8 @@ class FloorPlanTest {
     }
 
     private void select(String name) {
-        Ui.repeat(() -> name + " is selected", () -> Hands.click(desk(name)), () -> view.selection().equals(List.of(seat(
-                name))) && plan.read(Control::isFocusControl));
+        Ui.repeat(() -> name + " is selected", () -> Hands.click(desk(name)), () ->
+                view.selection().equals(List.of(seat(name))) && plan.read(Control::isFocusControl));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ProtectionTest {
 
     private static final String COPIED = "plot-3";
+    private static final String OTHER = "plot-2";
 
     private final Bot bot = new Bot();
 
@@ -100,6 +101,37 @@ class ProtectionTest {
     }
 
     @Test
+    void aMachineHasOneDrillAndAnotherOneHasItsOwnBesideIt() {
+        select();
+        bot.command("org.hotseat.ui.protection.drill");
+        BotShell first = bot.shell("Drill of " + COPIED);
+        BotTable table = selectOther();
+        bot.command("org.hotseat.ui.protection.drill");
+        BotShell second = bot.shell("Drill of " + OTHER);
+        assertTrue(first.isOpen());
+        second.button("Close").click();
+        second.waitUntilClosed();
+        bot.window().activate();
+        table.setFocus();
+        Ui.repeat(() -> COPIED + " is selected", () -> Hands.key("Down"), () -> table.selection().contains(COPIED));
+        bot.command("org.hotseat.ui.protection.drill");
+        bot.waitUntil("the one that is open comes to the front", () -> Ui.ask(() -> Ui.display().getActiveShell()
+                == first.shell()));
+        assertEquals(1, bot.dialogs().stream().filter(one -> one.title().equals("Drill of " + COPIED)).count());
+        first.button("Close").click();
+        first.waitUntilClosed();
+    }
+
+    /** By keys: a dialog may lie over the table. */
+    private BotTable selectOther() {
+        bot.window().activate();
+        BotTable table = bot.viewById(Parts.PROTECTED).table();
+        table.setFocus();
+        Ui.repeat(() -> OTHER + " is selected", () -> Hands.key("Up"), () -> table.selection().contains(OTHER));
+        return table;
+    }
+
+    @Test
     void maintenanceEmptiesAHostAndBringsItsMachinesBack() {
         bot.waitUntil("who runs it", () -> owner().isPresent());
         HostId host = owner().orElseThrow();
@@ -136,5 +168,22 @@ class ProtectionTest {
         lines.select(COPIED);
         view.picture("view-availability");
         assertTrue(lines.cell(COPIED, "Time up").endsWith(" %"));
+    }
+
+    @Test
+    void theMenuOfTheLedgerSaysHowFarItLooksBack() {
+        BotPart view = bot.viewById(Parts.AVAILABILITY).show();
+        bot.waitUntil("machines", () -> view.table().column("Name").contains(COPIED));
+        String whole = since(view);
+        view.viewMenu("Last 24 hours");
+        bot.waitUntil("a day", () -> !since(view).equals(whole));
+        assertTrue(view.table().column("Name").contains(COPIED));
+        String day = since(view);
+        view.viewMenu("Everything that is kept");
+        bot.waitUntil("all again", () -> !since(view).equals(day));
+    }
+
+    private static String since(BotPart view) {
+        return view.texts().stream().filter(text -> text.startsWith("Since ")).findFirst().orElse("");
     }
 }

@@ -116,8 +116,8 @@ public final class FloorMaker {
         Optional<HostId> on = machine.map(MachineView::host);
         Optional<HostView> host = on.flatMap(inventory::host);
         boolean empty = id.isEmpty() && (seat.getMachine() == null || facts.machine(seat.getId()).isPresent());
-        Standing standing = empty ? RollUp.empty() : RollUp.of(machine, host, id.flatMap(one -> Optional.ofNullable(copies
-                .get(one))), now);
+        Standing standing = empty ? RollUp.empty() : RollUp.of(machine, host, id.flatMap(one ->
+                Optional.ofNullable(copies.get(one))), now);
         return new Desk(new SeatId(seat.getId()), seat.getName(), seat.getDuty(), place, seat.getMonitors().size(), id,
                 machine.map(MachineView::name).or(() -> id.flatMap(this::described)).orElse(""), on, host.map(
                         HostView::name).orElse(""), facts.move(seat.getId()).map(move -> RollUp.moving(standing, move))
@@ -130,8 +130,8 @@ public final class FloorMaker {
     }
 
     private Optional<String> described(MachineId id) {
-        return cluster.getMachines().stream().filter(one -> machine(one).filter(id::equals).isPresent()).findFirst().map(
-                VirtualMachine::getName);
+        return cluster.getMachines().stream().filter(one -> machine(one).filter(id::equals).isPresent())
+                .findFirst().map(VirtualMachine::getName);
     }
 
     private HostCard host(HostView host) {

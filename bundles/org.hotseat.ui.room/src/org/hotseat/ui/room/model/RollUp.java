@@ -50,15 +50,15 @@ final class RollUp {
         boolean degraded = move.stage() == SeatRunRecord.Stage.DEGRADED;
         StateMark mark = degraded ? StateMark.TAKING_OVER : StateMark.BUSY;
         boolean worse = standing.mark() == StateMark.FAILED;
-        return worse ? standing : new Standing(mark, degraded ? NLS.bind(Messages.degraded, move.why()) : Messages.moving,
-                standing.atStake(), standing.share(), standing.back());
+        return worse ? standing : new Standing(mark, degraded ? NLS.bind(Messages.degraded, move.why())
+                : Messages.moving, standing.atStake(), standing.share(), standing.back());
     }
 
     private static Part part(MachineCopies copies, Instant now) {
         StateMark mark = copies.mark(now);
         return new Part(mark, switch (mark) {
-            case UNPROTECTED -> copies.unprotectedSince().map(since -> NLS.bind(Messages.since, mark.word(), Formats.time(
-                    since, now))).orElseGet(mark::word);
+            case UNPROTECTED -> copies.unprotectedSince().map(since -> NLS.bind(Messages.since, mark.word(),
+                    Formats.time(since, now))).orElseGet(mark::word);
             case AT_RISK -> copies.lost(now).map(lost -> NLS.bind(Messages.late, Formats.duration(lost))).orElseGet(
                     mark::word);
             case DISPLACED -> NLS.bind(Messages.displacedBy, copies.displacedBy().orElse(""));

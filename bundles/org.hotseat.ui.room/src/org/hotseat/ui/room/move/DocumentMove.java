@@ -19,7 +19,8 @@ import org.hotseat.seats.room.SeatId;
 import org.hotseat.ui.room.model.FloorMaker;
 
 /**
- * A wish as one edit of the document, which undo takes back exactly. Nothing is switched by it. On the document's thread.
+ * A wish as one edit of the document, which undo takes back exactly. Nothing is switched by it. On the document's
+ * thread.
  */
 final class DocumentMove {
 
@@ -59,8 +60,8 @@ final class DocumentMove {
         ClusterEditor editor = document.editor();
         editor.compound(title, () -> {
             Optional<VirtualMachine> wanted = machine.map(this::described);
-            wanted.ifPresent(one -> cluster().getSeats().stream().filter(other -> one.equals(other.getMachine()) && other
-                    != seat).forEach(other -> editor.set(other, Literals.SEAT__MACHINE, null)));
+            wanted.ifPresent(one -> cluster().getSeats().stream().filter(other -> one.equals(other.getMachine())
+                    && other != seat).forEach(other -> editor.set(other, Literals.SEAT__MACHINE, null)));
             editor.set(seat, Literals.SEAT__MACHINE, wanted.orElse(null));
         });
         return true;

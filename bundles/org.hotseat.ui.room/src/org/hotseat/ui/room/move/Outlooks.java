@@ -31,8 +31,8 @@ import org.hotseat.ui.room.plan.Wires;
 import org.hotseat.ui.seats.move.MoveContext;
 
 /**
- * Gets what previews are planned on: the leader's own picture of the room, so that the preview says what the leader will
- * say; where no leader gives one, the document and what is observed. On the window's thread, which never waits.
+ * Gets what previews are planned on: the leader's own picture of the room, so that the preview says what the leader
+ * will say; where no leader gives one, the document and what is observed. On the window's thread, which never waits.
  */
 public final class Outlooks {
 
@@ -59,18 +59,19 @@ public final class Outlooks {
         Session session = context.session();
         ClusterMirror mirror = session.members();
         Names names = Names.of(session.document().cluster(), session.inventory());
-        Measured known = MeasuredFacts.of(machine.flatMap(one -> MachineCopies.of(mirror).stream().filter(copies -> copies
-                .id().equals(one)).findFirst()));
+        Measured known = MeasuredFacts.of(machine.flatMap(one -> MachineCopies.of(mirror).stream().filter(copies ->
+                copies.id().equals(one)).findFirst()));
         if (!mirror.facts().link().isLive()) {
             receiver.accept(own(names, known));
             return;
         }
-        Set<String> seats = session.document().cluster().getSeats().stream().map(Seat::getId).collect(Collectors.toSet());
+        Set<String> seats = session.document().cluster().getSeats().stream().map(Seat::getId).collect(Collectors
+                .toSet());
         mirror.copies().ask(SeatOps.ROOM, Nothing.NOTHING, PATIENCE, Progress.NONE).whenComplete((told, failed) -> {
             Optional<Sight> sight = failed == null ? read(told.text()).filter(one -> knows(one.room(), seats))
                     : Optional.empty();
-            Optional<Outlook> leader = sight.map(one -> new Outlook(one.room(), both(one.measured(), known), names.with(one
-                    .room()), true));
+            Optional<Outlook> leader = sight.map(one -> new Outlook(one.room(), both(one.measured(), known),
+                    names.with(one.room()), true));
             context.window().execute(() -> receiver.accept(leader.orElseGet(() -> own(names, known))));
         });
     }

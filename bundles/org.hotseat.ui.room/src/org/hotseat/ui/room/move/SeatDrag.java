@@ -26,8 +26,8 @@ import org.hotseat.ui.seats.move.PreviewBubble;
 import org.hotseat.ui.seats.move.plan.BubbleContent;
 
 /**
- * A desk, host or machine in hand, by mouse or by keys: says what letting it go would mean, and opens the checklist where
- * it is let go. Nothing is changed before that. On the window's thread; what is computed is computed beside it.
+ * A desk, host or machine in hand, by mouse or by keys: says what letting it go would mean, and opens the checklist
+ * where it is let go. Nothing is changed before that. On the window's thread; what is computed is computed beside it.
  */
 public final class SeatDrag {
 
@@ -144,6 +144,15 @@ public final class SeatDrag {
     }
 
     /**
+     * Whether letting go here would open the checklist.
+     *
+     * @return false where it does not fit, and while that is not known
+     */
+    public boolean canDrop() {
+        return hold.flatMap(Hold::fits).isPresent();
+    }
+
+    /**
      * Picks a thing up.
      *
      * @param thing a SeatId, HostId or MachineId
@@ -223,8 +232,8 @@ public final class SeatDrag {
     private Answer answer(Object thing, Object place, Outlook outlook) {
         Asked asked = Asked.of(thing, place, outlook);
         Optional<MovePreview> machine = outlook.leader() ? Optional.empty() : asked.wish().filter(
-                Wish.ToHost.class::isInstance).map(Wish.ToHost.class::cast).map(one -> context.session().mover().preview(
-                        one.machine(), one.host()));
+                Wish.ToHost.class::isInstance).map(Wish.ToHost.class::cast).map(one ->
+                        context.session().mover().preview(one.machine(), one.host()));
         return new Answer(asked.wish().map(any -> SeatPreview.of(asked, outlook, machine)), asked.why());
     }
 

@@ -34,8 +34,8 @@ import org.hotseat.ui.work.OperationJobs;
 
 /**
  * The checklist of a move of a seat: what comes of it, its legs with the level of evidence that each has reached. Not
- * modal once it runs: closing it leaves the move running, Cancel takes it back as long as no picture was switched. On the
- * window's thread.
+ * modal once it runs: closing it leaves the move running, Cancel takes it back as long as no picture was switched. On
+ * the window's thread.
  */
 final class SeatMoveDialog extends TitleAreaDialog {
 
@@ -124,6 +124,10 @@ final class SeatMoveDialog extends TitleAreaDialog {
             GridDataFactory.fillDefaults().hint(LEVEL, SWT.DEFAULT).applyTo(level);
         }
         list.requestLayout();
+        WatchedOperation running = operation;
+        if (running != null && !over && !running.isCancelled()) {
+            getButton(IDialogConstants.CANCEL_ID).setEnabled(run.cancellable());
+        }
     }
 
     @Override
@@ -163,8 +167,8 @@ final class SeatMoveDialog extends TitleAreaDialog {
 
     private void start() {
         if (!byLeader()) {
-            boolean changed = new DocumentMove(context.session().document(), context.session().inventory()).carryOut(preview
-                    .title(), preview.wish());
+            boolean changed = new DocumentMove(context.session().document(),
+                    context.session().inventory()).carryOut(preview.title(), preview.wish());
             if (changed) {
                 close();
             } else {
@@ -183,7 +187,8 @@ final class SeatMoveDialog extends TitleAreaDialog {
         word(IDialogConstants.CANCEL_ID, Messages.cancelMove);
         setMessage(Messages.moving, IMessageProvider.NONE);
         getShell().setData(OperationJobs.WATCHED, started);
-        context.runner().run(started).whenComplete((nothing, failure) -> context.window().execute(() -> ended(failure)));
+        context.runner().run(started).whenComplete((nothing, failure) -> context.window().execute(() ->
+                ended(failure)));
     }
 
     /** Says something else on a button and gives it the room for it. */

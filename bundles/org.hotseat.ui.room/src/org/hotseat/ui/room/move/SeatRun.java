@@ -37,8 +37,8 @@ import org.hotseat.state.seat.SeatRunRecord;
 import org.hotseat.ui.room.plan.Names;
 
 /**
- * A move of a seat that the leader carries out: begins it, and follows its record in the cluster's state to its end. The
- * inverse brings back exactly what was at the seats.
+ * A move of a seat that the leader carries out: begins it, and follows its record in the cluster's state to its end.
+ * The inverse brings back exactly what was at the seats.
  */
 final class SeatRun implements Operation {
 
@@ -144,8 +144,8 @@ final class SeatRun implements Operation {
         return switch (record.stage()) {
             case OPEN, DEGRADED -> false;
             case COMMITTED -> true;
-            case RETURNED -> throw new FailureException(new Failure(cancelled ? FailureCode.CANCELLED : FailureCode.OTHER,
-                    NLS.bind(Messages.returned, record.why())));
+            case RETURNED -> throw new FailureException(new Failure(cancelled ? FailureCode.CANCELLED
+                    : FailureCode.OTHER, NLS.bind(Messages.returned, record.why())));
             case SUPERSEDED -> throw new FailureException(new Failure(FailureCode.WRONG_STATE, Messages.superseded));
         };
     }

@@ -116,8 +116,8 @@ public final class TargetPicker extends TitleAreaDialog {
     private Choice choice(Object target, Outlook there) {
         Asked asked = Asked.of(thing, target, there);
         Optional<MovePreview> machine = there.leader() ? Optional.empty() : asked.wish().filter(Wish.ToHost.class
-                ::isInstance).map(Wish.ToHost.class::cast).map(one -> context.session().mover().preview(one.machine(), one
-                        .host()));
+                ::isInstance).map(Wish.ToHost.class::cast).map(one -> context.session().mover().preview(one.machine(),
+                        one.host()));
         Optional<SeatPreview> preview = asked.wish().map(any -> SeatPreview.of(asked, there, machine));
         return new Choice(target, preview, preview.map(SeatPreview::summary).orElse(asked.why()));
     }

@@ -143,7 +143,8 @@ public final class FloorPainter {
     /** The work at stake as a part of a ring; full is as much as may be lost. */
     private static void ring(Ink ink, double x, double y, double share) {
         boolean full = share >= 1;
-        ink.outline(new Box(x - RING, y - RING, 2 * RING, 2 * RING), RING, Stroke.solid(full ? Role.MUTED : Role.LINE, 2));
+        ink.outline(new Box(x - RING, y - RING, 2 * RING, 2 * RING), RING, Stroke.solid(full ? Role.MUTED : Role.LINE,
+                2));
         if (share > 0 && !full) {
             ink.line(Stroke.solid(Role.MUTED, 2), arc(x, y, share));
         }

@@ -66,8 +66,8 @@ public record FloorScene(Box size, Box room, List<DeskItem> desks) {
         double left = MARK + (number.isEmpty() ? 0 : widths.width(number, Face.TITLE) + DeskItem.GAP);
         String title = Ellipsis.fit(number.isEmpty() ? (desk.name() + " " + desk.duty()).strip() : desk.duty(), room
                 - left, Face.CAPTION, widths);
-        return new DeskItem(desk, x, y, new Box(x - wide / 2, y - deep / 2, wide, deep), number, title, Ellipsis.fit(line(
-                desk), room, Face.SMALL, widths));
+        return new DeskItem(desk, x, y, new Box(x - wide / 2, y - deep / 2, wide, deep), number, title,
+                Ellipsis.fit(line(desk), room, Face.SMALL, widths));
     }
 
     /** Desks that are called by a number and have a duty are told apart by the number: "7" of "Desk 7". */

@@ -48,8 +48,8 @@ public record Asked(Optional<Wish> wish, String title, String why) {
         }
         if (held instanceof SeatId from && target instanceof SeatId to && !from.equals(to)) {
             return room.mapping(from).machine().isEmpty() ? new Asked(Optional.empty(), "", Titles.nothingAt(names.seat(
-                    from), outlook.leader())) : new Asked(Optional.of(new Wish.FollowMe(from, to)), Titles.follow(names.seat(from),
-                            names.seat(to)), "");
+                    from), outlook.leader())) : new Asked(Optional.of(new Wish.FollowMe(from, to)),
+                            Titles.follow(names.seat(from), names.seat(to)), "");
         }
         return NOTHING;
     }

@@ -144,8 +144,8 @@ public final class DraftRoom {
         host.getInterfaces().stream().filter(one -> one.getPlane() != null).forEach(one -> planes.add(one.getPlane()
                 .getName()));
         long free = seen.map(one -> one.memoryTotalKib() - one.memoryUsedKib() << SHIFT).orElse(0L);
-        return new Host(id, seen.filter(one -> one.link() == LinkState.LIVE).isPresent(), Math.max(0, free), heads, keyboards,
-                planes);
+        return new Host(id, seen.filter(one -> one.link() == LinkState.LIVE).isPresent(), Math.max(0, free), heads,
+                keyboards, planes);
     }
 
     /** The document has no object for a host's USB cable but the input's name, which begins with that of the host. */

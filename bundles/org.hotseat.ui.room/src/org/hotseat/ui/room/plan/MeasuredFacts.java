@@ -18,8 +18,8 @@ public final class MeasuredFacts {
     }
 
     /**
-     * From the live data of its protection: how fast its guest writes, how fast the line to its standby is, and how long
-     * it stood still at its last cut.
+     * From the live data of its protection: how fast its guest writes, how fast the line to its standby is, and how
+     * long it stood still at its last cut.
      *
      * @param copies of the machine; empty for one that is not protected
      * @return what is known; nothing is guessed

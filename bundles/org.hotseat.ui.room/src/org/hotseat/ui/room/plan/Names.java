@@ -134,8 +134,8 @@ public final class Names {
      * @return the desk and a number where nothing else is known
      */
     public String monitor(SeatId id, int index) {
-        return Optional.ofNullable(monitors.get(id.value())).filter(all -> index < all.size()).map(all -> all.get(index))
-                .filter(name -> !name.isBlank()).orElseGet(() -> seat(id) + " " + (index + 1));
+        return Optional.ofNullable(monitors.get(id.value())).filter(all -> index < all.size()).map(all ->
+                all.get(index)).filter(name -> !name.isBlank()).orElseGet(() -> seat(id) + " " + (index + 1));
     }
 
     /**

@@ -68,8 +68,8 @@ public record SeatPreview(String title, String summary, List<Consequence> lines,
                 List.of()) : List.of());
         Optional<String> obstacle = way == Way.MACHINE ? machine.flatMap(MovePreview::obstacle) : Optional.empty();
         boolean estimated = way == Way.MACHINE && machine.filter(one -> !one.estimate().isZero()).isPresent();
-        String pause = estimated ? machine.map(one -> NLS.bind(Messages.machineTime, MoveText.span(one.estimate()), MoveText
-                .span(one.pause()))).orElse("") : "";
+        String pause = estimated ? machine.map(one -> NLS.bind(Messages.machineTime, MoveText.span(one.estimate()),
+                MoveText.span(one.pause()))).orElse("") : "";
         for (org.hotseat.seats.plan.Consequence one : plan.consequences()) {
             boolean stops = one.severity() == Severity.BLOCKS && (way == Way.LEADER || always(one.effect()));
             String text = outlook.names().text(one);
@@ -102,7 +102,8 @@ public record SeatPreview(String title, String summary, List<Consequence> lines,
         if (has(plan, LegKind.VIDEO)) {
             String shown = plan.after().stream().map(one -> pictures(one, names)).filter(one -> !one.isEmpty())
                     .collect(Collectors.joining(", "));
-            lines.add(new Consequence(Messages.topicDisplays, Weight.GOOD, shown.isEmpty() ? Messages.goesDark : shown));
+            lines.add(new Consequence(Messages.topicDisplays, Weight.GOOD, shown.isEmpty() ? Messages.goesDark
+                    : shown));
         }
         if (has(plan, LegKind.USB)) {
             lines.add(new Consequence(Messages.topicKeyboard, Weight.GOOD, Messages.keyboardFollows));

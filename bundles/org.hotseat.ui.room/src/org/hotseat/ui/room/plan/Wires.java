@@ -30,8 +30,8 @@ import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.matrix.SwitchRecord.Plug;
 
 /**
- * How switches name their ports on the wire, and what they show: by the cluster's state where a switch is in it, else by
- * the numbers of the document. Immutable.
+ * How switches name their ports on the wire, and what they show: by the cluster's state where a switch is in it, else
+ * by the numbers of the document. Immutable.
  */
 public final class Wires {
 
@@ -60,8 +60,9 @@ public final class Wires {
         }
 
         private static Optional<String> port(Map<String, String> ports, Named port, Named plugged) {
-            return Optional.ofNullable(ports.get(plugged.getId())).or(() -> Optional.ofNullable(ports.get(port.getId())))
-                    .or(() -> Optional.ofNullable(ports.get(BY_NAME + port.getName())));
+            return Optional.ofNullable(ports.get(plugged.getId())).or(() ->
+                    Optional.ofNullable(ports.get(port.getId()))).or(() -> Optional.ofNullable(ports.get(BY_NAME
+                            + port.getName())));
         }
 
         Optional<String> input(Named port, Named plugged) {

@@ -30,8 +30,8 @@ class FloorMakerTest {
     }
 
     private static SeatRunRecord move(Stage stage) {
-        return new SeatRunRecord("seat-0-8", 3, stage, false, 8, "li.wei", List.of("seat-0", "seat-2"), "1-left is missing",
-                "");
+        return new SeatRunRecord("seat-0-8", 3, stage, false, 8, "li.wei", List.of("seat-0", "seat-2"),
+                "1-left is missing", "");
     }
 
     @Test
@@ -61,7 +61,8 @@ class FloorMakerTest {
     @Test
     void whatTheClusterHasAtADeskCountsMoreThanTheDocument() {
         SeatFacts facts = new SeatFacts(Map.of("seat-0", SeatRecord.empty("seat-0"), "seat-2", new SeatRecord("seat-2",
-                Optional.of(Hall.machine(0)), Optional.of(Hall.host(0)), List.of("DP-1"), List.of(), "seat-0-8")), Map.of());
+                Optional.of(Hall.machine(0)), Optional.of(Hall.host(0)), List.of("DP-1"), List.of(), "seat-0-8")),
+                        Map.of());
         FloorPlan plan = read(facts);
         assertEquals("plot-1", plan.desk(Hall.desk(2)).orElseThrow().machineName());
         assertEquals(Optional.empty(), plan.desk(Hall.desk(0)).orElseThrow().machine());
@@ -72,7 +73,8 @@ class FloorMakerTest {
 
     @Test
     void aDeskSaysThatItIsMovedAndWhatIsMissing() {
-        Desk moving = read(new SeatFacts(Map.of(), Map.of("seat-0", move(Stage.OPEN)))).desk(Hall.desk(0)).orElseThrow();
+        Desk moving = read(new SeatFacts(Map.of(), Map.of("seat-0",
+                move(Stage.OPEN)))).desk(Hall.desk(0)).orElseThrow();
         assertEquals(StateMark.BUSY, moving.standing().mark());
         Desk degraded = read(new SeatFacts(Map.of(), Map.of("seat-0", move(Stage.DEGRADED)))).desk(Hall.desk(0))
                 .orElseThrow();

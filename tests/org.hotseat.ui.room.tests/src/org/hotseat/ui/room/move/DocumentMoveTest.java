@@ -31,7 +31,8 @@ class DocumentMoveTest {
 
     @Test
     void aMachineLeavesItsDeskForAnotherAndUndoBringsBothBack() {
-        assertTrue(moves.carryOut("Bring plot-1 to Desk 2", new Wish.Remap(Hall.desk(1), Optional.of(Hall.machine(0)))));
+        assertTrue(moves.carryOut("Bring plot-1 to Desk 2", new Wish.Remap(Hall.desk(1),
+                Optional.of(Hall.machine(0)))));
         assertEquals(Optional.of(Hall.machine(0)), machine(1));
         assertNull(hall.document(Hall.desk(0)).getMachine());
         assertEquals("Undo: Bring plot-1 to Desk 2", document.editor().undoText().orElseThrow());

@@ -56,8 +56,8 @@ final class Leader implements ClusterMirror, Copies {
     /** The journal has the next version of a move. */
     void write(Plan plan, Stage stage, List<LegRecord> legs, String why) {
         RunRecord first = RunRecord.of(plan);
-        RunRecord run = new RunRecord(first.id(), ++version, first.failover(), first.epoch(), first.before(), first.after(),
-                first.claims(), first.supersedes(), RunState.valueOf(stage.name()), false, why, legs);
+        RunRecord run = new RunRecord(first.id(), ++version, first.failover(), first.epoch(), first.before(),
+                first.after(), first.claims(), first.supersedes(), RunState.valueOf(stage.name()), false, why, legs);
         SeatRunRecord record = new SeatRunRecord(run.id(), version, stage, false, run.epoch(), "li.wei", List.of(), why,
                 RunText.write(run));
         state.put(Kinds.SEAT_RUN.key(run.id()), 1, Kinds.SEAT_RUN.write(record), version);

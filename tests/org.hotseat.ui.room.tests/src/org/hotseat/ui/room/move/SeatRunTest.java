@@ -51,7 +51,8 @@ class SeatRunTest {
     private Room room() {
         Room draft = DraftRoom.read(hall.cluster, hall, hall.wires());
         Map<PortId, Port> ports = new HashMap<>();
-        draft.ports().values().forEach(one -> ports.put(one.id(), new Port(one.id(), one.kind(), one.holder(), 0, true)));
+        draft.ports().values().forEach(one -> ports.put(one.id(), new Port(one.id(), one.kind(), one.holder(), 0,
+                true)));
         return new Room(draft.seats(), draft.hosts(), draft.machines(), draft.crossings(), ports, draft.mappings(), List
                 .of(), 0);
     }
@@ -87,7 +88,8 @@ class SeatRunTest {
         SeatRun run = run(leader, () -> leader.write(plan, Stage.COMMITTED, legs(LegState.DONE), ""));
         assertTrue(run.inverse().isEmpty(), "nothing to take back yet");
         run.run(progress);
-        assertEquals(List.of(LegState.BEGUN, LegState.DONE), told.stream().map(one -> one.legs().get(0).state()).toList());
+        assertEquals(List.of(LegState.BEGUN, LegState.DONE), told.stream().map(one ->
+                one.legs().get(0).state()).toList());
         assertEquals(List.of(new SeatWish.ToHost(Hall.machine(0), Hall.host(1))), leader.asked);
         run.inverse().orElseThrow().run(progress);
         assertEquals(new SeatWish.Undo(plan.id()), leader.asked.getLast());
@@ -139,8 +141,8 @@ class SeatRunTest {
         assertTrue(LegWords.rows(done).stream().allMatch(one -> one.mark() == StateMark.DONE && one.level().startsWith(
                 "E2")));
         RunRecord missing = record(LegState.MISSING);
-        assertTrue(LegWords.rows(missing).stream().allMatch(one -> one.mark() == StateMark.ERROR && one.words().contains(
-                "no signal")));
+        assertTrue(LegWords.rows(missing).stream().allMatch(one -> one.mark() == StateMark.ERROR
+                && one.words().contains("no signal")));
         assertEquals(LegWords.of(LegKind.PLAN), LegWords.now(RunRecord.of(plan)));
     }
 

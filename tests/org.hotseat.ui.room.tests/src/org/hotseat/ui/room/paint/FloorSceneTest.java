@@ -110,8 +110,8 @@ class FloorSceneTest {
 
     @Test
     void hostsBesideTheRoomAreRowsWithReasons() {
-        HostStrip strip = new HostStrip(FloorMaker.read(hall.cluster, hall, List.of(), SeatFacts.NONE, "", Hall.NOW).hosts(), 300,
-                LETTERS);
+        HostStrip strip = new HostStrip(FloorMaker.read(hall.cluster, hall, List.of(), SeatFacts.NONE, "",
+                Hall.NOW).hosts(), 300, LETTERS);
         assertEquals(List.of(Hall.host(0), Hall.machine(0), Hall.machine(1), Hall.machine(2), Hall.host(1)), strip
                 .order());
         double chip = strip.box(Hall.machine(1)).orElseThrow().centreY();

@@ -55,10 +55,10 @@ class SeatPreviewTest {
     private Room whole() {
         Room draft = draft();
         Map<PortId, Port> ports = new HashMap<>();
-        draft.ports().values().forEach(one -> ports.put(one.id(), new Port(one.id(), one.kind(), one.holder(), one.epoch(),
-                true)));
-        return new Room(draft.seats(), draft.hosts(), draft.machines(), draft.crossings(), ports, draft.mappings(), draft
-                .open(), draft.epoch());
+        draft.ports().values().forEach(one -> ports.put(one.id(), new Port(one.id(), one.kind(), one.holder(),
+                one.epoch(), true)));
+        return new Room(draft.seats(), draft.hosts(), draft.machines(), draft.crossings(), ports, draft.mappings(),
+                draft.open(), draft.epoch());
     }
 
     private Outlook outlook(Room room, boolean leader) {
@@ -88,8 +88,8 @@ class SeatPreviewTest {
 
     @Test
     void portsAreCalledAsTheClusterCallsThemWhereItKnowsTheSwitch() {
-        Wires known = new Wires(List.of(new SwitchRecord("cluster-mx", "mx-1", "videohub", "10.0.8.1", 0, "VIDEO", "", List
-                .of(new Plug("7", "host-02 DP-1", "")), List.of(new Plug("12", "any", hall.document(Hall.desk(0))
+        Wires known = new Wires(List.of(new SwitchRecord("cluster-mx", "mx-1", "videohub", "10.0.8.1", 0, "VIDEO", "",
+                List.of(new Plug("7", "host-02 DP-1", "")), List.of(new Plug("12", "any", hall.document(Hall.desk(0))
                         .getMonitors().get(0).getId()), new Plug("13", "2-left", "")))), List.of());
         Room room = DraftRoom.read(hall.cluster, hall, known);
         assertEquals(new Point("cluster-mx", Layer.VIDEO, "12"), room.seats().get(Hall.desk(0)).monitors().get(0)
@@ -176,7 +176,7 @@ class SeatPreviewTest {
             long planned = System.nanoTime();
             assertEquals(2000, plan.desks().size());
             assertTrue(preview.obstacle().isEmpty(), preview.toString());
-            LOG.log(Level.INFO, "2,000 desks, 200 hosts: plan read in {0} ms, picture made in {1} ms, previewed in {2} ms",
+            LOG.log(Level.INFO, "2,000 desks, 200 hosts: plan {0} ms, picture {1} ms, preview {2} ms",
                     (read - begun) / MILLION, (pictured - read) / MILLION, (planned - pictured) / MILLION);
         }
     }

@@ -44,8 +44,8 @@ import org.hotseat.seats.room.SeatId;
 import org.hotseat.ui.room.plan.Wires;
 
 /**
- * A hall with desks in a row, one machine each but at the last, all on the first of two hosts; a switch for pictures, one
- * for keyboards, and a board with a serial line for each desk.
+ * A hall with desks in a row, one machine each but at the last, all on the first of two hosts; a switch for pictures,
+ * one for keyboards, and a board with a serial line for each desk.
  */
 public class Hall implements Inventory {
 
@@ -167,8 +167,9 @@ public class Hall implements Inventory {
     }
 
     private SwitchLive live(MatrixSwitch device, String layer) {
-        List<OutputLive> outputs = device.getOutputs().stream().map(one -> new OutputLive(Integer.toString(one.getNumber()),
-                "", Optional.of(layer.equals("USB") ? "1" : Integer.toString(one.getNumber())), "FREE", "YES", "YES"))
+        List<OutputLive> outputs = device.getOutputs().stream().map(one ->
+                new OutputLive(Integer.toString(one.getNumber()), "", Optional.of(layer.equals("USB") ? "1"
+                        : Integer.toString(one.getNumber())), "FREE", "YES", "YES"))
                 .toList();
         return new SwitchLive(device.getId(), SwitchLive.State.CONNECTED, "", "", List.of("DISCONNECT"), List.of(
                 new LayerLive(layer, List.of(), outputs)));
@@ -180,15 +181,15 @@ public class Hall implements Inventory {
     }
 
     private static HostView view(int number) {
-        return new HostView(host(number), "host-0" + (number + 1), LinkState.LIVE, NOW, Optional.empty(), Optional.empty(),
-                20, 4 * GIB, 16 * GIB, 0, 0, 1);
+        return new HostView(host(number), "host-0" + (number + 1), LinkState.LIVE, NOW, Optional.empty(),
+                Optional.empty(), 20, 4 * GIB, 16 * GIB, 0, 0, 1);
     }
 
     @Override
     public List<MachineView> machines() {
         return IntStream.range(0, desks).mapToObj(number -> new MachineView(machine(number), "plot-"
-                + (number + 1), host(hosts == 2 ? 0 : number % hosts), MachineState.RUNNING, false, true, NOW, 2, 10, 2 * GIB, GIB, 0, 0, Optional
-                        .empty(), "")).toList();
+                + (number + 1), host(hosts == 2 ? 0 : number % hosts), MachineState.RUNNING, false, true, NOW, 2, 10, 2
+                        * GIB, GIB, 0, 0, Optional.empty(), "")).toList();
     }
 
     @Override
