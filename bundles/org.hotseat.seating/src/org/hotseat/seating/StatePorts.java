@@ -18,8 +18,8 @@ import org.hotseat.seats.run.Result;
 import org.hotseat.seats.run.Result.Kind;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
-import org.hotseat.state.board.PortHolder;
 import org.hotseat.state.board.PortRecord;
+import org.hotseat.state.board.PortRecord.PortHolder;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.PortCommand.EntrustPort;
 

@@ -5,7 +5,7 @@ package org.hotseat.protocol.op;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.hotseat.state.board.PortHolder;
+import org.hotseat.state.board.PortRecord.PortHolder;
 
 /**
  * How a port of an interface board is, by the board's agent. Whose it shall be is in the cluster's state.

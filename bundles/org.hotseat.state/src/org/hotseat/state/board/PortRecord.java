@@ -5,6 +5,7 @@ package org.hotseat.state.board;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 
 /**
  * Whose a port of an interface board is. What the port is, the board's configuration says. It stays when nobody has the
@@ -17,6 +18,20 @@ import org.hotseat.base.id.HostId;
  * @param begins the epoch of the holder's machine that began with this one; 0 when the machine ran already, or was off
  */
 public record PortRecord(HostId board, String port, long epoch, Optional<PortHolder> holder, long begins) {
+
+    /**
+     * Who may use a port.
+     *
+     * @param host whose agent connects with the board
+     * @param machine whose line it is
+     */
+    public record PortHolder(HostId host, MachineId machine) {
+
+        @Override
+        public String toString() {
+            return host + " for " + machine;
+        }
+    }
 
     /**
      * The next epoch.

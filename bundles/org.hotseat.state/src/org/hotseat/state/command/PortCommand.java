@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.state.board.PortHolder;
+import org.hotseat.state.board.PortRecord.PortHolder;
 import org.hotseat.state.data.Role;
 import org.hotseat.state.data.SchemaRange;
 

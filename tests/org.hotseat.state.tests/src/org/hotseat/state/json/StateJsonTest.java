@@ -21,7 +21,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.lease.timing.Profile;
-import org.hotseat.state.board.PortHolder;
+import org.hotseat.state.board.PortRecord.PortHolder;
 import org.hotseat.state.command.AuthorityCommand;
 import org.hotseat.state.command.ClusterCommand;
 import org.hotseat.state.command.Command;

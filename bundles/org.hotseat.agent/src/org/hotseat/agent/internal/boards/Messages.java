@@ -7,14 +7,10 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-    public static String noFolder = "";
-    public static String noFolderRemedy = "";
     public static String noPort = "";
     public static String noPortRemedy = "";
     public static String noMachine = "";
     public static String noMachineRemedy = "";
-    public static String noBoard = "";
-    public static String noBoardRemedy = "";
     public static String twoPorts = "";
     public static String twoPortsRemedy = "";
 

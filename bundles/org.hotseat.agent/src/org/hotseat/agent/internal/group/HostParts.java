@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import org.hotseat.agent.internal.boards.Runs;
-import org.hotseat.agent.internal.boards.TunnelPart;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -50,6 +48,9 @@ import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.HostLive.LeaseLive;
 import org.hotseat.remote.serve.LocalHypervisor;
 import org.hotseat.state.place.Surroundings;
+import org.hotseat.wiring.LinedBeginnings;
+import org.hotseat.wiring.Runs;
+import org.hotseat.wiring.TunnelPart;
 
 /** The parts about this host's lease and its protected machines: keeper, lease, machines, in this order. */
 final class HostParts {
@@ -78,7 +79,8 @@ final class HostParts {
                 mirror::view, new DutyOrders(commands, "protection", self), hypervisor, context.settings().state()
                         .resolve("copies"), context.workers(), MonotonicClock.SYSTEM, tunnels.map(Lines.class::cast)
                                 .orElse(Lines.NONE))));
-        Beginnings beginnings = protection.map(ProtectionPart::beginnings).orElse(Beginnings.NONE);
+        Beginnings plain = protection.map(ProtectionPart::beginnings).orElse(Beginnings.NONE);
+        Beginnings beginnings = tunnels.<Beginnings>map(part -> new LinedBeginnings(plain, part)).orElse(plain);
         this.machines = context.hypervisor().map(hypervisor -> MachinesFactory.make(
                 context.settings(), boot, hypervisor, partition, book, mirror::view, fresh, new DutyOrders(commands,
                         "machines", self), doors.clients(), beginnings, context.workers()));

@@ -11,8 +11,6 @@ import java.util.OptionalLong;
 import java.util.UUID;
 
 import org.hotseat.agent.internal.audit.AuditDesk;
-import org.hotseat.agent.internal.boards.BoardPart;
-import org.hotseat.agent.internal.boards.TunnelPart;
 import org.hotseat.agent.internal.metrics.BusinessPart;
 import org.hotseat.agent.internal.power.Controllers;
 import org.hotseat.agent.internal.power.PowerDesk;
@@ -61,6 +59,8 @@ import org.hotseat.protection.ledger.LedgerPart;
 import org.hotseat.protocol.Greeting;
 import org.hotseat.seating.desk.Seating;
 import org.hotseat.state.command.Issuer;
+import org.hotseat.wiring.BoardPart;
+import org.hotseat.wiring.TunnelPart;
 
 /**
  * All parts of a member, made and put in the order of their beginning. A part that comes with the cluster is added here

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.boards;
+package org.hotseat.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -25,8 +25,8 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.boards.wire.CheckpointId;
 import org.hotseat.boards.wire.Resume;
-import org.hotseat.state.board.PortHolder;
 import org.hotseat.state.board.PortRecord;
+import org.hotseat.state.board.PortRecord.PortHolder;
 import org.hotseat.state.data.AuthorityRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.boards;
+package org.hotseat.wiring;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hotseat.boards.journal.Start;
 import org.hotseat.boards.port.PortStatus;
 import org.hotseat.protocol.op.PortLive;
-import org.hotseat.state.board.PortHolder;
+import org.hotseat.state.board.PortRecord.PortHolder;
 
 /** What is told of a port. */
 final class PortText {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.boards;
+package org.hotseat.wiring;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.agent.internal.boards;
+package org.hotseat.wiring;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -35,8 +35,8 @@ import org.hotseat.protocol.op.TunnelLive;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
-import org.hotseat.state.board.PortHolder;
 import org.hotseat.state.board.PortRecord;
+import org.hotseat.state.board.PortRecord.PortHolder;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.MachineRecord;
