@@ -27,7 +27,6 @@ import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.protocol.op.Act;
 import org.hotseat.seating.desk.SeatAnswers;
-import org.hotseat.seating.desk.SeatAnswers;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.Issuer;
@@ -157,10 +156,6 @@ final class Member implements AutoCloseable {
     PortAnswers ports() {
         return new PortAnswers(parts.mirror(), new Asking(new CommandClient(parts.lead().commands(), "port", OwnHost.root(
                 context.own()), MonotonicClock.SYSTEM)), parts.live()::reports);
-    }
-
-    SeatAnswers seats() {
-        return parts.seats().answers(OwnHost.root(context.own()));
     }
 
     SeatAnswers seats() {
