@@ -42,6 +42,7 @@ public final class SeatDrag {
     private Optional<Hold> hold = Optional.empty();
     private final Set<Object> again = new HashSet<>();
     private boolean computing;
+    private boolean dropping;
 
     /** What it asks of the view. */
     public interface Ports {
@@ -190,15 +191,23 @@ public final class SeatDrag {
     public void cancel() {
         waiting.clear();
         again.clear();
+        dropping = false;
         change(Optional.empty());
     }
 
-    /** Lets it go: opens the checklist where it fits, puts it back elsewhere. */
+    /**
+     * Lets it go: opens the checklist where it fits, puts it back elsewhere. What it would mean may not be computed yet:
+     * then it is let go as soon as that is known.
+     */
     public void drop() {
         Optional<Hold> held = hold;
+        if (held.filter(one -> one.target().isPresent() && one.answer().isEmpty()).isPresent()) {
+            dropping = true;
+            return;
+        }
         cancel();
-        held.flatMap(Hold::fits).ifPresent(preview -> SeatActs.open(shell, context, preview, held.flatMap(Hold::outlook)
-                .orElseThrow()));
+        held.flatMap(Hold::fits).ifPresent(preview -> SeatActs.open(shell, context, preview,
+                held.flatMap(Hold::outlook).orElseThrow()));
     }
 
     private boolean isHeld(Object thing) {
@@ -241,6 +250,9 @@ public final class SeatDrag {
         computing = false;
         if (isHeld(thing)) {
             change(hold.map(one -> one.with(place, answer)));
+            if (dropping && target().filter(place::equals).isPresent()) {
+                drop();
+            }
         }
         if (target().filter(place::equals).isPresent() && !shell.isDisposed()) {
             shell.getDisplay().timerExec(AGAIN_MILLIS, () -> refresh(thing, place));
