@@ -112,7 +112,8 @@ public final class Command {
             case "version" -> version(words);
             case "run", "status", "check", "support", "level", "audit" -> withSettings(words);
             case MaintenanceCommand.WORD, AvailabilityCommand.WORD, DrillCommand.WORD, BmcCommand.WORD,
-                PortCommands.WORD, SwitchCommands.WORD, SchemaCommand.WORD, SeatCommands.WORD ->
+                PortCommands.WORD, SwitchCommands.WORD, SchemaCommand.WORD, SeatCommands.WORD,
+                OutputCommands.WORD ->
                 withSettings(words);
             case "" -> throw new Words.Misused("a command is missing");
             default -> {
@@ -141,6 +142,7 @@ public final class Command {
             case SchemaCommand.WORD -> SchemaCommand.misuse(words);
             case SwitchCommands.WORD -> SwitchCommands.misuse(words);
             case SeatCommands.WORD -> SeatCommands.misuse(words);
+            case OutputCommands.WORD -> OutputCommands.misuse(words);
             case AvailabilityCommand.WORD -> AvailabilityCommand.misuse(words);
             case DrillCommand.WORD -> DrillCommand.misuse(words);
             default -> words.rest().isEmpty() ? Optional.empty() : Optional.of("not expected: " + words.rest().get(0));
@@ -180,6 +182,7 @@ public final class Command {
                 case SchemaCommand.WORD -> new SchemaCommand(client, out).run(words);
                 case SwitchCommands.WORD -> new SwitchCommands(client, in, out, trouble).run(words);
                 case SeatCommands.WORD -> new SeatCommands(client, out).run(words);
+                case OutputCommands.WORD -> new OutputCommands(client, out).run(words);
                 default -> new GroupCommands(settings, client, version, workers, in, out, trouble).run(words);
             };
         } catch (FailureException failed) {

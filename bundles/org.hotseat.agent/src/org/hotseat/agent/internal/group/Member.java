@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.hotseat.agent.internal.boards.PortAnswers;
 import org.hotseat.agent.internal.check.Finding;
+import org.hotseat.agent.internal.outputs.OutputAnswers;
 import org.hotseat.agent.internal.power.PowerAnswers;
 import org.hotseat.agent.internal.schema.SchemaAnswers;
 import org.hotseat.agent.internal.switches.SwitchAnswers;
@@ -156,6 +157,11 @@ final class Member implements AutoCloseable {
     PortAnswers ports() {
         return new PortAnswers(parts.mirror(), new Asking(new CommandClient(parts.lead().commands(), "port", OwnHost.root(
                 context.own()), MonotonicClock.SYSTEM)), parts.live()::reports);
+    }
+
+    OutputAnswers outputs() {
+        return new OutputAnswers(parts.mirror(), new Asking(new CommandClient(parts.lead().commands(), "output", OwnHost
+                .root(context.own()), MonotonicClock.SYSTEM)), parts.live()::reports);
     }
 
     SeatAnswers seats() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.hotseat.agent.internal.audit.AuditDesk;
 import org.hotseat.agent.internal.metrics.BusinessPart;
+import org.hotseat.agent.internal.outputs.OutputPart;
 import org.hotseat.agent.internal.power.Controllers;
 import org.hotseat.agent.internal.power.PowerDesk;
 import org.hotseat.agent.internal.state.RunRecord;
@@ -144,6 +145,7 @@ final class MemberParts implements AutoCloseable {
         add(context, ledger);
         add(context, matrices);
         board.ifPresent(part -> add(context, part));
+        outputs(context, commands).ifPresent(part -> add(context, part));
         Optional<MachinesPart> machines = context.hypervisor().map(hypervisor -> new MachinesPart(hypervisor, doors,
                 memberDoors.clients(), workers));
         machines.ifPresent(part -> {
@@ -170,6 +172,18 @@ final class MemberParts implements AutoCloseable {
         LedgerPart part = new LedgerPart(new LedgerPart.Host(context.own().id(), new DutyOrders(commands, "ledger",
                 context.own().id()), holder.journals(), context.workers()), new Seen(mirror, host, silence, live));
         part.serve(doors.consoles());
+        return part;
+    }
+
+    private Optional<OutputPart> outputs(GroupContext context, Commands commands) {
+        Optional<OutputPart> part = context.hypervisor().filter(any -> !context.settings().outputs().isEmpty()).map(
+                hypervisor -> new OutputPart(new OutputPart.Here(context.own().id(), context.settings().outputs(), context
+                        .settings().state().resolve("outputs"), mirror::view, hypervisor, new DutyOrders(commands,
+                                "outputs", context.own().id()), context.workers())));
+        part.ifPresent(known -> {
+            known.onChange(live::poke);
+            memberDoors.facts().outputs(known::live);
+        });
         return part;
     }
 

@@ -88,6 +88,7 @@ public final class Membership implements Part {
         all.put("maintenance", question -> member().maintenance().maintenance(question));
         all.put("bmc", question -> member().power().bmc(question));
         all.put("port", question -> member().ports().answer(question));
+        all.put("output", question -> member().outputs().answer(question));
         all.put("seat", question -> member().seats().answer(question));
         all.put("switch", new Answerer.Slow(SwitchDesk.LONGEST, (question, progress) -> member().switches().answer(
                 question, progress)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.devices.display;
+package org.hotseat.lab;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -8,16 +8,27 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** Makes what monitors say of themselves. */
-final class Monitors {
+/** Makes what monitors say of themselves (EDID). */
+public final class Monitors {
 
     private static final int BLOCK = 128;
 
     private Monitors() {
     }
 
-    /** A monitor at 60 Hz with 160 blank points a line and 45 blank lines. */
-    static byte[] edid(String maker, int product, int serial, String name, int width, int height, int extensions) {
+    /**
+     * A monitor at 60 Hz, with 160 blank points a line and 45 blank lines.
+     *
+     * @param maker three capital letters
+     * @param product number of the model
+     * @param serial number of this one
+     * @param name of the model, 12 letters at most
+     * @param width pixels, at most 4095
+     * @param height pixels, at most 4095
+     * @param extensions empty blocks behind the first
+     * @return with right sums
+     */
+    public static byte[] edid(String maker, int product, int serial, String name, int width, int height, int extensions) {
         byte[] all = new byte[BLOCK * (1 + extensions)];
         ByteBuffer out = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);
         Arrays.fill(all, 1, 7, (byte) 0xff);
@@ -43,8 +54,13 @@ final class Monitors {
         System.arraycopy(letters, 0, all, at + 5, letters.length);
     }
 
-    /** Corrects the sum of a block. */
-    static void sum(byte[] all, int block) {
+    /**
+     * Corrects the sum of a block.
+     *
+     * @param all blocks
+     * @param block its number
+     */
+    public static void sum(byte[] all, int block) {
         int end = (block + 1) * BLOCK - 1;
         all[end] = 0;
         int sum = 0;
