@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -96,6 +97,14 @@ class MembersTest {
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(
                 group.member(0).folder())));
         assertFalse(ProcessHandle.of(pid).orElseThrow().info().commandLine().orElse("").contains("https"));
+    }
+
+    @Test
+    void theEngineIsToldToCollectEarlyUnlessSomebodySaysOtherwise() throws Exception {
+        long pid = group.process(0).running().orElseThrow().pid();
+        String environment = Files.readString(Path.of("/proc/" + pid + "/environ"));
+        String wanted = Optional.ofNullable(System.getenv("GOGC")).orElse("50");
+        assertTrue(List.of(environment.split("\0")).contains("GOGC=" + wanted), environment);
     }
 
     @Test
