@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Table;
 import org.hotseat.base.id.HostId;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.data.MachineRecord;
@@ -113,7 +114,7 @@ class ProtectionTest {
         second.waitUntilClosed();
         bot.window().activate();
         table.setFocus();
-        Ui.repeat(() -> COPIED + " is selected", () -> Hands.key("Down"), () -> table.selection().contains(COPIED));
+        goTo(table, COPIED);
         bot.command("org.hotseat.ui.protection.drill");
         bot.waitUntil("the one that is open comes to the front", () -> Ui.ask(() -> Ui.display().getActiveShell()
                 == first.shell()));
@@ -127,8 +128,19 @@ class ProtectionTest {
         bot.window().activate();
         BotTable table = bot.viewById(Parts.PROTECTED).table();
         table.setFocus();
-        Ui.repeat(() -> OTHER + " is selected", () -> Hands.key("Up"), () -> table.selection().contains(OTHER));
+        goTo(table, OTHER);
         return table;
+    }
+
+    private static void goTo(BotTable table, String machine) {
+        Ui.repeat(() -> machine + " is selected", () -> Hands.key(rows(table, machine) > 0 ? "Down" : "Up"),
+                () -> rows(table, machine) == 0);
+    }
+
+    /** How far below the selected row it is. */
+    private static int rows(BotTable table, String machine) {
+        int row = table.column("Machine").indexOf(machine);
+        return row - table.read(Table::getSelectionIndex);
     }
 
     @Test
