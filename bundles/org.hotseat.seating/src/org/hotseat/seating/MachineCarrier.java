@@ -30,6 +30,9 @@ import org.hotseat.state.data.AuthorityRecord;
  */
 final class MachineCarrier implements MachineLeg {
 
+    /** Times that a machine may not be ready for it, before somebody should hear why. */
+    private static final int BUSY = 20;
+
     private final ClusterAccess cluster;
     private final List<Deed.Run> takeOvers;
 
@@ -61,6 +64,7 @@ final class MachineCarrier implements MachineLeg {
     public Result run(MachineId machine, HostId host, Way way, long epoch, Deadline deadline) {
         Failure last = new Failure(FailureCode.TIMEOUT, NLS.bind(Messages.notThere, machine, host));
         boolean sent = false;
+        int busy = 0;
         do {
             Optional<AuthorityRecord> authority = authority(machine);
             if (authority.isEmpty()) {
@@ -81,8 +85,13 @@ final class MachineCarrier implements MachineLeg {
                 }
             } catch (FailureException failed) {
                 last = failed.failure();
-                if (!authority(machine).filter(it -> it.owner().equals(host)).isPresent() && isFinal(failed.code())) {
+                busy += failed.code() == FailureCode.WRONG_STATE ? 1 : 0;
+                boolean elsewhere = authority(machine).filter(it -> it.owner().equals(host)).isEmpty();
+                if (elsewhere && isFinal(failed.code())) {
                     return Result.not(Kind.REFUSED, last.text());
+                }
+                if (elsewhere && busy == BUSY) {
+                    return Result.not(Kind.BUSY, last.text());
                 }
             }
         } while (Rest.within(deadline));
