@@ -5,6 +5,7 @@ package org.hotseat.state.command;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.state.data.Role;
+import org.hotseat.state.data.SchemaRange;
 import org.hotseat.state.display.MonitorRecord;
 
 /** Commands about outputs of hosts. */
@@ -26,6 +27,11 @@ public sealed interface OutputCommand extends Command {
      */
     record ShowOnOutput(long baseVersion, HostId host, String output, MachineId machine, int head)
             implements OutputCommand {
+
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
+        }
     }
 
     /**

@@ -16,7 +16,7 @@ public record SchemaRange(int oldest, int newest) {
     public static final SchemaRange OURS = new SchemaRange(1, 2);
     /**
      * With maintenance of hosts, machines that make room, controllers, care of machines, matrix switches, ports of
-     * boards, and moves of seats.
+     * boards, outputs of hosts, and moves of seats.
      */
     public static final int SECOND = 2;
 
