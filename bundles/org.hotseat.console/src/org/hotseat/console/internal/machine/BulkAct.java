@@ -146,4 +146,22 @@ final class BulkAct implements Operation {
         return new Failure(code, NLS.bind(Messages.someFailed,
                 new Object[] { failures.size(), machines.size(), String.join("; ", lines) }));
     }
+
+    /**
+     * Passes cancel on but keeps the progress of parts to itself: the whole reports.
+     *
+     * @param whole asked for cancel
+     */
+    record CancelOnly(Progress whole) implements Progress {
+
+        @Override
+        public void report(double fraction, String step) {
+            // the whole reports part by part
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+    }
 }

@@ -97,7 +97,7 @@ final class ImageSurvey {
     private Answers ask(Progress progress) throws FailureException {
         List<HostView> hosts = desk.inventory().hosts();
         Answers answers = new Answers(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-        Run run = new Run(new CancelOnly(progress), Deadline.in(LIMIT));
+        Run run = new Run(new BulkAct.CancelOnly(progress), Deadline.in(LIMIT));
         ConcurrentLinkedQueue<HostView> waiting = new ConcurrentLinkedQueue<>(hosts);
         CountDownLatch left = new CountDownLatch(hosts.size());
         Runnable share = () -> {

@@ -102,7 +102,7 @@ final class UndefineWithImages implements Operation {
     private static Optional<Failure> delete(Hypervisor hypervisor, String image, Progress progress) {
         try {
             progress.checkCancelled();
-            hypervisor.deleteImage(image, new Run(new CancelOnly(progress), Deadline.in(LIMIT)));
+            hypervisor.deleteImage(image, new Run(new BulkAct.CancelOnly(progress), Deadline.in(LIMIT)));
             return Optional.empty();
         } catch (FailureException failed) {
             return failed.code() == FailureCode.NOT_FOUND ? Optional.empty() : Optional.of(failed.failure());
