@@ -2,12 +2,14 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.internal.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.hotseat.agent.internal.check.Finding.Grade;
+import org.hotseat.devices.display.ViewerProgram;
 import org.hotseat.process.settings.AgentSettings;
 
 /** All checks of configuration and surroundings. They change nothing and take some seconds at the most. */
@@ -42,6 +44,7 @@ public final class Checks {
             findings.add(host.hypervisor());
             findings.add(host.freezer());
         }
+        OutputChecks.of(settings.outputs(), ViewerProgram.find(), Path.of("/tmp/.X11-unix")).ifPresent(findings::add);
         findings.addAll(LineChecks.of(settings.lines(), Optional.ofNullable(System.getenv("PATH")).orElse("")));
         return findings;
     }
