@@ -11,7 +11,9 @@ public enum Kind {
     /** The store member. */
     STORE("etcd", "etcd.json"),
     /** A machine. */
-    MACHINE("qemu", "-name");
+    MACHINE("qemu", "-name"),
+    /** What serves the disks of a machine. */
+    DAEMON("qemu-storage-daemon", "--pidfile");
 
     private final String program;
     private final String argument;

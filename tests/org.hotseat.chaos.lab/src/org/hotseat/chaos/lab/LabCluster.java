@@ -21,6 +21,8 @@ public final class LabCluster implements AutoCloseable {
 
     /** What a configuration says of a host that runs machines. */
     public static final String HOST = "roles = host\nhypervisor = qemu:///system\n";
+    /** What it says of one whose machines have their disks behind daemons. */
+    public static final String SERVED = HOST + "checkpoint.disks = daemon\n";
     /** What it says of a witness. */
     public static final String WITNESS = "roles = witness\n";
 

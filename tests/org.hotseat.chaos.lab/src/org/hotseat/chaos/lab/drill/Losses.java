@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hotseat.chaos.lab.Await;
+import org.hotseat.chaos.lab.Chaos;
 import org.hotseat.chaos.lab.Kind;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.Word;
 import org.hotseat.chaos.lab.guest.Load;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.Protection;
+import org.hotseat.state.decide.Happening;
 
 /**
  * Losses of more than one host of three, or at a bad time, of a replicated machine that is busy. Each is mended, and
@@ -127,6 +130,35 @@ public final class Losses implements AutoCloseable {
             wrong.add("it does not run where it was taken over: " + before + ", " + now);
         }
         return judged();
+    }
+
+    /**
+     * What serves its disks is killed on the owner, whose hosts must all cut disks by daemons. The machine ends with it,
+     * and begins anew there; the journal says why.
+     *
+     * @return what must not be; empty when it was stood
+     * @throws IOException when it cannot be killed
+     */
+    public List<String> daemon() throws IOException {
+        look();
+        if (owner.signal(Kind.DAEMON, "KILL") != 1) {
+            wrong.add("its disks are not served by one daemon on " + owner);
+        }
+        require("it is not begun anew", () -> stage.authority(owner).epoch() > before.epoch() && stage.begins() > begins ? ""
+                : stage.authority(owner).toString());
+        AuthorityRecord now = settled();
+        if (!now.owner().equals(before.owner()) || now.epoch() != before.epoch() + 1 || stage.begins() != begins + 1) {
+            wrong.add("it did not begin anew once at its owner: " + before + ", " + now + ", begun "
+                    + (stage.begins() - begins));
+        }
+        require("the journal does not tell", () -> told(Happening.DISKS_LOST) == 1 ? "" : "entries: "
+                + told(Happening.DISKS_LOST));
+        return judged();
+    }
+
+    private long told(Happening what) throws IOException {
+        return Chaos.state(owner).all(Kinds.JOURNAL).values().stream().filter(held -> held.value().code().equals(what
+                .name())).count();
     }
 
     private void require(String what, Await.Condition condition) {
