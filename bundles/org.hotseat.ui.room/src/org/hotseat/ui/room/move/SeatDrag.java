@@ -196,8 +196,8 @@ public final class SeatDrag {
     }
 
     /**
-     * Lets it go: opens the checklist where it fits, puts it back elsewhere. What it would mean may not be computed yet:
-     * then it is let go as soon as that is known.
+     * Lets it go: opens the checklist where it fits, puts it back elsewhere. What it would mean may not be computed
+     * yet: then it is let go as soon as that is known.
      */
     public void drop() {
         Optional<Hold> held = hold;

@@ -65,8 +65,19 @@ public final class Names {
      */
     public Names with(Room room) {
         Map<String, String> more = new HashMap<>(things);
+        Map<String, List<String>> shown = new HashMap<>(monitors);
         room.seats().values().forEach(seat -> {
             more.putIfAbsent(seat.id().value(), seat.label());
+            if (shown.getOrDefault(seat.id().value(), List.of()).size() != seat.monitors().size()) {
+                shown.remove(seat.id().value()); // one without a cable is left out there, and nobody says which
+            }
+        });
+        return new Names(more, shown, devices).withParts(room);
+    }
+
+    private Names withParts(Room room) {
+        Map<String, String> more = new HashMap<>(things);
+        room.seats().values().forEach(seat -> {
             for (int index = 0; index < seat.monitors().size(); index++) {
                 more.put(seat.monitors().get(index).output().toString(), monitor(seat.id(), index));
             }

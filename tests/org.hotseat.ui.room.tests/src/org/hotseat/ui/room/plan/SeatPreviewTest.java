@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.console.move.Consequence.Weight;
 import org.hotseat.console.move.MovePreview;
+import org.hotseat.model.cluster.Monitor;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.seats.plan.LegKind;
@@ -112,6 +114,19 @@ class SeatPreviewTest {
         assertTrue(preview.lines().stream().anyMatch(one -> one.text().equals("GPS-1")));
         assertTrue(preview.plan().legs().stream().anyMatch(one -> one.kind() == LegKind.MACHINE));
         assertEquals(preview.wish(), preview(Hall.host(1), Hall.desk(0), outlook(whole(), true)).wish());
+    }
+
+    @Test
+    void monitorsAreCalledByTheirNamesOnlyWhereItIsClearWhichTheyAre() {
+        Names names = Names.of(hall.cluster, hall);
+        assertEquals("1-left", names.with(whole()).monitor(Hall.desk(0), 0));
+        List<Monitor> monitors = hall.document(Hall.desk(0)).getMonitors();
+        monitors.add(EcoreUtil.copy(monitors.get(0)));
+        assertEquals(2, whole().seats().get(Hall.desk(0)).monitors().size());
+        monitors.get(0).setSwitchOutput(null);
+        Room without = whole();
+        assertEquals(1, without.seats().get(Hall.desk(0)).monitors().size());
+        assertEquals("Desk 1 1", Names.of(hall.cluster, hall).with(without).monitor(Hall.desk(0), 0));
     }
 
     @Test
