@@ -5,6 +5,7 @@ package org.hotseat.ui.switches;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -26,12 +27,13 @@ import org.hotseat.ui.ink.Placement;
 import org.hotseat.ui.ink.WorkbenchLook;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.switches.model.Matrix;
+import org.hotseat.ui.switches.paint.DragLine;
 import org.hotseat.ui.switches.paint.Grid;
 import org.hotseat.ui.switches.paint.GridDrawing;
 
 /**
  * Crosspoints with a cursor: arrow keys, Home and End move it, Space or a double click routes, Escape gives the change
- * under it up. Heads stay while the rest is scrolled. On the window's thread.
+ * under it up. A line from an output to an input, or away from what an output shows, routes too. Heads stay while the rest is scrolled. On the window's thread.
  */
 final class CrosspointCanvas extends Canvas implements PictureSource {
 
@@ -50,6 +52,7 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
     private final Look look;
     private final Acts acts;
     private Grid grid;
+    private Optional<DragLine> drag = Optional.empty();
 
     CrosspointCanvas(Composite parent, Matrix empty, Acts acts) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -67,7 +70,8 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, this::press);
         addListener(SWT.MouseDoubleClick, event -> route());
-        addListener(SWT.MouseMove, this::tip);
+        addListener(SWT.MouseMove, this::pull);
+        addListener(SWT.MouseUp, this::release);
         addListener(SWT.MenuDetect, this::menu);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
@@ -147,6 +151,7 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
         drawing.columns(ink(event, across(), 0), left, look.widths());
         event.gc.setClipping(area);
         drawing.caption(ink(event, 0, 0));
+        drag.ifPresent(line -> line.paint(ink(event, 0, 0)));
     }
 
     private GcInk ink(Event event, int right, int low) {
@@ -168,7 +173,14 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
             case SWT.HOME -> move((event.stateMask & SWT.MOD1) == 0 ? row : 0, 0);
             case SWT.END -> move((event.stateMask & SWT.MOD1) == 0 ? row : grid.matrix().outputs().size() - 1,
                     grid.matrix().inputs().size() - 1);
-            case SWT.ESC -> grid.output().ifPresent(acts::drop);
+            case SWT.ESC -> {
+                if (drag.isPresent()) {
+                    drag = Optional.empty();
+                    redraw();
+                } else {
+                    grid.output().ifPresent(acts::drop);
+                }
+            }
             default -> {
                 if (event.character == ' ') {
                     route();
@@ -216,12 +228,17 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
         }
     }
 
+    /** Column and row under the pointer; -1 in heads and outside. */
+    private Point under(Event event) {
+        int row = event.y < grid.top() ? -1 : (int) Math.floor((event.y - grid.top() + down()) / Grid.HEIGHT);
+        int column = event.x < left() ? -1 : (int) Math.floor((event.x - left() + across()) / Grid.WIDTH);
+        return new Point(column, row);
+    }
+
+    /** The same where the head of a row stands for its crosspoint under the cursor. */
     private Point at(Event event) {
-        boolean inside = event.x >= left() && event.y >= grid.top();
-        boolean head = event.x < left() && event.y >= grid.top();
-        int row = (int) Math.floor((event.y - grid.top() + down()) / Grid.HEIGHT);
-        int column = (int) Math.floor((event.x - left() + across()) / Grid.WIDTH);
-        return inside ? new Point(column, row) : head ? new Point(grid.column(), row) : new Point(-1, -1);
+        Point under = under(event);
+        return under.y < 0 ? new Point(-1, -1) : under.x < 0 ? new Point(grid.column(), under.y) : under;
     }
 
     private void press(Event event) {
@@ -229,6 +246,39 @@ final class CrosspointCanvas extends Canvas implements PictureSource {
         Point at = at(event);
         if (at.y >= 0 && at.y < grid.matrix().outputs().size() && at.x < grid.matrix().inputs().size()) {
             move(at.y, at.x);
+        }
+        Point under = under(event);
+        drag = event.button == 1 ? DragLine.begin(grid, under.y, under.x, event.x, event.y) : Optional.empty();
+    }
+
+    private void pull(Event event) {
+        if (drag.isEmpty()) {
+            tip(event);
+            return;
+        }
+        DragLine line = drag.get().to(event.x, event.y);
+        setToolTipText(null); // it would hide what is drawn
+        drag = Optional.of(line);
+        Point under = under(event);
+        int row = line.targetRow(under.y);
+        int column = line.targetColumn(under.x);
+        if (line.isDrawn() && row >= 0 && column >= 0) {
+            grid = grid.at(row, column);
+            acts.moved();
+        }
+        redraw();
+    }
+
+    private void release(Event event) {
+        Optional<DragLine> line = drag.map(one -> one.to(event.x, event.y));
+        drag = Optional.empty();
+        Point under = under(event);
+        line.filter(one -> one.isChange(grid, under.y, under.x)).ifPresent(one -> {
+            grid = grid.at(one.targetRow(under.y), one.targetColumn(under.x));
+            route();
+        });
+        if (line.isPresent()) {
+            redraw();
         }
     }
 

@@ -25,7 +25,8 @@ import org.hotseat.ui.switches.model.Things;
 record PortRow(boolean input, String port, String label, String name, String at, boolean there) {
 
     private static final int NARROW = 90;
-    private static final int WIDE = 200;
+    private static final int MIDDLE = 140;
+    private static final int WIDE = 190;
     private static final int DIGITS = 6;
 
     /** Names it within a switch. */
@@ -58,7 +59,7 @@ record PortRow(boolean input, String port, String label, String name, String at,
                 RowColumn.<PortRow>of("port", Messages.columnPort, NARROW, row -> side.apply(row) + ' ' + row.port())
                         .withMark(row -> row.there() ? Optional.empty() : Optional.of(StateMark.ERROR))
                         .sortedBy(Comparator.comparing(PortRow::order)),
-                RowColumn.<PortRow>of("label", Messages.columnLabel, NARROW, row -> row.there() ? row.label()
+                RowColumn.<PortRow>of("label", Messages.columnLabel, MIDDLE, row -> row.there() ? row.label()
                         : Messages.notThere),
                 RowColumn.<PortRow>of("name", Messages.columnName, WIDE, PortRow::name),
                 RowColumn.<PortRow>of("at", Messages.columnPlugged, WIDE, row -> things.words(row.at())));
