@@ -126,6 +126,7 @@ public final class AuditView extends MemberView {
             book = new AuditBook("");
             rows = List.of();
             table.rows(rows);
+            verdict.setText("");
             return;
         }
         boolean changed = session().map(open -> book.store(open.members().state())).orElse(false);

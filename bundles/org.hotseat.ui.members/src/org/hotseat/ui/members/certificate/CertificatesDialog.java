@@ -114,7 +114,12 @@ final class CertificatesDialog extends TitleAreaDialog {
         Button button = getButton(CHANGE);
         if (button != null) {
             Optional<String> obstacle = CertificatesHandler.obstacle(mirror.facts());
-            button.setText(change.isPresent() ? Messages.goOnButton : Messages.changeButton);
+            String words = change.isPresent() ? Messages.goOnButton : Messages.changeButton;
+            if (!words.equals(button.getText())) {
+                button.setText(words);
+                setButtonLayoutData(button); // the other words are longer
+                button.requestLayout();
+            }
             button.setEnabled(obstacle.isEmpty());
             button.setToolTipText(obstacle.orElse(Messages.changeTip));
         }
