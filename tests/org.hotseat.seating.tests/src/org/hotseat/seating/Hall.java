@@ -28,6 +28,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.devices.matrix.SwitchDriver;
 import org.hotseat.devices.matrix.SwitchDrivers;
+import org.hotseat.emulated.lightware.Lw3Speech;
 import org.hotseat.emulated.matrix.EmulatedMatrix;
 import org.hotseat.emulated.matrix.MatrixServer;
 import org.hotseat.emulated.matrix.Plane;
@@ -103,10 +104,12 @@ final class Hall implements ClusterAccess, AutoCloseable {
     private long sequence;
     volatile OptionalLong lead = OptionalLong.of(1);
 
-    Hall() throws Exception {
-        server = MatrixServer.local(matrix, new VideohubSpeech(), Duration.ofSeconds(20), workers);
+    /** A Videohub for pictures; or a Lightware UCX, which switches keyboards too. */
+    Hall(boolean keyboard) throws Exception {
+        server = MatrixServer.local(matrix, keyboard ? Lw3Speech.NODES : new VideohubSpeech(), Duration.ofSeconds(20),
+                workers);
         SwitchDrivers drivers = new SwitchDrivers();
-        drivers.add(videohub());
+        drivers.add(keyboard ? driver("lightware", "LightwareDriver") : driver("videohub", "VideohubDriver"));
         switches = new Switches(this::view, () -> lead.isPresent(), drivers, note -> { }, workers);
         does(ADMIN, new FoundCluster(new ClusterRecord("hall", 42, START), TimingRecord.of(Profile.DEFAULT),
                 new LeaseKey(1, "ab".repeat(32)), host(A)));
@@ -120,21 +123,26 @@ final class Hall implements ClusterAccess, AutoCloseable {
         does(ADMIN, new DefineMachine(0, new MachineRecord(M, "m", "00", "<domain/>", Protection.RESTART, A, List.of(B),
                 true)));
         does(Issuer.duty(A), new Place(M, A, boot(A)));
-        does(ADMIN, new SetSwitch(0, new SwitchRecord("mx", "mx-1", "videohub", "127.0.0.1", server.port(), "VIDEO", "",
-                List.of(new Plug("1", "a", "head-a"), new Plug("2", "b", "head-b")), List.of(new Plug("3", "desk",
-                        "monitor-1"))), ""));
+        does(ADMIN, new SetSwitch(0, keyboard ? record("lw3", List.of(new Plug("I2", "", "head-a"), new Plug("I3", "",
+                "head-b"), new Plug("U2", "", "a"), new Plug("U3", "", "b")), List.of(new Plug("O4", "", "monitor-1"),
+                        new Plug("H4", "", DESK))) : record("videohub", List.of(new Plug("1", "a", "head-a"), new Plug(
+                                "2", "b", "head-b")), List.of(new Plug("3", "desk", "monitor-1"))), ""));
         does(ADMIN, new PutObject(0, new ObjectRecord(DESK, "Seat", Map.of("name", "Desk 1", "monitors",
                 "monitor-1"))));
         switches.start();
         until("the switch is read", () -> switches.live().stream().anyMatch(one -> one.layer("VIDEO").isPresent()));
     }
 
+    private SwitchRecord record(String protocol, List<Plug> inputs, List<Plug> outputs) {
+        return new SwitchRecord("mx", "mx-1", protocol, "127.0.0.1", server.port(), "VIDEO", "", inputs, outputs);
+    }
+
     /** The driver's class is of no package that is exported: its bundle gives it, or the class path. */
-    private static SwitchDriver videohub() throws ReflectiveOperationException {
-        String name = "org.hotseat.devices.videohub.internal.VideohubDriver";
+    private static SwitchDriver driver(String make, String type) throws ReflectiveOperationException {
+        String name = "org.hotseat.devices." + make + ".internal." + type;
         Bundle own = FrameworkUtil.getBundle(Hall.class);
         Class<?> driver = own == null ? Class.forName(name) : Stream.of(own.getBundleContext().getBundles()).filter(
-                bundle -> bundle.getSymbolicName().equals("org.hotseat.devices.videohub")).findFirst().orElseThrow()
+                bundle -> bundle.getSymbolicName().equals("org.hotseat.devices." + make)).findFirst().orElseThrow()
                 .loadClass(name);
         return (SwitchDriver) driver.getConstructor().newInstance();
     }

@@ -45,7 +45,7 @@ class SeatMoverTest {
 
     @BeforeEach
     void start() throws Exception {
-        hall = new Hall();
+        hall = new Hall(false);
         mover = hall.mover();
     }
 
