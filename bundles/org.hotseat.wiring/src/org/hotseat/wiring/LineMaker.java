@@ -55,7 +55,7 @@ final class LineMaker {
     /** {@code cannelloni:HOST:PORT}, or {@code socketcand:HOST:PORT/BUS}. */
     private static CanBus bus(String place, Workers workers) {
         String[] words = place.split("[:/]");
-        return new TcpBus(words.length == DAEMON ? new SocketcandWords(words[DAEMON - 1]) : new CannelloniWords(), words[1],
-                Integer.parseInt(words[2]), workers);
+        return new TcpBus(words.length == DAEMON ? new SocketcandWords(words[DAEMON - 1]) : new CannelloniWords(),
+                words[1], Integer.parseInt(words[2]), workers);
     }
 }

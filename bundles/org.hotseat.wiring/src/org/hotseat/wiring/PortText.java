@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.hotseat.boards.journal.Start;
+import org.hotseat.boards.port.PortDefinition;
 import org.hotseat.boards.port.PortStatus;
 import org.hotseat.protocol.op.PortLive;
 import org.hotseat.state.board.PortRecord.PortHolder;
@@ -19,13 +20,14 @@ final class PortText {
 
     static PortLive live(PortStatus port) {
         PortStatus.Traffic traffic = port.traffic();
-        return new PortLive(port.definition().name(), port.definition().kind().name(), port.definition().policy().name(),
-                port.assignment().epoch(), port.assignment().owner().map(owner -> new PortHolder(owner.host(),
-                        owner.machine())), port.connected(), new PortLive.LineLive(port.line().present(),
-                                port.line().text(), port.journal().kept()), new PortLive.TrafficLive(traffic.in(),
-                                        traffic.out(), traffic.unheard(), traffic.refused(), since(traffic.lastIn()),
-                                        since(traffic.lastOut())), port.begun().map(start -> start.how().name())
-                                                .orElse(""), port.begun().map(Start::lost).orElse(0L));
+        PortDefinition what = port.definition();
+        Optional<PortHolder> holder = port.assignment().owner().map(owner -> new PortHolder(owner.host(),
+                owner.machine()));
+        return new PortLive(what.name(), what.kind().name(), what.policy().name(), port.assignment().epoch(), holder,
+                port.connected(), new PortLive.LineLive(port.line().present(), port.line().text(),
+                        port.journal().kept()), new PortLive.TrafficLive(traffic.in(), traffic.out(), traffic.unheard(),
+                                traffic.refused(), since(traffic.lastIn()), since(traffic.lastOut())),
+                port.begun().map(start -> start.how().name()).orElse(""), port.begun().map(Start::lost).orElse(0L));
     }
 
     private static Optional<Duration> since(Optional<Instant> moment) {

@@ -5,6 +5,8 @@ package org.hotseat.boards.can;
 import java.util.Arrays;
 import java.util.HexFormat;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * A frame of a classic CAN bus.
  *
@@ -25,8 +27,8 @@ public record CanFrame(int id, boolean extended, boolean remote, int length, byt
     public CanFrame {
         if (id < 0 || id > (extended ? EXTENDED : STANDARD) || length < 0 || length > MOST
                 || data.length != (remote ? 0 : length)) {
-            throw new IllegalArgumentException("id " + Integer.toHexString(id) + ", length " + length + ", " + data.length
-                    + " bytes");
+            throw new IllegalArgumentException("id " + Integer.toHexString(id) + ", length " + length + ", "
+                    + data.length + " bytes");
         }
         data = data.clone();
     }
@@ -49,7 +51,7 @@ public record CanFrame(int id, boolean extended, boolean remote, int length, byt
     }
 
     @Override
-    public boolean equals(@org.eclipse.jdt.annotation.Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof CanFrame frame && id == frame.id && extended == frame.extended && remote == frame.remote
                 && length == frame.length && Arrays.equals(data, frame.data);
     }

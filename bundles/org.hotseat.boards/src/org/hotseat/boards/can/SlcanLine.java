@@ -13,10 +13,10 @@ import org.hotseat.boards.line.Line;
 import org.hotseat.boards.line.LineStatus;
 
 /**
- * A CAN bus as an adapter on a serial line (LAWICEL, slcan). What its guest has set, such as that the adapter is open, is
- * the port's, not a connection's: a guest that goes back to a checkpoint or moves says nothing of it again. It is kept in
- * a file, over restarts of the board, and goes when another machine gets the port. The rate of the bus is the bus' own;
- * one that the guest asks for is remembered and told when it is another. Thread-safe.
+ * A CAN bus as an adapter on a serial line (LAWICEL, slcan). What its guest has set, such as that the adapter is open,
+ * is the port's, not a connection's: a guest that goes back to a checkpoint or moves says nothing of it again. It is
+ * kept in a file, over restarts of the board, and goes when another machine gets the port. The rate of the bus is the
+ * bus' own; one that the guest asks for is remembered and told when it is another. Thread-safe.
  */
 public final class SlcanLine implements Line {
 

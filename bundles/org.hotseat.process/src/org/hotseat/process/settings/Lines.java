@@ -20,7 +20,8 @@ final class Lines {
             + " cannelloni:192.0.2.40:20000 500k discard";
     private static final String PLACE = "[^:/\\s]+:[0-9]{1,5}";
     private static final String BUS = "cannelloni:" + PLACE + "|socketcand:" + PLACE + "/[A-Za-z0-9_.-]{1,15}";
-    private static final Set<String> RATES = Set.of("10k", "20k", "50k", "100k", "125k", "250k", "500k", "800k", "1000k");
+    private static final Set<String> RATES = Set.of("10k", "20k", "50k", "100k", "125k", "250k", "500k", "800k",
+            "1000k");
     private static final String MARK = "mark=";
     private static final int LONGEST_MARK = 64;
     private static final int WORDS = 5;
@@ -82,8 +83,8 @@ final class Lines {
 
     private Optional<BoardLine> rest(String name, Entry entry, List<String> words, What what) {
         String policy = words.size() > 3 ? words.get(3) : "replay";
-        String mark = policy.startsWith(MARK) ? policy.substring(MARK.length()).replace("\\r", "\r").replace("\\n", "\n")
-                : "";
+        String mark = policy.startsWith(MARK) ? policy.substring(MARK.length()).replace("\\r", "\r").replace("\\n",
+                "\n") : "";
         if (!policy.equals("replay") && !policy.equals("discard") && (mark.isEmpty() || mark.length() > LONGEST_MARK)) {
             return wrong(entry, "a guest that goes back gets nothing by \"" + policy + '"', "Write replay, which is what"
                     + " counts without a word, discard, or mark=TEXT of up to " + LONGEST_MARK + " characters");

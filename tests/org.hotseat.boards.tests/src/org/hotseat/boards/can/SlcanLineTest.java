@@ -83,7 +83,8 @@ class SlcanLineTest {
 
     @ParameterizedTest
     @CsvSource({"t10021133, 100#1133", "T0000010021133, 00000100#1133", "t7FF0, 7FF#", "r1000, 100#R0",
-            "R000001008, 00000100#R8", "t100400000001, 100#00000001", "T1FFFFFFF81122334455667788, 1FFFFFFF#1122334455667788"})
+            "R000001008, 00000100#R8", "t100400000001, 100#00000001",
+            "T1FFFFFFF81122334455667788, 1FFFFFFF#1122334455667788"})
     void framesAreAsInTheManuals(String text, String frame) throws Exception {
         answer("O\r");
         assertEquals(text.charAt(0) == 'T' || text.charAt(0) == 'R' ? "Z\r" : "z\r", answer(text + '\r'));

@@ -33,7 +33,8 @@ class CanKindTest extends KindContract {
     @Override
     Line line() throws Exception {
         peer = new Cannelloni();
-        return new SlcanLine(new TcpBus(new CannelloniWords(), "127.0.0.1", peer.port(), workers), 500, folder.resolve("bus"));
+        return new SlcanLine(new TcpBus(new CannelloniWords(), "127.0.0.1", peer.port(), workers), 500,
+                folder.resolve("bus"));
     }
 
     @BeforeEach
