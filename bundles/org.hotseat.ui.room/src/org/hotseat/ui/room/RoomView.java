@@ -103,7 +103,8 @@ public final class RoomView extends SessionView {
         legend.addListener(SWT.Paint, event -> paintLegend(event.gc));
         canvas.addListener(SWT.Paint, event -> legend.redraw());
         ports = new FloorPorts(state, List.of(canvas, strip), this::status);
-        picture = new BackPicture(background, UiThread.executor(parent.getDisplay()), this::loaded);
+        picture = new BackPicture(workers.pool("floor-picture", 1), UiThread.executor(parent.getDisplay()),
+                this::loaded);
         tools = new RoomTools(this);
         hands();
         selection = new FloorSelection(state, seat -> edits.flatMap(one -> one.seat(seat)));

@@ -32,6 +32,8 @@ import org.hotseat.ui.seats.move.plan.BubbleContent;
 public final class SeatDrag {
 
     private static final int AGAIN_MILLIS = 300;
+    /** Targets that are computed before anything is held over them; the others are when it is. */
+    private static final int AHEAD = 250;
 
     private final MoveContext context;
     private final Shell shell;
@@ -163,7 +165,7 @@ public final class SeatDrag {
         outlooks.ask(ports.machine(thing), outlook -> {
             if (isHeld(thing)) {
                 waiting.clear();
-                waiting.addAll(ports.targets(thing));
+                ports.targets(thing).stream().limit(AHEAD).forEach(waiting::add);
                 change(hold.map(one -> one.with(outlook)));
                 target().ifPresent(waiting::addFirst);
                 next();
