@@ -20,9 +20,9 @@ import org.hotseat.state.matrix.SwitchRecord.Plug;
 import org.hotseat.state.matrix.SwitchRecord;
 
 /**
- * A matrix switch of a document and its record. Ports of the document have the numbers of the device; what the wire calls
- * them follows from the protocol. A plug of the record stands for the port of the document by its id. Simulated switches
- * have no record: no agent can speak with them.
+ * A matrix switch of a document and its record. Ports of the document have the numbers of the device; what the wire
+ * calls them follows from the protocol. A plug of the record stands for the port of the document by its id. Simulated
+ * switches have no record: no agent can speak with them.
  */
 final class Cables {
 
@@ -126,8 +126,8 @@ final class Cables {
         boolean kept = port == usual(protocol) && now.map(SwitchRecord::port).orElse(0) == 0;
         List<Plug> inputs = plugs(wanted, "inputs", protocol, now.map(SwitchRecord::inputs).orElse(List.of()));
         List<Plug> outputs = plugs(wanted, "outputs", protocol, now.map(SwitchRecord::outputs).orElse(List.of()));
-        return Optional.of(new SwitchRecord(now.map(SwitchRecord::id).orElse(wanted.id()), wanted.text("name"), protocol,
-                wanted.text("address"), kept ? 0 : port, now.map(SwitchRecord::carries).orElseGet(() -> carries(
+        return Optional.of(new SwitchRecord(now.map(SwitchRecord::id).orElse(wanted.id()), wanted.text("name"),
+                protocol, wanted.text("address"), kept ? 0 : port, now.map(SwitchRecord::carries).orElseGet(() -> carries(
                         wanted)), wanted.text("user"), inputs, outputs));
     }
 

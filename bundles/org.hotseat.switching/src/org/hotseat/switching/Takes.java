@@ -152,8 +152,9 @@ public final class Takes {
     }
 
     /**
-     * Ends a take that a leader has begun and not ended: what it wanted is switched and read back; what cannot be had is
-     * all taken back. Outputs that somebody else wants otherwise by now are left alone. Blocks up to {@link #LONGEST}.
+     * Ends a take that a leader has begun and not ended: what it wanted is switched and read back; what cannot be had
+     * is all taken back. Outputs that somebody else wants otherwise by now are left alone. Blocks up to
+     * {@link #LONGEST}.
      *
      * @param device id of the switch
      * @param givers as who leads; the account is not asked

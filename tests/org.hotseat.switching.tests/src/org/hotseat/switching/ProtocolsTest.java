@@ -130,8 +130,8 @@ class ProtocolsTest {
     @Test
     void aPasswordLetsInAndIsToldToNobody() throws Exception {
         serve(new SisSpeech(PASSWORD));
-        FailureException refused = assertThrows(FailureException.class, () -> part.attempt(new SwitchTrial(record("sis"),
-                "wrong"), "host-1"));
+        FailureException refused = assertThrows(FailureException.class, () -> part.attempt(new SwitchTrial(record(
+                "sis"), "wrong"), "host-1"));
         assertEquals(FailureCode.AUTHENTICATION, refused.code(), refused.failure().text());
         assertEquals(List.of(new LayerSize("VIDEO", PORTS, PORTS)), part.attempt(new SwitchTrial(record("sis"),
                 PASSWORD), "host-1").layers());

@@ -265,8 +265,8 @@ class SwitchesTest {
             case TakeCrossings take -> {
                 List<Crossing> back = now.wanted().stream().filter(one -> take.crossings().stream().anyMatch(one::isAt))
                         .toList();
-                yield now.with(take.crossings(), List.of()).during(Optional.of(new OpenTake("otto", take.crossings(), take
-                        .shown(), back, take.crossings().stream().filter(one -> back.stream().noneMatch(one::isAt))
+                yield now.with(take.crossings(), List.of()).during(Optional.of(new OpenTake("otto", take.crossings(),
+                        take.shown(), back, take.crossings().stream().filter(one -> back.stream().noneMatch(one::isAt))
                                 .toList())));
             }
             case GiveUpCrossings back -> now.with(back.back(), back.forgotten()).during(Optional.empty());
@@ -342,8 +342,8 @@ class SwitchesTest {
         Takes takes = new Takes(part);
         part.onCut(device -> assertDoesNotThrow(() -> takes.resume(device, givers(given))));
         part.start();
-        until("it is given up", () -> given.contains(new GiveUpCrossings("mx", List.of(crossing(0, 0)), List.of(crossing(
-                2, 1)))));
+        until("it is given up", () -> given.contains(new GiveUpCrossings("mx", List.of(crossing(0, 0)), List.of(
+                crossing(2, 1)))));
         assertEquals(Map.of(1, 1, 2, 2, 3, 3, 4, 4), matrix.routes(Plane.VIDEO));
         until("told", () -> codes().contains("TAKE_FAILED"));
     }

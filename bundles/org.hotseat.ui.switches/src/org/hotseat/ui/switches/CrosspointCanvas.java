@@ -33,7 +33,8 @@ import org.hotseat.ui.switches.paint.GridDrawing;
 
 /**
  * Crosspoints with a cursor: arrow keys, Home and End move it, Space or a double click routes, Escape gives the change
- * under it up. A line from an output to an input, or away from what an output shows, routes too. Heads stay while the rest is scrolled. On the window's thread.
+ * under it up. A line from an output to an input, or away from what an output shows, routes too. Heads stay while the
+ * rest is scrolled. On the window's thread.
  */
 final class CrosspointCanvas extends Canvas implements PictureSource {
 

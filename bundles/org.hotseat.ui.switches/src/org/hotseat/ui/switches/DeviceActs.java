@@ -33,7 +33,7 @@ import org.hotseat.ui.switches.model.Devices;
 import org.hotseat.ui.switches.model.Matrix;
 import org.hotseat.ui.work.UiThread;
 
-/** Locks and the menu of presets of a switch; what becomes of them is said in the status line. On the window's thread. */
+/** Locks and the menu of presets of a switch; what becomes of locks is in the status line. On the window's thread. */
 final class DeviceActs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

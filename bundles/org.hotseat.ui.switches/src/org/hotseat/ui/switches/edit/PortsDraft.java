@@ -103,7 +103,7 @@ final class PortsDraft {
         PortsDraft there = new PortsDraft(next, live);
         PortsDraft was = new PortsDraft(base, live);
         rows.forEach((key, row) -> {
-            if (!row.equals(was.rows.get(key))) {
+            if (!Optional.of(row).equals(Optional.ofNullable(was.rows.get(key)))) {
                 there.rows.put(key, row);
             }
         });

@@ -72,8 +72,8 @@ public record Things(List<Thing> inputs, List<Thing> outputs, Map<String, String
             }
             String keys = NLS.bind(Messages.keysOf, seat.getName());
             outputs.add(new Thing(seat.getId(), keys));
-            Optional.ofNullable(seat.getInputSet()).map(InputSet::getUsbOutput).ifPresent(port -> ports.put(port.getId(),
-                    keys));
+            Optional.ofNullable(seat.getInputSet()).map(InputSet::getUsbOutput).ifPresent(port -> ports.put(port
+                    .getId(), keys));
         }
         inputs.sort(Comparator.comparing(Thing::words));
         outputs.sort(Comparator.comparing(Thing::words));

@@ -38,15 +38,15 @@ public record DragLine(int row, int column, int x, int y, int toX, int toY) {
         boolean rows = row >= 0 && row < grid.matrix().outputs().size();
         boolean columns = column >= 0 && column < grid.matrix().inputs().size();
         boolean head = rows && column < 0 || columns && row < 0;
-        return head || rows && columns && isPlugged(grid, row, column) ? Optional.of(new DragLine(row, column, x, y, x, y))
-                : Optional.empty();
+        return head || rows && columns && isPlugged(grid, row, column) ? Optional.of(new DragLine(row, column, x, y, x,
+                y)) : Optional.empty();
     }
 
     private static boolean isPlugged(Grid grid, int row, int column) {
         String output = grid.matrix().outputs().get(row).output().port();
         String input = grid.matrix().inputs().get(column).port();
-        return Optional.ofNullable(grid.pending().get(output)).or(() -> grid.matrix().outputs().get(row).shows()).filter(
-                input::equals).isPresent();
+        return Optional.ofNullable(grid.pending().get(output)).or(() -> grid.matrix().outputs().get(row).shows())
+                .filter(input::equals).isPresent();
     }
 
     /**
