@@ -4,12 +4,15 @@ package org.hotseat.lab;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+
+import javax.imageio.ImageIO;
 
 /** A picture as a screen has it. Immutable. */
 public final class Frame {
@@ -81,6 +84,25 @@ public final class Frame {
         return new Frame(width, height, pixels);
     }
 
+    /**
+     * Reads a picture as libvirt takes it: PNG or PPM, as its QEMU can.
+     *
+     * @param picture content of the file
+     * @return the picture
+     * @throws IOException when it is neither
+     */
+    public static Frame of(byte[] picture) throws IOException {
+        if (picture.length > 0 && picture[0] == 'P') {
+            return ppm(picture);
+        }
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+        if (image == null) {
+            throw new IOException("no picture: " + picture.length + " bytes");
+        }
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new Frame(image.getWidth(), image.getHeight(), Arrays.stream(pixels).map(pixel -> pixel & RGB).toArray());
+    }
+
     private static String word(InputStream in) throws IOException {
         StringBuilder word = new StringBuilder();
         for (int next = in.read(); next > ' '; next = in.read()) {
@@ -123,11 +145,21 @@ public final class Frame {
      * @return share of its pixels that are the same, 0 to 1; 0 for one that is larger
      */
     public double shows(Frame small) {
-        if (small.width > width || small.height > height) {
+        return shows(small, (width - small.width) / 2, (height - small.height) / 2);
+    }
+
+    /**
+     * How much of a smaller picture is at a place of this one.
+     *
+     * @param small any
+     * @param left where it begins, pixels
+     * @param top where it begins, pixels
+     * @return share of its pixels that are the same, 0 to 1; 0 when it is not wholly within
+     */
+    public double shows(Frame small, int left, int top) {
+        if (left < 0 || top < 0 || left + small.width > width || top + small.height > height) {
             return 0;
         }
-        int left = (width - small.width) / 2;
-        int top = (height - small.height) / 2;
         long same = 0;
         for (int y = 0; y < small.height; y++) {
             for (int x = 0; x < small.width; x++) {

@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param name unique on its host
  * @param display X display whose server drives it, such as {@code :0}
- * @param monitor which monitor of that display it is, from 1 on, from left to right and then from top to bottom; 0 for
- *     a display that is one head
+ * @param area part of that display, as width, height and place in pixels: {@code 1920x1080+1920+0}; empty for a display
+ *     that is one head
  * @param authority file with the key to the display; empty when it lets this user in without
  * @param edid file where the kernel keeps what the monitor says of itself; empty when nobody looks
  */
-public record Head(String name, String display, int monitor, Optional<Path> authority, Optional<Path> edid) {
+public record Head(String name, String display, String area, Optional<Path> authority, Optional<Path> edid) {
 }

@@ -38,7 +38,7 @@ public record ViewerProgram(Path file) {
      * wrong is said and ends the viewer, since nobody is there to press a button; nothing but picture, keys and pointer
      * goes either way.
      */
-    private static final List<String> OPTIONS = List.of("-FullScreen=1", "-Shared=1", "-MenuKey=", "-RemoteResize=1",
+    private static final List<String> OPTIONS = List.of("-Shared=1", "-MenuKey=", "-RemoteResize=1",
             "-ReconnectOnError=0", "-AlertOnFatalError=0", "-AutoSelect=0", "-PreferredEncoding=Raw", "-NoJPEG=1",
             "-AcceptClipboard=0", "-SendClipboard=0", "-SendPrimary=0", "-SetPrimary=0",
             "-SecurityTypes=VncAuth,None", "-PasswordFile=/dev/stdin", "-Log=*:stderr:30");
@@ -69,9 +69,9 @@ public record ViewerProgram(Path file) {
     Process begin(Head head, Picture picture, Path home) throws FailureException {
         List<String> command = new ArrayList<>(List.of(file.toString(), "-display", head.display()));
         command.addAll(OPTIONS);
-        if (head.monitor() > 0) {
-            command.addAll(List.of("-FullScreenMode=Selected", "-FullScreenSelectedMonitors=" + head.monitor()));
-        }
+        // a window that nobody manages has no frame, so it fills its part of the display exactly
+        command.addAll(head.area().isEmpty() ? List.of("-FullScreen=1") : List.of("-FullScreen=0", "-geometry", head
+                .area()));
         command.add(switch (picture.end()) {
             case Picture.Socket socket -> socket.path().toString();
             case Picture.Port port -> (port.address().contains(":") ? '[' + port.address() + ']' : port.address())

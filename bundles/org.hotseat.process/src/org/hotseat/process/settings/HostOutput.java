@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param name unique on its host
  * @param display X display of this host, such as {@code :0}
- * @param monitor which monitor of that display, from 1 on; 0 for all of it
+ * @param area part of that display, such as {@code 1920x1080+1920+0}; empty for all of it
  * @param authority file with the key to the display
  * @param edid file with what the monitor says of itself; empty when nobody looks
  */
-public record HostOutput(String name, String display, int monitor, Optional<Path> authority, Optional<Path> edid) {
+public record HostOutput(String name, String display, String area, Optional<Path> authority, Optional<Path> edid) {
 }

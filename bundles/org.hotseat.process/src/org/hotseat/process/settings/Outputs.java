@@ -15,11 +15,11 @@ import org.hotseat.process.settings.Entries.Entry;
 /** The outputs of a host: the display, then what else there is to say of it. */
 final class Outputs {
 
-    private static final String EXAMPLE = "Write it like: :0 monitor=2 edid=/sys/class/drm/card0-DP-1/edid";
-    private static final String MONITOR = "monitor";
+    private static final String EXAMPLE = "Write it like: :0 at=1920x1080+1920+0 edid=/sys/class/drm/card0-DP-1/edid";
+    private static final String AT = "at";
     private static final String EDID = "edid";
     private static final String AUTHORITY = "authority";
-    private static final List<String> WORDS = List.of(MONITOR, EDID, AUTHORITY);
+    private static final List<String> WORDS = List.of(AT, EDID, AUTHORITY);
 
     private final Entries entries;
 
@@ -32,9 +32,9 @@ final class Outputs {
         entries.outputs().forEach((name, entry) -> output(name, entry).ifPresent(all::add));
         for (HostOutput one : all) {
             all.stream().filter(other -> other != one && other.display().equals(one.display()) && (other
-                    .monitor() == one.monitor() || other.monitor() == 0)).findFirst().ifPresent(other -> wrong(entries
+                    .area().equals(one.area()) || other.area().isEmpty())).findFirst().ifPresent(other -> wrong(entries
                             .outputs().get(one.name()), "it is the same place as \"" + other.name() + '"',
-                            "Give each output a display or a monitor of its own"));
+                            "Give each output a display or a part of it of its own"));
         }
         return all;
     }
@@ -56,17 +56,17 @@ final class Outputs {
                 return wrong(entry, '"' + word + "\" says nothing of an output, or something twice", EXAMPLE);
             }
         }
-        String monitor = rest.getOrDefault(MONITOR, "0");
-        if (!monitor.matches("\\d{1,2}") || rest.containsKey(MONITOR) && Integer.parseInt(monitor) == 0) {
-            return wrong(entry, '"' + monitor + "\" is no number of a monitor", "Count from 1 on, from left to right");
+        String area = rest.getOrDefault(AT, "");
+        if (rest.containsKey(AT) && !area.matches("[1-9]\\d{2,4}x[1-9]\\d{2,4}\\+\\d{1,5}\\+\\d{1,5}")) {
+            return wrong(entry, '"' + area + "\" is no part of a display", "Write width, height and place in pixels, such"
+                    + " as at=1920x1080+1920+0");
         }
         Optional<String> notAPath = List.of(EDID, AUTHORITY).stream().filter(rest::containsKey).map(rest::get).filter(
                 path -> !path.matches("/[^/].*")).findFirst();
         if (notAPath.isPresent()) {
             return wrong(entry, '"' + notAPath.get() + "\" is not the path of a file", EXAMPLE);
         }
-        return Optional.of(new HostOutput(name, words.getFirst(), Integer.parseInt(monitor), path(rest, AUTHORITY), path(
-                rest, EDID)));
+        return Optional.of(new HostOutput(name, words.getFirst(), area, path(rest, AUTHORITY), path(rest, EDID)));
     }
 
     private static Optional<Path> path(Map<String, String> rest, String key) {

@@ -81,7 +81,8 @@ class KioskTest {
             monitor = new OutputStreamWriter(process.getOutputStream(), UTF_8);
             open.add(this::end);
             say("set_password vnc " + PASSWORD);
-            await("its server", () -> Files.exists(socket));
+            say("info vnc"); // answered after what was said before
+            await("its server", () -> Files.readString(folder.resolve(name + ".out")).contains("Auth: vnc"));
         }
 
         void say(String words) throws IOException {
@@ -123,7 +124,11 @@ class KioskTest {
     }
 
     private Kiosk kiosk() throws IOException {
-        Kiosk kiosk = new Kiosk(new Head("left", screen.display(), 0, Optional.empty(), Optional.empty()), ViewerProgram
+        return kiosk("");
+    }
+
+    private Kiosk kiosk(String area) throws IOException {
+        Kiosk kiosk = new Kiosk(new Head("left", screen.display(), area, Optional.empty(), Optional.empty()), ViewerProgram
                 .find(), Files.createDirectories(folder.resolve("home")), () -> { }, workers);
         open.add(kiosk);
         return kiosk;
@@ -164,6 +169,16 @@ class KioskTest {
     }
 
     @Test
+    void fillsItsPartOfADisplay() throws IOException {
+        Machine machine = new Machine("m1");
+        kiosk("720x400+10+20").show(Optional.of(new Shown("m1", () -> machine.at(PASSWORD))));
+        await("the picture at its place", () -> {
+            Frame frame = machine.frame();
+            return frame.colours() > 1 && screen.frame().shows(frame, 10, 20) == 1;
+        });
+    }
+
+    @Test
     void goesFromOneMachineToTheOther() throws IOException {
         Machine first = new Machine("m1");
         Machine second = new Machine("m2");
@@ -197,10 +212,10 @@ class KioskTest {
     @Test
     void endsWhatAnAgentBeforeHasLeftBehind() throws Exception {
         Machine machine = new Machine("m1");
-        Head head = new Head("left", screen.display(), 0, Optional.empty(), Optional.empty());
+        Head head = new Head("left", screen.display(), "", Optional.empty(), Optional.empty());
         Path home = Files.createDirectories(folder.resolve("home"));
         Process left = ViewerProgram.find().orElseThrow().begin(head, machine.at(PASSWORD), home);
-        Process other = ViewerProgram.find().orElseThrow().begin(new Head("right", screen.display(), 0, Optional
+        Process other = ViewerProgram.find().orElseThrow().begin(new Head("right", screen.display(), "", Optional
                 .empty(), Optional.empty()), machine.at(PASSWORD), home);
         open.add(other::destroyForcibly);
         shows(machine);

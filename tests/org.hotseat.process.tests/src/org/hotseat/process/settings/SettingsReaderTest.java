@@ -112,25 +112,25 @@ class SettingsReaderTest {
 
     @Test
     void outputsAreHeadsOfAHost() throws Exception {
-        assertEquals(List.of(new HostOutput("left", ":0", 1, Optional.empty(), Optional.of(Path.of("/sys/e"))),
-                new HostOutput("right", ":0", 2, Optional.of(Path.of("/run/key")), Optional.empty()), new HostOutput(
-                        "wall", ":1.0", 0, Optional.empty(), Optional.empty())), read(GOOD
-                                + "output.left = :0 edid=/sys/e monitor=1\n"
-                                + "output.right = :0 authority=/run/key monitor=2\n"
+        assertEquals(List.of(new HostOutput("left", ":0", "1920x1080+0+0", Optional.empty(), Optional.of(Path.of("/sys/e"))),
+                new HostOutput("right", ":0", "800x600+1920+0", Optional.of(Path.of("/run/key")), Optional.empty()), new HostOutput(
+                        "wall", ":1.0", "", Optional.empty(), Optional.empty())), read(GOOD
+                                + "output.left = :0 edid=/sys/e at=1920x1080+0+0\n"
+                                + "output.right = :0 authority=/run/key at=800x600+1920+0\n"
                                 + "output.wall = :1.0\n").settings().orElseThrow().outputs());
         String faults = faults(GOOD + """
                 output.a b = :0
                 output.b = desk:0
-                output.c = :1 monitor=0
+                output.c = :1 at=left
                 output.d = :2 edid=e
                 output.e = :3 width=7
-                output.f = :4 monitor=1 monitor=2
+                output.f = :4 at=640x480+0+0 at=640x480+1+0
                 output.g = :5
-                output.h = :5 monitor=1
+                output.h = :5 at=640x480+0+0
                 output.h = :6
                 """);
-        for (String part : List.of("no name of an output", "\"desk:0\" is no X display", "\"0\" is no number of a",
-                "\"e\" is not the path", "\"width=7\" says nothing", "\"monitor=2\" says nothing",
+        for (String part : List.of("no name of an output", "\"desk:0\" is no X display", "\"left\" is no part of a",
+                "\"e\" is not the path", "\"width=7\" says nothing", "\"at=640x480+1+0\" says nothing",
                 "it is the same place as \"g\"", "\"output.h\" stands")) {
             assertTrue(faults.contains(part), part + ": " + faults);
         }

@@ -114,7 +114,7 @@ public final class OutputPart implements Part {
     public void start(Deadline deadline) {
         Optional<ViewerProgram> viewer = ViewerProgram.find();
         for (HostOutput output : here.outputs()) {
-            kiosks.put(output.name(), new Kiosk(new Head(output.name(), output.display(), output.monitor(), output
+            kiosks.put(output.name(), new Kiosk(new Head(output.name(), output.display(), output.area(), output
                     .authority(), output.edid()), viewer, here.folder().resolve(output.name()), () -> changed.run(), here
                             .workers()));
         }

@@ -22,7 +22,7 @@ class OutputChecksTest {
 
     @Test
     void whatOutputsLackIsTold(@TempDir Path sockets) throws Exception {
-        List<HostOutput> outputs = List.of(new HostOutput("left", ":7.0", 1, Optional.of(sockets.resolve("key")),
+        List<HostOutput> outputs = List.of(new HostOutput("left", ":7.0", "", Optional.of(sockets.resolve("key")),
                 Optional.of(sockets.resolve("edid"))));
         assertEquals(Optional.empty(), OutputChecks.of(List.of(), Optional.empty(), sockets));
         assertEquals(Grade.BAD, OutputChecks.of(outputs, Optional.empty(), sockets).orElseThrow().grade());

@@ -111,7 +111,7 @@ class OutputPartTest {
                 "-vnc", "unix:" + folder.resolve("vnc"), "-net", "none", "-serial", "none", "-monitor", "none")
                         .redirectErrorStream(true).redirectOutput(folder.resolve("qemu.out").toFile()).start();
         open.add(() -> machine.destroyForcibly().waitFor());
-        part = new OutputPart(new OutputPart.Here(ME, List.of(new HostOutput(LEFT, screen.display(), 0, Optional.empty(),
+        part = new OutputPart(new OutputPart.Here(ME, List.of(new HostOutput(LEFT, screen.display(), "", Optional.empty(),
                 Optional.of(folder.resolve("edid")))), Files.createDirectories(folder.resolve("homes")),
                 state::snapshot, new Played(), this::take, workers));
         part.start(Deadline.in(Duration.ofSeconds(10)));
