@@ -100,7 +100,8 @@ public final class Frame {
             throw new IOException("no picture: " + picture.length + " bytes");
         }
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return new Frame(image.getWidth(), image.getHeight(), Arrays.stream(pixels).map(pixel -> pixel & RGB).toArray());
+        return new Frame(image.getWidth(), image.getHeight(), Arrays.stream(pixels).map(
+                pixel -> pixel & RGB).toArray());
     }
 
     private static String word(InputStream in) throws IOException {

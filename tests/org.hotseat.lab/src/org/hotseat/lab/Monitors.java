@@ -28,7 +28,8 @@ public final class Monitors {
      * @param extensions empty blocks behind the first
      * @return with right sums
      */
-    public static byte[] edid(String maker, int product, int serial, String name, int width, int height, int extensions) {
+    public static byte[] edid(String maker, int product, int serial, String name, int width, int height,
+            int extensions) {
         byte[] all = new byte[BLOCK * (1 + extensions)];
         ByteBuffer out = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);
         Arrays.fill(all, 1, 7, (byte) 0xff);

@@ -58,8 +58,8 @@ final class Outputs {
         }
         String area = rest.getOrDefault(AT, "");
         if (rest.containsKey(AT) && !area.matches("[1-9]\\d{2,4}x[1-9]\\d{2,4}\\+\\d{1,5}\\+\\d{1,5}")) {
-            return wrong(entry, '"' + area + "\" is no part of a display", "Write width, height and place in pixels, such"
-                    + " as at=1920x1080+1920+0");
+            return wrong(entry, '"' + area + "\" is no part of a display", "Write width, height and place in pixels,"
+                    + " such as at=1920x1080+1920+0");
         }
         Optional<String> notAPath = List.of(EDID, AUTHORITY).stream().filter(rest::containsKey).map(rest::get).filter(
                 path -> !path.matches("/[^/].*")).findFirst();

@@ -191,7 +191,8 @@ class OutputsLabTest {
         LabHost host = lab.host(1);
         for (LabHost one : lab.all()) {
             Await.holds("all is well", () -> String.join("; ", cluster.ailing(one)));
-            Await.holds("the output is known", () -> output(one, "status").get("known").getAsBoolean() ? "" : "not yet");
+            Await.holds("the output is known", () -> output(one, "status").get("known").getAsBoolean() ? ""
+                    : "not yet");
             assertEquals(MACHINE, output(one, "show").get("machine").getAsString());
         }
         shows(host);
@@ -243,12 +244,12 @@ class OutputsLabTest {
         plug(lab.host(2), 1280, 1024);
         plug(lab.host(1), 1280, 1024);
         output(lab.host(1), "learn");
-        Await.holds("all is well", () -> output(lab.host(1), "status").has("alarm") || output(lab.host(2), "status").has(
-                "alarm") ? "an alarm" : "");
+        Await.holds("all is well", () -> output(lab.host(1), "status").has("alarm") || output(lab.host(2),
+                "status").has("alarm") ? "an alarm" : "");
     }
 
     private static String journal(String code) throws IOException {
-        return Chaos.state(lab.host(1)).all(Kinds.JOURNAL).values().stream().anyMatch(held -> held.value().code().equals(
-                code)) ? "" : "no " + code;
+        return Chaos.state(lab.host(1)).all(Kinds.JOURNAL).values().stream().anyMatch(
+                held -> held.value().code().equals(code)) ? "" : "no " + code;
     }
 }

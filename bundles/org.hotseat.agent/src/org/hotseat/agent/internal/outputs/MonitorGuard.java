@@ -94,8 +94,8 @@ final class MonitorGuard {
     }
 
     private static MonitorRecord record(Edid edid) {
-        return new MonitorRecord(edid.hash(), edid.maker(), edid.product(), edid.serial(), edid.name(), edid.width(), edid
-                .height(), edid.rate());
+        return new MonitorRecord(edid.hash(), edid.maker(), edid.product(), edid.serial(), edid.name(), edid.width(),
+                edid.height(), edid.rate());
     }
 
     private void learn(String output, Seen now, Optional<OutputRecord> record) {
@@ -134,10 +134,10 @@ final class MonitorGuard {
     /** Another output that shows the same picture when the machine is there. */
     private static Optional<Alarm> differs(OutputRecord mine, MonitorRecord there, StateView view) {
         return view.all(Kinds.OUTPUT).values().stream().map(Held::value).filter(one -> !one.host().equals(mine.host())
-                && one.machine().equals(mine.machine()) && one.head() == mine.head()).filter(one -> one.monitor().filter(
-                        other -> !other.fits(there)).isPresent()).findFirst().map(one -> alarm(
-                                Happening.OUTPUTS_DIFFER, name(view, mine.host()), mine.output(), there.mode(), name(view,
-                                        one.host()), one.output(), one.monitor().map(MonitorRecord::mode).orElse(""),
+                && one.machine().equals(mine.machine()) && one.head() == mine.head()).filter(
+                        one -> one.monitor().filter(other -> !other.fits(there)).isPresent()).findFirst().map(
+                                one -> alarm(Happening.OUTPUTS_DIFFER, name(view, mine.host()), mine.output(),
+                                        there.mode(), name(view, one.host()), one.output(), one.monitor().map(MonitorRecord::mode).orElse(""),
                                 machine(view, mine)));
     }
 
@@ -155,8 +155,8 @@ final class MonitorGuard {
     }
 
     private void note(String output, Alarm alarm, Severity severity) {
-        orders.accept(new Note(severity, Kinds.OUTPUT.key(me.value(), output), alarm.code(), alarm.arguments(), Happening
-                .valueOf(alarm.code()).english(alarm.arguments()), ""));
+        orders.accept(new Note(severity, Kinds.OUTPUT.key(me.value(), output), alarm.code(), alarm.arguments(),
+                Happening.valueOf(alarm.code()).english(alarm.arguments()), ""));
     }
 
     static String name(StateView view, HostId host) {

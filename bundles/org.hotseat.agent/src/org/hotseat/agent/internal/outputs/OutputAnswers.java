@@ -124,8 +124,8 @@ public final class OutputAnswers {
 
     /** One that the cluster does not know is named by its id. */
     private MachineId machine(String name) throws FailureException {
-        Optional<MachineId> known = mirror.view().all(Kinds.MACHINE).values().stream().map(Held::value).filter(one -> one
-                .name().equals(name)).map(MachineRecord::id).findFirst();
+        Optional<MachineId> known = mirror.view().all(Kinds.MACHINE).values().stream().map(Held::value).filter(
+                one -> one.name().equals(name)).map(MachineRecord::id).findFirst();
         if (known.isPresent()) {
             return known.get();
         }

@@ -48,8 +48,8 @@ import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.display.OutputRecord;
 
 /**
- * Shows machines on the outputs of this host, as the cluster's state says, while they run here: at once after a start, a
- * move or a restore, and no longer than that. What is shown stays while the hypervisor does not answer. Thread-safe.
+ * Shows machines on the outputs of this host, as the cluster's state says, while they run here: at once after a start,
+ * a move or a restore, and no longer than that. What is shown stays while the hypervisor does not answer. Thread-safe.
  */
 public final class OutputPart implements Part {
 
@@ -115,8 +115,8 @@ public final class OutputPart implements Part {
         Optional<ViewerProgram> viewer = ViewerProgram.find();
         for (HostOutput output : here.outputs()) {
             kiosks.put(output.name(), new Kiosk(new Head(output.name(), output.display(), output.area(), output
-                    .authority(), output.edid()), viewer, here.folder().resolve(output.name()), () -> changed.run(), here
-                            .workers()));
+                    .authority(), output.edid()), viewer, here.folder().resolve(output.name()), () -> changed.run(),
+                            here.workers()));
         }
         events = here.hypervisor().onEvent(event -> news.release());
         loop.execute(this::run);

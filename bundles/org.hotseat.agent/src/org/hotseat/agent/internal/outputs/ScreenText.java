@@ -35,8 +35,9 @@ final class ScreenText {
     /** The picture of a head: of the VNC server with its number. */
     static Picture picture(String xml, int head) throws FailureException {
         return children(children(root(xml), "devices").findFirst().orElseThrow(() -> none(head)), "graphics").filter(
-                graphics -> graphics.getAttribute("type").equals("vnc")).skip(head).findFirst().map(graphics -> new Picture(
-                        end(graphics), graphics.getAttribute("passwd"))).orElseThrow(() -> none(head));
+                graphics -> graphics.getAttribute("type").equals("vnc")).skip(head).findFirst().map(
+                        graphics -> new Picture(end(graphics), graphics.getAttribute("passwd"))).orElseThrow(
+                                () -> none(head));
     }
 
     private static FailureException none(int head) {

@@ -40,10 +40,12 @@ class OutputCommandsTest {
 
     @Test
     void anOutputIsOneLineAndItsAlarmAnother() {
-        assertEquals("h.left: nothing; idle", line("{'host':'h','output':'left','known':true,'state':'IDLE','why':''}"));
+        assertEquals("h.left: nothing; idle",
+                line("{'host':'h','output':'left','known':true,'state':'IDLE','why':''}"));
         assertEquals("h.left: desk; not shown yet: The viewer on left has ended.; DEL U (7) 1920x1080\n  Look!", line(
-                "{'host':'h','output':'left','machine':'desk','head':0,'known':true,'state':'STARTING','why':'The viewer"
-                        + " on left has ended.','monitor':{'title':'DEL U (7)','mode':'1920x1080'},'alarm':'Look!'}"));
+                "{'host':'h','output':'left','machine':'desk','head':0,'known':true,'state':'STARTING','why':'The"
+                        + " viewer on left has ended.','monitor':{'title':'DEL U (7)','mode':'1920x1080'},"
+                        + "'alarm':'Look!'}"));
         assertEquals("h.left: desk, picture 1; its host does not tell of it; learned DEL U (7) 1920x1080", line(
                 "{'host':'h','output':'left','machine':'desk','head':1,'known':false,'learned':{'title':'DEL U (7)',"
                         + "'mode':'1920x1080'}}"));

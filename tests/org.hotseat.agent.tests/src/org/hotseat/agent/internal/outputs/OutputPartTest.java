@@ -57,7 +57,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows a played hypervisor with the real viewer on a real X display in memory; the machine is QEMU with its BIOS. */
+/** Follows a played hypervisor, with the real viewer on an X display in memory; the machine is QEMU with its BIOS. */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class OutputPartTest {
 
@@ -87,8 +87,8 @@ class OutputPartTest {
             }
             return (Hypervisor) Proxy.newProxyInstance(Hypervisor.class.getClassLoader(), new Class<?>[] {
                 Hypervisor.class}, (proxy, method, arguments) -> switch (method.getName()) {
-                    case "sample" -> List.of(new MachineSample(MACHINE, "m", runs, true, true, 0, 0, 1, 0, 0, 0, 0, 0, 0,
-                            0));
+                    case "sample" -> List.of(new MachineSample(MACHINE, "m", runs, true, true, 0, 0, 1, 0, 0, 0, 0, 0,
+                            0, 0));
                     case "xml" -> "<domain><devices><graphics type='spice' port='5901'/><graphics type='vnc'"
                             + " socket='" + folder.resolve("vnc") + "'/></devices></domain>";
                     default -> throw new UnsupportedOperationException(method.getName());
@@ -111,8 +111,9 @@ class OutputPartTest {
                 "-vnc", "unix:" + folder.resolve("vnc"), "-net", "none", "-serial", "none", "-monitor", "none")
                         .redirectErrorStream(true).redirectOutput(folder.resolve("qemu.out").toFile()).start();
         open.add(() -> machine.destroyForcibly().waitFor());
-        part = new OutputPart(new OutputPart.Here(ME, List.of(new HostOutput(LEFT, screen.display(), "", Optional.empty(),
-                Optional.of(folder.resolve("edid")))), Files.createDirectories(folder.resolve("homes")),
+        part = new OutputPart(new OutputPart.Here(ME, List.of(new HostOutput(LEFT, screen.display(), "",
+                Optional.empty(), Optional.of(folder.resolve("edid")))), Files.createDirectories(folder.resolve(
+                        "homes")),
                 state::snapshot, new Played(), this::take, workers));
         part.start(Deadline.in(Duration.ofSeconds(10)));
         open.add(() -> part.stop(Deadline.in(Duration.ofSeconds(10))));
@@ -204,8 +205,8 @@ class OutputPartTest {
         says(4, "MONITOR_GONE", "where DEL U2720Q (7) was");
         plug("U2720Q", 7, 1920, 1080);
         says(5, "", "The monitor DEL U2720Q (7) is seen again");
-        put(Kinds.OUTPUT, new OutputRecord(OTHER, "right", MACHINE, 0, Optional.of(new MonitorRecord("x", "BNQ", 1, 1, "",
-                1280, 1024, 60_000))), OTHER.value(), "right");
+        put(Kinds.OUTPUT, new OutputRecord(OTHER, "right", MACHINE, 0, Optional.of(new MonitorRecord("x", "BNQ", 1, 1,
+                "", 1280, 1024, 60_000))), OTHER.value(), "right");
         says(6, "OUTPUTS_DIFFER", "output right of there drives 1280x1024");
         Files.write(folder.resolve("edid"), new byte[128]);
         Until.holds("damaged", () -> live().text().contains("no EDID"));
@@ -219,8 +220,8 @@ class OutputPartTest {
     }
 
     private void says(int count, String code, String part) {
-        Until.holds(code + " as number " + count + ", not " + orders, () -> orders.size() == count && live().alarm().map(
-                OutputLive.Alarm::code).orElse("").equals(code));
+        Until.holds(code + " as number " + count + ", not " + orders, () -> orders.size() == count
+                && live().alarm().map(OutputLive.Alarm::code).orElse("").equals(code));
         if (!part.isEmpty()) {
             Note note = (Note) orders.getLast();
             assertTrue(note.text().contains(part), note.text());
@@ -230,7 +231,8 @@ class OutputPartTest {
     @Test
     void thePictureIsWhereTheDescriptionSays() throws Exception {
         String xml = "<domain><devices><graphics type='vnc' port='5903' listen='0.0.0.0' passwd='p'/>"
-                + "<graphics type='vnc' port='-1'><listen type='socket' socket='/run/v'/></graphics></devices></domain>";
+                + "<graphics type='vnc' port='-1'><listen type='socket' socket='/run/v'/></graphics></devices>"
+                + "</domain>";
         Picture first = ScreenText.picture(xml, 0);
         assertEquals(new Picture(new Picture.Port("127.0.0.1", 5903), "p"), first);
         assertTrue(!first.toString().contains("p]") && first.password().equals("p"), first.toString());
