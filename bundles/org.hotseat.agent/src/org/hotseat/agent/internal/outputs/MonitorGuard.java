@@ -137,8 +137,8 @@ final class MonitorGuard {
                 && one.machine().equals(mine.machine()) && one.head() == mine.head()).filter(
                         one -> one.monitor().filter(other -> !other.fits(there)).isPresent()).findFirst().map(
                                 one -> alarm(Happening.OUTPUTS_DIFFER, name(view, mine.host()), mine.output(),
-                                        there.mode(), name(view, one.host()), one.output(), one.monitor().map(MonitorRecord::mode).orElse(""),
-                                machine(view, mine)));
+                                        there.mode(), name(view, one.host()), one.output(), one.monitor().map(
+                                                MonitorRecord::mode).orElse(""), machine(view, mine)));
     }
 
     private static Alarm alarm(Happening what, String... arguments) {
