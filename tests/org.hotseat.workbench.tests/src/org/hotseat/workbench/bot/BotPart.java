@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -87,6 +88,11 @@ public final class BotPart extends BotParent {
         Hands.click(Hands.middle(Ui.settled("tool " + tip, () -> tool(tip))));
     }
 
+    /** Whether a tool of its tool bar is pressed in, by the beginning of its tip. */
+    public boolean isToolChecked(String tip) {
+        return Ui.ask(() -> tools(control().getShell(), tip).anyMatch(ToolItem::getSelection));
+    }
+
     /** Chooses an item of its own menu, behind the dots beside its tab. */
     public void viewMenu(String... path) {
         show();
@@ -106,10 +112,13 @@ public final class BotPart extends BotParent {
     }
 
     private static Optional<Rectangle> tool(Composite inside, String tip) {
+        return tools(inside, tip).filter(ToolItem::isEnabled).findFirst().map(tool -> tool.getDisplay().map(
+                tool.getParent(), null, tool.getBounds()));
+    }
+
+    private static Stream<ToolItem> tools(Composite inside, String tip) {
         return Finder.all(inside, ToolBar.class, bar -> true).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
-                .filter(tool -> tool.getToolTipText() != null && tool.getToolTipText().startsWith(tip))
-                .filter(ToolItem::isEnabled).findFirst()
-                .map(tool -> tool.getDisplay().map(tool.getParent(), null, tool.getBounds()));
+                .filter(tool -> tool.getToolTipText() != null && tool.getToolTipText().startsWith(tip));
     }
 
     /** Takes a picture of the part alone. */

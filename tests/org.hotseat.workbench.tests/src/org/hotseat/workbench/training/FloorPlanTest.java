@@ -67,12 +67,19 @@ class FloorPlanTest {
                 name)).findFirst().orElseThrow());
     }
 
-    private static String machine(String seat) {
-        return Ui.ask(() -> Optional.ofNullable(seat(seat).getMachine()).map(VirtualMachine::getName).orElse(""));
+    private static String machine(String name) {
+        Seat seat = seat(name);
+        return Ui.ask(() -> Optional.ofNullable(seat.getMachine()).map(VirtualMachine::getName).orElse(""));
     }
 
-    private static SeatId id(String seat) {
-        return new SeatId(seat(seat).getId());
+    private static SeatId id(String name) {
+        Seat seat = seat(name);
+        return Ui.ask(() -> new SeatId(seat.getId()));
+    }
+
+    private void arrange(boolean arranging) {
+        view.toolbarButton("Arrange desks");
+        bot.waitUntil("desks are arranged", () -> view.isToolChecked("Arrange desks") == arranging);
     }
 
     @SuppressWarnings("unchecked") // the data is kept under its key by the canvas only
@@ -129,12 +136,10 @@ class FloorPlanTest {
 
     @Test
     void desksAreArrangedByKeysAndUndoPutsThemBack() {
-        select("Desk 1");
         Seat desk = seat("Desk 1");
         int x = Ui.ask(desk::getXMillimetres);
-        view.toolbarButton("Arrange desks");
-        plan.setFocus();
-        bot.waitUntil("the keyboard", () -> plan.read(Control::isFocusControl));
+        arrange(true);
+        select("Desk 1");
         Hands.key("Right");
         bot.waitUntil("it moved", () -> Ui.ask(desk::getXMillimetres) == x + 100);
         Hands.key("r");
@@ -144,6 +149,6 @@ class FloorPlanTest {
         bot.command(UNDO);
         bot.waitUntil("it stands where it stood", () -> Ui.ask(desk::getXMillimetres) == x
                 && Ui.ask(desk::getRotationDegrees) == 0);
-        view.toolbarButton("Arrange desks");
+        arrange(false);
     }
 }

@@ -142,19 +142,19 @@ class MembersTest {
         audit.waitForText("The audit log is whole");
         int before = audit.table().rowCount();
         Seen.session().members().submit(new SetAccount(0, new AccountRecord("li.audit", Role.VIEWER)));
-        bot.waitUntil("the command", () -> audit.table().hasRow("SetAccount"));
-        assertTrue(audit.table().rowCount() > before || before == 0, () -> before + " entries before");
+        bot.waitUntil("the command", () -> audit.table().rowCount() > before);
         Hands.key("ctrl+f");
         Hands.type("li.audit");
         bot.waitUntil("one entry", () -> audit.table().rowCount() == 1);
         assertEquals("done", audit.table().cell("SetAccount", "Outcome"));
         audit.picture("members-audit");
-        Hands.key("Escape");
-        bot.waitUntil("all again", () -> audit.table().rowCount() > before);
         audit.table().doubleClick("SetAccount");
         BotShell details = bot.dialog();
         details.waitForText("li.audit");
         details.escape();
+        Hands.key("ctrl+f");
+        Hands.key("Escape");
+        bot.waitUntil("all again", () -> audit.table().rowCount() > before);
     }
 
     @Test
