@@ -2,22 +2,24 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.room.move;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.seats.plan.Wish;
 import org.hotseat.ui.room.move.Hold.Answer;
+import org.hotseat.ui.room.move.Turns.Turn;
 import org.hotseat.ui.room.plan.Asked;
 import org.hotseat.ui.room.plan.Outlook;
 import org.hotseat.ui.room.plan.SeatPreview;
@@ -32,6 +34,7 @@ import org.hotseat.ui.seats.move.plan.BubbleContent;
 public final class SeatDrag {
 
     private static final int AGAIN_MILLIS = 300;
+    private static final Duration FRESH = Duration.ofSeconds(3);
     /** Targets that are computed before anything is held over them; the others are when it is. */
     private static final int AHEAD = 250;
 
@@ -40,10 +43,10 @@ public final class SeatDrag {
     private final Outlooks outlooks;
     private final Ports ports;
     private final PreviewBubble bubble;
-    private final Deque<Object> waiting = new ArrayDeque<>();
+    private final Turns turns = new Turns();
+    private final Runnable refresher = this::refresh;
     private Optional<Hold> hold = Optional.empty();
-    private final Set<Object> again = new HashSet<>();
-    private boolean computing;
+    private Deadline fresh = Deadline.in(FRESH);
     private boolean dropping;
 
     /** What it asks of the view. */
@@ -115,6 +118,7 @@ public final class SeatDrag {
 
     /** Ends it. */
     public void dispose() {
+        turns.begin(List.of());
         hold = Optional.empty();
         bubble.dispose();
     }
@@ -161,13 +165,21 @@ public final class SeatDrag {
      * @param thing a SeatId, HostId or MachineId
      */
     public void begin(Object thing) {
+        turns.begin(List.of());
         change(Optional.of(Hold.pickUp(thing)));
+        look(thing);
+        shell.getDisplay().timerExec(AGAIN_MILLIS, refresher);
+    }
+
+    /** Gets what previews are planned on, and plans all of them on it. */
+    private void look(Object thing) {
+        int asked = turns.round();
+        fresh = Deadline.in(FRESH);
         outlooks.ask(ports.machine(thing), outlook -> {
-            if (isHeld(thing)) {
-                waiting.clear();
-                ports.targets(thing).stream().limit(AHEAD).forEach(waiting::add);
+            if (asked == turns.round() && hold.isPresent()) {
+                turns.begin(ports.targets(thing).stream().limit(AHEAD).toList());
                 change(hold.map(one -> one.with(outlook)));
-                target().ifPresent(waiting::addFirst);
+                target().ifPresent(turns::first);
                 next();
             }
         });
@@ -181,18 +193,16 @@ public final class SeatDrag {
     public void over(Optional<Object> target) {
         Optional<Hold> next = hold.map(one -> one.over(target));
         if (next.isPresent() && !next.equals(hold)) {
+            dropping = false; // only what was below it when it was let go is meant
             change(next);
-            if (next.get().answer().isEmpty()) {
-                next.get().target().ifPresent(waiting::addFirst);
-                next();
-            }
+            next.get().target().ifPresent(turns::first);
+            next();
         }
     }
 
     /** Puts it back; nothing has changed. */
     public void cancel() {
-        waiting.clear();
-        again.clear();
+        turns.begin(List.of());
         dropping = false;
         change(Optional.empty());
     }
@@ -212,32 +222,27 @@ public final class SeatDrag {
                 held.flatMap(Hold::outlook).orElseThrow()));
     }
 
-    private boolean isHeld(Object thing) {
-        return hold.filter(one -> one.thing().equals(thing)).isPresent();
-    }
-
-    /** Computes one target after the other, beside the window; the one below the pointer comes first. */
+    /** Computes one target after the other, beside the window. */
     private void next() {
         Optional<Hold> held = hold.filter(one -> one.outlook().isPresent());
-        if (computing || held.isEmpty() || waiting.isEmpty()) {
+        Optional<Turn> taken = held.flatMap(any -> turns.take());
+        if (taken.isEmpty()) {
             return;
         }
-        Object place = waiting.removeFirst();
-        if (held.get().known().containsKey(place) && !again.remove(place)) {
-            next();
-            return;
-        }
-        computing = true;
+        Turn turn = taken.get();
         Object thing = held.get().thing();
         Outlook outlook = held.get().outlook().orElseThrow();
         try {
-            context.background().execute(() -> {
-                Answer answer = answer(thing, place, outlook);
-                context.window().execute(() -> computed(thing, place, answer));
-            });
+            CompletableFuture.supplyAsync(() -> answer(thing, turn.place(), outlook), context.background())
+                    .whenCompleteAsync((answer, failed) -> computed(turn, Optional.ofNullable(answer), failed),
+                            context.window());
         } catch (RejectedExecutionException ended) { // the view was closed
-            System.getLogger(SeatDrag.class.getName()).log(System.Logger.Level.DEBUG, "no preview", ended);
+            log(Level.DEBUG, ended);
         }
+    }
+
+    private static void log(Level level, Throwable thrown) {
+        System.getLogger(SeatDrag.class.getName()).log(level, "no preview", thrown);
     }
 
     private Answer answer(Object thing, Object place, Outlook outlook) {
@@ -248,27 +253,30 @@ public final class SeatDrag {
         return new Answer(asked.wish().map(any -> SeatPreview.of(asked, outlook, machine)), asked.why());
     }
 
-    private void computed(Object thing, Object place, Answer answer) {
-        computing = false;
-        if (isHeld(thing)) {
-            change(hold.map(one -> one.with(place, answer)));
-            if (dropping && target().filter(place::equals).isPresent()) {
+    private void computed(Turn turn, Optional<Answer> answer, @Nullable Throwable failed) {
+        if (failed != null) {
+            log(Level.WARNING, failed);
+        }
+        if (turns.done(turn) && hold.isPresent() && answer.isPresent()) {
+            change(hold.map(one -> one.with(turn.place(), answer.get())));
+            if (dropping && target().filter(turn.place()::equals).isPresent()) {
                 drop();
             }
-        }
-        if (target().filter(place::equals).isPresent() && !shell.isDisposed()) {
-            shell.getDisplay().timerExec(AGAIN_MILLIS, () -> refresh(thing, place));
         }
         next();
     }
 
     /** What hosts must be asked for comes a moment later, and figures go on while a person thinks. */
-    private void refresh(Object thing, Object place) {
-        if (isHeld(thing) && target().filter(place::equals).isPresent()) {
-            again.add(place);
-            waiting.addFirst(place);
-            next();
+    private void refresh() {
+        if (hold.isEmpty() || shell.isDisposed()) {
+            return;
         }
+        if (fresh.isOver()) {
+            look(hold.get().thing());
+        }
+        target().ifPresent(turns::first);
+        next();
+        shell.getDisplay().timerExec(AGAIN_MILLIS, refresher);
     }
 
     private void change(Optional<Hold> next) {
