@@ -49,7 +49,7 @@ public final class CannelloniWords implements BusWords {
         }
         boolean remote = (id & REMOTE) != 0;
         if (count > (fd ? LONGEST_FD : CanFrame.MOST)) {
-            throw new IOException("a frame of " + count + " bytes");
+            throw new IOException(NLS.bind(Messages.badFrame, count));
         }
         byte[] data = new byte[remote ? 0 : count];
         in.readFully(data);

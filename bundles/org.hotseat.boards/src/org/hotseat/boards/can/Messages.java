@@ -10,8 +10,10 @@ final class Messages extends NLS {
     public static String adapterClosed = "";
     public static String adapterListens = "";
     public static String adapterOpen = "";
+    public static String badFrame = "";
     public static String closed = "";
     public static String connected = "";
+    public static String cut = "";
     public static String gone = "";
     public static String otherRate = "";
     public static String stranger = "";

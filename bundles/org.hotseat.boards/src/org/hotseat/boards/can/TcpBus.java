@@ -4,6 +4,7 @@ package org.hotseat.boards.can;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
@@ -99,6 +100,9 @@ public final class TcpBus implements CanBus {
             while (true) {
                 words.read(in).ifPresentOrElse(listener, this::dropped);
             }
+        } catch (EOFException ended) {
+            LOG.log(Level.DEBUG, "ended by the other side", ended);
+            told(NLS.bind(Messages.gone, place(), Messages.cut));
         } catch (IOException gone) {
             told(NLS.bind(Messages.gone, place(), String.valueOf(gone.getMessage())));
         } finally {

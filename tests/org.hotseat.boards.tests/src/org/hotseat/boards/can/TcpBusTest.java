@@ -80,14 +80,14 @@ class TcpBusTest {
     @Test
     void aBusThatIsLostIsLookedForUntilItIsBack() throws Exception {
         peer.cut();
-        await("lost", () -> !bus.status().present());
+        await("lost", () -> !bus.status().present() && bus.status().text().endsWith(": it ended the connection."));
         assertFalse(bus.send(CanFrame.of(1, false)));
         peer.take();
         await("reached again", () -> bus.status().present());
         peer.says("00000001" + "00");
         assertEquals("001#", next());
         peer.says("00000001" + "09"); // nine bytes are none of a classic frame: nothing after that is believed
-        await("cut", () -> !bus.status().present());
+        await("cut", () -> !bus.status().present() && bus.status().text().endsWith(": it sends a frame of 9 bytes."));
     }
 
     private static String ascii(String text) {
