@@ -22,6 +22,8 @@ final class Lines {
     private static final String BUS = "cannelloni:" + PLACE + "|socketcand:" + PLACE + "/[A-Za-z0-9_.-]{1,15}";
     private static final Set<String> RATES = Set.of("10k", "20k", "50k", "100k", "125k", "250k", "500k", "800k",
             "1000k");
+    private static final String PORT = "[^:]+:[^:]+:|/.*";
+    private static final int LAST_PORT = 65535;
     private static final String MARK = "mark=";
     private static final int LONGEST_MARK = 64;
     private static final int WORDS = 5;
@@ -57,6 +59,10 @@ final class Lines {
     private Optional<BoardLine> can(String name, Entry entry, List<String> words) {
         if (!words.get(1).matches(BUS)) {
             return wrong(entry, '"' + words.get(1) + "\" is not the way to a bus", EXAMPLE);
+        }
+        int port = Integer.parseInt(words.get(1).replaceAll(PORT, ""));
+        if (port < 1 || port > LAST_PORT) {
+            return wrong(entry, port + " is no port", "Use 1 to " + LAST_PORT);
         }
         if (!RATES.contains(words.get(2))) {
             return wrong(entry, '"' + words.get(2) + "\" is no rate of a bus", "Write one of " + String.join(", ", RATES

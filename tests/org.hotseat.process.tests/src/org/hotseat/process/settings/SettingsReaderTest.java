@@ -91,6 +91,8 @@ class SettingsReaderTest {
                 line.i = can 10.0.8.4:20000 500k
                 line.j = can cannelloni:10.0.8.4:20000 300k
                 line.k = can socketcand:10.0.8.4:29536 500k
+                line.l = can cannelloni:10.0.8.4:65536 500k
+                line.m = can socketcand:10.0.8.4:0/can0 500k
                 line.a b = serial /dev/ttyS0 9600-8N1
                 line.b = parallel /dev/lp0 9600-8N1
                 line.c = serial ttyS0 9600-8N1
@@ -102,7 +104,8 @@ class SettingsReaderTest {
                 line.h = serial /dev/ttyS1 9600-8N1
                 """);
         for (String part : List.of("no name of a line", "\"parallel\"", "path of a tty", "\"9600\" are no settings",
-                "\"rewind\"", "size of a journal", "no line of a board", "way to a bus", "\"300k\" is no rate", "\"line.h\" stands")) {
+                "\"rewind\"", "size of a journal", "no line of a board", "way to a bus", "\"300k\" is no rate", "\"line.h\" stands",
+                "65536 is no port", "0 is no port")) {
             assertTrue(faults.contains(part), part + ": " + faults);
         }
         assertTrue(faults("name = w\nroles = witness\nplane.management = 192.0.2.11\nline.g = serial /dev/ttyS0"
