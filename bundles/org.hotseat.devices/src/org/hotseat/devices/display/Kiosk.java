@@ -143,7 +143,7 @@ public final class Kiosk implements AutoCloseable {
         try {
             ViewerProgram.clear(head, home);
             for (Optional<Shown> next = next(); next.isPresent(); next = next()) {
-                turn(next.get());
+                step(next.get());
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
@@ -162,6 +162,15 @@ public final class Kiosk implements AutoCloseable {
             return wanted;
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void step(Shown shown) throws InterruptedException {
+        try {
+            turn(shown);
+        } catch (RuntimeException fault) { // the edge: the next try may do better
+            LOG.log(Level.ERROR, "what shall be on " + head.name() + " cannot be shown", fault);
+            await(shown, new KioskState(Step.STARTING, NLS.bind(Messages.ended, head.name(), fault)), false);
         }
     }
 

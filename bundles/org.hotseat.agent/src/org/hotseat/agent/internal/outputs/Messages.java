@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
     public static String badDescription = "";
+    public static String noEnd = "";
+    public static String noEndRemedy = "";
     public static String noHead = "";
     public static String noHeadRemedy = "";
     public static String noMachine = "";

@@ -34,10 +34,10 @@ final class ScreenText {
 
     /** The picture of a head: of the VNC server with its number. */
     static Picture picture(String xml, int head) throws FailureException {
-        return children(children(root(xml), "devices").findFirst().orElseThrow(() -> none(head)), "graphics").filter(
-                graphics -> graphics.getAttribute("type").equals("vnc")).skip(head).findFirst().map(
-                        graphics -> new Picture(end(graphics), graphics.getAttribute("passwd"))).orElseThrow(
-                                () -> none(head));
+        Element graphics = children(children(root(xml), "devices").findFirst().orElseThrow(() -> none(head)),
+                "graphics").filter(one -> one.getAttribute("type").equals("vnc")).skip(head).findFirst().orElseThrow(
+                        () -> none(head));
+        return new Picture(end(graphics), graphics.getAttribute("passwd"));
     }
 
     private static FailureException none(int head) {
@@ -45,11 +45,14 @@ final class ScreenText {
                 : new FailureException(FailureCode.UNSUPPORTED, NLS.bind(Messages.noHead, head), Messages.noHeadRemedy);
     }
 
-    private static Picture.End end(Element graphics) {
+    private static Picture.End end(Element graphics) throws FailureException {
         String socket = children(graphics, "listen").filter(listen -> listen.getAttribute("type").equals("socket")).map(
                 listen -> listen.getAttribute("socket")).findFirst().orElse(graphics.getAttribute("socket"));
         if (!socket.isEmpty()) {
             return new Picture.Socket(Path.of(socket));
+        }
+        if (!graphics.getAttribute("port").matches("[1-9]\\d{0,4}")) { // it listens nowhere, or not yet
+            throw new FailureException(FailureCode.UNSUPPORTED, Messages.noEnd, Messages.noEndRemedy);
         }
         String address = graphics.getAttribute("listen");
         return new Picture.Port(ANYWHERE.contains(address) ? "127.0.0.1" : address, Integer.parseInt(graphics

@@ -3,7 +3,6 @@
 package org.hotseat.agent.internal.outputs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -29,7 +28,6 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
-import org.hotseat.devices.display.Picture;
 import org.hotseat.devices.display.ViewerProgram;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
@@ -226,21 +224,5 @@ class OutputPartTest {
             Note note = (Note) orders.getLast();
             assertTrue(note.text().contains(part), note.text());
         }
-    }
-
-    @Test
-    void thePictureIsWhereTheDescriptionSays() throws Exception {
-        String xml = "<domain><devices><graphics type='vnc' port='5903' listen='0.0.0.0' passwd='p'/>"
-                + "<graphics type='vnc' port='-1'><listen type='socket' socket='/run/v'/></graphics></devices>"
-                + "</domain>";
-        Picture first = ScreenText.picture(xml, 0);
-        assertEquals(new Picture(new Picture.Port("127.0.0.1", 5903), "p"), first);
-        assertTrue(!first.toString().contains("p]") && first.password().equals("p"), first.toString());
-        assertEquals(new Picture(new Picture.Socket(Path.of("/run/v")), ""), ScreenText.picture(xml, 1));
-        for (String none : List.of("<domain/>", "<domain><devices/></domain>", xml)) {
-            FailureException refused = assertThrows(FailureException.class, () -> ScreenText.picture(none, 2));
-            assertEquals(FailureCode.UNSUPPORTED, refused.code());
-        }
-        assertThrows(FailureException.class, () -> ScreenText.picture("<domain", 0));
     }
 }
