@@ -2,7 +2,10 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.seats.plan;
 
-/** What a leg is about, in the order in which legs are done; the way back has the opposite order. */
+/**
+ * What a leg is about, in the order in which legs are done. The way back has the opposite order, but for ports, which
+ * come after their machine there too.
+ */
 public enum LegKind {
     /** Reads that everything is as the plan believes, so that the way back leads to what really was. */
     PLAN(true),
@@ -12,10 +15,10 @@ public enum LegKind {
     LOCK(false),
     /** Disconnects keyboards, so that nobody types into a host that cannot be seen. */
     RELEASE(false),
-    /** Gives ports of boards to the new host. */
-    ASSIGN(false),
     /** Brings the machine to its new host. */
     MACHINE(false),
+    /** Gives ports of boards to the new host; those that have followed the machine by themselves are only waited for. */
+    ASSIGN(false),
     /** Switches pictures. */
     VIDEO(false),
     /** Switches keyboards. */

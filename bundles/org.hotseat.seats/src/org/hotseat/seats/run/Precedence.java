@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.hotseat.seats.plan.Deed;
 import org.hotseat.seats.plan.LegKind;
+import org.hotseat.seats.room.Holder;
 import org.hotseat.seats.room.Source;
 
 /**
@@ -41,10 +42,12 @@ final class Precedence {
 
     private boolean before(LegKind one, LegKind other) {
         if (run.returning() && cautions.contains(Caution.REVERSE_ORDER)) {
-            return one.compareTo(other) > 0;
+            // what a machine says at a host that has its ports no more is lost: they come after it in both directions
+            return one == LegKind.MACHINE && other == LegKind.ASSIGN
+                    || one.compareTo(other) > 0 && (one != LegKind.ASSIGN || other != LegKind.MACHINE);
         }
         if (one == LegKind.FENCE && !cautions.contains(Caution.FENCE_FIRST)
-                || one == LegKind.MACHINE && other == LegKind.VIDEO && run.failover()) {
+                || (one == LegKind.MACHINE || one == LegKind.ASSIGN) && other == LegKind.VIDEO && run.failover()) {
             return false; // the picture of a lost host is of no use: it is switched while the machine begins
         }
         return one.compareTo(other) < 0;
@@ -54,6 +57,7 @@ final class Precedence {
         boolean fenced = over(LegKind.FENCE, "") || !cautions.contains(Caution.FENCE_FIRST)
                 || leg.leg().kind() == LegKind.FENCE;
         return fenced && switch (leg.leg().kind()) {
+            case ASSIGN -> isThere(leg);
             case USB -> !cautions.contains(Caution.USB_AFTER_PICTURE) || seen(leg);
             case VERIFY -> maker(leg).filter(one -> !one.state().over()).isEmpty()
                     && (over(LegKind.MACHINE, "") || !(leg.leg().there().orElse(null) instanceof Deed.Carry));
@@ -72,6 +76,15 @@ final class Precedence {
             case PLAN -> maker(leg).filter(one -> !one.state().over()).isEmpty();
             default -> true;
         };
+    }
+
+    /** Whether the machine that gets a port is where it shall be: while it lives elsewhere the port stays with it. */
+    private boolean isThere(LegRecord port) {
+        Optional<Holder> holder = port.leg().there().flatMap(one -> one instanceof Deed.Assign assign ? assign.holder()
+                : Optional.empty());
+        return run.legs().stream().filter(one -> one.leg().kind() == LegKind.MACHINE).filter(one -> one.leg().there()
+                .filter(deed -> deed instanceof Deed.Run there && holder.filter(it -> it.machine().equals(there
+                        .machine())).isPresent()).isPresent()).allMatch(one -> one.state().over());
     }
 
     /** Empty text for all seats. */

@@ -61,7 +61,7 @@ class PlannerTest {
     void aMoveHasItsLegsInTheirOrderEachWithItsInverse() {
         Plan plan = plan(move());
         assertTrue(plan.allowed(), plan.consequences().toString());
-        assertEquals(List.of(LegKind.PLAN, LegKind.LOCK, LegKind.RELEASE, LegKind.ASSIGN, LegKind.MACHINE,
+        assertEquals(List.of(LegKind.PLAN, LegKind.LOCK, LegKind.RELEASE, LegKind.MACHINE, LegKind.ASSIGN,
                 LegKind.VIDEO, LegKind.USB, LegKind.VERIFY), plan.legs().stream().map(Leg::kind).distinct().toList());
         plan.legs().stream().filter(one -> one.kind() != LegKind.VERIFY)
                 .forEach(one -> assertTrue(one.back().isPresent(), one.toString()));

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.seats.plan.Deed;
 import org.hotseat.seats.room.Holder;
 import org.hotseat.seats.room.Layer;
@@ -22,8 +24,8 @@ import org.hotseat.seats.run.Result.Kind;
 /** Switches and boards that do what is asked, or something else. */
 final class SimDevices {
 
-    /** What a board knows of a port. */
-    record Held(Optional<Holder> holder, long epoch) {
+    /** What a board knows of a port, and how often it has followed its machine. */
+    record Held(Optional<Holder> holder, long epoch, int followed) {
     }
 
     final Map<Point, Source> outputs = new LinkedHashMap<>();
@@ -65,6 +67,12 @@ final class SimDevices {
         }
     }
 
+    /** The cluster gives the ports of a machine to its new owner in the step that makes it the owner. */
+    void follow(MachineId machine, HostId host) {
+        holders.replaceAll((port, held) -> held.holder().filter(one -> one.machine().equals(machine)).isEmpty() ? held
+                : new Held(Optional.of(new Holder(host, machine)), held.epoch(), held.followed() + 1));
+    }
+
     /** Carries an order out; the answer comes later, and an effect may come later still. */
     void order(Order.Act act, Consumer<Result> answer) {
         String device = device(act.deed());
@@ -90,25 +98,31 @@ final class SimDevices {
         } else if (mood < 0.28) {
             later(sim.between(2, 30), answer, Result.not(Kind.REFUSED, "no"));
         } else {
-            sim.after(sim.between(2, 60), () -> answer.accept(done(act, mood)));
+            int followed = followed(act.deed());
+            sim.after(sim.between(2, 60), () -> answer.accept(done(act, mood, followed)));
         }
     }
 
     private void arrives(long millis, Order.Act act) {
-        sim.after(millis, () -> effect(act));
+        int followed = followed(act.deed());
+        sim.after(millis, () -> effect(act, followed));
+    }
+
+    private int followed(Deed deed) {
+        return deed instanceof Deed.Assign assign ? holders.get(assign.port()).followed() : 0;
     }
 
     private void later(long millis, Consumer<Result> answer, Result result) {
         sim.after(millis, () -> answer.accept(result));
     }
 
-    private Result done(Order.Act act, double mood) {
+    private Result done(Order.Act act, double mood, int followed) {
         if (act.deed() instanceof Deed.Take take && mood < 0.32) {
             return Result.not(Kind.DIVERGED, outputs.get(take.point()).toString());
         }
         Source before = act.deed() instanceof Deed.Take take ? outputs.getOrDefault(take.point(), Source.NONE)
                 : Source.NONE;
-        if (!effect(act)) {
+        if (!effect(act, followed)) {
             return Result.not(Kind.REFUSED, "no");
         }
         if (act.deed() instanceof Deed.Take take && mood < 0.36) {
@@ -118,7 +132,7 @@ final class SimDevices {
     }
 
     /** False when it is refused. */
-    private boolean effect(Order.Act act) {
+    private boolean effect(Order.Act act, int followed) {
         sim.note("order " + act.number() + " arrives: " + act.deed());
         switch (act.deed()) {
             case Deed.Take take -> {
@@ -139,11 +153,13 @@ final class SimDevices {
             }
             case Deed.Assign assign -> {
                 Held held = holders.get(assign.port());
-                if (assign.epoch() < held.epoch()
-                        || assign.epoch() == held.epoch() && !assign.holder().equals(held.holder())) {
+                boolean same = assign.holder().equals(held.holder());
+                if (assign.epoch() < held.epoch() || !same && (assign.epoch() == held.epoch()
+                        || followed != held.followed())) {
                     return false;
                 }
-                holders.put(assign.port(), new Held(assign.holder(), assign.epoch()));
+                sim.judge.port(held.holder(), assign);
+                holders.put(assign.port(), new Held(assign.holder(), assign.epoch(), held.followed()));
             }
             default -> throw new IllegalArgumentException(act.deed().toString());
         }

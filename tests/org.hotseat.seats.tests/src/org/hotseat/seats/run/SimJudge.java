@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.hotseat.base.id.MachineId;
 import org.hotseat.seats.plan.Deed;
+import org.hotseat.seats.room.Holder;
 import org.hotseat.seats.room.Mapping;
 import org.hotseat.seats.room.Point;
 import org.hotseat.seats.room.Seat;
@@ -58,6 +59,13 @@ final class SimJudge {
             wrong("the keyboard of " + seat.id() + " goes to " + host + ", its pictures come from " + pictures.stream()
                     .map(this::shown).toList());
         }
+    }
+
+    /** What a machine says while its port is another host's is lost when it has moved. */
+    void port(Optional<Holder> before, Deed.Assign assign) {
+        assign.holder().filter(one -> before.filter(old -> old.machine().equals(one.machine())
+                && sim.machines.runs(old.machine(), old.host()) && !old.host().equals(one.host())).isPresent())
+                .ifPresent(one -> wrong(assign.port() + " leaves " + one.machine() + " for " + one.host()));
     }
 
     /** What others had switched before a transaction is restored as it was. */

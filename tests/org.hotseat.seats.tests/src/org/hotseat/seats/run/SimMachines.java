@@ -126,6 +126,7 @@ final class SimMachines {
         }
         if (!there) {
             copies.put(run.machine(), new Copy(run.host(), true, run.epoch()));
+            sim.devices.follow(run.machine(), run.host());
             sim.note(run.machine() + " runs at " + run.host());
         }
         answer.accept(sim.plagued && sim.chance(0.1) ? Result.not(Kind.INDETERMINATE, "the answer was lost")

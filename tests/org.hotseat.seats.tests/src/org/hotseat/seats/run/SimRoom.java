@@ -74,7 +74,7 @@ final class SimRoom {
                 new PortId("b" + number % 2, "sound" + number));
         kinds.put(ports.get(0), PortKind.SERIAL);
         kinds.put(ports.get(1), PortKind.SOUND);
-        ports.forEach(one -> sim.devices.holders.put(one, new SimDevices.Held(Optional.empty(), 0)));
+        ports.forEach(one -> sim.devices.holders.put(one, new SimDevices.Held(Optional.empty(), 0, 0)));
         seats.put(id, new Seat(id, "Desk " + number, monitors, List.of(usb), ports));
     }
 
@@ -91,7 +91,7 @@ final class SimRoom {
         }
         sim.devices.outputs.put(seat.usb().get(0), Source.of(host.value()));
         seat.ports().forEach(one -> sim.devices.holders.put(one,
-                new SimDevices.Held(Optional.of(new Holder(host, id)), 1)));
+                new SimDevices.Held(Optional.of(new Holder(host, id)), 1, 0)));
         sim.store.mappings.put(seat.id(), new Mapping(seat.id(), Optional.of(id), Optional.of(host), heads,
                 seat.ports()));
         sim.store.epoch = 1;
