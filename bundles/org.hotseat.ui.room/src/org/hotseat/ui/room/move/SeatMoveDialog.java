@@ -181,7 +181,7 @@ final class SeatMoveDialog extends TitleAreaDialog {
             return;
         }
         WatchedOperation started = new WatchedOperation(new SeatRun(context.session().members(), preview.title(), wish
-                .get(), names, run -> context.window().execute(() -> show(run))), (fraction, step) -> { });
+                .get(), names, new Follower()), (fraction, step) -> { });
         operation = started;
         word(ACT, Messages.background);
         word(IDialogConstants.CANCEL_ID, Messages.cancelMove);
@@ -189,6 +189,25 @@ final class SeatMoveDialog extends TitleAreaDialog {
         getShell().setData(OperationJobs.WATCHED, started);
         context.runner().run(started).whenComplete((nothing, failure) -> context.window().execute(() ->
                 ended(failure)));
+    }
+
+    /** Shows what it is told, on the window's thread. */
+    private final class Follower implements SeatRun.Told {
+
+        @Override
+        public void run(RunRecord run) {
+            context.window().execute(() -> show(run));
+        }
+
+        @Override
+        public void goesOn(Failure why) {
+            context.window().execute(() -> {
+                Shell shell = getShell();
+                if (!over && shell != null && !shell.isDisposed()) {
+                    setMessage(why.text(), IMessageProvider.WARNING);
+                }
+            });
+        }
     }
 
     /** Says something else on a button and gives it the room for it. */

@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
@@ -51,8 +50,18 @@ final class SeatRun implements Operation {
     private final String title;
     private final SeatWish wish;
     private final Names names;
-    private final Consumer<RunRecord> told;
+    private final Told told;
     private volatile Optional<String> done = Optional.empty();
+
+    /** Whoever is told how far it is; on a thread that may block. */
+    interface Told {
+
+        /** How far it is. */
+        void run(RunRecord run);
+
+        /** It is not taken back though a person wants that, and is followed to its end. */
+        void goesOn(Failure why);
+    }
 
     /**
      * Not begun.
@@ -61,9 +70,9 @@ final class SeatRun implements Operation {
      * @param title a verb with its objects
      * @param wish what is wanted
      * @param names of things, for refusals
-     * @param told how far it is; on a thread that may block
+     * @param told how far it is
      */
-    SeatRun(ClusterMirror mirror, String title, SeatWish wish, Names names, Consumer<RunRecord> told) {
+    SeatRun(ClusterMirror mirror, String title, SeatWish wish, Names names, Told told) {
         this.mirror = mirror;
         this.title = title;
         this.wish = wish;
@@ -121,30 +130,43 @@ final class SeatRun implements Operation {
 
     private void follow(String run, Semaphore changes, Progress progress) throws FailureException {
         Deadline deadline = Deadline.in(LONGEST);
-        boolean cancelled = false;
+        boolean asked = false;
+        boolean returning = false;
         while (!deadline.isOver()) {
             Optional<SeatRunRecord> record = mirror.state().find(Kinds.SEAT_RUN, run).map(Held::value);
-            if (record.isPresent() && isOver(record.get(), cancelled, progress)) {
+            if (record.isPresent() && isOver(record.get(), returning, progress)) {
                 return;
             }
-            if (progress.isCancelled() && !cancelled) {
-                cancelled = true;
-                asked(mirror.copies().ask(SeatOps.CANCEL, new OneSeatRun(run), PATIENCE, Progress.NONE));
+            if (progress.isCancelled() && !asked) {
+                asked = true;
+                returning = isTakenBack(run);
             }
             await(changes);
         }
         throw new FailureException(new Failure(FailureCode.TIMEOUT, NLS.bind(Messages.stillUnderWay, title)));
     }
 
-    private boolean isOver(SeatRunRecord record, boolean cancelled, Progress progress) throws FailureException {
+    /** A move that cannot be taken back any more goes on, and is followed as before. */
+    private boolean isTakenBack(String run) {
+        try {
+            asked(mirror.copies().ask(SeatOps.CANCEL, new OneSeatRun(run), PATIENCE, Progress.NONE));
+            return true;
+        } catch (FailureException refused) {
+            System.getLogger(SeatRun.class.getName()).log(System.Logger.Level.DEBUG, run, refused);
+            told.goesOn(refused.failure());
+            return false;
+        }
+    }
+
+    private boolean isOver(SeatRunRecord record, boolean returning, Progress progress) throws FailureException {
         RunRecord run = RunText.read(record.text());
-        told.accept(run);
+        told.run(run);
         long over = run.legs().stream().filter(one -> one.state().over()).count();
         progress.report(run.legs().isEmpty() ? -1 : (double) over / run.legs().size(), LegWords.now(run));
         return switch (record.stage()) {
             case OPEN, DEGRADED -> false;
             case COMMITTED -> true;
-            case RETURNED -> throw new FailureException(new Failure(cancelled ? FailureCode.CANCELLED
+            case RETURNED -> throw new FailureException(new Failure(returning ? FailureCode.CANCELLED
                     : FailureCode.OTHER, NLS.bind(Messages.returned, record.why())));
             case SUPERSEDED -> throw new FailureException(new Failure(FailureCode.WRONG_STATE, Messages.superseded));
         };

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
@@ -45,6 +46,8 @@ import org.hotseat.state.seat.SeatRunRecord.Stage;
 final class Leader implements ClusterMirror, Copies {
 
     final List<Object> asked = new ArrayList<>();
+    /** Why no move is taken back; empty while each is. */
+    Optional<Failure> refuses = Optional.empty();
     private final SeatBegun begun;
     private final StateMap state = new StateMap();
     private long version;
@@ -66,6 +69,9 @@ final class Leader implements ClusterMirror, Copies {
     @Override
     public <Q, A> CompletionStage<A> ask(Operation<Q, A> operation, Q question, Duration patience, Progress progress) {
         asked.add(question);
+        if (question instanceof OneSeatRun && refuses.isPresent()) {
+            return CompletableFuture.failedFuture(new FailureException(refuses.get()));
+        }
         Object answer = question instanceof SeatWish ? begun : question instanceof OneSeatRun ? new ActDone("") : "";
         return CompletableFuture.completedFuture(operation.answer().cast(answer));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
@@ -46,6 +47,7 @@ class SeatRunTest {
     private final Plan plan = Planner.plan(room(), wish, Measured.NOTHING);
     private final Leader leader = new Leader(new SeatBegun(Optional.of(plan.id()), List.of()));
     private final List<RunRecord> told = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
     private boolean cancelled;
 
     private Room room() {
@@ -59,9 +61,17 @@ class SeatRunTest {
 
     private SeatRun run(Leader at, Runnable next) {
         return new SeatRun(at, "Move Desk 1 to host-02", SeatRun.wish(wish).orElseThrow(), Names.of(hall.cluster, hall),
-                run -> {
-                    told.add(run);
-                    next.run();
+                new SeatRun.Told() {
+                    @Override
+                    public void run(RunRecord record) {
+                        told.add(record);
+                        next.run();
+                    }
+
+                    @Override
+                    public void goesOn(Failure why) {
+                        kept.add(why.text());
+                    }
                 });
     }
 
@@ -122,6 +132,21 @@ class SeatRunTest {
         assertTrue(ended.failure().text().contains("cancelled by li.wei"));
         assertEquals(1, leader.asked.stream().filter(OneSeatRun.class::isInstance).count());
         assertTrue(run.inverse().isEmpty());
+    }
+
+    @Test
+    void aMoveThatCannotBeTakenBackAnyMoreIsFollowedToItsEnd() throws FailureException {
+        leader.write(plan, Stage.OPEN, legs(LegState.BEGUN), "");
+        leader.refuses = Optional.of(new Failure(FailureCode.WRONG_STATE, "The first picture is switched."));
+        cancelled = true;
+        SeatRun run = run(leader, () -> {
+            if (leader.asked.contains(new OneSeatRun(plan.id()))) {
+                leader.write(plan, Stage.COMMITTED, legs(LegState.DONE), "");
+            }
+        });
+        run.run(progress);
+        assertEquals(List.of("The first picture is switched."), kept);
+        assertTrue(run.inverse().isPresent(), "it is there, so it can be put back");
     }
 
     @Test
