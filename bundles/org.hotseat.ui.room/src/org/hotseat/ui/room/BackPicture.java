@@ -62,6 +62,7 @@ final class BackPicture {
             receiver.accept(new Loaded(Optional.empty(), ""));
             return;
         }
+        receiver.accept(new Loaded(Optional.empty(), "")); // not the picture of another room meanwhile
         try {
             background.execute(() -> {
                 Loaded loaded = read(document, name);

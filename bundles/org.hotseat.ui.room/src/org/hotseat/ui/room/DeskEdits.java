@@ -2,9 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.room;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
@@ -47,9 +50,10 @@ final class DeskEdits {
         return cluster().getRooms().stream().filter(one -> one.getId().equals(id)).findFirst();
     }
 
-    /** Puts a desk somewhere; one that stands there already is left alone. */
-    void place(SeatId id, Place place) {
+    /** Puts a desk somewhere inside the walls; one that stands there already is left alone. */
+    void place(SeatId id, Place wanted) {
         seat(id).ifPresent(seat -> {
+            Place place = inside(seat.getRoom(), wanted);
             if (place.equals(new Place(seat.getXMillimetres(), seat.getYMillimetres(), seat.getRotationDegrees()))) {
                 return;
             }
@@ -57,6 +61,11 @@ final class DeskEdits {
             editor().compound(NLS.bind(turned ? Messages.turnDesk : Messages.placeDesk, seat.getName()),
                     () -> put(seat, place));
         });
+    }
+
+    private static Place inside(@Nullable Room room, Place place) {
+        return room == null ? place : new Place(Math.clamp(place.x(), 0, Math.max(0, room.getWidthMillimetres())), Math
+                .clamp(place.y(), 0, Math.max(0, room.getDepthMillimetres())), place.degrees());
     }
 
     private void put(Seat seat, Place place) {
@@ -110,19 +119,36 @@ final class DeskEdits {
         }
     }
 
-    /** Adds a desk in the middle of the room. */
+    /** Adds a desk in the middle of the room, or beside those that stand there. */
     Optional<SeatId> addDesk(String id) {
         return room(id).map(room -> {
             String name = name();
             Seat seat = objects.named(Literals.SEAT, Seat.class, name);
-            seat.setXMillimetres(room.getWidthMillimetres() / 2);
-            seat.setYMillimetres(room.getDepthMillimetres() / 2);
+            Place free = free(room);
+            seat.setXMillimetres(free.x());
+            seat.setYMillimetres(free.y());
             editor().compound(NLS.bind(Messages.addDesk, name), () -> {
                 editor().add(cluster(), Literals.CLUSTER__SEATS, seat);
                 editor().set(seat, Literals.SEAT__ROOM, room);
             });
             return new SeatId(seat.getId());
         });
+    }
+
+    /** The free place of the rows that is nearest to the middle; the middle itself when none is free. */
+    private Place free(Room room) {
+        Place middle = new Place(room.getWidthMillimetres() / 2, room.getDepthMillimetres() / 2, 0);
+        List<Seat> there = cluster().getSeats().stream().filter(seat -> room.equals(seat.getRoom())).toList();
+        List<Place> places = new ArrayList<>(List.of(middle));
+        for (int x = middle.x() % STEP_ACROSS; x <= room.getWidthMillimetres(); x += STEP_ACROSS) {
+            for (int y = middle.y() % STEP_DOWN; y <= room.getDepthMillimetres(); y += STEP_DOWN) {
+                places.add(new Place(x, y, 0));
+            }
+        }
+        return places.stream().filter(place -> there.stream().noneMatch(seat -> Math.abs(seat.getXMillimetres() - place
+                .x()) < STEP_ACROSS && Math.abs(seat.getYMillimetres() - place.y()) < STEP_DOWN)).min(Comparator
+                        .comparingDouble(place -> Math.hypot((double) place.x() - middle.x(), (double) place.y() - middle
+                                .y()))).orElse(middle);
     }
 
     private String name() {

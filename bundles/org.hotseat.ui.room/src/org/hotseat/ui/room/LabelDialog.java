@@ -80,5 +80,6 @@ final class LabelDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
         createButton(parent, IDialogConstants.OK_ID, Messages.label, true);
+        changed();
     }
 }

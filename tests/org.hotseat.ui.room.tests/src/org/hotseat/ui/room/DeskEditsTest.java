@@ -9,8 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotseat.model.cluster.Cluster;
@@ -50,6 +54,40 @@ class DeskEditsTest {
         undone();
         edits.place(Hall.desk(0), new Place(1500, 1500, 0));
         assertTrue(document.editor().undoText().isEmpty(), "it stood there already");
+    }
+
+    @Test
+    void aDeskStaysInsideTheWalls() {
+        edits.shift(Hall.desk(0), -100_000, 100_000, 0);
+        assertEquals(0, hall.document(Hall.desk(0)).getXMillimetres());
+        assertEquals(hall.room.getDepthMillimetres(), hall.document(Hall.desk(0)).getYMillimetres());
+        undone();
+    }
+
+    @Test
+    void newDesksDoNotStandOnEachOther() {
+        Set<String> places = new HashSet<>();
+        for (int count = 0; count < 4; count++) {
+            Seat added = hall.document(edits.addDesk(hall.room.getId()).orElseThrow());
+            assertTrue(places.add(added.getXMillimetres() + "," + added.getYMillimetres()), places::toString);
+            assertTrue(added.getXMillimetres() >= 0 && added.getXMillimetres() <= hall.room.getWidthMillimetres());
+        }
+    }
+
+    @Test
+    void aPictureOfAnotherRoomGoesBeforeTheNextOneIsRead(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.png"), Base64.getDecoder().decode(PIXEL));
+        List<Runnable> waiting = new ArrayList<>();
+        List<BackPicture.Loaded> shown = new ArrayList<>();
+        BackPicture picture = new BackPicture(waiting::add, Runnable::run, shown::add);
+        picture.show(document, folder.resolve("a.png").toString());
+        waiting.removeFirst().run();
+        assertTrue(shown.getLast().data().isPresent());
+        picture.show(document, folder.resolve("b.png").toString());
+        assertTrue(shown.getLast().data().isEmpty(), "nothing of the other room while the file is read");
+        assertEquals("", shown.getLast().trouble());
+        waiting.removeFirst().run();
+        assertTrue(shown.getLast().trouble().contains("b.png"));
     }
 
     @Test
