@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.room;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,24 +15,30 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.ui.room.move.SeatDrag;
 
 /** Takes a machine that is dragged from the explorer or the machines table, as if it had been picked up here. */
 final class FloorDrop extends DropTargetAdapter {
 
-    private final Control canvas;
+    private final Display display;
     private final Supplier<Optional<SeatDrag>> drag;
     private final Function<Point, Optional<Object>> targets;
+    private int visits;
     private boolean dropped;
 
-    FloorDrop(Control canvas, Supplier<Optional<SeatDrag>> drag, Function<Point, Optional<Object>> targets) {
-        this.canvas = canvas;
+    /** Listens to all canvases as to one. */
+    FloorDrop(List<? extends Control> canvases, Supplier<Optional<SeatDrag>> drag,
+            Function<Point, Optional<Object>> targets) {
+        this.display = canvases.getFirst().getDisplay();
         this.drag = drag;
         this.targets = targets;
-        DropTarget target = new DropTarget(canvas, DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(LocalSelectionTransfer.getTransfer());
-        target.addDropListener(this);
+        for (Control canvas : canvases) {
+            DropTarget target = new DropTarget(canvas, DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_DEFAULT);
+            target.setTransfer(LocalSelectionTransfer.getTransfer());
+            target.addDropListener(this);
+        }
     }
 
     private static Optional<MachineId> machine() {
@@ -42,7 +49,9 @@ final class FloorDrop extends DropTargetAdapter {
 
     @Override
     public void dragEnter(DropTargetEvent event) {
-        drag.get().ifPresent(one -> machine().ifPresent(one::begin));
+        visits++;
+        drag.get().ifPresent(one -> machine().filter(machine -> one.thing().filter(machine::equals).isEmpty()).ifPresent(
+                one::begin));
         dragOver(event);
     }
 
@@ -55,9 +64,10 @@ final class FloorDrop extends DropTargetAdapter {
 
     @Override
     public void dragLeave(DropTargetEvent event) {
-        // also comes right before a drop: put back only if no drop follows
-        canvas.getDisplay().asyncExec(() -> {
-            if (!canvas.isDisposed() && !dropped) {
+        // also comes right before a drop, and on the way to the other canvas: put back only if neither follows
+        int left = visits;
+        display.asyncExec(() -> {
+            if (left == visits && !dropped) {
                 drag.get().ifPresent(SeatDrag::cancel);
             }
             dropped = false;

@@ -36,7 +36,6 @@ final class HostCanvas extends Canvas implements Surface {
         this.look = look;
         this.state = state;
         this.strip = new HostStrip(laid, 1, look.widths());
-        setBackground(look.color(Role.CANVAS));
         bar().setVisible(false);
         bar().addListener(SWT.Selection, event -> redraw());
         state.onChange(this::changed);
@@ -86,6 +85,8 @@ final class HostCanvas extends Canvas implements Surface {
     }
 
     private void paint(GC gc) {
+        gc.setBackground(look.color(Role.CANVAS)); // of the theme that is chosen now
+        gc.fillRectangle(getClientArea());
         strip.paint(new GcInk(gc, new Placement(1, 0, -scrolled()), look::color, face -> look.font(face, 1)),
                 state.glow());
     }

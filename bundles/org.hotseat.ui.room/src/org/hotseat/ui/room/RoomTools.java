@@ -41,7 +41,7 @@ final class RoomTools {
         arrange.setToolTipText(Messages.arrangeTip);
         move = tool(Messages.moveTo, Icon.MOVE, view::moveTo);
         label = tool(Messages.labelDots, Icon.EDIT, this::label);
-        view.state().onSelect(this::enable);
+        view.state().onChange(this::enable); // also when another view has selected, and when a desk has gone
         enable();
     }
 

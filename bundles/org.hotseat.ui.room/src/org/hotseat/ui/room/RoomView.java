@@ -121,8 +121,7 @@ public final class RoomView extends SessionView {
         new FloorKeys(canvas, strip, state, tools::isArranging, () -> edits, () -> drag, this::moveTo, mouse::giveUp);
         new FloorAccess(canvas, state, FloorThings.room(canvas, state));
         new FloorAccess(strip, state, FloorThings.hosts(strip, state));
-        new FloorDrop(canvas, () -> drag, mouse::target);
-        new FloorDrop(strip, () -> drag, mouse::target);
+        new FloorDrop(List.of(canvas, strip), () -> drag, mouse::target);
         handle(MOVE, this::moveTo);
         handle(ZOOM + "In", canvas::zoomIn);
         handle(ZOOM + "Out", canvas::zoomOut);
