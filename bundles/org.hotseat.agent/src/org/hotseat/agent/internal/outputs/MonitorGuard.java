@@ -81,7 +81,8 @@ final class MonitorGuard {
             return other;
         }
         alarm.ifPresentOrElse(fresh -> alarms.put(output, fresh), () -> alarms.remove(output));
-        tell(output, alarm, before, now);
+        tell(output, alarm, before, record.flatMap(OutputRecord::monitor).filter(known -> now.monitor().filter(
+                known::equals).isPresent()));
         return true;
     }
 
@@ -145,12 +146,14 @@ final class MonitorGuard {
         return new Alarm(what.name(), List.of(arguments));
     }
 
-    private void tell(String output, Optional<Alarm> alarm, Optional<Alarm> before, Seen now) {
+    /** An alarm that ends since a person cleared the output, or learns another monitor, needs no word. */
+    private void tell(String output, Optional<Alarm> alarm, Optional<Alarm> before, Optional<MonitorRecord> learned) {
+        boolean another = before.filter(one -> !one.code().equals(Happening.OUTPUTS_DIFFER.name())).isPresent();
         if (alarm.isPresent()) {
             note(output, alarm.get(), Severity.WARNING);
-        } else if (before.isPresent() && now.monitor().isPresent()) {
-            note(output, alarm(Happening.MONITOR_BACK, before.get().arguments().getFirst(), output, now.monitor().get()
-                    .title()), Severity.INFORMATION);
+        } else if (another && learned.isPresent()) {
+            note(output, alarm(Happening.MONITOR_BACK, before.map(one -> one.arguments().getFirst()).orElse(""),
+                    output, learned.get().title()), Severity.INFORMATION);
         }
     }
 
