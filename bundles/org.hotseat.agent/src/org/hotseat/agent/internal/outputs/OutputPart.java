@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -44,6 +46,7 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
+import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.display.OutputRecord;
 
@@ -79,7 +82,7 @@ public final class OutputPart implements Part {
     private final ExecutorService teller;
     private final MonitorGuard guard;
     private final Semaphore news = new Semaphore(0);
-    private final Map<String, Kiosk> kiosks = new HashMap<>();
+    private final Map<String, Kiosk> kiosks = new ConcurrentHashMap<>();
     private volatile Map<String, OutputRecord> shown = Map.of();
     private volatile Subscription events = () -> { };
     private volatile Runnable changed = () -> { };
@@ -133,18 +136,24 @@ public final class OutputPart implements Part {
     private void run() {
         for (int turn = 0; !Thread.currentThread().isInterrupted(); turn++) {
             try {
-                if (turn % LOOKS_PER_MONITOR == 0) {
-                    lookAtMonitors();
-                }
-                look();
+                turn(turn % LOOKS_PER_MONITOR == 0);
                 if (news.tryAcquire(PACE.toMillis(), TimeUnit.MILLISECONDS)) {
                     news.drainPermits();
                 }
             } catch (InterruptedException ending) {
                 return;
-            } catch (RuntimeException fault) { // the edge: the next turn may do better
-                LOG.log(Level.ERROR, "a look at the outputs failed", fault);
             }
+        }
+    }
+
+    private void turn(boolean monitors) {
+        try {
+            if (monitors) {
+                lookAtMonitors();
+            }
+            look();
+        } catch (RuntimeException fault) { // the edge: the next turn may do better
+            LOG.log(Level.ERROR, "a look at the outputs failed", fault);
         }
     }
 
@@ -214,15 +223,21 @@ public final class OutputPart implements Part {
     /** Nothing waits for the cluster, which may have no leader for a while. */
     private void order(Command command) {
         try {
-            teller.execute(() -> {
-                try {
-                    here.orders().give(command, Deadline.in(COMMIT));
-                } catch (FailureException ending) {
-                    LOG.log(Level.DEBUG, "not told: " + command.kind(), ending);
-                }
-            });
+            teller.execute(() -> give(command));
         } catch (RejectedExecutionException ending) {
             LOG.log(Level.DEBUG, "not told: " + command.kind(), ending);
+        }
+    }
+
+    private void give(Command command) {
+        try {
+            CommandOutcome outcome = here.orders().give(command, Deadline.in(COMMIT));
+            if (!(outcome instanceof CommandOutcome.Done)) {
+                LOG.log(Level.WARNING, "the cluster has not taken {0}: {1}", command, outcome);
+            }
+        } catch (FailureException untold) {
+            LOG.log(untold.code() == FailureCode.CANCELLED ? Level.DEBUG : Level.WARNING,
+                    "the cluster has not heard {0}: {1}", command, untold.failure().text());
         }
     }
 
