@@ -145,10 +145,14 @@ final class DeskEdits {
                 places.add(new Place(x, y, 0));
             }
         }
-        return places.stream().filter(place -> there.stream().noneMatch(seat -> Math.abs(seat.getXMillimetres() - place
-                .x()) < STEP_ACROSS && Math.abs(seat.getYMillimetres() - place.y()) < STEP_DOWN)).min(Comparator
-                        .comparingDouble(place -> Math.hypot((double) place.x() - middle.x(), (double) place.y() - middle
-                                .y()))).orElse(middle);
+        return places.stream().filter(place -> there.stream().noneMatch(seat -> overlap(seat, place)))
+                .min(Comparator.comparingDouble(place -> Math.hypot((double) place.x() - middle.x(), (double) place.y()
+                        - middle.y()))).orElse(middle);
+    }
+
+    private static boolean overlap(Seat seat, Place place) {
+        return Math.abs(seat.getXMillimetres() - place.x()) < STEP_ACROSS && Math.abs(seat.getYMillimetres() - place
+                .y()) < STEP_DOWN;
     }
 
     private String name() {

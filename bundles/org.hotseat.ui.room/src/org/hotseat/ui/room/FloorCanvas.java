@@ -167,7 +167,7 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
     static DeskItem moved(DeskItem item, double x, double y) {
         Box box = item.bounds();
         return new DeskItem(item.desk(), x, y, new Box(x - box.width() / 2, y - box.height() / 2, box.width(),
-                box.height()), item.number(), item.title(), item.line());
+                box.height()), item.number(), item.title(), item.lines());
     }
 
     /** Where a point of the drawing is in the room. */

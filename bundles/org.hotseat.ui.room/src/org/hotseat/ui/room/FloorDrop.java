@@ -50,8 +50,8 @@ final class FloorDrop extends DropTargetAdapter {
     @Override
     public void dragEnter(DropTargetEvent event) {
         visits++;
-        drag.get().ifPresent(one -> machine().filter(machine -> one.thing().filter(machine::equals).isEmpty()).ifPresent(
-                one::begin));
+        drag.get().ifPresent(one -> machine().filter(machine -> one.thing().filter(machine::equals).isEmpty())
+                .ifPresent(one::begin));
         dragOver(event);
     }
 

@@ -8,9 +8,9 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Whose turn it is to be computed, of the places to let a held thing go: one at a time, the one below the pointer first.
- * What was begun before another thing was picked up, or before a newer picture of the room came, counts no more, so that
- * no answer is shown beside a picture that it was not planned on. On one thread.
+ * Whose turn it is to be computed, of the places to let a held thing go: one at a time, the one below the pointer
+ * first. What was begun before another thing was picked up, or before a newer picture of the room came, counts no more,
+ * so that no answer is shown beside a picture that it was not planned on. On one thread.
  */
 final class Turns {
 

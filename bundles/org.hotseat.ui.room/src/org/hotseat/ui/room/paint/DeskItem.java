@@ -17,10 +17,15 @@ import org.hotseat.ui.room.model.Desk;
  * @param bounds around the turned desk, without its monitors
  * @param number that it is called by; empty when it has none or no duty
  * @param title rest of the first line of writing, shortened
- * @param line second line of writing, shortened
+ * @param lines below that, one or two, the last one shortened; none where figures stand
  */
 public record DeskItem(Desk desk, double x, double y, Box bounds, String number, String title,
-        String line) {
+        List<String> lines) {
+
+    /** Copies the list. */
+    public DeskItem {
+        lines = List.copyOf(lines);
+    }
 
     /** Width of a desk, points. */
     public static final double WIDTH = 112;

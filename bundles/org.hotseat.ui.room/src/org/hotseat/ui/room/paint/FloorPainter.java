@@ -19,6 +19,7 @@ public final class FloorPainter {
     private static final double NAMES_ONLY = 0.6;
     private static final double SHAPES_ONLY = 0.4;
     private static final double MARK = 13;
+    private static final double LINE = 12;
     private static final double RING = 5.5;
     private static final int STEPS = 24;
     private static final double GHOST = 0.8;
@@ -126,8 +127,12 @@ public final class FloorPainter {
         if (zoom < NAMES_ONLY) {
             return;
         }
-        if (!item.line().isEmpty()) {
-            ink.text(item.line(), left, second, Face.SMALL, role == Role.TEXT ? tone(standing.mark()) : role);
+        if (!item.lines().isEmpty()) {
+            Role tone = role == Role.TEXT ? tone(standing.mark()) : role;
+            double above = item.lines().size() == 1 ? second : second - LINE / 2;
+            for (int index = 0; index < item.lines().size(); index++) {
+                ink.text(item.lines().get(index), left, above + index * LINE, Face.SMALL, tone);
+            }
         } else if (!standing.atStake().isEmpty()) {
             ring(ink, left + RING, second, standing.share());
             ink.text(standing.atStake(), left + 3 * RING, second, Face.CAPTION, role);

@@ -9,6 +9,7 @@ import org.hotseat.seats.room.SeatId;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Ellipsis;
 import org.hotseat.ui.ink.TextMeasure;
+import org.hotseat.ui.ink.Wrap;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.room.model.Desk;
@@ -29,6 +30,7 @@ public record FloorScene(Box size, Box room, List<DeskItem> desks) {
     public static final double MARGIN = 20;
 
     private static final double MARK = 17;
+    private static final int STRAIGHT = 180;
 
     /** Copies the list. */
     public FloorScene {
@@ -40,7 +42,7 @@ public record FloorScene(Box size, Box room, List<DeskItem> desks) {
      *
      * @param plan the room
      * @param widths of writing
-     * @return the scene; desks outside the walls are inside the drawing, too
+     * @return the scene; desks outside the right and the lower wall are inside the drawing, too
      */
     public static FloorScene of(FloorPlan plan, TextMeasure widths) {
         Box room = new Box(MARGIN, MARGIN, plan.width() * SCALE, plan.depth() * SCALE);
@@ -67,7 +69,19 @@ public record FloorScene(Box size, Box room, List<DeskItem> desks) {
         String title = Ellipsis.fit(number.isEmpty() ? (desk.name() + " " + desk.duty()).strip() : desk.duty(), room
                 - left, Face.CAPTION, widths);
         return new DeskItem(desk, x, y, new Box(x - wide / 2, y - deep / 2, wide, deep), number, title,
-                Ellipsis.fit(line(desk), room, Face.SMALL, widths));
+                lines(line(desk), room, desk.place().degrees() % STRAIGHT == 0, widths));
+    }
+
+    /** A state is not cut: what is too long for one line goes on in a second one, where the table has room for it. */
+    private static List<String> lines(String text, double room, boolean two, TextMeasure widths) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        String first = Wrap.lines(text, room, Face.SMALL, widths).getFirst();
+        if (!two || first.length() == text.length() || widths.width(first, Face.SMALL) > room) {
+            return List.of(Ellipsis.fit(text, room, Face.SMALL, widths));
+        }
+        return List.of(first, Ellipsis.fit(text.substring(first.length()).strip(), room, Face.SMALL, widths));
     }
 
     /** Desks that are called by a number and have a duty are told apart by the number: "7" of "Desk 7". */

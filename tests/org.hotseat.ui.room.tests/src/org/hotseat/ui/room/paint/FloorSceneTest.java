@@ -99,6 +99,17 @@ class FloorSceneTest {
     }
 
     @Test
+    void aStateIsNotCutWhereTheTableHasRoomForASecondLine() {
+        hall.document(Hall.desk(0)).getMachine().setUuid("00000000-0000-4000-8000-00000000ffff");
+        DeskItem item = scene().item(Hall.desk(0)).orElseThrow();
+        assertEquals("no host runs its machine", item.desk().standing().words());
+        assertEquals(List.of("no host runs its", "machine"), item.lines());
+        assertTrue(svg(1, Glow.NONE).contains(">machine<"));
+        hall.document(Hall.desk(0)).setRotationDegrees(90);
+        assertTrue(scene().item(Hall.desk(0)).orElseThrow().lines().getFirst().endsWith("…"), "its tip says all of it");
+    }
+
+    @Test
     void whatTakesTheHeldThingIsFramedAndTheRestIsFaint() {
         Glow over = Glow.NONE.holding(Optional.of(Hall.desk(0)), Optional.of(Hall.desk(1)), Map.of(Hall.desk(2),
                 "no cable"));
