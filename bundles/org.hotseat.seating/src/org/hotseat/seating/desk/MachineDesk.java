@@ -170,6 +170,7 @@ public final class MachineDesk implements AutoCloseable {
         Trip mine = new Trip(order.host());
         @Nullable Trip other;
         synchronized (trips) {
+            hear(order); // what it waited for may have waited for a later one too
             other = trips.putIfAbsent(order.machine(), mine);
         }
         if (other == null) {
@@ -180,14 +181,18 @@ public final class MachineDesk implements AutoCloseable {
         return runs.test(order.machine());
     }
 
+    private void hear(MachineOrder order) throws FailureException {
+        long known = epochs.getOrDefault(order.machine(), 0L);
+        if (order.epoch() < known) {
+            throw new FailureException(FailureCode.INVALID, NLS.bind(Messages.epochOld, order.epoch(), known), "");
+        }
+        epochs.put(order.machine(), order.epoch());
+    }
+
     private void giveUpEarlier(MachineOrder order, Deadline deadline) throws FailureException {
         @Nullable Trip earlier;
         synchronized (trips) {
-            long known = epochs.getOrDefault(order.machine(), 0L);
-            if (order.epoch() < known) {
-                throw new FailureException(FailureCode.INVALID, NLS.bind(Messages.epochOld, order.epoch(), known), "");
-            }
-            epochs.put(order.machine(), order.epoch());
+            hear(order);
             earlier = trips.get(order.machine());
         }
         if (earlier != null && !earlier.target.equals(order.host())) {

@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -41,6 +43,9 @@ class MachineDeskTest {
     private final List<HostId> begun = new CopyOnWriteArrayList<>();
     private final CountDownLatch arrives = new CountDownLatch(1);
     private volatile HostId at = A;
+    /** Whether a move takes its time until it is given up. */
+    private volatile boolean stubborn;
+    private volatile boolean unwanted;
     private final MachineDesk desk = new MachineDesk(A, machine -> at.equals(A), (machine, target, options,
             run) -> carry(target, run), (host, order,
             deadline) -> new MachineDesk.MachineWord(at.equals(host)), workers);
@@ -55,7 +60,9 @@ class MachineDeskTest {
         begun.add(target);
         try {
             while (!arrives.await(1, TimeUnit.MILLISECONDS)) {
-                if (run.progress().isCancelled()) {
+                unwanted |= run.progress().isCancelled();
+                if (unwanted && !stubborn) {
+                    unwanted = false;
                     throw new FailureException(FailureCode.CANCELLED, "given up", "");
                 }
             }
@@ -71,9 +78,7 @@ class MachineDeskTest {
 
     private Future<Boolean> ordered(HostId to, long epoch) throws InterruptedException {
         Future<Boolean> answer = workers.pool("order " + epoch, 1).submit(() -> order(to, epoch, false));
-        while (!begun.contains(to)) {
-            Thread.sleep(1);
-        }
+        until(() -> begun.contains(to));
         return answer;
     }
 
@@ -107,5 +112,34 @@ class MachineDeskTest {
         assertFalse(order(C, 5, false));
         assertEquals(C, at);
         assertEquals(List.of(B, C), begun);
+    }
+
+    @Test
+    void nothingBeginsForAnEpochThatWasOverWhileItWaited() throws Exception {
+        stubborn = true;
+        Future<Boolean> first = ordered(C, 2);
+        Future<Boolean> there = workers.pool("there", 1).submit(() -> order(B, 3, false));
+        until(() -> unwanted);
+        CompletableFuture<Thread> waits = new CompletableFuture<>();
+        Future<Boolean> back = workers.pool("back", 1).submit(() -> {
+            waits.complete(Thread.currentThread());
+            return order(A, 4, false);
+        });
+        Thread waiting = waits.get();
+        until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+        stubborn = false;
+        assertThrows(ExecutionException.class, first::get);
+        arrives.countDown();
+        assertTrue(back.get());
+        assertEquals(FailureCode.INVALID, ((FailureException) assertThrows(ExecutionException.class, there::get)
+                .getCause()).code());
+        assertEquals(List.of(C), begun);
+        assertEquals(A, at);
+    }
+
+    private static void until(BooleanSupplier holds) throws InterruptedException {
+        while (!holds.getAsBoolean()) {
+            Thread.sleep(1);
+        }
     }
 }
