@@ -76,6 +76,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     private List<SwitchRecord> known = List.of();
     private List<Matrix> shown = List.of();
     private String chosen = "";
+    private String awaited = "";
     private String layer = "";
 
     @Override
@@ -192,6 +193,10 @@ public final class CrosspointView extends SessionView implements PictureSource, 
             }
             return;
         }
+        if (known.stream().anyMatch(one -> one.id().equals(awaited))) {
+            chosen = awaited;
+            awaited = "";
+        }
         SwitchRecord record = record().orElse(known.getFirst());
         chosen = record.id();
         shown = Devices.layers(now, record, things);
@@ -282,7 +287,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
 
     @Override
     public void choose(String device) {
-        chosen = device;
+        awaited = device; // the agents may tell of it a moment later
         coalescer.request();
     }
 
@@ -296,6 +301,7 @@ public final class CrosspointView extends SessionView implements PictureSource, 
     }
 
     private void choose(int index) {
+        awaited = "";
         if (index >= 0 && index < known.size()) {
             chosen = known.get(index).id();
             showNow();

@@ -148,7 +148,7 @@ final class DeviceEdits {
     /** Keeps, recalls and removes presets. */
     void presets() {
         shown.mirror().ifPresent(mirror -> shown.matrix().ifPresent(matrix -> {
-            PresetsDialog dialog = new PresetsDialog(shell, mirror, matrix);
+            PresetsDialog dialog = new PresetsDialog(shell, mirror, matrix, shown::matrix);
             if (dialog.open() == Window.OK) {
                 shown.recall(dialog.recalled());
             }

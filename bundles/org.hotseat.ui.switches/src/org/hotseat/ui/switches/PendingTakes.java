@@ -79,7 +79,7 @@ final class PendingTakes {
             runner.run(operation).whenComplete((done, failed) -> UiThread.run(area, () -> {
                 taking = false;
                 if (failed == null) {
-                    of(record.id()).clear();
+                    of(record.id()).taken(mine);
                 }
                 changed.run();
             }));

@@ -4,7 +4,9 @@ package org.hotseat.ui.switches.edit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -51,12 +53,15 @@ public final class PresetsDialog extends TitleAreaDialog {
     private static final int RECALL_ID = IDialogConstants.CLIENT_ID + 1;
 
     private final ClusterMirror mirror;
-    private final Matrix matrix;
+    private final Supplier<Optional<Matrix>> now;
+    private Matrix matrix;
     private RowTable<Held<PresetRecord>> table;
     private Text name;
     private Button save;
     private Button remove;
     private boolean works;
+    /** Why the last order was not done; stays until the next one, and until the name is another. */
+    private @Nullable String trouble;
     private List<Crossing> recalled = List.of();
 
     /**
@@ -65,11 +70,13 @@ public final class PresetsDialog extends TitleAreaDialog {
      * @param shell of the window
      * @param mirror what is known, and where commands go
      * @param matrix any layer of the switch
+     * @param now the same as it is later; empty when it is shown no more
      */
-    public PresetsDialog(Shell shell, ClusterMirror mirror, Matrix matrix) {
+    public PresetsDialog(Shell shell, ClusterMirror mirror, Matrix matrix, Supplier<Optional<Matrix>> now) {
         super(shell);
         this.mirror = mirror;
         this.matrix = matrix;
+        this.now = now;
         setHelpAvailable(false);
     }
 
@@ -108,7 +115,10 @@ public final class PresetsDialog extends TitleAreaDialog {
         name = new Text(area, SWT.BORDER);
         name.setData(SwitchForm.KEY, "preset.name");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-        name.addListener(SWT.Modify, event -> check());
+        name.addListener(SWT.Modify, event -> {
+            trouble = null;
+            check();
+        });
         save = button(area, Messages.presetSave, this::save);
         remove = button(area, Messages.presetRemove, this::remove);
         setTitle(NLS.bind(Messages.presetsHead, matrix.record().name()));
@@ -141,6 +151,7 @@ public final class PresetsDialog extends TitleAreaDialog {
     }
 
     private void show() {
+        matrix = now.get().filter(one -> one.record().id().equals(matrix.record().id())).orElse(matrix);
         table.rows(Devices.presets(mirror, matrix.record().id()));
         check();
     }
@@ -151,7 +162,7 @@ public final class PresetsDialog extends TitleAreaDialog {
     }
 
     private void check() {
-        setErrorMessage(null);
+        setErrorMessage(trouble);
         String text = name.getText().strip();
         boolean odd = text.indexOf('/') >= 0 || text.length() > LONGEST || text.chars().anyMatch(
                 Character::isISOControl);
@@ -168,6 +179,7 @@ public final class PresetsDialog extends TitleAreaDialog {
     }
 
     private void save() {
+        show(); // what the outputs show at this moment is kept
         String text = name.getText().strip();
         Optional<Held<PresetRecord>> known = known();
         if (known.isEmpty() || MessageDialog.openConfirm(getShell(), Messages.presetsWindow, NLS.bind(
@@ -187,19 +199,20 @@ public final class PresetsDialog extends TitleAreaDialog {
         Services.runner().ifPresent(runner -> {
             getShell().setData(OperationJobs.WATCHED, operation);
             works = true;
+            trouble = null;
             check();
             Control area = name;
             runner.run(operation).whenComplete((done, failed) -> UiThread.run(area, () -> {
                 works = false;
+                trouble = failed == null ? null : words(failed);
                 show();
-                if (failed != null) {
-                    Throwable cause = failed instanceof FailureException || failed.getCause() == null ? failed : failed
-                            .getCause();
-                    setErrorMessage(cause instanceof FailureException known ? known.failure().text()
-                            : Messages.noAnswer);
-                }
             }));
         });
+    }
+
+    private static String words(Throwable failed) {
+        Throwable cause = failed instanceof FailureException || failed.getCause() == null ? failed : failed.getCause();
+        return cause instanceof FailureException known ? known.failure().text() : Messages.noAnswer;
     }
 
     private void recall(Held<PresetRecord> preset) {

@@ -74,6 +74,15 @@ public final class Pending {
         return changes.remove(key(new Crossing(layer, output, ""))) != null;
     }
 
+    /**
+     * Forgets those that were taken. What a person has wanted since then stays, also for the same outputs.
+     *
+     * @param taken as they were when the take was begun
+     */
+    public void taken(List<Crossing> taken) {
+        changes.values().removeAll(taken);
+    }
+
     /** Gives all of them up. */
     public void clear() {
         changes.clear();

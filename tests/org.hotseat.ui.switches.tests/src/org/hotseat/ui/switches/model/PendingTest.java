@@ -63,6 +63,17 @@ class PendingTest {
     }
 
     @Test
+    void whatIsWantedWhileOthersAreTakenStaysPending() {
+        pending.want(matrix, "0", "1");
+        pending.want(matrix, "1", "0");
+        List<Crossing> begun = pending.all();
+        pending.want(matrix, "1", "");
+        pending.want(matrix, "2", "0");
+        pending.taken(begun);
+        assertEquals(List.of(crossing("1", ""), crossing("2", "0")), pending.all());
+    }
+
+    @Test
     void aPresetMakesOnlyItsDifferencesPending() {
         pending.want(List.of(matrix), List.of(crossing("0", "0"), crossing("1", "1"), new Crossing("USB", "0", "1")));
         assertEquals(List.of(crossing("1", "1")), pending.all());
