@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.member.ClusterMirror;
+import org.hotseat.console.member.MemberLinkState;
 import org.hotseat.protocol.op.AuditOps;
 import org.hotseat.protocol.op.AuditOps.Trusted;
 import org.hotseat.protocol.op.Nothing;
@@ -42,6 +43,7 @@ final class CertificatesDialog extends TitleAreaDialog {
     private RowTable<CertificateRow> table;
     private Optional<Trusted> trusted = Optional.empty();
     private Optional<OpenChange> change = Optional.empty();
+    private String asked = "";
 
     CertificatesDialog(Shell shell, ClusterMirror mirror) {
         super(shell);
@@ -90,12 +92,19 @@ final class CertificatesDialog extends TitleAreaDialog {
         boolean other = !now.equals(change);
         change = now;
         show();
-        if (other || trusted.isEmpty() && mirror.facts().link().isLive()) {
+        if (other || trusted.isEmpty() && !agent().equals(asked)) {
             ask(control);
         }
     }
 
+    /** The one that tells everything; empty while none does. */
+    private String agent() {
+        return mirror.facts().link() instanceof MemberLinkState.Connected now ? now.agent() + now.since() : "";
+    }
+
+    /** Asks an agent once: one of an older release does not know the question, and changes come many times a second. */
     private void ask(Control control) {
+        asked = agent();
         mirror.copies().ask(AuditOps.TRUSTED, Nothing.NOTHING, PATIENCE, Progress.NONE).whenComplete((told, failed) -> {
             if (failed == null) {
                 UiThread.run(control, () -> {
