@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 public final class Messages extends NLS {
 
+    public static String busy = "";
+    public static String busyRemedy = "";
     public static String folder = "";
     public static String notServed = "";
     public static String notServedRemedy = "";

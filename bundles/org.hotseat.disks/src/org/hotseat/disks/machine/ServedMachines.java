@@ -44,8 +44,7 @@ public final class ServedMachines {
     private final Path sockets;
     private final boolean wanted;
     private final Map<MachineId, MachineDisks> known = new ConcurrentHashMap<>();
-    /** Of each machine's folder: a daemon begins or ends there, or what one has left is removed. */
-    private final Map<MachineId, Object> turns = new ConcurrentHashMap<>();
+    private final Turns turns = new Turns();
 
     /**
      * Of one host.
@@ -125,14 +124,10 @@ public final class ServedMachines {
 
     private MachineDisks begin(MachineId machine, Deadline deadline) throws FailureException {
         makeFolder();
-        synchronized (turn(machine)) {
+        return turns.take(machine, deadline, () -> {
             end(machine, deadline);
             return MachineDisks.begin(program, place(machine), deadline);
-        }
-    }
-
-    private Object turn(MachineId machine) {
-        return turns.computeIfAbsent(machine, id -> new Object());
+        });
     }
 
     private static <T> Map<String, T> named(Map<Element, T> disks) {
@@ -229,10 +224,19 @@ public final class ServedMachines {
      * @param machine whose; nothing is done when another daemon serves it
      */
     public void forget(MachineId machine) {
-        synchronized (turn(machine)) {
+        quietly(machine, () -> {
             if (of(machine).isEmpty()) {
                 place(machine).files().remove();
             }
+        });
+    }
+
+    /** What does not happen is logged. */
+    private void quietly(MachineId machine, Turns.Step step) {
+        try {
+            turns.run(machine, Deadline.in(END), step);
+        } catch (FailureException stays) {
+            LOG.log(Level.WARNING, "{0}: {1}", machine, stays.getMessage());
         }
     }
 
@@ -259,14 +263,20 @@ public final class ServedMachines {
         of(machine).ifPresent(disks -> process.onExit().thenRun(() -> ended(machine, disks)));
     }
 
-    /** A machine has ended that had these disks; by now others may serve its next run from the same files. */
-    void ended(MachineId machine, MachineDisks disks) {
-        synchronized (turn(machine)) {
+    /**
+     * A machine has ended that had these disks, or it never came. By now others may serve its next run from the same
+     * files: those go on.
+     *
+     * @param machine which
+     * @param disks that it had, as they were found here
+     */
+    public void ended(MachineId machine, MachineDisks disks) {
+        quietly(machine, () -> {
             if (of(machine).filter(now -> now != disks).isEmpty()) {
-                endQuietly(machine);
+                end(machine, Deadline.in(END));
                 forget(machine);
             }
-        }
+        });
     }
 
     /**
@@ -297,16 +307,16 @@ public final class ServedMachines {
      *
      * @param machine which does not run
      * @param deadline limit
-     * @throws FailureException TIMEOUT
+     * @throws FailureException TIMEOUT, also when a daemon of it begins or ends all that time; CANCELLED
      */
     public void end(MachineId machine, Deadline deadline) throws FailureException {
-        synchronized (turn(machine)) {
+        turns.run(machine, deadline, () -> {
             Optional<MachineDisks> disks = of(machine);
             if (disks.isPresent()) {
                 disks.orElseThrow().end(deadline);
                 known.remove(machine);
             }
-        }
+        });
     }
 
     /** The hypervisor's user has to know the name of a socket, and to be let in by the socket itself. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
@@ -169,6 +172,31 @@ class ServedMachinesTest {
         machines.ended(id, lost);
         assertEquals(List.of(id), another().found(), "the next one is found by its files");
         assertTrue(machines.of(id).isPresent());
+    }
+
+    @Test
+    void nobodyWaitsLongerThanItMayForADaemonThatDoesNotBegin() throws Exception {
+        Path never = Files.writeString(folder.resolve("never"), "#!/bin/sh\nexec sleep 600\n");
+        Files.setPosixFilePermissions(never, PosixFilePermissions.fromString("rwx------"));
+        ServedMachines slow = new ServedMachines(new DaemonProgram(never), folder.resolve("own"), true);
+        Element disk = disk();
+        AtomicReference<FailureException> why = new AtomicReference<>();
+        Thread beginner = new Thread(() -> why.set(assertThrows(FailureException.class, () -> slow.serve(id, Map.of(
+                disk, List.of(new Image(image, "raw"))), DiskAccess.USUAL, soon()))));
+        beginner.start();
+        try {
+            Deadline patience = soon();
+            while (!Files.exists(folder.resolve("own").resolve(id.toString()))) {
+                assertFalse(patience.isOver(), "it begins");
+                Thread.sleep(2);
+            }
+            assertEquals(FailureCode.TIMEOUT, assertThrows(FailureException.class, () -> slow.end(id, Deadline.in(
+                    Duration.ZERO))).code());
+        } finally {
+            beginner.interrupt();
+            beginner.join();
+        }
+        assertEquals(FailureCode.CANCELLED, why.get().code());
     }
 
     @Test
