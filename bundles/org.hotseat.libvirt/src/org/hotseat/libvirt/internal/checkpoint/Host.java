@@ -198,18 +198,25 @@ public record Host(Access access, Executor workers, Executor gates, Executor wai
         }
     }
 
-    /** The daemon of a machine ends when the machine does, or when it does not come. */
+    /**
+     * The daemon of a machine ends when the machine does, or when it does not come. One that another start of the
+     * machine has meanwhile is another watch's. A watch that is interrupted ends nothing: it sees no process.
+     */
     void watch(MachineId id) {
-        served.ifPresent(each -> waiting.execute(() -> {
+        served.ifPresent(each -> each.of(id).ifPresent(disks -> waiting.execute(() -> {
             Deadline patience = Deadline.in(COMES);
             LostDisks losses = new LostDisks(each, told);
             Optional<ProcessHandle> process = losses.user(id);
-            while (process.isEmpty() && !patience.isOver()) {
+            while (process.isEmpty() && !patience.isOver() && !Thread.currentThread().isInterrupted()) {
                 LockSupport.parkNanos(COMES_NANOS);
                 process = losses.user(id);
             }
-            process.ifPresentOrElse(machine -> accompany(each, id, machine), () -> each.endQuietly(id));
-        }));
+            if (process.isPresent()) {
+                accompany(each, id, process.orElseThrow());
+            } else if (!Thread.currentThread().isInterrupted()) {
+                each.ended(id, disks);
+            }
+        })));
     }
 
     private void accompany(ServedMachines each, MachineId id, ProcessHandle machine) {
