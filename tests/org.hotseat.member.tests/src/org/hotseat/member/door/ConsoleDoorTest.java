@@ -84,7 +84,8 @@ class ConsoleDoorTest {
         try (World world = new World(folder, 1, user -> Set.of(), Set.of(SELF)); Connection connection = world
                 .console(0)) {
             assertInstanceOf(Done.class, World.give(connection, "c", 1, object("a")).get());
-            World.until(() -> world.get(0).mirror().view().last(Kinds.AUDIT).isPresent());
+            World.until(() -> world.get(0).mirror().view().last(Kinds.AUDIT).filter(held -> held.value().from().equals(
+                    "h1")).isPresent());
             AuditRecord entry = world.get(0).mirror().view().last(Kinds.AUDIT).orElseThrow().value();
             assertEquals(List.of(SELF, SELF, "h1", "anna at desk-1"), List.of(entry.account(), entry.unixUser(),
                     entry.from(), entry.claimed()));
