@@ -3,17 +3,13 @@
 package org.hotseat.wiring;
 
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 
@@ -23,11 +19,10 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
-import org.hotseat.boards.port.Assignment;
 import org.hotseat.boards.port.BoardGateway;
 import org.hotseat.boards.port.BoardPort;
-import org.hotseat.boards.port.Owner;
 import org.hotseat.member.door.HostDoor;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.life.Part;
@@ -36,10 +31,7 @@ import org.hotseat.process.meter.Figures;
 import org.hotseat.process.meter.Meter;
 import org.hotseat.process.settings.BoardLine;
 import org.hotseat.protocol.op.PortLive;
-import org.hotseat.state.Held;
-import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
-import org.hotseat.state.board.PortRecord;
 
 /**
  * The lines that this host has as an interface board. Each belongs to whom the cluster's state names, as soon as this
@@ -47,8 +39,9 @@ import org.hotseat.state.board.PortRecord;
  */
 public final class BoardPart implements Part, Meter {
 
-    private static final Logger LOG = System.getLogger(BoardPart.class.getName());
     private static final Duration PACE = Duration.ofMillis(20);
+    /** After what the disk has refused. */
+    private static final long AGAIN = Duration.ofSeconds(1).toNanos();
     private static final int MOST_OF_ONE = 256;
 
     /**
@@ -67,9 +60,9 @@ public final class BoardPart implements Part, Meter {
 
     private final Tools tools;
     private final BoardGateway gateway;
+    private final PortGiver giver;
     private final HostDoor door;
     private final ExecutorService watcher;
-    private final Map<String, PortRecord> seen = new HashMap<>();
     private volatile boolean ended;
 
     /**
@@ -98,6 +91,7 @@ public final class BoardPart implements Part, Meter {
             ports.add(port);
         }
         this.gateway = new BoardGateway(ports, tools.workers());
+        this.giver = new PortGiver(tools.me(), gateway);
         this.door = doors.door(new HostDoor.Place("board's port", tools.address(), "port.board", MOST_OF_ONE),
                 line -> gateway.letIn(new HostPeer(line)));
         this.watcher = tools.workers().pool("board", 1);
@@ -126,45 +120,20 @@ public final class BoardPart implements Part, Meter {
 
     private void watch() {
         StateView before = tools.state().get();
-        turn(before);
+        boolean done = giver.turn(before);
+        long next = MonotonicClock.SYSTEM.nanos() + AGAIN;
         while (!ended) {
             StateView view = tools.state().get();
-            if (view != before) {
+            if (view != before || !done && MonotonicClock.SYSTEM.nanos() - next >= 0) {
                 before = view;
-                turn(view);
+                done = giver.turn(view);
+                next = MonotonicClock.SYSTEM.nanos() + AGAIN;
             }
             try {
                 Thread.sleep(PACE);
             } catch (InterruptedException ending) {
                 Thread.currentThread().interrupt();
                 return;
-            }
-        }
-    }
-
-    /** Gives each port to whom the state names. */
-    private void turn(StateView view) {
-        for (Held<PortRecord> held : view.all(Kinds.PORT).values()) {
-            PortRecord record = held.value();
-            if (record.board().equals(tools.me()) && !record.equals(seen.put(record.port(), record))) {
-                try {
-                    assign(record);
-                } catch (RuntimeException fault) { // the edge: one port must not keep the others
-                    LOG.log(Level.ERROR, "the port " + record.port() + " is not given to anybody", fault);
-                }
-            }
-        }
-    }
-
-    private void assign(PortRecord record) {
-        try {
-            gateway.port(record.port()).assign(new Assignment(record.epoch(), record.holder().map(holder -> new Owner(
-                    holder.host(), holder.machine()))));
-        } catch (FailureException refused) {
-            LOG.log(Level.WARNING, "the port {0} is not given to {1}: {2}", record.port(), record.holder()
-                    .map(Object::toString).orElse("nobody"), refused.failure().text());
-            if (refused.code() == FailureCode.FILE) {
-                seen.remove(record.port()); // the disk may be well at the next look
             }
         }
     }
@@ -181,11 +150,12 @@ public final class BoardPart implements Part, Meter {
     public PartState state() {
         PartState port = door.state();
         List<PortLive> all = live();
-        List<String> without = all.stream().filter(one -> !one.line().present()).map(one -> one.port() + ": " + one
-                .line().text()).toList();
+        List<String> wrong = new ArrayList<>(giver.troubles());
+        all.stream().filter(one -> !one.line().present()).map(one -> one.port() + ": " + one.line().text()).forEach(
+                wrong::add);
         long owned = all.stream().filter(PortLive::connected).count();
-        return new PartState(port.well() && without.isEmpty(), all.size() + " lines, " + owned + " in use"
-                + (without.isEmpty() ? "" : "; " + String.join("; ", without)) + "; " + port.text());
+        return new PartState(port.well() && wrong.isEmpty(), all.size() + " lines, " + owned + " in use"
+                + (wrong.isEmpty() ? "" : "; " + String.join("; ", wrong)) + "; " + port.text());
     }
 
     @Override

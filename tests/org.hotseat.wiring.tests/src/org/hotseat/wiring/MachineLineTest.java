@@ -112,7 +112,8 @@ class MachineLineTest {
         CheckpointId known = new CheckpointId(2, 9);
         assertEquals(new Resume.Fresh(), MachineLine.beginning(authority(3, false, false), Optional.empty()));
         assertEquals(new Resume.Left(), MachineLine.beginning(authority(3, true, false), Optional.empty()));
-        assertEquals(new Resume.Checkpoint(known), MachineLine.beginning(authority(3, false, true), Optional.of(known)));
+        assertEquals(new Resume.Checkpoint(known), MachineLine.beginning(authority(3, false, true), Optional.of(
+                known)));
         assertEquals(new Resume.Checkpoint(new CheckpointId(2, 7)), MachineLine.beginning(authority(3, false, true),
                 Optional.empty()));
     }
