@@ -57,7 +57,7 @@ final class SeatLead {
 
     private final SeatMover.Tools tools;
     private final Executor thread;
-    private final Executor workers;
+    private final SeatMover.Hands hands;
     private final SwitchPorts switches;
     private final StatePorts boards;
     private final StateJournal journal;
@@ -68,10 +68,10 @@ final class SeatLead {
     private boolean adopted;
     private boolean over;
 
-    SeatLead(SeatMover.Tools tools, Executor thread, Executor workers) {
+    SeatLead(SeatMover.Tools tools, Executor thread, SeatMover.Hands hands) {
         this.tools = tools;
         this.thread = thread;
-        this.workers = workers;
+        this.hands = hands;
         this.switches = new SwitchPorts(tools.crosspoints());
         this.boards = new StatePorts(tools.cluster());
         this.journal = new StateJournal(tools.cluster(), tools.self().value());
@@ -130,7 +130,7 @@ final class SeatLead {
     }
 
     private void write(Order.Write order) {
-        later(() -> {
+        later(hands.pens(), () -> {
             boolean done = journal.write(order.record(), Deadline.in(WRITE));
             hear(() -> written(order, done));
         });
@@ -151,16 +151,17 @@ final class SeatLead {
         Performer performer = new Performer(switches, switches, boards, new MachineCarrier(tools.cluster(), run.get()),
                 tools.clock());
         Deadline deadline = performer.deadline(order);
-        later(() -> {
+        boolean carries = !order.look() && (order.deed() instanceof Deed.Run || order.deed() instanceof Deed.Fence);
+        later(carries ? hands.carriers() : hands.devices(), () -> {
             Result result = performer.perform(order, deadline);
             LOG.log(Level.DEBUG, "{0}: {1} {2}", order.run(), order.deed(), result);
             hear(() -> duty.acted(order, result, now()));
         });
     }
 
-    private void later(Runnable work) {
+    private static void later(Executor who, Runnable work) {
         try {
-            workers.execute(work);
+            who.execute(work);
         } catch (RejectedExecutionException ending) {
             LOG.log(Level.DEBUG, "ends", ending);
         }

@@ -37,8 +37,11 @@ public final class SeatMover implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SeatMover.class.getName());
     private static final Duration PERIOD = Duration.ofMillis(100);
-    /** Orders of one transaction are under way beside each other, and moves take long. */
+    /** Orders of one transaction are under way beside each other. */
     private static final int HANDS = 32;
+    /** A live move takes minutes, and a proof some seconds. */
+    private static final int CARRIERS = 128;
+    private static final int PENS = 8;
 
     /**
      * What it works with.
@@ -64,6 +67,16 @@ public final class SeatMover implements AutoCloseable {
     public record Begun(Plan plan, boolean begun) {
     }
 
+    /**
+     * Threads for what blocks. What takes long keeps neither a writing nor a switch waiting.
+     *
+     * @param devices for orders to switches and boards
+     * @param carriers for machines and proofs
+     * @param pens for the journal
+     */
+    record Hands(ExecutorService devices, ExecutorService carriers, ExecutorService pens) {
+    }
+
     /** Something for the lead. */
     @FunctionalInterface
     private interface Work<A> {
@@ -72,7 +85,7 @@ public final class SeatMover implements AutoCloseable {
 
     private final Tools tools;
     private final ExecutorService thread;
-    private final ExecutorService hands;
+    private final Hands hands;
     private final AtomicBoolean due = new AtomicBoolean();
     /** For the thread. */
     private @Nullable SeatLead lead;
@@ -89,7 +102,8 @@ public final class SeatMover implements AutoCloseable {
     public SeatMover(Tools tools) {
         this.tools = tools;
         this.thread = tools.workers().pool("seats", 1);
-        this.hands = tools.workers().pool("seat-acts", HANDS);
+        this.hands = new Hands(tools.workers().pool("seat-acts", HANDS), tools.workers().pool("seat-carriers", CARRIERS),
+                tools.workers().pool("seat-journal", PENS));
     }
 
     /** Begins. */
@@ -214,6 +228,6 @@ public final class SeatMover implements AutoCloseable {
         if (running != null) {
             running.cancel(false);
         }
-        List.of(thread, hands).forEach(ExecutorService::shutdownNow);
+        List.of(thread, hands.devices(), hands.carriers(), hands.pens()).forEach(ExecutorService::shutdownNow);
     }
 }

@@ -26,6 +26,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.base.work.Workers;
 import org.hotseat.devices.matrix.SwitchDriver;
 import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.emulated.lightware.Lw3Speech;
@@ -99,6 +100,7 @@ final class Hall implements ClusterAccess, AutoCloseable {
     private volatile String broken = "";
     /** Whether a move takes until it is given up. */
     private volatile boolean slow;
+    private volatile boolean carries;
     private volatile long epoch;
     private long revision;
     private long sequence;
@@ -158,8 +160,12 @@ final class Hall implements ClusterAccess, AutoCloseable {
     }
 
     SeatMover mover() {
+        return mover(workers);
+    }
+
+    SeatMover mover(Workers threads) {
         SeatMover mover = new SeatMover(new SeatMover.Tools(A, () -> lead, this, switches::live, new Crosspoints(
-                switches), MonotonicClock.SYSTEM, workers));
+                switches), MonotonicClock.SYSTEM, threads));
         mover.start();
         until("it has read the journal", mover::isReady);
         return mover;
@@ -201,6 +207,11 @@ final class Hall implements ClusterAccess, AutoCloseable {
 
     void isSlow(boolean now) {
         slow = now;
+    }
+
+    /** Whether a move that takes its time is under way, or was. */
+    boolean carries() {
+        return carries;
     }
 
     void breaks(String why) {
@@ -262,6 +273,7 @@ final class Hall implements ClusterAccess, AutoCloseable {
         }
         if (!order.look() && !order.host().equals(host)) {
             while (slow && epoch == order.epoch() && !deadline.isOver()) {
+                carries = true;
                 LockSupport.parkNanos(1_000_000);
             }
             if (epoch != order.epoch()) {

@@ -17,10 +17,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.work.Workers;
 import org.hotseat.emulated.matrix.Mischief;
 import org.hotseat.emulated.matrix.Plane;
 import org.hotseat.protocol.op.SeatOps.SeatWish;
@@ -196,5 +199,44 @@ class SeatMoverTest {
         assertEquals(1, sight.room().seats().size());
         assertFalse(sight.room().crossings().isEmpty());
         assertEquals(A, sight.room().machines().get(M).host());
+    }
+
+    @Test
+    void aMachineThatTakesLongKeepsNoWritingWaiting() throws Exception {
+        mapped();
+        mover.close();
+        mover = hall.mover(new FewThreads(hall.workers));
+        hall.isSlow(true);
+        String run = begins(new SeatWish.ToHost(M, B));
+        until("the machine is under way", hall::carries);
+        get(mover.cancel(run, "otto"));
+        until("its way back is written", () -> hall.run(run).why().contains("otto"));
+        hall.isSlow(false);
+        assertEquals(Stage.RETURNED, ended(run).stage());
+        assertEquals(A, hall.owner());
+    }
+
+    /** One thread for each purpose. */
+    private record FewThreads(Workers all) implements Workers {
+
+        @Override
+        public ExecutorService pool(String name, int threads) {
+            return all.pool(name, 1);
+        }
+
+        @Override
+        public ExecutorService background(String name, int threads) {
+            return all.background(name, 1);
+        }
+
+        @Override
+        public ScheduledExecutorService timer() {
+            return all.timer();
+        }
+
+        @Override
+        public void close() {
+            // they are another's
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -37,7 +38,9 @@ import org.hotseat.state.data.Role;
 public final class MachineDesk implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(MachineDesk.class.getName());
-    private static final int HANDS = 16;
+    /** Each move has one until its end, and so has each order that waits for one; what gives a move up needs one too. */
+    static final int HANDS = 128;
+    private static final int LOOKS = 4;
     /** The pause that is allowed at the end is the hypervisor's own; a machine too busy to move is slowed down. */
     private static final MigrationOptions OPTIONS = new MigrationOptions("", Duration.ZERO, 0, false, true);
 
@@ -111,6 +114,8 @@ public final class MachineDesk implements AutoCloseable {
     private final Carriage carriage;
     private final Others others;
     private final ExecutorService pool;
+    /** Who only looks does not wait for the end of moves. */
+    private final ExecutorService looks;
     /** Guards itself and what follows. */
     private final Map<MachineId, Trip> trips = new HashMap<>();
     private final Map<MachineId, Long> epochs = new HashMap<>();
@@ -135,6 +140,7 @@ public final class MachineDesk implements AutoCloseable {
         this.carriage = carriage;
         this.others = others;
         this.pool = workers.pool("seat-machines", HANDS);
+        this.looks = workers.pool("seat-looks", LOOKS);
     }
 
     /**
@@ -143,7 +149,8 @@ public final class MachineDesk implements AutoCloseable {
      * @param agents what they may ask
      */
     public void serve(Service agents) {
-        agents.serve(ORDER, call -> Later.by(pool, () -> new MachineWord(here(call.question(), call.deadline()))));
+        agents.serve(ORDER, call -> Later.by(call.question().look() ? looks : pool, () -> new MachineWord(here(call
+                .question(), call.deadline()))));
     }
 
     /**
@@ -231,6 +238,6 @@ public final class MachineDesk implements AutoCloseable {
     /** Ends what is under way here; the machines stay where they are. */
     @Override
     public void close() {
-        pool.shutdownNow();
+        List.of(pool, looks).forEach(ExecutorService::shutdownNow);
     }
 }

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +27,10 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Run;
 import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.protocol.Call;
+import org.hotseat.protocol.CommandId;
+import org.hotseat.protocol.Peer;
+import org.hotseat.protocol.Service;
 import org.hotseat.seating.ClusterAccess.MachineOrder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +146,56 @@ class MachineDeskTest {
     private static void until(BooleanSupplier holds) throws InterruptedException {
         while (!holds.getAsBoolean()) {
             Thread.sleep(1);
+        }
+    }
+
+    @Test
+    void whoOnlyLooksDoesNotWaitForMoves() throws Exception {
+        Service agents = new Service();
+        desk.serve(agents);
+        for (int hand = 0; hand < MachineDesk.HANDS; hand++) {
+            asked(agents, new MachineOrder(M, B, 3, false));
+        }
+        until(() -> begun.contains(B));
+        assertTrue(asked(agents, new MachineOrder(M, B, 3, true)).toCompletableFuture().get().runs());
+        assertEquals(A, at);
+        arrives.countDown();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static CompletionStage<MachineDesk.MachineWord> asked(Service agents, MachineOrder order)
+            throws FailureException {
+        Service.Served<MachineOrder, MachineDesk.MachineWord> served = (Service.Served<MachineOrder,
+                MachineDesk.MachineWord>) agents.operation("agent.seat.machine").orElseThrow();
+        return served.handler().handle(new Asked(order, Deadline.in(Duration.ofMinutes(10))));
+    }
+
+    /** By another agent. */
+    private record Asked(MachineOrder question, Deadline deadline) implements Call<MachineOrder> {
+
+        @Override
+        public Peer peer() {
+            throw new IllegalStateException("nobody asks who asks");
+        }
+
+        @Override
+        public Optional<CommandId> command() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void onCancel(Runnable act) {
+            // it is never cancelled
+        }
+
+        @Override
+        public void report(double fraction, String step) {
+            // nobody watches
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
         }
     }
 }
