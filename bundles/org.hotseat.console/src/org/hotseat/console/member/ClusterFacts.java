@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.state.data.AccountRecord;
@@ -77,6 +78,16 @@ public record ClusterFacts(MemberLinkState link, String name, long revision, Opt
      */
     public Optional<MemberFacts> member(HostId host) {
         return members.stream().filter(one -> one.host().equals(host)).findFirst();
+    }
+
+    /**
+     * What members tell of their maintenance.
+     *
+     * @return those for which there is something to say
+     */
+    public Map<HostId, Upkeep> upkeep() {
+        return members.stream().filter(one -> one.upkeep() != Upkeep.NONE).collect(Collectors.toMap(MemberFacts::host,
+                MemberFacts::upkeep));
     }
 
     /**

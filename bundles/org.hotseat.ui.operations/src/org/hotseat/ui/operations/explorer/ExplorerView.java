@@ -155,7 +155,7 @@ public final class ExplorerView extends SessionView implements Reveal.Place {
 
     /** Members tell something many times a second; most of it is not in the tree. */
     private void membersChanged(Session session) {
-        if (!TreeSource.upkeep(session.members().facts()).equals(upkeep)) {
+        if (!session.members().facts().upkeep().equals(upkeep)) {
             refresh.request();
         }
     }
@@ -164,7 +164,7 @@ public final class ExplorerView extends SessionView implements Reveal.Place {
         session().ifPresent(open -> {
             DocumentProblems problems = Services.find(ProblemWatch.class).map(ProblemWatch::problems)
                     .orElse(DocumentProblems.NONE);
-            upkeep = TreeSource.upkeep(open.members().facts());
+            upkeep = open.members().facts().upkeep();
             whole = Optional.of(TreeBuilder.build(new TreeSource(open.document().cluster(), open.inventory(),
                     problems, upkeep, clock.instant())));
             show();

@@ -17,6 +17,8 @@ final class Messages extends NLS {
     public static String failed = "";
     public static String frozen = "";
     public static String hostWords = "";
+    public static String inMaintenance = "";
+    public static String machinesReturn = "";
     public static String newCluster = "";
     public static String noCluster = "";
     public static String off = "";

@@ -4,13 +4,16 @@ package org.hotseat.ui.seats.topology;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
+import org.hotseat.base.id.HostId;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.console.session.Session;
 import org.hotseat.ui.ink.TextMeasure;
 import org.hotseat.ui.seats.topology.model.ModelBuilder;
@@ -37,6 +40,7 @@ final class TopologyFeed implements AutoCloseable {
     private final Subscription subscription;
     private volatile SceneFrame frame = new SceneFrame(1000, 600, true);
     private volatile Wiring wiring = Wiring.NONE;
+    private volatile Map<HostId, Upkeep> upkeep = Map.of();
 
     /**
      * What a change has led to.
@@ -54,7 +58,19 @@ final class TopologyFeed implements AutoCloseable {
         this.window = window;
         this.receiver = receiver;
         this.scenes = new SceneBuilder(measure);
-        this.subscription = session.inventory().onChange(change -> refresh());
+        Subscription hosts = session.inventory().onChange(change -> refresh());
+        Subscription members = session.members().onChange(this::membersChanged);
+        this.subscription = () -> {
+            hosts.close();
+            members.close();
+        };
+    }
+
+    /** Members tell something many times a second; only their maintenance is drawn. */
+    private void membersChanged() {
+        if (!session.members().facts().upkeep().equals(upkeep)) {
+            refresh();
+        }
     }
 
     /** Another size of the canvas, or planes on or off. */
@@ -91,7 +107,9 @@ final class TopologyFeed implements AutoCloseable {
 
     private void build() {
         waiting.set(false); // before reading, so that what changes meanwhile is drawn next time
-        TopologyModel model = models.build(session.clusterName(), session.inventory(), wiring, clock.instant());
+        Map<HostId, Upkeep> now = session.members().facts().upkeep();
+        upkeep = now;
+        TopologyModel model = models.build(session.clusterName(), session.inventory(), wiring, now, clock.instant());
         TopologyScene scene = scenes.build(model, frame);
         window.execute(() -> receiver.accept(new Result(model, scene)));
     }

@@ -26,7 +26,12 @@ final class TopologyWords {
         String text = NLS.bind(Messages.hostWords, new Object[] { host.name(), word(host.mark()), percent(host.cpu()),
                 percent(host.memory()), host.machines().size() });
         String note = host.note().isEmpty() ? "" : "\n" + host.note();
-        return text + note + host.trouble().map(reason -> "\n" + reason).orElse("");
+        String upkeep = switch (host.upkeep()) {
+            case NONE -> "";
+            case ON -> "\n" + Messages.inMaintenance;
+            case RETURNING -> "\n" + Messages.machinesReturn;
+        };
+        return text + note + upkeep + host.trouble().map(reason -> "\n" + reason).orElse("");
     }
 
     private static String percent(int value) {

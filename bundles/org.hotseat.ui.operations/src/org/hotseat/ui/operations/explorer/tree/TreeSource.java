@@ -4,11 +4,8 @@ package org.hotseat.ui.operations.explorer.tree;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.hotseat.base.id.HostId;
-import org.hotseat.console.member.ClusterFacts;
-import org.hotseat.console.member.MemberFacts;
 import org.hotseat.console.member.Upkeep;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.observed.inventory.Inventory;
@@ -29,16 +26,5 @@ public record TreeSource(Cluster cluster, Inventory inventory, DocumentProblems 
     /** Copies the map. */
     public TreeSource {
         upkeep = Map.copyOf(upkeep);
-    }
-
-    /**
-     * What members tell of their maintenance.
-     *
-     * @param facts of the cluster
-     * @return those for which there is something to say
-     */
-    public static Map<HostId, Upkeep> upkeep(ClusterFacts facts) {
-        return facts.members().stream().filter(member -> member.upkeep() != Upkeep.NONE)
-                .collect(Collectors.toMap(MemberFacts::host, MemberFacts::upkeep));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.console.member.Upkeep;
 
 /**
  * A host on the canvas. Figures are whole percent, so that a change too small to see repaints nothing.
@@ -20,9 +21,10 @@ import org.hotseat.base.id.HostId;
  * @param trouble full reason for the tooltip; empty when there is none
  * @param machines in the order of the inventory
  * @param interfaces name of the interface per plane id, for the planes it is attached to
+ * @param upkeep whether it is in maintenance
  */
 public record HostNode(HostId id, String name, Mark mark, int cpu, int memory, String note,
-        Optional<String> trouble, List<MachineNode> machines, Map<String, String> interfaces) {
+        Optional<String> trouble, List<MachineNode> machines, Map<String, String> interfaces, Upkeep upkeep) {
 
     /** Copies what is given. */
     public HostNode {

@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.observed.inventory.Inventory;
 import org.hotseat.observed.inventory.MachineView;
@@ -41,25 +42,29 @@ public final class ModelBuilder {
      * @param cluster its name
      * @param inventory what is observed
      * @param wiring what the document says
+     * @param upkeep of the hosts that are in maintenance, or get their machines back
      * @param now wall time
      * @return the model
      */
-    public TopologyModel build(String cluster, Inventory inventory, Wiring wiring, Instant now) {
+    public TopologyModel build(String cluster, Inventory inventory, Wiring wiring, Map<HostId, Upkeep> upkeep,
+            Instant now) {
         List<HostView> views = inventory.hosts();
         List<HostNode> hosts = new ArrayList<>();
         for (HostView view : views) {
-            hosts.add(host(view, inventory.machinesOn(view.id()), wiring, views));
+            hosts.add(host(view, inventory.machinesOn(view.id()), wiring, views, upkeep.getOrDefault(view.id(),
+                    Upkeep.NONE)));
         }
         List<PlaneNode> planes = wiring.planes().stream().map(plane -> plane(plane, inventory, wiring)).toList();
         return new TopologyModel(cluster, hosts, planes, now);
     }
 
-    private HostNode host(HostView view, List<MachineView> machines, Wiring wiring, List<HostView> hosts) {
+    private HostNode host(HostView view, List<MachineView> machines, Wiring wiring, List<HostView> hosts,
+            Upkeep upkeep) {
         List<MachineNode> nodes = machines.stream().map(machine -> machine(machine, wiring, hosts)).toList();
         Map<String, String> interfaces = wiring.interfaces().getOrDefault(view.id(), Map.of());
         Optional<String> trouble = Optional.of(States.cause(view)).filter(cause -> !cause.isEmpty());
         return new HostNode(view.id(), view.name(), Mark.of(view), percent(view.cpuPercent()),
-                percent(view.memoryPercent()), note(view), trouble, nodes, interfaces);
+                percent(view.memoryPercent()), note(view), trouble, nodes, interfaces, upkeep);
     }
 
     private String note(HostView view) {

@@ -4,11 +4,13 @@ package org.hotseat.ui.seats.topology.paint;
 
 import java.util.Optional;
 
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.observed.inventory.HostView;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Ink;
 import org.hotseat.ui.ink.Stroke;
 import org.hotseat.ui.look.Face;
+import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.model.HostNode;
 import org.hotseat.ui.seats.topology.model.Mark;
@@ -37,7 +39,9 @@ final class CardPainter {
         ink.strength(strength(item, highlight));
         ink.fill(card, RADIUS, stale ? Role.CANVAS : Role.CARD);
         ink.outline(card, RADIUS, border(item, highlight));
-        if (detail == Detail.SHAPES) {
+        if (detail == Detail.SHAPES && host.mark() == Mark.RUNNING && host.upkeep() == Upkeep.ON) {
+            ink.icon(Icon.MAINTENANCE, card.centreX() - ICON, card.y() + 8, 2 * ICON);
+        } else if (detail == Detail.SHAPES) {
             MarkPainter.mark(ink, host.mark(), card.centreX() - ICON, card.y() + 8, 2 * ICON);
         } else {
             title(ink, item, highlight);
@@ -74,7 +78,11 @@ final class CardPainter {
         HostNode host = item.host();
         double y = card.y() + TITLE_LINE;
         boolean known = host.mark() == Mark.RUNNING || host.mark() == Mark.AT_RISK;
-        MarkPainter.host(ink, card.x() + 6, y - ICON / 2, ICON);
+        if (host.upkeep() == Upkeep.ON) {
+            ink.icon(Icon.MAINTENANCE, card.x() + 6, y - ICON / 2, ICON);
+        } else {
+            MarkPainter.host(ink, card.x() + 6, y - ICON / 2, ICON);
+        }
         ink.text(item.title(), card.x() + 6 + ICON + 4, y, Face.TITLE, known ? Role.BRIGHT : Role.MUTED);
         boolean unfit = highlight.drag().map(Drag::unfit).filter(map -> map.containsKey(host.id())).isPresent();
         if (unfit) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.ui.ink.TextMeasure;
 import org.hotseat.ui.seats.topology.model.HostNode;
 import org.hotseat.ui.seats.topology.model.MachineNode;
@@ -49,7 +50,7 @@ public final class Clusters {
         List<MachineNode> chips = IntStream.range(0, machines).mapToObj(machine -> machine(host, machine,
                 "plot-" + host + '-' + machine)).toList();
         return new HostNode(hostId(host), "host-" + host, Mark.RUNNING, 40, 50, "", Optional.empty(), chips,
-                Map.of("storage", "eth1", "management", "eth0", "business", "br0"));
+                Map.of("storage", "eth1", "management", "eth0", "business", "br0"), Upkeep.NONE);
     }
 
     public static MachineNode machine(int host, int machine, String name) {

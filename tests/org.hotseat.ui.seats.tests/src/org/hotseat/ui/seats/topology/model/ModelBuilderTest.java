@@ -20,6 +20,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.unit.DataSize;
 import org.hotseat.base.work.Subscription;
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.observed.inventory.HostView;
@@ -92,7 +93,14 @@ class ModelBuilderTest {
     private static TopologyModel build(Wiring wiring, LinkState link, MachineView... machines) {
         Fixed inventory = new Fixed(List.of(host(ONE, "host-1", link), host(TWO, "host-12", LinkState.LIVE)),
                 List.of(machines));
-        return new ModelBuilder(ZoneOffset.UTC).build("North", inventory, wiring, Instant.EPOCH);
+        return new ModelBuilder(ZoneOffset.UTC).build("North", inventory, wiring, Map.of(TWO,
+                Upkeep.ON), Instant.EPOCH);
+    }
+
+    @Test
+    void aHostKnowsWhetherItIsInMaintenance() {
+        List<HostNode> hosts = build(Wiring.NONE, LinkState.LIVE).hosts();
+        assertEquals(List.of(Upkeep.NONE, Upkeep.ON), hosts.stream().map(HostNode::upkeep).toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Set;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.ui.ink.SvgInk;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.seats.topology.layout.Clusters;
@@ -31,7 +33,7 @@ class TopologyPainterTest {
 
     private static String paint(TopologyModel model, Detail detail, Highlight highlight) {
         TopologyScene scene = new SceneBuilder(Clusters.TYPEWRITER).build(model, new SceneFrame(1600, 500, true));
-        SvgInk ink = new SvgInk(Role::name, icon -> "");
+        SvgInk ink = new SvgInk(Role::name, icon -> "<svg>" + icon + "</svg>");
         new TopologyPainter().paint(ink, scene, detail, highlight);
         return ink.document(scene.size());
     }
@@ -56,7 +58,7 @@ class TopologyPainterTest {
     @Test
     void namesThatLookLikeMarkupStayText() throws Exception {
         HostNode host = new HostNode(Clusters.hostId(0), "a<b>&\"\u0001", Mark.RUNNING, 1, 1, "", Optional.empty(),
-                List.of(), Map.of());
+                List.of(), Map.of(), Upkeep.NONE);
         String svg = paint(new TopologyModel("c", List.of(host), Clusters.planes(), Instant.EPOCH), Detail.FULL,
                 Highlight.NONE);
         assertTrue(svg.contains("a&lt;b&gt;&amp;&quot;<"));
@@ -82,9 +84,23 @@ class TopologyPainterTest {
     }
 
     @Test
+    void aHostInMaintenanceHasItsIcon() {
+        TopologyModel all = Clusters.of(3, 2);
+        List<HostNode> hosts = new ArrayList<>(all.hosts());
+        HostNode one = hosts.get(1);
+        hosts.set(1, new HostNode(one.id(), one.name(), one.mark(), one.cpu(), one.memory(), "", Optional.empty(),
+                one.machines(), one.interfaces(), Upkeep.ON));
+        TopologyModel kept = new TopologyModel("c", hosts, all.planes(), Instant.EPOCH);
+        for (Detail detail : Detail.values()) {
+            assertFalse(paint(all, detail, Highlight.NONE).contains("MAINTENANCE"), detail::name);
+            assertEquals(2, paint(kept, detail, Highlight.NONE).split("MAINTENANCE").length, detail + ": one of three");
+        }
+    }
+
+    @Test
     void aStaleHostIsDashedAndSaysSinceWhen() {
         HostNode host = new HostNode(Clusters.hostId(0), "host-13", Mark.STALE, -1, -1, "since 14:31:20",
-                Optional.empty(), List.of(), Map.of());
+                Optional.empty(), List.of(), Map.of(), Upkeep.NONE);
         String svg = paint(new TopologyModel("c", List.of(host), Clusters.planes(), Instant.EPOCH), Detail.FULL,
                 Highlight.NONE);
         assertTrue(svg.contains("since 14:31:20"));

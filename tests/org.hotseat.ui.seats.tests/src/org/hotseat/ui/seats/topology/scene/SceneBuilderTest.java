@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.look.Face;
 import org.hotseat.ui.seats.topology.layout.Clusters;
@@ -94,7 +95,7 @@ class SceneBuilderTest {
     void aHostThatIsNotOnAPlaneHasNoLineToIt() {
         HostNode host = Clusters.host(0, 1);
         HostNode less = new HostNode(host.id(), host.name(), Mark.RUNNING, 1, 1, "", Optional.empty(),
-                host.machines(), Map.of("management", "eth0"));
+                host.machines(), Map.of("management", "eth0"), Upkeep.NONE);
         TopologyScene scene = build(new TopologyModel("c", List.of(less), Clusters.planes(), Instant.EPOCH));
         assertEquals(List.of(1), scene.hosts().get(0).attachments().stream().map(line -> line.plane()).toList());
     }
@@ -104,7 +105,7 @@ class SceneBuilderTest {
         String name = "Dispatch, Northern Corridor night duty ".repeat(5);
         HostNode host = new HostNode(Clusters.hostId(0), name, Mark.RUNNING, 1, 1, "", Optional.empty(),
                 List.of(Clusters.machine(0, 0, name), Clusters.machine(0, 1, "调度大厅北部走廊夜班二席".repeat(10))),
-                Map.of());
+                Map.of(), Upkeep.NONE);
         TopologyScene scene = build(new TopologyModel("c", List.of(host), Clusters.planes(), Instant.EPOCH));
         assertTrue(scene.hosts().get(0).title().endsWith("…"));
         for (ChipItem chip : scene.chips()) {
@@ -119,7 +120,7 @@ class SceneBuilderTest {
         MachineNode moving = new MachineNode(Clusters.machineId(0, 0), "plot-7", Mark.BUSY, "", "moving, 40 %",
                 Optional.of(Clusters.hostId(1)));
         HostNode from = new HostNode(Clusters.hostId(0), "host-0", Mark.RUNNING, 1, 1, "", Optional.empty(),
-                List.of(moving), Map.of());
+                List.of(moving), Map.of(), Upkeep.NONE);
         TopologyScene scene = build(new TopologyModel("c", List.of(from, Clusters.host(1, 1)), Clusters.planes(),
                 Instant.EPOCH));
         LinkItem link = scene.links().get(0);

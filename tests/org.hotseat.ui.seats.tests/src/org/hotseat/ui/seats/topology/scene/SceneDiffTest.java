@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hotseat.console.member.Upkeep;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.seats.topology.layout.Clusters;
 import org.hotseat.ui.seats.topology.model.HostNode;
@@ -36,13 +37,25 @@ class SceneDiffTest {
         List<HostNode> hosts = new ArrayList<>(model.hosts());
         HostNode old = hosts.get(3);
         hosts.set(3, new HostNode(old.id(), old.name(), Mark.RUNNING, 99, old.memory(), "", Optional.empty(),
-                old.machines(), old.interfaces()));
+                old.machines(), old.interfaces(), Upkeep.NONE));
         TopologyScene before = build(model);
         TopologyScene now = build(new TopologyModel("c", hosts, model.planes(), Instant.EPOCH));
         List<Box> changed = SceneDiff.changed(before, now);
         Box card = now.hosts().get(3).bounds();
         assertTrue(changed.stream().anyMatch(box -> box.contains(card)));
         assertTrue(changed.stream().noneMatch(box -> box.overlaps(now.hosts().get(5).bounds())));
+    }
+
+    @Test
+    void aHostThatComesIntoMaintenanceIsRepainted() {
+        TopologyModel model = Clusters.of(16, 4);
+        List<HostNode> hosts = new ArrayList<>(model.hosts());
+        HostNode old = hosts.get(3);
+        hosts.set(3, new HostNode(old.id(), old.name(), old.mark(), old.cpu(), old.memory(), old.note(), old.trouble(),
+                old.machines(), old.interfaces(), Upkeep.ON));
+        TopologyScene now = build(new TopologyModel("c", hosts, model.planes(), Instant.EPOCH));
+        Box card = now.hosts().get(3).bounds();
+        assertTrue(SceneDiff.changed(build(model), now).stream().anyMatch(box -> box.contains(card)));
     }
 
     @Test
