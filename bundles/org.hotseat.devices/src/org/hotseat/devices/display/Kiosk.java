@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
@@ -41,13 +42,15 @@ public final class Kiosk implements AutoCloseable {
     private static final Duration GOOD = Duration.ofMinutes(1);
     /** How long a viewer may need until it has the picture. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long the system may need to end it. */
+    private static final Duration KILLED = Duration.ofSeconds(10);
     /** What the viewer prints when the server has told it what the picture is like. */
     private static final String HAS_IT = "Using pixel format";
     private static final String GOES_ON = " ".repeat(4);
     private static final String REFUSED = "Authentication";
 
     private final Head head;
-    private final Optional<ViewerProgram> program;
+    private final Supplier<Optional<ViewerProgram>> program;
     private final Path home;
     private final Runnable changed;
     private final Workers workers;
@@ -64,12 +67,12 @@ public final class Kiosk implements AutoCloseable {
      * Shows nothing yet.
      *
      * @param head where
-     * @param program that draws; empty when it is not installed
+     * @param program that draws, asked before each start; empty while it is not installed
      * @param home folder for what the program keeps
      * @param changed told on a thread of the kiosk when it is another than before; must not block
      * @param workers give the thread
      */
-    public Kiosk(Head head, Optional<ViewerProgram> program, Path home, Runnable changed, Workers workers) {
+    public Kiosk(Head head, Supplier<Optional<ViewerProgram>> program, Path home, Runnable changed, Workers workers) {
         this.head = head;
         this.program = program;
         this.home = home;
@@ -183,9 +186,8 @@ public final class Kiosk implements AutoCloseable {
         boolean had = false;
         try {
             Picture picture = shown.source().now();
-            ViewerProgram installed = program.orElseThrow(() -> new FailureException(
-                    FailureCode.UNSUPPORTED, Messages.viewerMissing,
-                    Messages.noViewerRemedy));
+            ViewerProgram installed = program.get().orElseThrow(() -> new FailureException(
+                    FailureCode.UNSUPPORTED, Messages.viewerMissing, Messages.noViewerRemedy));
             Process process = installed.begin(head, picture, home);
             why = take(process, shown) ? watch(process) : "";
             had = state.step() == Step.SHOWN;
@@ -232,7 +234,10 @@ public final class Kiosk implements AutoCloseable {
         } finally {
             late.cancel(false);
             end(process);
-            process.waitFor();
+            if (!process.waitFor(KILLED.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "the viewer {0} of {1} was killed and is still there", process.pid(), head
+                        .name());
+            }
         }
         return last.contains(REFUSED) ? NLS.bind(Messages.refused, head.name()) + ' ' + Messages.refusedRemedy
                 : NLS.bind(Messages.ended, head.name(), last.contains(HAS_IT) ? "" : last).strip();

@@ -2,12 +2,16 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.devices.display;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.hotseat.base.work.ThreadWorkers;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class KioskFaultTest {
 
+    private static final Head HEAD = new Head("left", ":999", "", Optional.empty(), Optional.empty());
+
     @TempDir
     private Path folder;
 
@@ -25,8 +31,7 @@ class KioskFaultTest {
     void aHeadGoesOnAfterAFaultOfWhoKnowsThePicture() throws Exception {
         CountDownLatch asked = new CountDownLatch(2);
         CountDownLatch told = new CountDownLatch(1);
-        Head head = new Head("left", ":999", "", Optional.empty(), Optional.empty());
-        try (ThreadWorkers workers = new ThreadWorkers(); Kiosk kiosk = new Kiosk(head, Optional.empty(), folder,
+        try (ThreadWorkers workers = new ThreadWorkers(); Kiosk kiosk = new Kiosk(HEAD, Optional::empty, folder,
                 told::countDown, workers)) {
             kiosk.show(Optional.of(new Shown("m1", () -> {
                 asked.countDown();
@@ -35,6 +40,22 @@ class KioskFaultTest {
             assertTrue(asked.await(1, TimeUnit.MINUTES), "asked again");
             assertTrue(told.await(1, TimeUnit.MINUTES));
             assertTrue(kiosk.state().text().contains("odd"), kiosk.state().text());
+        }
+    }
+
+    @Test
+    void aViewerThatIsInstalledLaterIsFound() throws Exception {
+        Path program = Files.writeString(folder.resolve("viewer"), "#!/bin/sh\necho Using pixel format\n"
+                + "exec sleep 600\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        AtomicInteger looks = new AtomicInteger();
+        CountDownLatch changes = new CountDownLatch(3); // it begins, there is no viewer, it has the picture
+        try (ThreadWorkers workers = new ThreadWorkers(); Kiosk kiosk = new Kiosk(HEAD, () -> looks
+                .getAndIncrement() == 0 ? Optional.empty() : Optional.of(new ViewerProgram(program)), folder,
+                changes::countDown, workers)) {
+            kiosk.show(Optional.of(new Shown("m1", () -> new Picture(new Picture.Socket(folder.resolve("vnc")), ""))));
+            assertTrue(changes.await(1, TimeUnit.MINUTES), kiosk.state().toString());
+            assertEquals(new KioskState(KioskState.Step.SHOWN, ""), kiosk.state());
         }
     }
 }

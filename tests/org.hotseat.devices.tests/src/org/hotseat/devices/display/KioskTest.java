@@ -129,7 +129,7 @@ class KioskTest {
 
     private Kiosk kiosk(String area) throws IOException {
         Kiosk kiosk = new Kiosk(new Head("left", screen.display(), area, Optional.empty(), Optional.empty()),
-                ViewerProgram.find(), Files.createDirectories(folder.resolve("home")), () -> { }, workers);
+                ViewerProgram::find, Files.createDirectories(folder.resolve("home")), () -> { }, workers);
         open.add(kiosk);
         return kiosk;
     }

@@ -115,10 +115,9 @@ public final class OutputPart implements Part {
 
     @Override
     public void start(Deadline deadline) {
-        Optional<ViewerProgram> viewer = ViewerProgram.find();
         for (HostOutput output : here.outputs()) {
             kiosks.put(output.name(), new Kiosk(new Head(output.name(), output.display(), output.area(), output
-                    .authority(), output.edid()), viewer, here.folder().resolve(output.name()), () -> changed.run(),
+                    .authority(), output.edid()), ViewerProgram::find, here.folder().resolve(output.name()), () -> changed.run(),
                             here.workers()));
         }
         events = here.hypervisor().onEvent(event -> news.release());
