@@ -18,6 +18,7 @@ import org.hotseat.seats.run.Result;
 import org.hotseat.seats.run.Result.Kind;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.StateView;
 import org.hotseat.state.board.PortRecord;
 import org.hotseat.state.board.PortRecord.PortHolder;
 import org.hotseat.state.command.CommandOutcome;
@@ -35,26 +36,29 @@ final class StatePorts implements BoardPorts {
         this.cluster = cluster;
     }
 
+    /** {@inheritDoc} What was given before and is not known here yet counts, so the state is read anew. */
     @Override
     public Result assign(PortId port, Optional<Holder> holder, long epoch, Deadline deadline) {
-        Optional<PortRecord> now = record(port);
-        if (!isWanted(now, holder)) {
-            long next = Math.max(epoch, now.map(PortRecord::epoch).orElse(0L) + 1);
-            try {
-                CommandOutcome outcome = cluster.give(new EntrustPort(new HostId(port.board()), port.port(), next, holder
-                        .map(one -> new PortHolder(one.host(), one.machine()))), deadline);
+        long given;
+        try {
+            Optional<PortRecord> now = record(cluster.fresh(deadline), port);
+            given = now.map(PortRecord::epoch).orElse(0L);
+            if (!isWanted(now, holder)) {
+                given = Math.max(epoch, given + 1);
+                CommandOutcome outcome = cluster.give(new EntrustPort(new HostId(port.board()), port.port(), given,
+                        holder.map(one -> new PortHolder(one.host(), one.machine()))), deadline);
                 if (outcome instanceof CommandOutcome.Refused refused) {
                     return Result.not(Kind.REFUSED, refused.refusal().failure().text());
                 }
                 if (!(outcome instanceof CommandOutcome.Done)) {
                     return Result.not(Kind.INDETERMINATE, String.valueOf(outcome));
                 }
-            } catch (FailureException unknown) {
-                return Result.not(Kind.INDETERMINATE, unknown.failure().text());
             }
+        } catch (FailureException unknown) {
+            return Result.not(Kind.INDETERMINATE, unknown.failure().text());
         }
         while (true) {
-            if (told(port).filter(one -> isHeld(one, holder)).isPresent()) {
+            if (told(port, holder, given).isPresent()) {
                 return Result.done(Evidence.E2);
             }
             if (!Rest.within(deadline)) {
@@ -65,39 +69,46 @@ final class StatePorts implements BoardPorts {
 
     @Override
     public Result look(PortId port, Optional<Holder> holder, Deadline deadline) {
-        Optional<PortLive> told = told(port);
-        if (told.isEmpty()) {
-            return Result.not(Kind.NOT_SENT, NLS.bind(Messages.boardSilent, port));
+        while (true) {
+            Optional<PortRecord> now = record(cluster.view(), port);
+            if (!isWanted(now, holder)) {
+                return Result.not(Kind.DIVERGED, now.flatMap(PortRecord::holder).map(PortHolder::toString).orElse("-"));
+            }
+            if (told(port, holder, now.map(PortRecord::epoch).orElse(0L)).isPresent()) {
+                return Result.done(Evidence.E2);
+            }
+            if (!Rest.within(deadline)) {
+                return Result.not(Kind.NOT_SENT, NLS.bind(Messages.boardSilent, port));
+            }
         }
-        return isWanted(record(port), holder) && isHeld(told.get(), holder) ? Result.done(Evidence.E2)
-                : Result.not(Kind.DIVERGED, String.valueOf(record(port).flatMap(PortRecord::holder).map(
-                        PortHolder::toString).orElse("-")));
     }
 
     @Override
     public Result carries(PortId port, Holder holder, Deadline deadline) {
         while (true) {
-            Optional<PortLive> told = told(port);
-            if (told.filter(one -> isHeld(one, Optional.of(holder)) && one.connected()).isPresent()) {
+            long given = record(cluster.view(), port).map(PortRecord::epoch).orElse(0L);
+            if (told(port, Optional.of(holder), given).filter(PortLive::connected).isPresent()) {
                 return Result.done(Evidence.E3);
             }
             if (!Rest.within(deadline)) {
-                return told.isEmpty() ? Result.not(Kind.NOT_SENT, NLS.bind(Messages.boardSilent, port))
+                return told(port).isEmpty() ? Result.not(Kind.NOT_SENT, NLS.bind(Messages.boardSilent, port))
                         : Result.not(Kind.DIVERGED, NLS.bind(Messages.portNotConnected, port, holder.host()));
             }
         }
     }
 
-    private Optional<PortRecord> record(PortId port) {
-        return cluster.view().find(Kinds.PORT, port.board(), port.port()).map(Held::value);
+    private static Optional<PortRecord> record(StateView view, PortId port) {
+        return view.find(Kinds.PORT, port.board(), port.port()).map(Held::value);
     }
 
     private static boolean isWanted(Optional<PortRecord> now, Optional<Holder> holder) {
         return now.flatMap(PortRecord::holder).map(one -> new Holder(one.host(), one.machine())).equals(holder);
     }
 
-    private static boolean isHeld(PortLive told, Optional<Holder> holder) {
-        return told.holder().map(one -> new Holder(one.host(), one.machine())).equals(holder);
+    /** What the board says of a port when that is as it shall be; before it has heard of the epoch it may say so too. */
+    private Optional<PortLive> told(PortId port, Optional<Holder> holder, long given) {
+        return told(port).filter(one -> one.epoch() >= given && one.holder().map(it -> new Holder(it.host(), it
+                .machine())).equals(holder));
     }
 
     private Optional<PortLive> told(PortId port) {

@@ -45,6 +45,10 @@ class StatePortsTest implements ClusterAccess {
     private long version;
     private boolean silent;
     private boolean connected;
+    /** What is known here of the state; empty when all of it is. */
+    private Optional<StateView> old = Optional.empty();
+    /** What the board has heard of; empty when it has heard of all. */
+    private Optional<PortRecord> heard = Optional.empty();
 
     private static Deadline soon() {
         return Deadline.in(Duration.ofMillis(250));
@@ -95,9 +99,34 @@ class StatePortsTest implements ClusterAccess {
         assertEquals(Result.Kind.REFUSED, ports.assign(new PortId("w", "other"), Optional.of(AT_A), 7, soon()).kind());
     }
 
+    @Test
+    void whatIsNotKnownHereYetCountsWhenAPortIsGiven() {
+        put(9, Optional.of(new PortHolder(AT_A.host(), M)));
+        old = Optional.of(state.snapshot());
+        put(10, Optional.of(new PortHolder(AT_B.host(), M)));
+        assertEquals(Result.done(Evidence.E2), ports.assign(PORT, Optional.of(AT_A), 7, soon()));
+        assertEquals(11, epoch());
+    }
+
+    @Test
+    void aBoardThatHasNotHeardOfTheEpochIsWaitedFor() {
+        put(9, Optional.of(new PortHolder(AT_A.host(), M)));
+        heard = record();
+        connected = true;
+        put(10, Optional.of(new PortHolder(AT_B.host(), M)));
+        assertEquals(Result.Kind.NOT_SENT, ports.look(PORT, Optional.of(AT_B), soon()).kind());
+        assertEquals(Result.Kind.DIVERGED, ports.look(PORT, Optional.of(AT_A), soon()).kind());
+        assertEquals(Result.Kind.INDETERMINATE, ports.assign(PORT, Optional.of(AT_A), 7, soon()).kind());
+        assertEquals(Result.Kind.DIVERGED, ports.carries(PORT, AT_A, soon()).kind());
+        heard = Optional.empty();
+        assertEquals(Result.done(Evidence.E2), ports.assign(PORT, Optional.of(AT_A), 7, soon()));
+        assertEquals(Result.done(Evidence.E3), ports.carries(PORT, AT_A, soon()));
+        assertEquals(11, epoch());
+    }
+
     @Override
     public StateView view() {
-        return state;
+        return old.orElse(state);
     }
 
     @Override
@@ -107,7 +136,7 @@ class StatePortsTest implements ClusterAccess {
 
     @Override
     public List<LiveReport> reports() {
-        List<PortLive> told = record().map(one -> new PortLive("gps", "SERIAL", "REPLAY", one.epoch(), one.holder(),
+        List<PortLive> told = heard.or(this::record).map(one -> new PortLive("gps", "SERIAL", "REPLAY", one.epoch(), one.holder(),
                 connected, new PortLive.LineLive(true, "", 0), new PortLive.TrafficLive(0, 0, 0, 0, Optional.empty(),
                         Optional.empty()), "", 0)).stream().toList();
         HostLive facts = new HostLive(BOARD, "1", 1, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),

@@ -30,7 +30,7 @@ public interface BoardPorts {
      *
      * @param port of a board
      * @param holder whose it should be, in whatever epoch
-     * @param deadline until when
+     * @param deadline until when; a board that has not taken it up yet may be waited for that long
      * @return done when it is so, {@link Result.Kind#DIVERGED} when it is not
      */
     Result look(PortId port, Optional<Holder> holder, Deadline deadline);
