@@ -46,7 +46,7 @@ public final class FloorMaker {
         this.facts = facts;
         this.now = now;
         copies.forEach(one -> this.copies.put(one.id(), one));
-        cluster.getSeats().forEach(seat -> here(seat).ifPresent(id -> desks.put(id, seat.getName())));
+        cluster.getSeats().forEach(seat -> facts.machine(seat).ifPresent(id -> desks.put(id, seat.getName())));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class FloorMaker {
 
     private Desk desk(Seat seat) {
         Place place = new Place(seat.getXMillimetres(), seat.getYMillimetres(), seat.getRotationDegrees());
-        Optional<MachineId> id = here(seat);
+        Optional<MachineId> id = facts.machine(seat);
         Optional<MachineView> machine = id.flatMap(inventory::machine);
         Optional<HostId> on = machine.map(MachineView::host);
         Optional<HostView> host = on.flatMap(inventory::host);
@@ -122,11 +122,6 @@ public final class FloorMaker {
                 machine.map(MachineView::name).or(() -> id.flatMap(this::described)).orElse(""), on, host.map(
                         HostView::name).orElse(""), facts.move(seat.getId()).map(move -> RollUp.moving(standing, move))
                                 .orElse(standing));
-    }
-
-    /** The machine at a desk: by the cluster where it was ever moved, else by the document. */
-    private Optional<MachineId> here(Seat seat) {
-        return facts.machine(seat.getId()).orElseGet(() -> machine(seat));
     }
 
     private Optional<String> described(MachineId id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.base.id.MachineId;
+import org.hotseat.model.cluster.Seat;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
@@ -53,6 +54,16 @@ public record SeatFacts(Map<String, SeatRecord> mapped, Map<String, SeatRunRecor
      */
     Optional<Optional<MachineId>> machine(String seat) {
         return Optional.ofNullable(mapped.get(seat)).map(SeatRecord::machine);
+    }
+
+    /**
+     * The machine at a desk: by the cluster where it was ever moved, else by the document.
+     *
+     * @param seat of the document
+     * @return empty when none is there
+     */
+    public Optional<MachineId> machine(Seat seat) {
+        return machine(seat.getId()).orElseGet(() -> FloorMaker.machine(seat));
     }
 
     /** The move that is under way about a seat. */

@@ -17,6 +17,7 @@ import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.seats.plan.Wish;
 import org.hotseat.seats.room.SeatId;
 import org.hotseat.ui.room.model.FloorMaker;
+import org.hotseat.ui.room.model.SeatFacts;
 
 /**
  * A wish as one edit of the document, which undo takes back exactly. Nothing is switched by it. On the document's
@@ -26,10 +27,12 @@ final class DocumentMove {
 
     private final ClusterDocument document;
     private final Inventory inventory;
+    private final SeatFacts facts;
 
-    DocumentMove(ClusterDocument document, Inventory inventory) {
+    DocumentMove(ClusterDocument document, Inventory inventory, SeatFacts facts) {
         this.document = document;
         this.inventory = inventory;
+        this.facts = facts;
     }
 
     /**
@@ -42,7 +45,7 @@ final class DocumentMove {
     boolean carryOut(String title, Wish wish) {
         return switch (wish) {
             case Wish.Remap remap -> seat(remap.seat()).map(seat -> remap(title, seat, remap.machine())).orElse(false);
-            case Wish.FollowMe follow -> seat(follow.from()).flatMap(FloorMaker::machine).flatMap(machine -> seat(follow
+            case Wish.FollowMe follow -> seat(follow.from()).flatMap(facts::machine).flatMap(machine -> seat(follow
                     .to()).map(seat -> remap(title, seat, Optional.of(machine)))).orElse(false);
             default -> false;
         };

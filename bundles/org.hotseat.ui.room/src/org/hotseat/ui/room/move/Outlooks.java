@@ -23,6 +23,7 @@ import org.hotseat.seats.room.SeatId;
 import org.hotseat.seats.text.RoomText;
 import org.hotseat.seats.text.Sight;
 import org.hotseat.ui.protection.model.MachineCopies;
+import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.plan.DraftRoom;
 import org.hotseat.ui.room.plan.MeasuredFacts;
 import org.hotseat.ui.room.plan.Names;
@@ -79,7 +80,9 @@ public final class Outlooks {
     /** Made of the document, so on its thread. */
     private Outlook own(Names names, Measured known) {
         Session session = context.session();
-        Room draft = DraftRoom.read(session.document().cluster(), session.inventory(), Wires.of(session.members()));
+        ClusterMirror mirror = session.members();
+        Room draft = DraftRoom.read(session.document().cluster(), session.inventory(), Wires.of(mirror), SeatFacts.of(
+                mirror.state()));
         return new Outlook(draft, known, names.with(draft), false);
     }
 

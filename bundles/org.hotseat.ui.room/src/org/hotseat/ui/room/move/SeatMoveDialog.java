@@ -22,8 +22,10 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.protocol.op.SeatOps.SeatWish;
+import org.hotseat.console.session.Session;
 import org.hotseat.seats.run.RunRecord;
 import org.hotseat.ui.format.Formats;
+import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.plan.Names;
 import org.hotseat.ui.room.plan.SeatPreview;
 import org.hotseat.ui.room.plan.SeatPreview.Way;
@@ -167,8 +169,9 @@ final class SeatMoveDialog extends TitleAreaDialog {
 
     private void start() {
         if (!byLeader()) {
-            boolean changed = new DocumentMove(context.session().document(),
-                    context.session().inventory()).carryOut(preview.title(), preview.wish());
+            Session session = context.session();
+            boolean changed = new DocumentMove(session.document(), session.inventory(), SeatFacts.of(session.members()
+                    .state())).carryOut(preview.title(), preview.wish());
             if (changed) {
                 close();
             } else {

@@ -46,7 +46,7 @@ import org.hotseat.seats.room.PortKind;
 import org.hotseat.seats.room.Room;
 import org.hotseat.seats.room.Seat;
 import org.hotseat.seats.room.SeatId;
-import org.hotseat.ui.room.model.FloorMaker;
+import org.hotseat.ui.room.model.SeatFacts;
 
 /**
  * The planner's picture of the room, made of the document and of what this console observes, for clusters whose leader
@@ -60,16 +60,18 @@ public final class DraftRoom {
     private final Cluster cluster;
     private final Inventory inventory;
     private final Wires wires;
+    private final SeatFacts facts;
     private final List<SwitchInput> usb;
     private final Map<SeatId, Seat> seats = new HashMap<>();
     private final Map<HostId, Host> hosts = new HashMap<>();
     private final Map<PortId, Port> ports = new HashMap<>();
     private final Map<Point, Crossing> crossings = new HashMap<>();
 
-    private DraftRoom(Cluster cluster, Inventory inventory, Wires wires) {
+    private DraftRoom(Cluster cluster, Inventory inventory, Wires wires, SeatFacts facts) {
         this.cluster = cluster;
         this.inventory = inventory;
         this.wires = wires;
+        this.facts = facts;
         this.usb = cluster.getSwitches().stream().flatMap(one -> one.getInputs().stream()).filter(Wires::isUsbOnly)
                 .toList();
     }
@@ -80,10 +82,11 @@ public final class DraftRoom {
      * @param cluster the document
      * @param inventory what is observed
      * @param wires how switches name their ports, and what they show
+     * @param facts what the cluster itself keeps of seats, which counts more than the document
      * @return the picture
      */
-    public static Room read(Cluster cluster, Inventory inventory, Wires wires) {
-        return new DraftRoom(cluster, inventory, wires).room();
+    public static Room read(Cluster cluster, Inventory inventory, Wires wires, SeatFacts facts) {
+        return new DraftRoom(cluster, inventory, wires, facts).room();
     }
 
     private Room room() {
@@ -105,7 +108,7 @@ public final class DraftRoom {
         Map<SeatId, Mapping> mappings = new HashMap<>();
         cluster.getSeats().stream().filter(one -> ID.test(one.getId())).forEach(one -> {
             SeatId id = new SeatId(one.getId());
-            FloorMaker.machine(one).ifPresent(machine -> mappings.put(id, mapping(id, machine)));
+            facts.machine(one).ifPresent(machine -> mappings.put(id, mapping(id, machine)));
         });
         return new Room(seats, hosts, machines, crossings, ports, mappings, List.of(), 0);
     }

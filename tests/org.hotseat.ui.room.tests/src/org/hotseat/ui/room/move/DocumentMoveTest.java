@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,7 +16,9 @@ import org.hotseat.model.cluster.Cluster;
 import org.hotseat.model.edit.ClusterDocument;
 import org.hotseat.seats.plan.Wish;
 import org.hotseat.seats.room.SeatId;
+import org.hotseat.state.seat.SeatRecord;
 import org.hotseat.ui.room.model.FloorMaker;
+import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.support.Hall;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +27,7 @@ class DocumentMoveTest {
     private final Hall hall = new Hall(3);
     private final Cluster before = EcoreUtil.copy(hall.cluster);
     private final ClusterDocument document = ClusterDocument.untitled(hall.cluster);
-    private final DocumentMove moves = new DocumentMove(document, hall);
+    private final DocumentMove moves = new DocumentMove(document, hall, SeatFacts.NONE);
 
     private Optional<?> machine(int desk) {
         return FloorMaker.machine(hall.document(Hall.desk(desk)));
@@ -45,6 +49,15 @@ class DocumentMoveTest {
         assertTrue(moves.carryOut("follow", new Wish.FollowMe(Hall.desk(0), Hall.desk(2))));
         assertEquals(Optional.of(Hall.machine(0)), machine(2));
         assertEquals(Optional.empty(), machine(0));
+    }
+
+    @Test
+    void whatTheClusterHasAtTheDeskFollows() {
+        SeatFacts facts = new SeatFacts(Map.of(Hall.desk(0).value(), new SeatRecord(Hall.desk(0).value(), Optional
+                .of(Hall.machine(1)), Optional.empty(), List.of(), List.of(), "seat-0-8")), Map.of());
+        assertTrue(new DocumentMove(document, hall, facts).carryOut("follow", new Wish.FollowMe(Hall.desk(0), Hall.desk(
+                2))));
+        assertEquals(Optional.of(Hall.machine(1)), machine(2));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.seats.plan.Measured;
+import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.move.Hold.Answer;
 import org.hotseat.ui.room.plan.Asked;
 import org.hotseat.ui.room.plan.DraftRoom;
@@ -23,8 +24,8 @@ class HoldTest {
     private final Hall hall = new Hall(2);
 
     private Answer answer(Object target) {
-        Outlook outlook = new Outlook(DraftRoom.read(hall.cluster, hall, hall.wires()), Measured.NOTHING, Names.of(
-                hall.cluster, hall), false);
+        Outlook outlook = new Outlook(DraftRoom.read(hall.cluster, hall, hall.wires(), SeatFacts.NONE),
+                Measured.NOTHING, Names.of(hall.cluster, hall), false);
         Asked asked = Asked.of(Hall.desk(0), target, outlook);
         return new Answer(asked.wish().map(any -> SeatPreview.of(asked, outlook, Optional.empty())), asked.why());
     }

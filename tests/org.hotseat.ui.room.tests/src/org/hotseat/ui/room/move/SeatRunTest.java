@@ -35,6 +35,7 @@ import org.hotseat.seats.run.LegState;
 import org.hotseat.seats.run.RunRecord;
 import org.hotseat.state.seat.SeatRunRecord.Stage;
 import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.plan.DraftRoom;
 import org.hotseat.ui.room.plan.Names;
 import org.hotseat.ui.room.support.Hall;
@@ -51,7 +52,7 @@ class SeatRunTest {
     private boolean cancelled;
 
     private Room room() {
-        Room draft = DraftRoom.read(hall.cluster, hall, hall.wires());
+        Room draft = DraftRoom.read(hall.cluster, hall, hall.wires(), SeatFacts.NONE);
         Map<PortId, Port> ports = new HashMap<>();
         draft.ports().values().forEach(one -> ports.put(one.id(), new Port(one.id(), one.kind(), one.holder(), 0,
                 true)));

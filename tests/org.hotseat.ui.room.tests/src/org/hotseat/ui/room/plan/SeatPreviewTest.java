@@ -35,6 +35,7 @@ import org.hotseat.seats.room.PortId;
 import org.hotseat.seats.room.Room;
 import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.state.matrix.SwitchRecord.Plug;
+import org.hotseat.state.seat.SeatRecord;
 import org.hotseat.ui.room.model.FloorMaker;
 import org.hotseat.ui.room.model.FloorPlan;
 import org.hotseat.ui.room.model.SeatFacts;
@@ -50,7 +51,7 @@ class SeatPreviewTest {
     private final Hall hall = new Hall(3);
 
     private Room draft() {
-        return DraftRoom.read(hall.cluster, hall, hall.wires());
+        return DraftRoom.read(hall.cluster, hall, hall.wires(), SeatFacts.NONE);
     }
 
     /** The same with boards that answer, as a leader knows them. */
@@ -93,7 +94,7 @@ class SeatPreviewTest {
         Wires known = new Wires(List.of(new SwitchRecord("cluster-mx", "mx-1", "videohub", "10.0.8.1", 0, "VIDEO", "",
                 List.of(new Plug("7", "host-02 DP-1", "")), List.of(new Plug("12", "any", hall.document(Hall.desk(0))
                         .getMonitors().get(0).getId()), new Plug("13", "2-left", "")))), List.of());
-        Room room = DraftRoom.read(hall.cluster, hall, known);
+        Room room = DraftRoom.read(hall.cluster, hall, known, SeatFacts.NONE);
         assertEquals(new Point("cluster-mx", Layer.VIDEO, "12"), room.seats().get(Hall.desk(0)).monitors().get(0)
                 .output());
         assertEquals(new Point("cluster-mx", Layer.VIDEO, "13"), room.seats().get(Hall.desk(1)).monitors().get(0)
@@ -165,6 +166,15 @@ class SeatPreviewTest {
     }
 
     @Test
+    void theDraftHasAtADeskWhatTheClusterHasThere() {
+        SeatFacts facts = new SeatFacts(Map.of(Hall.desk(0).value(), new SeatRecord(Hall.desk(0).value(), Optional.of(
+                Hall.machine(2)), Optional.empty(), List.of(), List.of(), "seat-0-8")), Map.of());
+        Room room = DraftRoom.read(hall.cluster, hall, hall.wires(), facts);
+        assertEquals(Optional.of(Hall.machine(2)), room.mapping(Hall.desk(0)).machine());
+        assertEquals(Optional.of(Hall.machine(1)), room.mapping(Hall.desk(1)).machine());
+    }
+
+    @Test
     void whatAsksForNothingSaysWhy() {
         Outlook outlook = outlook(draft(), false);
         assertEquals("No machine is at Desk 3.", Asked.of(Hall.desk(2), Hall.host(1), outlook)
@@ -184,7 +194,7 @@ class SeatPreviewTest {
             long begun = System.nanoTime();
             FloorPlan plan = FloorMaker.read(large.cluster, large, List.of(), SeatFacts.NONE, "", Hall.NOW);
             long read = System.nanoTime();
-            Room room = DraftRoom.read(large.cluster, large, large.wires());
+            Room room = DraftRoom.read(large.cluster, large, large.wires(), SeatFacts.NONE);
             Outlook outlook = new Outlook(room, Measured.NOTHING, Names.of(large.cluster, large).with(room), false);
             long pictured = System.nanoTime();
             SeatPreview preview = preview(Hall.desk(0), Hall.host(1), outlook);
