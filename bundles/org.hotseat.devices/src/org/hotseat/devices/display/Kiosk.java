@@ -62,6 +62,8 @@ public final class Kiosk implements AutoCloseable {
     private boolean ended;
     private volatile KioskState state = KioskState.IDLE;
     private Duration pause = FIRST;
+    /** What the state is about; for the kiosk's thread only. */
+    private String tried = "";
 
     /**
      * Shows nothing yet.
@@ -179,7 +181,8 @@ public final class Kiosk implements AutoCloseable {
 
     private void turn(Shown shown) throws InterruptedException {
         long since = MonotonicClock.SYSTEM.nanos();
-        if (state.step() != Step.STARTING) {
+        if (state.step() != Step.STARTING || !shown.what().equals(tried)) {
+            tried = shown.what();
             tell(new KioskState(Step.STARTING, ""));
         }
         String why;

@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.ThreadWorkers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +42,34 @@ class KioskFaultTest {
             assertTrue(asked.await(1, TimeUnit.MINUTES), "asked again");
             assertTrue(told.await(1, TimeUnit.MINUTES));
             assertTrue(kiosk.state().text().contains("odd"), kiosk.state().text());
+        }
+    }
+
+    @Test
+    void whatWasWrongWithOneMachineIsNotSaidOfTheNext() throws Exception {
+        CountDownLatch first = new CountDownLatch(2);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch seen = new CountDownLatch(1);
+        try (ThreadWorkers workers = new ThreadWorkers(); Kiosk kiosk = new Kiosk(HEAD, Optional::empty, folder,
+                first::countDown, workers)) {
+            kiosk.show(Optional.of(new Shown("m1", () -> {
+                throw new FailureException(FailureCode.UNSUPPORTED, "m1 has no picture", "");
+            })));
+            assertTrue(first.await(1, TimeUnit.MINUTES));
+            assertTrue(kiosk.state().text().contains("m1 has no picture"), kiosk.state().text());
+            kiosk.show(Optional.of(new Shown("m2", () -> {
+                asked.countDown();
+                try {
+                    seen.await(1, TimeUnit.MINUTES);
+                } catch (InterruptedException ending) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new FailureException(FailureCode.UNSUPPORTED, "m2 has none either", "");
+            })));
+            assertTrue(asked.await(1, TimeUnit.MINUTES));
+            assertEquals(new KioskState(KioskState.Step.STARTING, ""), kiosk.state());
+        } finally {
+            seen.countDown();
         }
     }
 
