@@ -151,10 +151,11 @@ public record Edid(String hash, String maker, int product, long serial, String n
         return letters.toString();
     }
 
+    /** It is printed on terminals: what is no letter there is left out. */
     private static String text(byte[] data, int at) {
         String text = new String(data, at + TEXT, DESCRIPTOR - TEXT, US_ASCII);
         int end = text.indexOf('\n');
-        return (end < 0 ? text : text.substring(0, end)).replace('\0', ' ').strip();
+        return (end < 0 ? text : text.substring(0, end)).replaceAll("[^ -~]", " ").strip();
     }
 
     private static Mode mode(ByteBuffer in, int at) {

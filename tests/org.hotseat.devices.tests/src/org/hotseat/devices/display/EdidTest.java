@@ -43,6 +43,11 @@ class EdidTest {
         assertTrue(first.serial() != 0 && first.serial() != second.serial());
     }
 
+    @Test
+    void nothingButLettersIsTakenFromAName() throws Exception {
+        assertEquals("[2J A", Edid.parse(Monitors.edid("DEL", 1, 7, "\u001b[2J\u0007A\0", 640, 480, 0)).name());
+    }
+
     /** A television, as a driver of the kernel writes it down: 594 MHz over 4400 by 2250 points are 60 Hz. */
     @Test
     void understandsABlockThatIsNotOurs() throws Exception {
