@@ -4,6 +4,7 @@ package org.hotseat.ui.room.move;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,12 +22,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.protocol.op.SeatOps.SeatWish;
 import org.hotseat.console.session.Session;
+import org.hotseat.protocol.op.SeatOps.SeatWish;
 import org.hotseat.seats.run.RunRecord;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.plan.Names;
+import org.hotseat.ui.room.plan.Outlook;
 import org.hotseat.ui.room.plan.SeatPreview;
 import org.hotseat.ui.room.plan.SeatPreview.Way;
 import org.hotseat.ui.seats.move.ConsequenceRows;
@@ -35,19 +37,21 @@ import org.hotseat.ui.seats.move.plan.WatchedOperation;
 import org.hotseat.ui.work.OperationJobs;
 
 /**
- * The checklist of a move of a seat: what comes of it, its legs with the level of evidence that each has reached. Not
- * modal once it runs: closing it leaves the move running, Cancel takes it back as long as no picture was switched. On
- * the window's thread.
+ * The checklist of a move of a seat: what comes of it, planned anew every few seconds until it is begun, and its legs
+ * with the level of evidence that each has reached. Not modal once it runs: closing it leaves the move running, Cancel
+ * takes it back as long as no picture was switched. On the window's thread.
  */
 final class SeatMoveDialog extends TitleAreaDialog {
 
     private static final int ACT = IDialogConstants.CLIENT_ID + 1;
+    private static final int AGAIN_MILLIS = 3000;
     private static final int MARGIN = 18;
     private static final int LEVEL = 150;
 
     private final MoveContext context;
-    private final SeatPreview preview;
-    private final Names names;
+    private SeatPreview preview;
+    private Names names;
+    private @Nullable ConsequenceRows consequences;
     private @Nullable Composite legs;
     private @Nullable WatchedOperation operation;
     private boolean over;
@@ -76,9 +80,63 @@ final class SeatMoveDialog extends TitleAreaDialog {
     public void create() {
         super.create();
         setTitle(Formats.label(preview.title()));
-        setMessage(byLeader() ? preview.summary() : Messages.documentOnly, byLeader() ? IMessageProvider.NONE
-                : IMessageProvider.INFORMATION);
+        summary();
         getButton(ACT).setFocus();
+        later();
+    }
+
+    private void summary() {
+        boolean fits = preview.obstacle().isEmpty();
+        setMessage(byLeader() || !fits ? preview.summary() : Messages.documentOnly, !fits ? IMessageProvider.ERROR
+                : byLeader() ? IMessageProvider.NONE : IMessageProvider.INFORMATION);
+        getButton(ACT).setEnabled(fits);
+    }
+
+    private boolean isWaiting() {
+        Shell shell = getShell();
+        return operation == null && !over && shell != null && !shell.isDisposed();
+    }
+
+    /** The room goes on while a person thinks. */
+    private void later() {
+        getShell().getDisplay().timerExec(AGAIN_MILLIS, () -> {
+            if (isWaiting()) {
+                new Outlooks(context).ask(preview.plan().after().stream().flatMap(one -> one.machine().stream())
+                        .findFirst(), this::plan);
+            }
+        });
+    }
+
+    private void plan(Outlook now) {
+        SeatPreview before = preview;
+        try {
+            context.background().execute(() -> {
+                SeatPreview next = before.on(now);
+                context.window().execute(() -> refresh(next, now.names()));
+            });
+        } catch (RejectedExecutionException ended) { // the view that opened this was closed: what is shown stays
+            System.getLogger(SeatMoveDialog.class.getName()).log(System.Logger.Level.DEBUG, "preview stays", ended);
+        }
+    }
+
+    private void refresh(SeatPreview now, Names named) {
+        ConsequenceRows rows = consequences;
+        if (!isWaiting() || rows == null) {
+            return;
+        }
+        if (now.way() == preview.way()) { // else the leader came or went meanwhile, and says so when it is begun
+            boolean other = !now.plan().legs().equals(preview.plan().legs());
+            preview = now;
+            names = named;
+            summary();
+            if (other) {
+                show(RunRecord.of(now.plan()));
+            }
+            if (rows.show(now.lines()) || other) {
+                grow();
+            }
+        }
+        later();
     }
 
     @Override
@@ -90,6 +148,7 @@ final class SeatMoveDialog extends TitleAreaDialog {
         caption(area, Messages.consequences);
         ConsequenceRows rows = new ConsequenceRows(area, context.look());
         rows.show(preview.lines());
+        consequences = rows;
         GridDataFactory.fillDefaults().grab(true, false).applyTo(rows.control());
         if (byLeader()) {
             GridDataFactory.fillDefaults().grab(true, false).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
@@ -235,6 +294,11 @@ final class SeatMoveDialog extends TitleAreaDialog {
             setMessage(failure.text(), failure.code() == FailureCode.CANCELLED ? IMessageProvider.WARNING
                     : IMessageProvider.ERROR);
         }
+        grow();
+    }
+
+    private void grow() {
+        Shell shell = getShell();
         Point size = shell.getSize();
         shell.setSize(size.x, Math.max(size.y, shell.computeSize(size.x, SWT.DEFAULT).y));
     }

@@ -91,6 +91,16 @@ public record SeatPreview(String title, String summary, List<Consequence> lines,
                 wish, plan, obstacle, Duration.ofNanos(System.nanoTime() - begun));
     }
 
+    /**
+     * The same wish on another picture of the room.
+     *
+     * @param now what is planned on; where this console moves the machine by itself, its own preview is not in it
+     * @return the preview
+     */
+    public SeatPreview on(Outlook now) {
+        return of(new Asked(Optional.of(wish), title, ""), now, Optional.empty());
+    }
+
     /** What forbids even an edit of the document. */
     private static boolean always(Effect effect) {
         return effect == Effect.NOT_KNOWN || effect == Effect.NOTHING_TO_DO;

@@ -139,6 +139,17 @@ class SeatPreviewTest {
     }
 
     @Test
+    void theSameWishIsPlannedAnewOnWhatHasChangedMeanwhile() {
+        SeatPreview before = preview(Hall.desk(0), Hall.host(1), outlook(whole(), true));
+        assertTrue(before.obstacle().isEmpty());
+        SeatPreview now = before.on(outlook(draft(), true));
+        assertTrue(now.obstacle().orElseThrow().contains("GPS-1"), "no board answers any more");
+        assertEquals(before.title(), now.title());
+        assertEquals(before.wish(), now.wish());
+        assertEquals(before.lines(), now.on(outlook(whole(), true)).lines());
+    }
+
+    @Test
     void withoutALeaderAMachineMovesAloneAndItsOwnPreviewCounts() {
         Outlook outlook = outlook(draft(), false);
         Asked asked = Asked.of(Hall.desk(0), Hall.host(1), outlook);
