@@ -51,7 +51,7 @@ final class SeatLead {
     private static final long SOON = Duration.ofSeconds(1).toNanos();
     private static final long LATE = Duration.ofSeconds(60).toNanos();
 
-    /** When a machine that went elsewhere is followed again, and how long was waited before. */
+    /** When something that was in vain is tried again, and how long is waited until then. */
     private record Again(long at, long pause) {
     }
 
@@ -65,6 +65,10 @@ final class SeatLead {
     private final Map<MachineId, Again> again = new HashMap<>();
     private long seen;
     private long next;
+    /** When the journal is read again, when it could not be. */
+    private Again unread = new Again(0, 0);
+    /** Why it could not, when that does not pass by itself. */
+    private @Nullable FailureException unreadable;
     private boolean adopted;
     private boolean over;
 
@@ -86,6 +90,17 @@ final class SeatLead {
         return adopted && !over;
     }
 
+    /** Refuses to be asked while it is not known what is under way. */
+    void requireReady() throws FailureException {
+        FailureException why = unreadable;
+        if (!isReady() && why != null) {
+            throw new FailureException(why.failure(), why);
+        }
+        if (!isReady()) {
+            throw new FailureException(FailureCode.WRONG_STATE, Messages.notLeading, Messages.notLeadingRemedy);
+        }
+    }
+
     int open() {
         return duty.runs().size();
     }
@@ -102,16 +117,32 @@ final class SeatLead {
     }
 
     private void adopt() {
+        if (unread.pause() > 0 && now() - unread.at() < 0) {
+            return;
+        }
         try {
             List<RunRecord> open = journal.open(Deadline.in(READ));
             duty.adopt(open, now());
             adopted = true;
+            unread = new Again(0, 0);
+            unreadable = null;
             if (!open.isEmpty()) {
                 LOG.log(Level.INFO, "goes on with moves of seats: {0}", open.stream().map(RunRecord::id).toList());
             }
-        } catch (FailureException silent) {
-            LOG.log(Level.WARNING, "what is under way about seats cannot be read: {0}", silent.failure().text());
+        } catch (FailureException failed) {
+            boolean stays = failed.code() == FailureCode.DAMAGED || failed.code() == FailureCode.TOO_NEW;
+            unreadable = stays ? failed : null;
+            LOG.log(unread.pause() == 0 ? Level.WARNING : Level.DEBUG,
+                    "what is under way about seats cannot be read, so none is moved: {0} {1}", failed.failure().text(),
+                    failed.failure().remedy());
+            unread = rest(unread.pause(), stays ? LATE : SOON);
         }
+    }
+
+    /** Twice as long as before, a second at least. */
+    private Again rest(long before, long most) {
+        long pause = before == 0 ? SOON : Math.min(2 * before, most);
+        return new Again(now() + pause, pause);
     }
 
     private long now() {
@@ -240,13 +271,12 @@ final class SeatLead {
         }
         List<LiveReport> reports = tools.cluster().reports();
         boolean lost = seat.host().filter(one -> RoomMaker.lives(view, reports, one)).isEmpty();
-        SeatMover.Begun begun = begin(lost || !open.isEmpty() ? new Wish.Failover(machine, authority.owner()) : new Wish.ToHost(
-                machine, authority.owner()), tools.self().value());
+        SeatMover.Begun begun = begin(lost || !open.isEmpty() ? new Wish.Failover(machine, authority.owner())
+                : new Wish.ToHost(machine, authority.owner()), tools.self().value());
         if (begun.begun()) {
             again.remove(machine);
         } else {
-            long pause = wait == null ? SOON : Math.min(2 * wait.pause(), LATE);
-            again.put(machine, new Again(now() + pause, pause));
+            again.put(machine, rest(wait == null ? 0 : wait.pause(), LATE));
             LOG.log(wait == null ? Level.WARNING : Level.DEBUG, "the seat {0} cannot follow its machine to {1}: {2}",
                     seat.seat(), authority.owner(), begun.plan().consequences());
         }

@@ -102,8 +102,8 @@ public final class SeatMover implements AutoCloseable {
     public SeatMover(Tools tools) {
         this.tools = tools;
         this.thread = tools.workers().pool("seats", 1);
-        this.hands = new Hands(tools.workers().pool("seat-acts", HANDS), tools.workers().pool("seat-carriers", CARRIERS),
-                tools.workers().pool("seat-journal", PENS));
+        this.hands = new Hands(tools.workers().pool("seat-acts", HANDS), tools.workers().pool("seat-carriers",
+                CARRIERS), tools.workers().pool("seat-journal", PENS));
     }
 
     /** Begins. */
@@ -205,10 +205,11 @@ public final class SeatMover implements AutoCloseable {
             thread.execute(() -> {
                 try {
                     @Nullable SeatLead now = lead;
-                    if (now == null || !now.isReady()) {
+                    if (now == null) {
                         throw new FailureException(FailureCode.WRONG_STATE, Messages.notLeading,
                                 Messages.notLeadingRemedy);
                     }
+                    now.requireReady();
                     answer.complete(work.with(now));
                 } catch (FailureException | RuntimeException failed) { // told to the asker as it is
                     answer.completeExceptionally(failed);

@@ -105,7 +105,7 @@ final class StatePorts implements BoardPorts {
         return now.flatMap(PortRecord::holder).map(one -> new Holder(one.host(), one.machine())).equals(holder);
     }
 
-    /** What the board says of a port when that is as it shall be; before it has heard of the epoch it may say so too. */
+    /** What the board says of a port when that is so; a board that has not heard of the epoch yet does not count. */
     private Optional<PortLive> told(PortId port, Optional<Holder> holder, long given) {
         return told(port).filter(one -> one.epoch() >= given && one.holder().map(it -> new Holder(it.host(), it
                 .machine())).equals(holder));

@@ -164,10 +164,16 @@ final class Hall implements ClusterAccess, AutoCloseable {
     }
 
     SeatMover mover(Workers threads) {
+        SeatMover mover = begun(threads);
+        until("it has read the journal", mover::isReady);
+        return mover;
+    }
+
+    /** It may not have read the journal yet. */
+    SeatMover begun(Workers threads) {
         SeatMover mover = new SeatMover(new SeatMover.Tools(A, () -> lead, this, switches::live, new Crosspoints(
                 switches), MonotonicClock.SYSTEM, threads));
         mover.start();
-        until("it has read the journal", mover::isReady);
         return mover;
     }
 

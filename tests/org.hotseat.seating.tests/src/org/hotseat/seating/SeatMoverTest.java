@@ -31,6 +31,8 @@ import org.hotseat.seats.plan.Effect;
 import org.hotseat.seats.text.RoomText;
 import org.hotseat.seats.text.Sight;
 import org.hotseat.state.Kinds;
+import org.hotseat.state.command.Issuer;
+import org.hotseat.state.command.SeatCommand.WriteSeatRun;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.seat.SeatRunRecord;
 import org.hotseat.state.seat.SeatRunRecord.Stage;
@@ -214,6 +216,22 @@ class SeatMoverTest {
         hall.isSlow(false);
         assertEquals(Stage.RETURNED, ended(run).stage());
         assertEquals(A, hall.owner());
+    }
+
+    @Test
+    void whatANewerReleaseHasBegunIsToldWithWhatToDo() throws Exception {
+        mapped();
+        mover.close();
+        SeatRunRecord over = hall.view().all(Kinds.SEAT_RUN).values().iterator().next().value();
+        hall.does(Issuer.duty(A), new WriteSeatRun(new SeatRunRecord("newer-9", 1, Stage.OPEN, false, 9, "otto", List.of(
+                DESK), "", over.text().replaceFirst("1\n", "2\n")), List.of(), List.of(), List.of(), List.of()));
+        mover = hall.begun(hall.workers);
+        until("it says why it moves nothing", () -> code() == FailureCode.TOO_NEW);
+        assertFalse(mover.isReady());
+    }
+
+    private FailureCode code() {
+        return assertThrows(FailureException.class, () -> get(mover.sight())).code();
     }
 
     /** One thread for each purpose. */

@@ -38,7 +38,7 @@ import org.hotseat.state.data.Role;
 public final class MachineDesk implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(MachineDesk.class.getName());
-    /** Each move has one until its end, and so has each order that waits for one; what gives a move up needs one too. */
+    /** Each move has one until its end, and so has each order that waits for one; what gives it up needs one too. */
     static final int HANDS = 128;
     private static final int LOOKS = 4;
     /** The pause that is allowed at the end is the hypervisor's own; a machine too busy to move is slowed down. */
