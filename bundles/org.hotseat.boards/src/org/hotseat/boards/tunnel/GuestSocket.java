@@ -36,6 +36,7 @@ final class GuestSocket implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private @Nullable SocketChannel guest;
+    private boolean closed;
     /** Told under the lock, so that nothing for the one before can come to the next. */
     private Runnable ended = () -> { };
 
@@ -84,11 +85,14 @@ final class GuestSocket implements AutoCloseable {
         SocketChannel old;
         lock.lock();
         try {
+            if (closed) { // who connected at the last moment is not left connected with nobody
+                close(next);
+            }
             old = guest;
             if (old != null) {
                 ended.run();
             }
-            guest = next;
+            guest = closed ? null : next;
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -214,6 +218,12 @@ final class GuestSocket implements AutoCloseable {
 
     @Override
     public void close() {
+        lock.lock();
+        try {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
         try {
             door.close();
             Files.deleteIfExists(path);
