@@ -15,7 +15,8 @@ import org.hotseat.ui.look.StateMark;
 public final class FloorLegend {
 
     private static final List<StateMark> MARKS = List.of(StateMark.PROTECTED, StateMark.COPYING, StateMark.AT_RISK,
-            StateMark.UNPROTECTED, StateMark.FAILED, StateMark.STALE, StateMark.RUNNING);
+            StateMark.UNPROTECTED, StateMark.FAILED, StateMark.STALE, StateMark.RUNNING, StateMark.TAKING_OVER,
+            StateMark.DISPLACED);
     private static final double PAD = 12;
     private static final double MARK = 13;
 

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.SvgInk;
 import org.hotseat.ui.ink.TextMeasure;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.room.model.FloorMaker;
 import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.support.Hall;
@@ -106,7 +108,7 @@ class FloorSceneTest {
         assertEquals(List.of("no host runs its", "machine"), item.lines());
         assertTrue(svg(1, Glow.NONE).contains(">machine<"));
         hall.document(Hall.desk(0)).setRotationDegrees(90);
-        assertTrue(scene().item(Hall.desk(0)).orElseThrow().lines().getFirst().endsWith("…"), "its tip says all of it");
+        assertTrue(scene().item(Hall.desk(0)).orElseThrow().lines().getFirst().endsWith("…"), "its tip says all");
     }
 
     @Test
@@ -117,6 +119,23 @@ class FloorSceneTest {
         assertTrue(svg(1, over).contains("FOCUS"));
         assertTrue(svg(1, over).contains("0.45"));
         assertTrue(svg(1, over).contains("0.7"));
+    }
+
+    @Test
+    void theLegendNamesWhatStandsOutOnDesksAsFarAsThereIsRoom() {
+        String whole = legend(1400);
+        for (StateMark mark : List.of(StateMark.AT_RISK, StateMark.FAILED, StateMark.TAKING_OVER,
+                StateMark.DISPLACED)) {
+            assertTrue(whole.contains('>' + mark.word() + '<'), mark::name);
+        }
+        assertFalse(legend(300).contains('>' + StateMark.DISPLACED.word() + '<'));
+    }
+
+    private static String legend(double width) {
+        SvgInk ink = new SvgInk(Role::name, icon -> "");
+        Box box = new Box(0, 0, width, 28);
+        FloorLegend.paint(ink, box, "89 %", LETTERS);
+        return ink.document(box);
     }
 
     @Test
