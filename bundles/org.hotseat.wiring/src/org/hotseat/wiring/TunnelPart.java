@@ -158,6 +158,7 @@ public final class TunnelPart implements Part, Lines {
                     wanted.put(key(record), record);
                 }
             }
+            restored.keySet().removeIf(machine -> view.find(Kinds.MACHINE, machine.toString()).isEmpty());
             drop(wanted);
             wanted.forEach((key, record) -> look(view, key, record));
         } catch (RuntimeException fault) { // the edge: the next turn may do better
@@ -205,6 +206,10 @@ public final class TunnelPart implements Part, Lines {
                 line = new MachineLine(record, holder.machine(), folder.resolve(key + ".sock"),
                         deadline -> dial(record, deadline), workers);
                 lines.put(key, line);
+            }
+            if (ended) { // whoever ends this may have looked before
+                line.close();
+                return;
             }
             line.look(record, mine, mine.filter(one -> runs.hasBegun(one.machine(), one.epoch())).isPresent(),
                     mine.flatMap(one -> Optional.ofNullable(restored.get(one.machine())).filter(from -> from
