@@ -179,7 +179,8 @@ public final class SeatMover implements AutoCloseable {
      *
      * @param wish what is wanted
      * @param account who wants it
-     * @return the plan, which tells what blocks it; WRONG_STATE unless this process leads
+     * @return the plan, which tells what blocks it; WRONG_STATE unless this process leads. Cancelled before its turn it
+     *     begins nothing
      */
     public CompletionStage<Begun> begin(SeatWish wish, String account) {
         return with(now -> now.begin(Wishes.of(wish, tools.cluster().view()), account));
@@ -203,6 +204,9 @@ public final class SeatMover implements AutoCloseable {
         CompletableFuture<A> answer = new CompletableFuture<>();
         try {
             thread.execute(() -> {
+                if (answer.isDone()) {
+                    return; // nobody waits for it any more, and whoever asked was told so
+                }
                 try {
                     @Nullable SeatLead now = lead;
                     if (now == null) {

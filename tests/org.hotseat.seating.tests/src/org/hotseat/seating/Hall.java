@@ -101,6 +101,9 @@ final class Hall implements ClusterAccess, AutoCloseable {
     /** Whether a move takes until it is given up. */
     private volatile boolean slow;
     private volatile boolean carries;
+    /** Whether the store does not answer. */
+    private volatile boolean still;
+    private volatile boolean reads;
     private volatile long epoch;
     private long revision;
     private long sequence;
@@ -220,6 +223,15 @@ final class Hall implements ClusterAccess, AutoCloseable {
         return carries;
     }
 
+    void isStill(boolean now) {
+        still = now;
+    }
+
+    /** Whether somebody waits for the store, or has. */
+    boolean reads() {
+        return reads;
+    }
+
     void breaks(String why) {
         broken = why;
     }
@@ -256,6 +268,10 @@ final class Hall implements ClusterAccess, AutoCloseable {
 
     @Override
     public StateView fresh(Deadline deadline) {
+        while (still) {
+            reads = true;
+            LockSupport.parkNanos(1_000_000);
+        }
         return view;
     }
 

@@ -230,6 +230,21 @@ class SeatMoverTest {
         assertFalse(mover.isReady());
     }
 
+    @Test
+    void whatNobodyWaitsForAnyMoreDoesNotBegin() throws Exception {
+        mover.close();
+        hall.isStill(true);
+        mover = hall.begun(hall.workers);
+        until("it reads the journal", hall::reads);
+        CompletionStage<SeatMover.Begun> late = mover.begin(new SeatWish.Remap(DESK, Optional.of(M)), "otto");
+        assertTrue(late.toCompletableFuture().cancel(false));
+        hall.isStill(false);
+        until("it has read the journal", mover::isReady);
+        get(mover.sight());
+        assertEquals(0, mover.open());
+        assertTrue(hall.view().all(Kinds.SEAT_RUN).isEmpty());
+    }
+
     private FailureCode code() {
         return assertThrows(FailureException.class, () -> get(mover.sight())).code();
     }

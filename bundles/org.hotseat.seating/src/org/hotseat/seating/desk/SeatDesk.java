@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,7 +131,7 @@ public final class SeatDesk implements AutoCloseable {
     }
 
     private SeatRoom roomHere() throws FailureException {
-        return new SeatRoom(RoomText.write(Answers.await(tools.mover().sight(), Deadline.in(COMMIT))));
+        return new SeatRoom(RoomText.write(await(tools.mover().sight())));
     }
 
     /** Plans a wish at the leader, and begins it. */
@@ -142,7 +143,7 @@ public final class SeatDesk implements AutoCloseable {
 
     private SeatBegun beginHere(SeatWish wish, Issuer issuer) throws FailureException {
         propose(new AskForSeat(wish.toString()), issuer);
-        SeatMover.Begun begun = Answers.await(tools.mover().begin(wish, issuer.account()), Deadline.in(COMMIT));
+        SeatMover.Begun begun = await(tools.mover().begin(wish, issuer.account()));
         List<SeatEffect> effects = new ArrayList<>();
         for (Consequence one : begun.plan().consequences()) {
             effects.add(new SeatEffect(one.severity().name(), one.effect().name(), one.subject(), one.arguments()));
@@ -162,7 +163,16 @@ public final class SeatDesk implements AutoCloseable {
 
     private ActDone cancelHere(String run, Issuer issuer) throws FailureException {
         propose(new CancelSeatRun(run), issuer);
-        return new ActDone(Answers.await(tools.mover().cancel(run, issuer.account()), Deadline.in(COMMIT)));
+        return new ActDone(await(tools.mover().cancel(run, issuer.account())));
+    }
+
+    /** What has not had its turn by then shall not have it later, when whoever asked knows that it failed. */
+    private static <A> A await(CompletionStage<A> answer) throws FailureException {
+        try {
+            return Answers.await(answer, Deadline.in(COMMIT));
+        } finally {
+            answer.toCompletableFuture().cancel(false);
+        }
     }
 
     private void propose(Command command, Issuer issuer) throws FailureException {
