@@ -107,7 +107,8 @@ final class FactsMaker {
         Optional<Instant> asOf = at.flatMap(moment -> now.age().map(moment::minus));
         String version = now.agent().isEmpty() ? host.agentVersion() : now.agent();
         return new MemberFacts(host.id(), host.name(), role(host), presence(now), asOf, lease(now), now.storage(),
-                now.management(), now.business(), now.clock(), now.revision(), version, owned, now.doubts(), upkeep(host.id()));
+                now.management(), now.business(), now.clock(), now.revision(), version, owned, now.doubts(),
+                upkeep(host.id()));
     }
 
     private Upkeep upkeep(HostId host) {
