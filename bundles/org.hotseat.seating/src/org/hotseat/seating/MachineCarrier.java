@@ -62,7 +62,7 @@ final class MachineCarrier implements MachineLeg {
 
     @Override
     public Result run(MachineId machine, HostId host, Way way, long epoch, Deadline deadline) {
-        Failure last = new Failure(FailureCode.TIMEOUT, NLS.bind(Messages.notThere, machine, host));
+        Failure last = new Failure(FailureCode.TIMEOUT, NLS.bind(Messages.notThere, name(machine), host));
         boolean sent = false;
         int busy = 0;
         do {

@@ -24,6 +24,7 @@ final class Messages extends NLS {
     public static String notUndoneRemedy = "";
     public static String portNotConnected = "";
     public static String seatUnknown = "";
+    public static String seatUnknownRemedy = "";
     public static String shownUnknown = "";
 
     static {

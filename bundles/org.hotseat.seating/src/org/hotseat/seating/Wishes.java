@@ -5,6 +5,7 @@ package org.hotseat.seating;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.protocol.op.SeatOps.SeatWish;
@@ -37,8 +38,8 @@ final class Wishes {
         try {
             return new SeatId(id);
         } catch (IllegalArgumentException malformed) {
-            throw (FailureException) new FailureException(FailureCode.INVALID, NLS.bind(Messages.seatUnknown, id), "")
-                    .initCause(malformed);
+            throw new FailureException(new Failure(FailureCode.INVALID, NLS.bind(Messages.seatUnknown, id),
+                    Messages.seatUnknownRemedy), malformed);
         }
     }
 

@@ -231,6 +231,15 @@ class SeatMoverTest {
     }
 
     @Test
+    void aSeatThatCannotBeIsRefusedWithWhatToDo() throws Exception {
+        FailureException refused = assertThrows(FailureException.class, () -> get(mover.begin(new SeatWish.Remap(
+                "a desk", Optional.of(M)), "otto")));
+        assertEquals(FailureCode.INVALID, refused.code());
+        assertTrue(refused.failure().text().contains("\"a desk\""), refused.failure().text());
+        assertFalse(refused.failure().remedy().isBlank());
+    }
+
+    @Test
     void whatNobodyWaitsForAnyMoreDoesNotBegin() throws Exception {
         mover.close();
         hall.isStill(true);
