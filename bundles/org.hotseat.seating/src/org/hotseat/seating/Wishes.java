@@ -19,13 +19,22 @@ import org.hotseat.state.StateView;
 import org.hotseat.state.seat.SeatRunRecord;
 import org.hotseat.state.seat.SeatRunRecord.Stage;
 
-/** Wishes as they are asked for, and as they are planned. */
-final class Wishes {
+/** Wishes as they are asked for, and as they are planned. Without state; nothing here blocks. */
+public final class Wishes {
 
     private Wishes() {
     }
 
-    static Wish of(SeatWish wish, StateView view) throws FailureException {
+    /**
+     * What the planner makes of a wish.
+     *
+     * @param wish as it was asked for
+     * @param view of the state, which has the moves that can be undone
+     * @return the same for {@link org.hotseat.seats.plan.Planner}
+     * @throws FailureException INVALID for a seat that cannot be, NOT_FOUND for a move that is not known, WRONG_STATE
+     *     for one that cannot be undone, DAMAGED or TOO_NEW for one that cannot be read
+     */
+    public static Wish of(SeatWish wish, StateView view) throws FailureException {
         return switch (wish) {
             case SeatWish.ToHost move -> new Wish.ToHost(move.machine(), move.host());
             case SeatWish.Remap map -> new Wish.Remap(seat(map.seat()), map.machine());

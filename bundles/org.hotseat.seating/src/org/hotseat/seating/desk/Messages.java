@@ -16,8 +16,6 @@ final class Messages extends NLS {
     public static String noMachineRemedy = "";
     public static String noMove = "";
     public static String noMoveRemedy = "";
-    public static String noPreview = "";
-    public static String noPreviewRemedy = "";
     public static String noSeat = "";
     public static String noSeatRemedy = "";
     public static String seatEmpty = "";

@@ -19,10 +19,9 @@ import org.hotseat.protocol.op.SeatOps.OneSeatRun;
 import org.hotseat.protocol.op.SeatOps.SeatBegun;
 import org.hotseat.protocol.op.SeatOps.SeatEffect;
 import org.hotseat.protocol.op.SeatOps.SeatWish;
+import org.hotseat.seating.Wishes;
 import org.hotseat.seats.plan.Plan;
 import org.hotseat.seats.plan.Planner;
-import org.hotseat.seats.plan.Wish;
-import org.hotseat.seats.room.SeatId;
 import org.hotseat.seats.text.RoomText;
 import org.hotseat.seats.text.Sight;
 import org.hotseat.state.Held;
@@ -121,14 +120,7 @@ public final class SeatAnswers {
     /** On the leader's own picture, so that it says what the leader will say. */
     private SeatBegun planned(SeatWish wish) throws FailureException {
         Sight sight = RoomText.read(desk.room().text());
-        Wish planned = switch (wish) {
-            case SeatWish.ToHost move -> new Wish.ToHost(move.machine(), move.host());
-            case SeatWish.Remap map -> new Wish.Remap(new SeatId(map.seat()), map.machine());
-            case SeatWish.FollowMe follow -> new Wish.FollowMe(new SeatId(follow.from()), new SeatId(follow.to()));
-            case SeatWish.Undo undo -> throw new FailureException(FailureCode.UNSUPPORTED, Messages.noPreview,
-                    Messages.noPreviewRemedy);
-        };
-        Plan plan = Planner.plan(sight.room(), planned, sight.measured());
+        Plan plan = Planner.plan(sight.room(), Wishes.of(wish, mirror.view()), sight.measured());
         List<SeatEffect> effects = plan.consequences().stream().map(one -> new SeatEffect(one.severity().name(), one
                 .effect().name(), one.subject(), one.arguments())).toList();
         return new SeatBegun(Optional.empty(), effects);

@@ -24,7 +24,8 @@ final class SeatCommands {
 
     static final String WORD = "seat";
     private static final Set<String> WITH = Set.of("map", "move", "follow");
-    private static final Set<String> ALONE = Set.of("undo", "cancel");
+    private static final String UNDO = "undo";
+    private static final String CANCEL = "cancel";
     private static final String PREVIEW = "preview";
     private static final String BLOCKS = "BLOCKS";
     private static final Duration LOOK = Duration.ofMillis(200);
@@ -41,9 +42,10 @@ final class SeatCommands {
     static Optional<String> misuse(Words words) {
         List<String> act = act(words.rest());
         boolean right = act.isEmpty() ? !words.rest().contains(PREVIEW) : act.size() == 2 ? WITH.contains(act.get(0))
-                : act.size() == 1 && ALONE.contains(act.get(0)) && !words.rest().contains(PREVIEW);
+                : act.size() == 1 && (act.get(0).equals(UNDO) || act.get(0).equals(CANCEL) && !words.rest().contains(
+                        PREVIEW));
         return right ? Optional.empty() : Optional.of("seat may have a name behind it, and then: [preview] map"
-                + " MACHINE|none, [preview] move HOST, [preview] follow SEAT, undo, or cancel");
+                + " MACHINE|none, [preview] move HOST, [preview] follow SEAT, [preview] undo, or cancel");
     }
 
     private static List<String> act(List<String> rest) {

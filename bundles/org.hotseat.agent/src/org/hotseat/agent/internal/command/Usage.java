@@ -60,7 +60,8 @@ final class Usage {
               output [list | status OUTPUT | show OUTPUT MACHINE [PICTURE] | clear OUTPUT | learn OUTPUT]
                          list what outputs of hosts show, or one; put a machine on one while it runs on its host, or
                          nothing; take the monitor that is there now as the right one. OUTPUT is HOST.NAME
-              seat [NAME [[preview] map MACHINE|none | [preview] move HOST | [preview] follow SEAT | undo | cancel]]
+              seat [NAME [[preview] map MACHINE|none | [preview] move HOST | [preview] follow SEAT |
+                         [preview] undo | cancel]]
                          list seats or show one; give it a machine, move that live with pictures, keyboard and ports,
                          let its duty go on at another seat, bring back what was there before, or take back what is
                          under way; with preview it is only told what comes of it
