@@ -127,8 +127,8 @@ final class Cables {
         List<Plug> inputs = plugs(wanted, "inputs", protocol, now.map(SwitchRecord::inputs).orElse(List.of()));
         List<Plug> outputs = plugs(wanted, "outputs", protocol, now.map(SwitchRecord::outputs).orElse(List.of()));
         return Optional.of(new SwitchRecord(now.map(SwitchRecord::id).orElse(wanted.id()), wanted.text("name"),
-                protocol, wanted.text("address"), kept ? 0 : port, now.map(SwitchRecord::carries).orElseGet(() -> carries(
-                        wanted)), wanted.text("user"), inputs, outputs));
+                protocol, wanted.text("address"), kept ? 0 : port, now.map(SwitchRecord::carries).orElseGet(
+                        () -> carries(wanted)), wanted.text("user"), inputs, outputs));
     }
 
     /** Whether it has a name, an address and a port of TCP, and no port of the device twice. */

@@ -79,8 +79,8 @@ final class LiveSheet {
     synchronized List<Copies.Told> copies() {
         List<Copies.Told> all = new ArrayList<>();
         for (Heard one : heard.values()) {
-            one.report().facts().ifPresent(facts -> facts.replications()
-                    .forEach(live -> all.add(new Copies.Told(one.report().host(), one.itself().orElse(one.at()), live))));
+            one.report().facts().ifPresent(facts -> facts.replications().forEach(live -> all.add(new Copies.Told(one
+                    .report().host(), one.itself().orElse(one.at()), live))));
         }
         return all;
     }

@@ -153,8 +153,8 @@ public final class AuditText {
      * @return CSV with a head
      */
     public static String csv(List<AuditRow> rows) {
-        StringBuilder text = new StringBuilder("number,time,account,user,from,claimed,command,outcome,arguments,previous,"
-                + "hash\r\n");
+        StringBuilder text = new StringBuilder("number,time,account,user,from,claimed,command,outcome,arguments,"
+                + "previous,hash\r\n");
         for (AuditRow row : rows) {
             AuditRecord entry = row.entry();
             text.append(String.join(",", Long.toString(entry.number()), entry.time().toString(), field(entry.account()),
