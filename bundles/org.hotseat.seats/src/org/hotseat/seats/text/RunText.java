@@ -61,7 +61,7 @@ public final class RunText {
                 throw new IllegalArgumentException(form);
             }
             return run(lines);
-        } catch (IllegalArgumentException damage) {
+        } catch (IllegalArgumentException | ArithmeticException damage) {
             throw new FailureException(new Failure(FailureCode.DAMAGED, NLS.bind(Messages.damaged,
                     damage.getMessage()), Messages.damagedRemedy), damage);
         }

@@ -69,7 +69,7 @@ class RunTextTest {
     void whatIsDamagedOrNewerIsTold() {
         String text = RunText.write(record());
         for (String bad : List.of("", "something else", text.substring(0, text.length() / 2), text.replace("\n7\n",
-                "\nseven\n"), text.replace("MISSING", "LOST"))) {
+                "\nseven\n"), text.replace("MISSING", "LOST"), text.replace("MISSING\n3", "MISSING\n3000000000"))) {
             assertEquals(FailureCode.DAMAGED, assertThrows(FailureException.class, () -> RunText.read(bad)).code(),
                     bad);
         }
