@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 import org.hotseat.base.work.Workers;
 import org.junit.jupiter.api.Assertions;
@@ -26,20 +28,25 @@ public final class Transcript {
 
     private static final int MILLIS = 10_000;
 
-    private record Line(boolean device, String text) {
+    private record Line(boolean device, String text, Duration before) {
     }
 
     private final List<Line> lines = new ArrayList<>();
 
     /** The device says it. */
     public Transcript device(String text) {
-        lines.add(new Line(true, text));
+        return device(Duration.ZERO, text);
+    }
+
+    /** The device says it after it was silent for a while. */
+    public Transcript device(Duration silence, String text) {
+        lines.add(new Line(true, text, silence));
         return this;
     }
 
     /** The controller says it. */
     public Transcript controller(String text) {
-        lines.add(new Line(false, text));
+        lines.add(new Line(false, text, Duration.ZERO));
         return this;
     }
 
@@ -95,6 +102,7 @@ public final class Transcript {
         for (Line line : lines) {
             byte[] bytes = line.text().getBytes(UTF_8);
             if (line.device() == asDevice) {
+                LockSupport.parkNanos(line.before().toNanos());
                 socket.getOutputStream().write(bytes);
             } else {
                 Assertions.assertEquals(line.text(), new String(socket.getInputStream().readNBytes(bytes.length),

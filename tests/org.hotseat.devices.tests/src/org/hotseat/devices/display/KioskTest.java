@@ -215,10 +215,10 @@ class KioskTest {
         Head head = new Head("left", screen.display(), "", Optional.empty(), Optional.empty());
         Path home = Files.createDirectories(folder.resolve("home"));
         Process left = ViewerProgram.find().orElseThrow().begin(head, machine.at(PASSWORD), home);
+        shows(machine);
         Process other = ViewerProgram.find().orElseThrow().begin(new Head("right", screen.display(), "", Optional
                 .empty(), Optional.empty()), machine.at(PASSWORD), home);
         open.add(other::destroyForcibly);
-        shows(machine);
         kiosk();
         assertTrue(left.waitFor(LONG.toSeconds(), TimeUnit.SECONDS));
         assertTrue(other.isAlive());

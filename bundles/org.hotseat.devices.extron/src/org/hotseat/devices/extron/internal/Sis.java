@@ -30,6 +30,8 @@ final class Sis implements TextLine.Ear, AutoCloseable {
     private static final String SIGNED_IN = "Login ";
     /** Longer than the silence after which a prompt counts as a line. */
     private static final Duration BANNER = Duration.ofMillis(200);
+    /** A device that has a password asks for it, also over a slow line; only one that has none is waited for so long. */
+    private static final Duration PROMPTED = Duration.ofSeconds(3);
     private static final Map<String, Refusal> REFUSALS = Map.ofEntries(Map.entry("01", Refusal.RANGE),
             Map.entry("10", Refusal.UNSUPPORTED), Map.entry("12", Refusal.RANGE), Map.entry("13", Refusal.RANGE),
             Map.entry("14", Refusal.CONFLICT), Map.entry("17", Refusal.CONFLICT), Map.entry("22", Refusal.BUSY),
@@ -62,10 +64,11 @@ final class Sis implements TextLine.Ear, AutoCloseable {
     /** Reads what the device says at the beginning, and signs in when it asks for that. */
     void signIn(String password, Deadline deadline) throws TalkException {
         boolean prompted = false;
+        Duration first = password.isEmpty() ? BANNER : PROMPTED;
         while (true) {
             String text;
             try {
-                text = answers.await(earlier(prompted ? deadline.left() : BANNER, deadline));
+                text = answers.await(earlier(prompted ? deadline.left() : first, deadline));
             } catch (TalkException quiet) {
                 if (answers.isOver() || prompted) {
                     throw quiet;

@@ -70,6 +70,22 @@ class ExtronTranscriptTest {
         }
     }
 
+    @Test
+    void aPromptThatComesLateIsAnswered() throws Exception {
+        Transcript slow = new Transcript().device(BANNER).device(Duration.ofSeconds(1), "\r\nPassword:")
+                .controller("4-Wheels\r").device("\r\nLogin Administrator\r\n").controller("I")
+                .device("V12X8 A12X8\r\n").controller("N").device("60-332-01\r\n").controller("\u001b0*1*1VC\r")
+                .device("06 06 06 06 00 06 06 06 -- -- -- -- -- -- -- -- Vid\r\n");
+        try (ThreadWorkers workers = new ThreadWorkers(); Transcript.Device device = slow.device(workers)) {
+            try (MatrixSwitch matrix = new ExtronDriver().open(
+                    new SwitchAccess("127.0.0.1", device.port(), Layer.VIDEO, "", "4-Wheels"), Cadence.USUAL,
+                    workers)) {
+                assertEquals("60-332-01", matrix.describe(soon()).model());
+            }
+            device.finish();
+        }
+    }
+
     /** A controller of USB extenders ties without a word for pictures, and says which end is missing. */
     @Test
     void usbIsTakenAsInTheManual() throws Exception {
