@@ -19,6 +19,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.life.LifeCycle;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.hypervisor.HostFacts;
 import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.Change;
 import org.hotseat.hypervisor.HypervisorEvent.Closed;
@@ -59,6 +60,9 @@ public final class HostConnection implements AutoCloseable {
     private volatile @Nullable HostSampler sampler;
     private boolean toldLost;
     private int attempt;
+    /** Guards {@link #closed}, also while the inventory is told: another connection of the host may tell it next. */
+    private final Object telling = new Object();
+    private boolean closed;
 
     /**
      * A connection that is off.
@@ -150,8 +154,12 @@ public final class HostConnection implements AutoCloseable {
         }
     }
 
+    /** Nothing is told of the host any more once this returns. */
     @Override
     public void close() {
+        synchronized (telling) {
+            closed = true;
+        }
         disconnect();
         leave(secrets::wipe);
         workshop.close();
@@ -192,7 +200,7 @@ public final class HostConnection implements AutoCloseable {
     private void notKept(Failure why) {
         leave(() -> {
             if (life.state() == LinkState.BLOCKED) {
-                context.inventory().setLink(spec.id(), LinkState.BLOCKED, Optional.of(why));
+                tell(() -> context.inventory().setLink(spec.id(), LinkState.BLOCKED, Optional.of(why)));
                 context.events().blocked(spec.id(), spec.name(), why);
             }
         });
@@ -203,13 +211,14 @@ public final class HostConnection implements AutoCloseable {
         HostSampler reader = new HostSampler(spec.id(), made, context, workshop, why -> leave(() -> ended(mine, why)));
         sampler = reader;
         made.hypervisor().subscribe(event -> take(mine, event));
-        context.inventory().setFacts(spec.id(), made.hypervisor().facts());
+        HostFacts facts = made.hypervisor().facts();
+        tell(() -> context.inventory().setFacts(spec.id(), facts));
         reader.start();
         secrets.proved();
         backOff.reset();
         toldLost = false;
         go(LinkState.LIVE, Optional.empty());
-        context.events().live(spec.id(), spec.name(), made.hypervisor().facts(), millis);
+        context.events().live(spec.id(), spec.name(), facts, millis);
     }
 
     /** On a thread of the driver: the inventory takes it at once, everything slower is left to others. */
@@ -279,6 +288,14 @@ public final class HostConnection implements AutoCloseable {
 
     private void go(LinkState next, Optional<Failure> why) {
         life.go(next);
-        context.inventory().setLink(spec.id(), next, why);
+        tell(() -> context.inventory().setLink(spec.id(), next, why));
+    }
+
+    private void tell(Runnable news) {
+        synchronized (telling) {
+            if (!closed) {
+                news.run();
+            }
+        }
     }
 }

@@ -48,6 +48,9 @@ import org.hotseat.hypervisor.image.NewImage;
 /** A host in memory whose every answer a test can set. Thread-safe enough for tests. */
 public final class FakeHypervisor implements Hypervisor, HostMeter {
 
+    /** Done by whoever closes it, before anything else. */
+    public volatile Runnable whenClosed = () -> { };
+
     /** One machine. */
     public static final class Machine {
         public final MachineId id;
@@ -321,6 +324,7 @@ public final class FakeHypervisor implements Hypervisor, HostMeter {
 
     @Override
     public void close() {
+        whenClosed.run();
         closed.incrementAndGet();
         listeners.clear();
     }

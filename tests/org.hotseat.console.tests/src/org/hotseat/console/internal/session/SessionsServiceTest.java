@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -142,6 +143,37 @@ class SessionsServiceTest {
         session.acts().undo();
         Wait.until(() -> session.inventory().host(new HostId("host-04"))
                 .filter(back -> back.link() == LinkState.LIVE).isPresent());
+    }
+
+    @Test
+    void aConnectionThatEndsLateTellsNothingOfTheNextOne() throws Exception {
+        Session session = training();
+        allLive(session);
+        Thread window = Thread.currentThread();
+        CountDownLatch may = new CountDownLatch(1);
+        AtomicReference<Thread> late = new AtomicReference<>();
+        hosts.values().forEach(host -> host.whenClosed = () -> {
+            if (Thread.currentThread() != window) {
+                late.set(Thread.currentThread());
+                await(may);
+            }
+        });
+        session.document().editor().remove(session.document().cluster().getHosts().get(3));
+        Wait.until(() -> late.get() != null);
+        session.acts().undo();
+        HostId host = new HostId("host-04");
+        Wait.until(() -> session.inventory().host(host).filter(back -> back.link() == LinkState.LIVE).isPresent());
+        may.countDown();
+        late.get().join(Duration.ofSeconds(30));
+        assertEquals(LinkState.LIVE, session.inventory().host(host).orElseThrow().link());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
