@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HexFormat;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.hotseat.base.time.Deadline;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class TcpBusTest {
+
+    private static final long LOOK_NANOS = 2_000_000;
 
     private final ThreadWorkers workers = new ThreadWorkers();
     private final LinkedBlockingQueue<CanFrame> came = new LinkedBlockingQueue<>();
@@ -44,11 +47,11 @@ class TcpBusTest {
         workers.close();
     }
 
-    private static void await(String what, BooleanSupplier condition) throws InterruptedException {
+    private static void await(String what, BooleanSupplier condition) {
         Deadline patience = Deadline.in(java.time.Duration.ofSeconds(30));
         while (!condition.getAsBoolean()) {
             assertTrue(!patience.isOver(), what);
-            Thread.sleep(2);
+            LockSupport.parkNanos(LOOK_NANOS);
         }
     }
 
