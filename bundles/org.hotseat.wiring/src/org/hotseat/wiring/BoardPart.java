@@ -106,6 +106,11 @@ public final class BoardPart implements Part, Meter {
         return gateway.list().stream().map(PortText::live).toList();
     }
 
+    /** A line of this board, for what persons send to it. */
+    BoardPort port(String port) throws FailureException {
+        return gateway.port(port);
+    }
+
     @Override
     public String name() {
         return "board";

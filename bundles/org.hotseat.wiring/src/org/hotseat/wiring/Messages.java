@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String badBytes = "";
+    public static String badBytesRemedy = "";
     public static String noFolder = "";
     public static String noFolderRemedy = "";
     public static String noBoard = "";

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -37,6 +39,11 @@ import org.hotseat.boards.wire.Resume;
  */
 public final class BoardPort implements AutoCloseable {
 
+    /** Bytes that a person can send at once. */
+    public static final int MOST_TEST = 256;
+    /** Bytes of an answer that are told. */
+    public static final int MOST_ANSWER = 1024;
+
     private static final Logger LOG = System.getLogger(BoardPort.class.getName());
 
     private final PortDefinition definition;
@@ -53,6 +60,8 @@ public final class BoardPort implements AutoCloseable {
     private Optional<Start> begun = Optional.empty();
     private boolean open;
     private long spoken;
+    private @Nullable LineProbe test;
+    private @Nullable Thread tester;
     private final Tally tally = new Tally();
 
     /**
@@ -104,6 +113,10 @@ public final class BoardPort implements AutoCloseable {
             try {
                 tally.in(length);
                 now = session;
+                LineProbe asking = test;
+                if (asking != null) {
+                    asking.said(bytes, length);
+                }
             } finally {
                 lock.unlock();
             }
@@ -117,7 +130,11 @@ public final class BoardPort implements AutoCloseable {
             OwnerSession now;
             lock.lock();
             try {
-                now = session;
+                LineProbe asking = Thread.currentThread() == tester ? test : null;
+                now = asking == null ? session : null;
+                if (asking != null) {
+                    asking.said(bytes, bytes.length);
+                }
             } finally {
                 lock.unlock();
             }
@@ -139,8 +156,7 @@ public final class BoardPort implements AutoCloseable {
         lock.lock();
         try {
             if (!open) {
-                throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.closed, definition.name()),
-                        Messages.closedRemedy);
+                throw refused(Messages.closed, Messages.closedRemedy);
             }
             if (next.equals(assignment)) {
                 return;
@@ -293,6 +309,97 @@ public final class BoardPort implements AutoCloseable {
         lock.lock();
         try {
             tally.out(bytes.length, heard);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Sends what a person wants to the device, between what the owner says, and hears what the line says next. To a bus
+     * only while nobody has the port: what an adapter is told stays with it, and goes after the test. Blocks, for the
+     * line and for the answer.
+     *
+     * @param epoch of the port, as the person knows it
+     * @param bytes 1 to {@link #MOST_TEST}
+     * @param longest how long an answer is waited for; it ends sooner when the device pauses
+     * @return what came of it
+     * @throws FailureException WRONG_STATE when the port is closed, has another epoch, is tested by another, or is one of
+     *         a bus that somebody has; INVALID for too many bytes; TIMEOUT when the line takes nothing
+     */
+    public Tested test(long epoch, byte[] bytes, Duration longest) throws FailureException {
+        LineProbe mine = new LineProbe(definition.name(), bytes);
+        Future<Boolean> written;
+        lock.lock();
+        try {
+            mayTest(epoch);
+            test = mine;
+            written = writing.submit(() -> say(mine, epoch));
+        } finally {
+            lock.unlock();
+        }
+        try {
+            return mine.await(written, longest);
+        } finally {
+            written.cancel(true);
+            endTest();
+        }
+    }
+
+    /** Guarded. */
+    private void mayTest(long epoch) throws FailureException {
+        if (!open) {
+            throw refused(Messages.closed, Messages.closedRemedy);
+        }
+        if (assignment.epoch() != epoch) {
+            throw new FailureException(FailureCode.WRONG_STATE, NLS.bind(Messages.testChanged, new Object[] {
+                    definition.name(), assignment.epoch(), epoch }), Messages.testChangedRemedy);
+        }
+        if (unitEnd.isPresent() && assignment.owner().isPresent()) {
+            throw refused(Messages.testBus, Messages.testBusRemedy);
+        }
+        if (test != null) {
+            throw refused(Messages.testBusy, Messages.testBusyRemedy);
+        }
+    }
+
+    private FailureException refused(String text, String remedy) {
+        return new FailureException(FailureCode.WRONG_STATE, NLS.bind(text, definition.name()), remedy);
+    }
+
+    /** On the thread that writes; what was given to somebody else meanwhile hears nothing of it. */
+    private boolean say(LineProbe mine, long epoch) throws IOException, InterruptedException {
+        lock.lock();
+        try {
+            if (!open || assignment.epoch() != epoch || test != mine) {
+                throw new IOException("the port has changed hands");
+            }
+            mine.begin();
+            tester = Thread.currentThread();
+        } finally {
+            lock.unlock();
+        }
+        boolean heard = false;
+        try {
+            heard = line.write(mine.bytes());
+            return heard;
+        } finally {
+            lock.lock();
+            try {
+                tester = null;
+                tally.out(mine.bytes().length, heard);
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void endTest() {
+        lock.lock();
+        try {
+            test = null;
+            if (unitEnd.isPresent() && assignment.owner().isEmpty()) {
+                line.another();
+            }
         } finally {
             lock.unlock();
         }

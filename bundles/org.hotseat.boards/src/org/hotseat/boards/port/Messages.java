@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String badMarkRemedy = "";
     public static String badName = "";
     public static String badNameRemedy = "";
+    public static String badTest = "";
+    public static String badTestRemedy = "";
     public static String closed = "";
     public static String closedRemedy = "";
     public static String damaged = "";
@@ -23,6 +25,16 @@ final class Messages extends NLS {
     public static String oldEpoch = "";
     public static String oldEpochRemedy = "";
     public static String sameEpoch = "";
+    public static String testBus = "";
+    public static String testBusRemedy = "";
+    public static String testBusy = "";
+    public static String testBusyRemedy = "";
+    public static String testChanged = "";
+    public static String testChangedRemedy = "";
+    public static String testGone = "";
+    public static String testGoneRemedy = "";
+    public static String testStuck = "";
+    public static String testStuckRemedy = "";
     public static String twice = "";
     public static String twiceRemedy = "";
     public static String unreadable = "";

@@ -44,6 +44,29 @@ public sealed interface PortCommand extends Command {
     }
 
     /**
+     * A person sends some bytes to the device at a port, to see what it says. Writes nothing but the audit log: the
+     * board's agent sends them then.
+     *
+     * @param board host whose agent has the port
+     * @param port its name there
+     * @param epoch of the port that the person has seen; 0 for one that nobody ever had
+     * @param bytes how many
+     * @param beside whether a machine may have the port: its guest and the person are heard by one device then
+     */
+    record TestPort(HostId board, String port, long epoch, int bytes, boolean beside) implements PortCommand {
+
+        @Override
+        public Role needed() {
+            return beside ? Role.ADMINISTRATOR : Role.OPERATOR;
+        }
+
+        @Override
+        public int since() {
+            return SchemaRange.SECOND;
+        }
+    }
+
+    /**
      * Gives a port to a host before its machine is there, or takes it. Given by the leader, who moves a seat. The same
      * again changes nothing.
      *

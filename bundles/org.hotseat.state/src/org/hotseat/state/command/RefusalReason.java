@@ -82,6 +82,10 @@ public enum RefusalReason {
     HOST_HAS_NO_PORTS(FailureCode.INVALID),
     /** 0 port, 1 its board, 2 its epoch, 3 the one that was named. */
     PORT_EPOCH_OLD(FailureCode.WRONG_STATE),
+    /** 0 port, 1 board, 2 present epoch, 3 the one that was seen. */
+    PORT_CHANGED(FailureCode.WRONG_STATE),
+    /** 0 port, 1 board, 2 machine. */
+    PORT_IN_USE(FailureCode.WRONG_STATE),
     /** 0 move of a seat, 1 version that it has, 2 the one that was to be written. */
     SEAT_RUN_OTHER(FailureCode.WRONG_STATE),
     /** 0 move of a seat. */

@@ -15,6 +15,7 @@ import org.hotseat.state.command.PortCommand;
 import org.hotseat.state.command.PortCommand.AssignPort;
 import org.hotseat.state.command.PortCommand.EntrustPort;
 import org.hotseat.state.command.PortCommand.ReleasePort;
+import org.hotseat.state.command.PortCommand.TestPort;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.command.Result;
 import org.hotseat.state.data.AuthorityRecord;
@@ -27,6 +28,7 @@ import org.hotseat.state.data.Protection;
 final class PortRules {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}");
+    private static final int MOST_TEST = 256;
 
     private PortRules() {
     }
@@ -40,6 +42,7 @@ final class PortRules {
                 yield put(draft, now.next(Optional.empty(), 0));
             }
             case EntrustPort entrust -> entrust(draft, entrust);
+            case TestPort test -> test(draft, test);
         };
     }
 
@@ -73,6 +76,24 @@ final class PortRules {
         }
         draft.need(Kinds.PORT, version(draft, now), command.board().value(), command.port());
         return put(draft, next);
+    }
+
+    private static Result test(Draft draft, TestPort command) {
+        check(draft, command.board(), command.port());
+        PortRecord now = now(draft, command.board(), command.port());
+        if (now.epoch() != command.epoch()) {
+            throw NoCommit.refuse(RefusalReason.PORT_CHANGED, command.port(), command.board(), now.epoch(), command
+                    .epoch());
+        }
+        if (now.holder().isPresent() && !command.beside()) {
+            throw NoCommit.refuse(RefusalReason.PORT_IN_USE, command.port(), command.board(), draft.find(Kinds.MACHINE,
+                    now.holder().get().machine().toString()).map(held -> held.value().name()).orElseGet(() -> now
+                            .holder().get().machine().toString()));
+        }
+        if (command.bytes() < 1 || command.bytes() > MOST_TEST) {
+            throw NoCommit.refuse(RefusalReason.RECORD_INVALID, command.bytes() + " bytes");
+        }
+        return result(now);
     }
 
     private static void check(Draft draft, HostId board, String port) {

@@ -38,6 +38,7 @@ import org.hotseat.state.command.MachineCommand.RemoveMachine;
 import org.hotseat.state.command.PortCommand.AssignPort;
 import org.hotseat.state.command.PortCommand.EntrustPort;
 import org.hotseat.state.command.PortCommand.ReleasePort;
+import org.hotseat.state.command.PortCommand.TestPort;
 import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.data.HostRole;
 import org.hotseat.state.data.Protection;
@@ -102,6 +103,21 @@ class PortRulesTest {
         assertPort(4, A, 4);
         stage.does(Issuer.duty(C), new Place(M, C, boot(C)));
         assertPort(5, C, 5);
+    }
+
+    @Test
+    void aPersonSendsToAPortThatNobodyHasAndAnAdministratorBesideAGuest() {
+        stage.does(OPERATOR, new TestPort(BOARD, GPS, 0, 1, false));
+        stage.refuses(RefusalReason.ROLE_TOO_LOW, VIEWER, new TestPort(BOARD, GPS, 0, 1, false));
+        assign(M);
+        stage.refuses(RefusalReason.PORT_CHANGED, OPERATOR, new TestPort(BOARD, GPS, 0, 1, false));
+        stage.refuses(RefusalReason.PORT_IN_USE, ADMIN, new TestPort(BOARD, GPS, 1, 1, false));
+        stage.refuses(RefusalReason.ROLE_TOO_LOW, OPERATOR, new TestPort(BOARD, GPS, 1, 1, true));
+        stage.does(ADMIN, new TestPort(BOARD, GPS, 1, 256, true));
+        stage.refuses(RefusalReason.RECORD_INVALID, ADMIN, new TestPort(BOARD, GPS, 1, 257, true));
+        stage.refuses(RefusalReason.RECORD_INVALID, ADMIN, new TestPort(BOARD, GPS, 1, 0, true));
+        stage.refuses(RefusalReason.HOST_HAS_NO_PORTS, OPERATOR, new TestPort(W, GPS, 0, 1, false));
+        assertPort(1, B);
     }
 
     @Test

@@ -121,6 +121,7 @@ class StateJsonTest {
                 new SwitchCommand.RemovePreset(7, "mx", "night"),
                 new PortCommand.AssignPort(0, H, "gps", M), new PortCommand.ReleasePort(3, H, "gps"),
                 new PortCommand.EntrustPort(H, "gps", 4, Optional.of(new PortHolder(H, M))),
+                new PortCommand.TestPort(H, "gps", 4, 12, true),
                 new OutputCommand.ShowOnOutput(0, H, "left", M, 1), new OutputCommand.ClearOutput(4, H, "left"),
                 new OutputCommand.ForgetMonitor(5, H, "left"), new OutputCommand.LearnMonitor(H, "left",
                         new MonitorRecord("ab".repeat(32), "DEL", 41_137, 7, "\u663e", 3840, 2160, 59_997)),

@@ -61,6 +61,7 @@ import org.hotseat.protocol.Greeting;
 import org.hotseat.seating.desk.Seating;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.wiring.BoardPart;
+import org.hotseat.wiring.PortDesk;
 import org.hotseat.wiring.TunnelPart;
 
 /**
@@ -89,6 +90,7 @@ final class MemberParts implements AutoCloseable {
     private final Controllers controllers;
     private final SwitchDesk switches;
     private final Seating seats;
+    private final PortDesk ports;
     private final List<Part> parts = new ArrayList<>();
     private final List<Subscription> meters = new ArrayList<>();
 
@@ -136,6 +138,7 @@ final class MemberParts implements AutoCloseable {
                 context.switches(), new DutyOrders(commands, "switches", context.own().id()), workers);
         this.switches = switches(context, matrices, commands);
         Optional<BoardPart> board = board(context);
+        this.ports = ports(context, board, commands);
         memberDoors.facts().ports(() -> board.map(BoardPart::live).orElse(List.of()), () -> host.tunnels().map(
                 TunnelPart::live).orElse(List.of()));
         this.findings = new ClusterFindings(mirror::view, opened.live()::clockAhead);
@@ -216,6 +219,15 @@ final class MemberParts implements AutoCloseable {
                 context.own().id(), context.settings().lines(), context.settings().state().resolve("ports"),
                 new InetSocketAddress(context.settings().planes().get(Plane.MANAGEMENT), context.settings().ports()
                         .board()), mirror::view, context.workers()), memberDoors, live::poke));
+    }
+
+    private PortDesk ports(GroupContext context, Optional<BoardPart> board, Commands commands) {
+        PortDesk answers = new PortDesk(new PortDesk.Tools(context.own().id(), board, new OtherAgents(
+                memberDoors.clients()),
+                issuer -> new Asking(new CommandClient(commands, "port-test", issuer, MonotonicClock.SYSTEM)), context
+                        .workers()));
+        answers.serve(doors.consoles(), doors.agents());
+        return answers;
     }
 
     private static RenewalPart.Duty duty(GroupContext context, Commands commands) {
@@ -324,6 +336,7 @@ final class MemberParts implements AutoCloseable {
     public void close() {
         meters.forEach(Subscription::close);
         desk.end();
+        ports.close();
         memberDoors.close();
         doors.close();
         store.close();
