@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
@@ -32,25 +34,48 @@ public final class BoardGateway implements AutoCloseable {
     private static final int SESSIONS = 128;
 
     private final Map<String, BoardPort> ports = new TreeMap<>();
+    private final Map<String, StreamPort> streams = new TreeMap<>();
     private final ExecutorService hearing;
     private final ExecutorService talking;
 
     /**
-     * Ports that are closed so far.
+     * Lines that are closed so far.
      *
      * @param ports each with a name of its own; closed with this
      * @param workers give threads
      * @throws FailureException EXISTS when two have the same name
      */
     public BoardGateway(List<BoardPort> ports, Workers workers) throws FailureException {
+        this(ports, List.of(), workers);
+    }
+
+    /**
+     * Ports that are closed so far.
+     *
+     * @param ports lines, each with a name of its own; closed with this
+     * @param streams the same of streams
+     * @param workers give threads
+     * @throws FailureException EXISTS when two have the same name
+     */
+    public BoardGateway(List<BoardPort> ports, List<StreamPort> streams, Workers workers) throws FailureException {
         for (BoardPort port : ports) {
-            String name = port.status().definition().name();
+            String name = port.toString();
             if (this.ports.put(name, port) != null) {
-                throw new FailureException(FailureCode.EXISTS, NLS.bind(Messages.twice, name), Messages.twiceRemedy);
+                throw twice(name);
+            }
+        }
+        for (StreamPort stream : streams) {
+            String name = stream.toString();
+            if (this.ports.containsKey(name) || this.streams.put(name, stream) != null) {
+                throw twice(name);
             }
         }
         this.hearing = workers.pool("board-in", SESSIONS);
         this.talking = workers.pool("board-out", SESSIONS);
+    }
+
+    private static FailureException twice(String name) {
+        return new FailureException(FailureCode.EXISTS, NLS.bind(Messages.twice, name), Messages.twiceRemedy);
     }
 
     /**
@@ -60,6 +85,13 @@ public final class BoardGateway implements AutoCloseable {
         for (BoardPort port : ports.values()) {
             try {
                 port.open();
+            } catch (FailureException unusable) {
+                LOG.log(Level.ERROR, unusable.failure().text(), unusable);
+            }
+        }
+        for (StreamPort stream : streams.values()) {
+            try {
+                stream.open();
             } catch (FailureException unusable) {
                 LOG.log(Level.ERROR, unusable.failure().text(), unusable);
             }
@@ -84,6 +116,11 @@ public final class BoardGateway implements AutoCloseable {
         try {
             peer.patience(HELLO);
             Hello hello = Hello.read(peer.in());
+            StreamPort stream = streams.get(hello.port());
+            if (stream != null) {
+                stream.admit(peer, hello).ifPresent(StreamSession::serve);
+                return;
+            }
             BoardPort port = ports.get(hello.port());
             Optional<OwnerSession> session = port == null ? Optional.empty() : port.admit(peer, hello);
             if (session.isPresent()) {
@@ -102,7 +139,23 @@ public final class BoardGateway implements AutoCloseable {
     }
 
     /**
-     * A port by its name.
+     * Gives a port to somebody, or to nobody. Blocks for the disk.
+     *
+     * @param name of it
+     * @param next who owns it
+     * @throws FailureException NOT_FOUND; WRONG_STATE, FILE as {@link BoardPort#assign} says
+     */
+    public void assign(String name, Assignment next) throws FailureException {
+        StreamPort stream = streams.get(name);
+        if (stream != null) {
+            stream.assign(next);
+        } else {
+            port(name).assign(next);
+        }
+    }
+
+    /**
+     * A line by its name.
      *
      * @param name of it
      * @return the port
@@ -112,7 +165,8 @@ public final class BoardGateway implements AutoCloseable {
         BoardPort port = ports.get(name);
         if (port == null) {
             throw new FailureException(FailureCode.NOT_FOUND, NLS.bind(Messages.noPort, name),
-                    NLS.bind(Messages.noPortRemedy, String.join(", ", ports.keySet())));
+                    NLS.bind(Messages.noPortRemedy, String.join(", ", list().stream().map(one -> one.definition().name())
+                            .toList())));
         }
         return port;
     }
@@ -123,13 +177,15 @@ public final class BoardGateway implements AutoCloseable {
      * @return by name
      */
     public List<PortStatus> list() {
-        return ports.values().stream().map(BoardPort::status).toList();
+        return Stream.concat(ports.values().stream().map(BoardPort::status), streams.values().stream().map(
+                StreamPort::status)).sorted(Comparator.comparing(one -> one.definition().name())).toList();
     }
 
     /** Ends all connections and closes all lines. Who owns which port stays. */
     @Override
     public void close() {
         ports.values().forEach(BoardPort::close);
+        streams.values().forEach(StreamPort::close);
         hearing.shutdownNow();
         talking.shutdownNow();
     }

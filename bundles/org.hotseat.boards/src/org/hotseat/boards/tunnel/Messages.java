@@ -12,8 +12,10 @@ final class Messages extends NLS {
     public static String interrupted = "";
     public static String notLeft = "";
     public static String notLeftRemedy = "";
+    public static String noLocal = "";
     public static String noSocket = "";
     public static String noSocketRemedy = "";
+    public static String noStream = "";
     public static String notTakenIn = "";
 
     static {

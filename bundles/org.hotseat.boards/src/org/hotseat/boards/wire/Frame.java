@@ -81,6 +81,14 @@ public sealed interface Frame {
     record Gap(long lost) implements Frame {
     }
 
+    /**
+     * From the board, once, of a port that carries a stream: what its device is called there.
+     *
+     * @param text 1 to {@link Frame#MOST} bytes of UTF-8
+     */
+    record Terms(String text) implements Frame {
+    }
+
     /** A sign of life. */
     record Life() implements Frame {
     }

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.boards.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +49,7 @@ public final class Frames {
         case Frame.Held held -> longs('H', held.id().epoch(), held.id().generation());
         case Frame.Left left -> longs('L', left.position());
         case Frame.Gap gap -> longs('G', gap.lost());
+        case Frame.Terms terms -> bytes('S', terms.text().getBytes(UTF_8));
         case Frame.Life life -> longs('.');
         });
         out.flush();
@@ -124,7 +127,7 @@ public final class Frames {
         int type = data.readUnsignedByte();
         int length = data.readUnsignedShort();
         boolean fits = switch (type) {
-        case 'D', 'A' -> length > 0 && length <= Frame.MOST;
+        case 'D', 'A', 'S' -> length > 0 && length <= Frame.MOST;
         case 'T', 'L', 'G' -> length == LONG;
         case 'C' -> length == CUT;
         case 'K', 'H' -> length == ID;
@@ -150,6 +153,7 @@ public final class Frames {
         case 'H' -> new Frame.Held(id(buffer));
         case 'L' -> new Frame.Left(position(buffer));
         case 'G' -> new Frame.Gap(position(buffer));
+        case 'S' -> new Frame.Terms(new String(bytes, UTF_8));
         default -> new Frame.Life();
         };
     }
