@@ -4,6 +4,7 @@ package org.hotseat.lease;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,7 +89,7 @@ public final class Suspects {
      *
      * @param voters the committed set
      * @param time now
-     * @return who may be accused now; sorted
+     * @return who may be accused now; sorted. Never the only voter: nobody could promise anything about it
      */
     public Set<HostId> turn(VoterSet voters, long time) {
         boolean stalled = time - lastTurn > timing.period() + timing.stall();
@@ -107,7 +108,8 @@ public final class Suspects {
             return suspects;
         }
         for (HostId host : reports.keySet()) {
-            if (maySuspect(host, time) && silence(host, time) > timing.suspicion() && anotherIsUsable(host, time)) {
+            boolean votesAlone = voters.members().equals(List.of(host));
+            if (!votesAlone && maySuspect(host, time) && silence(host, time) > timing.suspicion() && anotherIsUsable(host, time)) {
                 suspects.add(host);
             }
         }

@@ -27,6 +27,7 @@ import org.hotseat.lease.wire.Message.Seen;
 import org.hotseat.lease.wire.Plane;
 import org.hotseat.lease.wire.Sighting;
 import org.hotseat.lease.wire.Standing;
+import org.hotseat.lease.wire.Trust;
 import org.hotseat.lease.wire.VoterSet;
 
 /**
@@ -100,6 +101,20 @@ public final class Voter {
     }
 
     /**
+     * This host has renewed its lease by its own vote. Of a host that votes beside others those know; of the only voter
+     * nobody else does, so it remembers itself, and the leader sees that it lives.
+     *
+     * @param incarnation of the lease
+     * @param trust what its enforcers can do
+     * @param time when it was renewed
+     */
+    public void renewed(long incarnation, Trust trust, long time) {
+        if (voters.members().equals(List.of(me))) {
+            votes.put(me, vote(me).acked(incarnation, HostVote.NO_BOOT, time, standing(trust)));
+        }
+    }
+
+    /**
      * The mirror of the store has reached a revision: what is not an intent there is over, for all that was asked up to
      * it.
      *
@@ -158,10 +173,13 @@ public final class Voter {
                 && renew.incarnation() <= vote.promisedUpTo()) {
             return Answer.SILENCE;
         }
-        HostVote acked = vote.acked(renew.incarnation(), from.boot(), time,
-                renew.trust().trusted() ? Standing.TRUSTED : Standing.UNTRUSTED);
+        HostVote acked = vote.acked(renew.incarnation(), from.boot(), time, standing(renew.trust()));
         votes.put(from.sender(), acked);
         return Answer.of(acked, new Ack(renew.incarnation(), renew.seq()));
+    }
+
+    private static Standing standing(Trust trust) {
+        return trust.trusted() ? Standing.TRUSTED : Standing.UNTRUSTED;
     }
 
     private Answer prepare(Prepare asked, long time) {

@@ -75,6 +75,18 @@ class LossesTest {
         }
     }
 
+    /** Nobody but itself knows that the only voter lives. */
+    @Test
+    void whatTheOtherOfTwoHostsLosesIsTakenOverByTheOnlyVoter() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            Sim sim = healthy(seed, 2, 2);
+            sim.hosts.get(1).powerCut();
+            until(sim, "all run", () -> SimRun.allRun(sim));
+            assertTrue(sim.machines.stream().allMatch(one -> sim.runner(one).filter(host -> host.index == 0)
+                    .isPresent()));
+        }
+    }
+
     @Test
     void withoutAMajorityNothingRunsAndWithItAllDoesAgain() {
         for (long seed = 1; seed <= SEEDS; seed++) {

@@ -75,7 +75,7 @@ final class Sim implements MonotonicClock {
             machines.add(new MachineId(new UUID(7, guest)));
         }
         controller = new SimController(this, seed % 2 == 0);
-        SimFounding.found(this, size >= 5 ? 5 : 3);
+        SimFounding.found(this, size >= 5 ? 5 : size >= 3 ? 3 : 1);
         this.elections = new SimElections(this);
         hosts.forEach(SimHost::begin);
         elections.start();

@@ -81,8 +81,12 @@ final class SimKeeper {
             return;
         }
         act(guard.turn(host.local()));
-        lease.due(host.local(), trust()).ifPresent(message -> lease.receivers()
-                .forEach(to -> sim.send(host, Role.KEEPER, to, message)));
+        lease.due(host.local(), trust()).ifPresent(message -> {
+            if (message instanceof Message.Renew renew) {
+                voter.ifPresent(own -> own.renewed(renew.incarnation(), trust(), host.local()));
+            }
+            lease.receivers().forEach(to -> sim.send(host, Role.KEEPER, to, message));
+        });
         long wait = Math.min(host.trueDelay(lease.nextTurn(host.local())), 100 * Sim.MS);
         sim.at(Math.max(Sim.MS / 10, wait) + host.wakeUp(), () -> turn(ofLife));
     }

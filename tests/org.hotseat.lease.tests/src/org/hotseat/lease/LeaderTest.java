@@ -258,4 +258,13 @@ class LeaderTest {
         assertTrue(watch.suspended(ns(300), ns(5360)));
         assertFalse(watch.suspended(ns(400), ns(5460)));
     }
+
+    @Test
+    void theOnlyVoterIsNeverAccused() {
+        for (int at = 0; at <= 3000; at += 100) {
+            seen(at, at, 1, A, H);
+            assertEquals(Set.of(), suspects.turn(new VoterSet(1, List.of(H)), ns(at)));
+        }
+        assertEquals(Set.of(H), suspects.turn(new VoterSet(1, List.of(A)), ns(3000)), "another one's vote would do");
+    }
 }

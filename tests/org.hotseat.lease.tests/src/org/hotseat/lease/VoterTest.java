@@ -186,6 +186,17 @@ class VoterTest {
     }
 
     @Test
+    void theOnlyVoterTellsOfItselfAndOneOfSeveralDoesNot() {
+        voter.renewed(4, Trust.FULL, ns(0));
+        assertEquals(List.of(), ((Seen) say(new Ask(1), 3).get(0)).hosts());
+        Voter alone = new Voter(A, stage.timing, VoterRecord.fresh(ns(-60_000), new VoterSet(1, List.of(A))));
+        alone.renewed(4, Trust.FULL, ns(0));
+        Answer told = alone.receive(new Envelope(A, BOOT, Role.AGENT, Plane.MANAGEMENT, 1, new Ask(1)), ns(3));
+        assertEquals(List.of(new Seen(1, 1, List.of(new Sighting(A, 4, ns(3), Sighting.NEVER, Sighting.NEVER,
+                Standing.TRUSTED)))), told.say());
+    }
+
+    @Test
     void answersOfOthersAreNoneOfItsBusiness() {
         for (Message message : List.of(new Ack(1, 1), new Nack(1, ABC), new Seen(1, 1, List.of()),
                 new Promise(H, 1, 1, 1, true, 1, Standing.TRUSTED))) {

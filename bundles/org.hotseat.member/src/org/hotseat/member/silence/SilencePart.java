@@ -272,6 +272,18 @@ public final class SilencePart implements Part, Gate, Meter {
                         failed == null ? outcome : failed));
     }
 
+    /** What the leader makes of a host now, where that is something else than before and not a moment's silence. */
+    private void turned(List<Ladder> before) {
+        for (Ladder ladder : ladders) {
+            Class<?> kind = ladder.verdict().getClass();
+            boolean known = before.stream().anyMatch(one -> one.host().equals(ladder.host()) && one.verdict().getClass()
+                    .equals(kind));
+            if (!known && kind != Verdict.Alive.class && kind != Verdict.Silent.class) {
+                LOG.log(Level.INFO, "{0}: {1}", ladder.host(), ladder.verdict());
+            }
+        }
+    }
+
     private static long version(StateView state) {
         return state.find(Kinds.VOTERS).map(Held::value).map(VotersRecord::version).orElse(0L);
     }
@@ -287,6 +299,7 @@ public final class SilencePart implements Part, Gate, Meter {
             alarm();
         }
         voters = watch.map(one -> new Voters(version(now), one.duty().votersMayChangeAt()));
+        turned(before);
         if (!before.stream().map(Gist::of).toList().equals(ladders.stream().map(Gist::of).toList())) {
             listeners.forEach(Runnable::run);
         }

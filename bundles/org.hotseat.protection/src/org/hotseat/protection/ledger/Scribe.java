@@ -216,7 +216,20 @@ final class Scribe {
         long since = silent.computeIfAbsent(ladder.host(), first -> now);
         return now - since < PERSISTS ? Optional.empty() : Optional.of(new Note(Severity.WARNING, Kinds.HOST.key(host),
                 "HOST_SILENT", List.of(host, Long.toString(silence(ladder.verdict(), now - since))), "The host " + host
-                        + " is silent.", ""));
+                        + " is silent.", why(view, ladder.verdict())));
+    }
+
+    /** Why nobody goes on with what it ran, and what helps. */
+    private static String why(StateView view, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.NotTrusted doubtful -> "It could not promise to stop its machines by itself: " + doubtful.machines()
+                    + " wait for its controller, or for somebody's word in the console that it is off.";
+            case Verdict.NoStandby none -> "No other host that lives may go on with " + view.find(Kinds.MACHINE, none
+                    .machine().toString()).map(held -> held.value().name()).orElse(none.machine().toString())
+                    + (none.machines() > 1 ? " and " + (none.machines() - 1) + " more" : "") + (none.apart()
+                            ? ", since their disks are on that host: bring it back." : ": bring it back, or another one.");
+            default -> "";
+        };
     }
 
     private static boolean isLost(Verdict verdict) {

@@ -6,11 +6,13 @@ import static org.hotseat.protection.Records.A;
 import static org.hotseat.protection.Records.B;
 import static org.hotseat.protection.Records.M;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.protection.Records;
@@ -146,6 +148,24 @@ class ScribeTest {
         assertEquals(List.of(), look(0));
         records.released(A, 1, Optional.empty());
         assertEquals(List.of(), look(0));
+    }
+
+    @Test
+    void ofASilentHostWhoseMachinesNobodyTakesItSaysWhy() {
+        Map<Verdict, String> causes = Map.of(new Verdict.NoStandby(M, 2), "No other host that lives may go on with "
+                + "m and 1 more: bring it back, or another one.", new Verdict.NoStandby(M, 1, true), "may go on with "
+                + "m, since their disks are on that host", new Verdict.NotTrusted(Duration.ofSeconds(9), 3),
+                "3 wait for its controller, or for somebody's word", new Verdict.NothingToTake(Duration.ofSeconds(9)), "");
+        causes.forEach((verdict, why) -> {
+            ladders = List.of(new Ladder(B, List.of(), new Verdict.Alive(Duration.ZERO, Optional.empty())));
+            look(0);
+            ladders = List.of(new Ladder(B, List.of(), verdict));
+            look(9000);
+            List<Note> notes = look(3500);
+            assertEquals(List.of("HOST_SILENT"), codes(notes));
+            assertTrue(why.isEmpty() ? notes.getFirst().why().isEmpty() : notes.getFirst().why().contains(why), notes
+                    .toString());
+        });
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.hotseat.lease.wire.KeyRing;
 import org.hotseat.lease.wire.Message;
 import org.hotseat.lease.wire.Message.Ack;
 import org.hotseat.lease.wire.Message.Nack;
+import org.hotseat.lease.wire.Message.Renew;
 import org.hotseat.lease.wire.Plane;
 import org.hotseat.lease.wire.Refusal;
 import org.hotseat.lease.wire.Role;
@@ -75,6 +76,9 @@ final class Voice {
     void renew(long time, Trust trust) {
         planes.forEach(plane -> plane.open(time));
         mind.lease().due(time, trust).ifPresent(message -> {
+            if (message instanceof Renew renew) {
+                mind.voter().ifPresent(own -> own.renewed(renew.incarnation(), trust, time));
+            }
             for (HostId receiver : mind.lease().receivers()) {
                 Place place = mind.members().places().get(receiver);
                 if (place == null) {
