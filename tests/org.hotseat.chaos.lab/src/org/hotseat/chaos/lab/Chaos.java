@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.lease.timing.Profile;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
@@ -29,6 +30,8 @@ public final class Chaos implements AutoCloseable {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration LEVEL = Duration.ofSeconds(30);
+    /** A whole lease: promised is its guard, but the readers of the lines want their turn too. */
+    private static final Duration LINGER = Profile.DEFAULT.timing().setting().lease();
 
     private final LabCluster cluster;
     private final List<LabHost> homes;
@@ -181,6 +184,7 @@ public final class Chaos implements AutoCloseable {
             fault.begin().run();
             Await.pass(fault.hold());
         } finally {
+            fault.wakes().ifPresent(host -> observer.wakes(host.id()));
             fault.mend().run();
         }
         long mended = System.nanoTime();
@@ -228,7 +232,10 @@ public final class Chaos implements AutoCloseable {
         if (moved > 0 && !fault.mayMove()) {
             wrong.add("machines moved: " + before + " -> " + after);
         }
-        return new Ordeal(fault, writer.longest(), settled, moved, gaps, wrong);
+        List<Duration> lingered = observer.lingered().stream().map(Duration::ofNanos).toList();
+        lingered.stream().filter(one -> one.compareTo(LINGER) > 0).forEach(one -> wrong.add(
+                "a machine of a host that woke was not stopped for " + one.toMillis() + " ms"));
+        return new Ordeal(fault, writer.longest(), settled, moved, gaps, lingered, wrong);
     }
 
     /** What must never be. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 import org.hotseat.lease.wire.Plane;
@@ -65,7 +66,7 @@ public final class Faults {
             case AGENT_STOPPED -> stopped(other, false, Kind.AGENT);
             case KEEPER_STOPPED -> stopped(other, true, Kind.KEEPER);
             case BOTH_STOPPED -> stopped(other, true, Kind.AGENT, Kind.KEEPER);
-            case HOST_STOPPED -> fault(other + " stopped", other::pause, other::resume);
+            case HOST_STOPPED -> new Fault(other + " stopped", other::pause, hold, other::resume, true, Optional.of(other));
         };
     }
 

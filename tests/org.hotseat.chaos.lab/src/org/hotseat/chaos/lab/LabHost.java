@@ -196,8 +196,14 @@ public final class LabHost {
         }
     }
 
-    /** Runs something on it; answers what it said. */
-    String run(String... command) throws IOException {
+    /**
+     * Runs something on it.
+     *
+     * @param command program and arguments, as it sees them
+     * @return what it said on both streams
+     * @throws IOException with that, when it fails
+     */
+    public String run(String... command) throws IOException {
         List<String> words = new ArrayList<>(List.of("exec", name()));
         words.addAll(List.of(command));
         return lab.script(words.toArray(String[]::new));

@@ -40,6 +40,7 @@ public final class Observer implements AutoCloseable {
 
     private final Map<String, List<Run>> runs = new HashMap<>();
     private final Map<String, Long> starts = new HashMap<>();
+    private final Map<HostId, Long> wakes = new HashMap<>();
     private final List<RandomAccessFile> lines = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean closed;
@@ -99,16 +100,32 @@ public final class Observer implements AutoCloseable {
         while (last >= 0 && !known.get(last).host().equals(host)) {
             last--;
         }
-        if (last < 0) {
-            known.add(new Run(machine, host, now, now));
-        } else if (ticks.indexOf(BEGIN) < 0) {
-            known.set(last, known.get(last).until(now));
-        } else {
-            if (ticks.charAt(0) != BEGIN) {
-                known.set(last, known.get(last).until(now));
-            }
-            known.add(new Run(machine, host, now, now));
+        boolean begins = ticks.indexOf(BEGIN) >= 0;
+        if (last >= 0 && (!begins || ticks.charAt(0) != BEGIN)) {
+            goOn(known, last, now);
         }
+        if (last < 0 || begins) {
+            known.add(new Run(machine, host, now, now, false));
+        }
+    }
+
+    private void goOn(List<Run> known, int index, long now) {
+        Run run = known.get(index);
+        Long wake = wakes.get(run.host());
+        if (wake != null && run.last() - wake < 0) {
+            known.add(new Run(run.machine(), run.host(), wake, now, true));
+        } else {
+            known.set(index, run.until(now));
+        }
+    }
+
+    /**
+     * Notes that a host which was wholly stopped goes on from now: its processes are told apart from what they did before.
+     *
+     * @param host not yet going on
+     */
+    public synchronized void wakes(HostId host) {
+        wakes.put(host, System.nanoTime());
     }
 
     /**
@@ -133,7 +150,8 @@ public final class Observer implements AutoCloseable {
     }
 
     /**
-     * How far apart the runs of each machine are.
+     * How far apart the runs of each machine are. What a host that was wholly stopped does when it wakes is in
+     * {@link #lingered()} where another host had begun meanwhile.
      *
      * @return of every two runs that follow each other, the time between them, in nanoseconds; negative when a machine
      *         ran twice
@@ -142,6 +160,9 @@ public final class Observer implements AutoCloseable {
         List<Long> gaps = new ArrayList<>();
         for (List<Run> all : runs.values()) {
             for (int later = 1; later < all.size(); later++) {
+                if (all.get(later).woken()) {
+                    continue;
+                }
                 long latest = Long.MIN_VALUE;
                 for (Run earlier : all.subList(0, later)) {
                     latest = Math.max(latest, earlier.last() - all.get(later).first());
@@ -150,6 +171,26 @@ public final class Observer implements AutoCloseable {
             }
         }
         return gaps;
+    }
+
+    /**
+     * For how long processes of hosts that were wholly stopped went on after they woke, beside others that had begun.
+     *
+     * @return from the wake to the last tick, in nanoseconds; one for each such process
+     */
+    public synchronized List<Long> lingered() {
+        List<Long> times = new ArrayList<>();
+        for (List<Run> all : runs.values()) {
+            Map<HostId, Run> before = new HashMap<>();
+            for (Run run : all) {
+                Run slept = before.put(run.host(), run);
+                if (run.woken() && slept != null && all.stream().anyMatch(other -> other.first() - slept.last() > 0
+                        && other.first() - run.first() < 0)) {
+                    times.add(run.last() - run.first());
+                }
+            }
+        }
+        return times;
     }
 
     /**

@@ -21,24 +21,46 @@ import org.hotseat.base.id.MachineId;
  * @param memory MiB, 16 to 3072
  * @param hertz ticks per second, 20 to 1000
  * @param load what it does at first
+ * @param lines names BOARD.PORT of the ports of boards that it has as a {@link #SEATED seated} machine: a device that
+ *     speaks, then an adapter for CAN; empty for a machine without a seat
  */
-public record CounterGuest(int memory, int hertz, Load load) {
+public record CounterGuest(int memory, int hertz, Load load, List<String> lines) {
 
     /** One tick of so many is told with both numbers. */
     public static final int EVERY = 8;
     /** Where all hosts of a lab see the firmware. */
     public static final String FOLDER = "/var/lib/libvirt/boot";
 
+    /** Ports of boards that the machine of a seat has. */
+    public static final int SEATED = 2;
+
+    private static final String SOCKETS = "/run/hotseat/ports/";
+    private static final String NO_MORE = "    <memballoon model='none'/>\n";
     private static final int SIZE = 1 << 16;
     private static final int BUSY_PAGES = 12_207; // 50 MB per second
     private static final String TOOLS = "x86_64-linux-gnu-";
     private static final long PATIENCE_SECONDS = 60;
 
-    /** Checks. */
+    /** Checks and copies. */
     public CounterGuest {
+        lines = List.copyOf(lines);
         if (memory < 16 || memory > 3072 || hertz < 20 || hertz > 1000) {
             throw new IllegalArgumentException(memory + " MiB, " + hertz + " Hz");
         }
+        if (!lines.isEmpty() && lines.size() != SEATED) {
+            throw new IllegalArgumentException("lines " + lines);
+        }
+    }
+
+    /**
+     * One without a seat.
+     *
+     * @param memory as above
+     * @param hertz as above
+     * @param load as above
+     */
+    public CounterGuest(int memory, int hertz, Load load) {
+        this(memory, hertz, load, List.of());
     }
 
     /**
@@ -47,7 +69,7 @@ public record CounterGuest(int memory, int hertz, Load load) {
      * @return differs where the firmware differs
      */
     public String rom() {
-        return "counter-" + memory + '-' + hertz + '-' + load.mode() + ".rom";
+        return "counter-" + memory + '-' + hertz + '-' + load.mode() + (lines.isEmpty() ? "" : "-desk") + ".rom";
     }
 
     /**
@@ -84,6 +106,9 @@ public record CounterGuest(int memory, int hertz, Load load) {
         settings.put("IDLE", hertz / 10);
         settings.put("BUSY", Math.max(1, hertz / 50));
         settings.put("MODE", load.mode());
+        if (!lines.isEmpty()) {
+            settings.put("DESK", 1);
+        }
         return settings;
     }
 
@@ -127,9 +152,36 @@ public record CounterGuest(int memory, int hertz, Load load) {
                     </disk>
                     <serial type='pipe'><source path='/srv/ticks/%s'/><target port='0'/></serial>
                     <controller type='usb' model='none'/>
-                    <memballoon model='none'/>
-                  </devices>%s
+                %s  </devices>%s
                 </domain>
-                """.formatted(name, id, memory, FOLDER, rom(), disk, name, more.isEmpty() ? "" : "\n  " + more);
+                """.formatted(name, id, memory, FOLDER, rom(), disk, name, desk(name) + NO_MORE, more.isEmpty() ? ""
+                : "\n  " + more);
+    }
+
+    /**
+     * Name of the line on which the machine of a seat tells what it heard of its device.
+     *
+     * @param name of the machine
+     * @return another pair of pipes in {@code /srv/ticks}
+     */
+    public static String heard(String name) {
+        return name + "-heard";
+    }
+
+    private String desk(String name) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        StringBuilder all = new StringBuilder();
+        for (int port = 0; port < SEATED; port++) {
+            all.append("    <serial type='unix'><source mode='connect' path='").append(SOCKETS).append(lines.get(port))
+                    .append(".sock'><reconnect enabled='yes' timeout='1'/></source><target port='").append(port + 1)
+                    .append("'/></serial>\n");
+        }
+        return all + """
+                    <serial type='pipe'><source path='/srv/ticks/%s'/><target port='3'/></serial>
+                    <graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>
+                    <video><model type='vga' vram='16384'/></video>
+                """.formatted(heard(name));
     }
 }
