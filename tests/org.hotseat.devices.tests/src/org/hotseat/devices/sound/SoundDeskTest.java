@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.devices.sound;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.lab.Beeper;
+import org.hotseat.lab.Speaker;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sound of a machine of QEMU at the sink of another sound server: both are real. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class SoundDeskTest {
+
+    /** Of a square wave, the share of its own tone is 0.81. */
+    private static final double HEARD = 0.6;
+
+    @TempDir
+    Path folder;
+    private final ThreadWorkers workers = new ThreadWorkers();
+    private final List<Boolean> told = new CopyOnWriteArrayList<>();
+    private Path own;
+    private Speaker speaker;
+    private SoundServer server;
+    private SoundDesk desk;
+
+    @BeforeEach
+    void begin() throws Exception {
+        Assumptions.assumeTrue(Speaker.isThere() && Beeper.isThere(), "PulseAudio or QEMU's part for it is not installed");
+        for (Path open : List.of(folder, folder.getParent())) { // another user has to get there
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        own = Files.createDirectory(folder.resolve("own"));
+        speaker = new Speaker(folder.resolve("board"));
+        server = new SoundServer(own, told::add, workers);
+        server.begin();
+        desk = new SoundDesk(own, workers);
+        desk.begin();
+        await("the server lets machines in", this::lets);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        if (server != null) {
+            desk.close();
+            Optional<ProcessHandle> left = server.pid().flatMap(ProcessHandle::of);
+            server.retire();
+            left.ifPresent(one -> one.onExit().join());
+            speaker.close();
+        }
+        workers.close();
+    }
+
+    private static void await(String what, Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!condition.call()) {
+            assertTrue(System.nanoTime() < end, what);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    private Optional<Route> route(String machine) {
+        return Route.of("board1.desk", machine, speaker.socket(), "sink=desk");
+    }
+
+    private boolean isHeard() throws Exception {
+        return speaker.share(Beeper.TONE) > HEARD;
+    }
+
+    private boolean isSilent() throws Exception {
+        return speaker.share(Beeper.TONE) == 0;
+    }
+
+    @Test
+    void aMachineIsHeardWhereItsRouteLeadsAndNowhereElse() throws Exception {
+        try (Beeper machine = new Beeper(folder, "m", server.socket())) {
+            await("nothing is heard", this::isSilent);
+            desk.put("a", route("m"));
+            await("it is heard", this::isHeard);
+            assertEquals(Optional.of(1), desk.playing("board1.desk"));
+            desk.put("a", route("n"));
+            await("only the other one may be heard", this::isSilent);
+            desk.put("a", route("m"));
+            await("it is heard again", this::isHeard);
+            desk.put("a", Optional.empty());
+            await("it is on no sink but its own", this::isSilent);
+            assertEquals(Optional.empty(), desk.playing("board1.desk"));
+            assertTrue(machine.isAlive());
+        }
+    }
+
+    @Test
+    void aBoardThatIsDownKeepsNoMachineFromStartingAndItIsHeardWhenTheBoardIsBack() throws Exception {
+        speaker.kill();
+        desk.put("a", route("m"));
+        try (Beeper machine = new Beeper(folder, "m", server.socket())) {
+            speaker.restart();
+            await("it is heard", this::isHeard);
+            speaker.restart();
+            await("it is heard again", this::isHeard);
+            assertTrue(machine.isAlive());
+        }
+    }
+
+    @Test
+    void theServerOutlivesWhoKeepsItAndIsBegunAgainWhenItEnds() throws Exception {
+        long first = server.pid().orElseThrow();
+        server.close();
+        SoundServer next = new SoundServer(own, told::add, workers);
+        server = next;
+        next.begin();
+        await("it is known", () -> next.pid().isPresent());
+        assertEquals(first, next.pid().orElseThrow());
+        ProcessHandle.of(first).orElseThrow().destroyForcibly();
+        await("another one", () -> next.pid().filter(pid -> pid != first).isPresent());
+        await("it lets machines in", this::lets);
+        desk.put("a", route("m"));
+        try (Beeper machine = new Beeper(folder, "m", server.socket())) {
+            await("a machine is heard", this::isHeard);
+            assertTrue(machine.isAlive());
+        }
+        assertEquals(List.of(true, true, false, true), told);
+        String status = Files.readString(Path.of("/proc", next.pid().orElseThrow().toString(), "status"));
+        assertFalse(status.contains("Uid:\t0\t"), status);
+    }
+
+    private boolean lets() {
+        try (SocketChannel in = SocketChannel.open(UnixDomainSocketAddress.of(server.socket()))) {
+            return in.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}
