@@ -205,7 +205,7 @@ final class Opener {
             spare = workers.pool(name + "-spare", SPARE_SAMPLES);
             events = workers.pool(name + "-event", 1);
             cuts = workers.pool(name + "-cut", CUTS);
-            gates = workers.pool(name + "-gate", CUTS);
+            gates = workers.pool(name + "-gate", 2 * CUTS);
             waiting = workers.pool(name + "-await", MOST_WAITING);
             guests = workers.pool(name + "-guest", GUESTS);
         }

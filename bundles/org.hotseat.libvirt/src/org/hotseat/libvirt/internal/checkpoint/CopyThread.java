@@ -26,6 +26,12 @@ record CopyThread(Optional<ProcessHandle> process) {
     /** Waits for a lock of the kernel. */
     private static final String HELD = "D";
 
+    /** Where a line of /proc/PID/task/TID/stat tells which signals wait for that thread, counted from its state on. */
+    private static final int PENDING = 28;
+
+    /** SIGKILL among them: each thread of a process that is to end gets it, however that has come. */
+    private static final long KILL = 1 << 8;
+
     static CopyThread of(MachineId machine) {
         return new CopyThread(Rescue.process(machine));
     }
@@ -33,6 +39,11 @@ record CopyThread(Optional<ProcessHandle> process) {
     /** Whether it waits at the gate. */
     boolean isHeld() {
         return find(CopyThread::isHeld).isPresent();
+    }
+
+    /** Whether its process is to end, which it cannot as long as this thread waits at the gate. */
+    boolean isEnding() {
+        return find(CopyThread::isEnding).isPresent();
     }
 
     /** Lets the machine's own threads go before it; while they wait for it, it has their processor. */
@@ -60,6 +71,12 @@ record CopyThread(Optional<ProcessHandle> process) {
     /** From a line of /proc/PID/task/TID/stat, proc(5): number, name in parentheses, state. */
     static boolean isHeld(String line) {
         return isCopy(line) && line.substring(line.lastIndexOf(')') + 1).strip().startsWith(HELD);
+    }
+
+    /** From such a line too. */
+    static boolean isEnding(String line) {
+        String[] words = line.substring(line.lastIndexOf(')') + 1).strip().split(" ");
+        return isCopy(line) && words.length > PENDING && (Long.parseLong(words[PENDING]) & KILL) != 0;
     }
 
     private static boolean isCopy(String line) {

@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import org.hotseat.base.time.Deadline;
 import org.hotseat.libvirt.internal.jna.Linux;
@@ -28,8 +29,8 @@ import com.sun.jna.Pointer;
  * Who writes to a file in memory has the lock of that file. Here one byte is written, behind all that QEMU can write, from
  * a page that is not there (userfaultfd(2), mode <i>missing</i>): that writer waits, with the lock, until the gate opens.
  * When this program dies the gate opens, since its descriptors are closed, and QEMU goes on; nothing can be left shut.
- * Needs the right to handle faults of the kernel; where that is missing there is no gate, and the pause is longer. For
- * one thread.
+ * Nobody who waits at it can be killed, so it is opened for a QEMU that is to end ({@link #watch}). Needs the right to handle faults of the kernel; where that is missing there is no gate, and the pause is longer. For
+ * one thread beside that watch.
  */
 final class Gate implements AutoCloseable {
 
@@ -47,12 +48,13 @@ final class Gate implements AutoCloseable {
     private static final NativeLong NONE = new NativeLong(0);
     private static final Duration PATIENCE = Duration.ofMillis(100);
     private static final long LOOK_NANOS = 100_000;
+    private static final long WATCH_NANOS = 50_000_000;
 
     private final int faults;
     private final Pointer page;
     private final AtomicBoolean taken = new AtomicBoolean();
     private final CountDownLatch written = new CountDownLatch(1);
-    private boolean open;
+    private final AtomicBoolean open = new AtomicBoolean();
 
     private Gate(int faults, Pointer page) {
         this.faults = faults;
@@ -141,10 +143,28 @@ final class Gate implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens it by itself for a QEMU that is to end: killed, it stays as long as its copy waits here, and so would
+     * whoever waits for its end.
+     *
+     * @param ending asked as long as the gate is shut
+     * @param executor has a thread that asks
+     */
+    void watch(BooleanSupplier ending, Executor executor) {
+        executor.execute(() -> {
+            while (!open.get()) {
+                if (ending.getAsBoolean()) {
+                    LOG.log(Level.DEBUG, "a gate is opened for a process that is to end");
+                    open();
+                }
+                LockSupport.parkNanos(WATCH_NANOS);
+            }
+        });
+    }
+
     /** Lets QEMU go on. */
     void open() {
-        if (!open) {
-            open = true;
+        if (open.compareAndSet(false, true)) {
             Linux.close(faults);
         }
     }

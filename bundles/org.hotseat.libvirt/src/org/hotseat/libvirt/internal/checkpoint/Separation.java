@@ -47,7 +47,7 @@ final class Separation implements NativeCall<Duration> {
      * One cut.
      *
      * @param disks lets the disks go on in overlays
-     * @param gates has a thread for the time of the cut
+     * @param gates has two threads for the time of the cut
      */
     Separation(MachineId id, Machine machine, Host.Act disks, CopyMemory memory, Order mark, Executor gates) {
         this.id = id;
@@ -67,7 +67,7 @@ final class Separation implements NativeCall<Duration> {
             machine.ask(Qmp.background(true));
             gate = Gate.shut(memory, gates);
             if (gate.isPresent()) {
-                beginCopy(Deadline.in(TOUCH));
+                beginCopy(gate.orElseThrow(), Deadline.in(TOUCH));
             }
             return separate(gate);
         } catch (FailureException failed) {
@@ -79,8 +79,9 @@ final class Separation implements NativeCall<Duration> {
     }
 
     /** While the machine runs, up to the gate. */
-    private void beginCopy(Deadline patience) throws FailureException {
-        CopyThread thread = CopyThread.of(id);
+    private void beginCopy(Gate gate, Deadline patience) throws FailureException {
+        CopyThread thread = CopyThread.of(id); // one that is to end is not found any more
+        gate.watch(thread::isEnding, gates);
         machine.ask(Qmp.copy());
         while (!thread.isHeld() && !patience.isOver()) {
             LockSupport.parkNanos(LOOK_NANOS);

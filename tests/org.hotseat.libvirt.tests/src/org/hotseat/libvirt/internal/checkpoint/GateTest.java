@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -27,6 +28,7 @@ import org.hotseat.libvirt.internal.jna.Linux;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.sun.jna.Memory;
 import com.sun.jna.NativeLong;
@@ -35,6 +37,9 @@ import com.sun.jna.NativeLong;
 class GateTest {
 
     private static final long BYTES = 1 << 20;
+
+    @TempDir
+    static Path folder;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private CopyMemory memory;
@@ -103,6 +108,28 @@ class GateTest {
         return false;
     }
 
+    /** Killed, it would stay for ever, and so would whoever opens the gate only after its end. */
+    @Test
+    void itOpensForAProcessThatIsToEnd() throws IOException, InterruptedException {
+        Path program = Files.copy(Path.of("/usr/bin/dd"), folder.resolve("bg_snapshot"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        try (Gate gate = shut()) {
+            Process writer = new ProcessBuilder(program.toString(), "if=/dev/zero", "of=/proc/"
+                    + ProcessHandle.current().pid() + "/fd/" + memory.descriptor(), "bs=4", "count=1",
+                    "conv=notrunc").redirectErrorStream(true).start();
+            CopyThread thread = new CopyThread(Optional.of(writer.toHandle()));
+            gate.watch(thread::isEnding, threads);
+            Deadline patience = Deadline.in(Duration.ofSeconds(10));
+            while (!thread.isHeld()) {
+                assertFalse(patience.isOver(), "it does not wait at the gate");
+                Thread.onSpinWait();
+            }
+            assertFalse(thread.isEnding());
+            writer.destroyForcibly();
+            assertTrue(writer.waitFor(10, TimeUnit.SECONDS), "it cannot end");
+        }
+    }
+
     @Test
     void nothingIsLeftOfOneThatWasNeverNeeded() throws ExecutionException, InterruptedException, TimeoutException {
         for (int time = 0; time < 50; time++) {
@@ -126,5 +153,17 @@ class GateTest {
         assertFalse(CopyThread.isHeld("15433 (bg_snapshot) S 1"));
         assertFalse(CopyThread.isHeld("15433 (CPU 0/TCG) D 1"));
         assertFalse(CopyThread.isHeld(""));
+    }
+
+    @Test
+    void whetherItIsToEndIsKnownByTheSignalsThatWaitForIt() {
+        String before = " D 1 15263 15263 0 -1 4194560 3 0 0 0 0 0 0 0 20 0 5 0 4358342 90 22 18446744073709551615 1 1 0"
+                + " 0 0 ";
+        assertTrue(CopyThread.isEnding("15433 (bg_snapshot)" + before + "256 268444224 0 0"));
+        assertTrue(CopyThread.isEnding("15433 (mig/snapshot)" + before + "320 268444224 0 0"));
+        assertFalse(CopyThread.isEnding("15433 (bg_snapshot)" + before + "64 256 256 256"));
+        assertFalse(CopyThread.isEnding("15433 (CPU 0/TCG)" + before + "256 268444224 0 0"));
+        assertFalse(CopyThread.isEnding("15433 (bg_snapshot) D 1"));
+        assertFalse(CopyThread.isEnding(""));
     }
 }
