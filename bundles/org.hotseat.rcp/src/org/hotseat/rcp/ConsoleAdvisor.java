@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.rcp;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -51,7 +52,7 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
             ConsoleFrame.open(request, window.getShell());
         }
         new OrderlyEnd(FrameworkUtil.getBundle(ConsoleAdvisor.class).getBundleContext().getBundle(0)
-                .adapt(Framework.class), PlatformUI.getWorkbench()).begin();
+                .adapt(Framework.class), PlatformUI.getWorkbench(), Platform.getInstanceLocation()::release).begin();
     }
 
     /** Every way out comes through here: the window's button, the menu, a new start. */

@@ -72,8 +72,8 @@ public final class HotseatApplication implements IApplication {
     }
 
     /**
-     * Two consoles on one folder would overwrite each other's journals. The lock goes with the process: the last
-     * events are written after the windows are gone.
+     * Two consoles on one folder would overwrite each other's journals. The lock goes at the very end: the last events
+     * are written after the windows are gone.
      */
     private static boolean lock(Display display) {
         Location folder = Platform.getInstanceLocation();

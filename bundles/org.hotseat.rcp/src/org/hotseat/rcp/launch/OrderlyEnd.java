@@ -15,7 +15,8 @@ import org.osgi.framework.launch.Framework;
 /**
  * The end of the program by a signal, such as at the end of a desktop session: the window is closed as by hand, so that
  * layout, events and history are written and no thread runs any more when Java ends. A question about unsaved changes
- * has {@link #PATIENCE} to be answered; then the program ends without an answer.
+ * has {@link #PATIENCE} to be answered; then the program ends without an answer. At every end the data folder is free
+ * for the next console as soon as the last is written: the first time Java then still puts down what it has learned.
  */
 public final class OrderlyEnd {
 
@@ -28,16 +29,19 @@ public final class OrderlyEnd {
     private final Thread hook = Thread.ofPlatform().name("hotseat-end").unstarted(this::end);
     private final IWorkbench workbench;
     private final Display display;
+    private final Runnable freeFolder;
 
     /**
      * For one run of the window.
      *
      * @param framework that stops when the window is closed
      * @param workbench to close
+     * @param freeFolder gives up the lock of the data folder; called when all has stopped, on a thread of its own
      */
-    public OrderlyEnd(Framework framework, IWorkbench workbench) {
+    public OrderlyEnd(Framework framework, IWorkbench workbench, Runnable freeFolder) {
         this.framework = framework;
         this.workbench = workbench;
+        this.freeFolder = freeFolder;
         this.display = workbench.getDisplay();
     }
 
@@ -56,6 +60,8 @@ public final class OrderlyEnd {
             FrameworkEvent end = framework.waitForStop(PATIENCE.toMillis());
             if (end.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
                 LOG.log(Level.WARNING, "the program ends before it has been closed in order");
+            } else {
+                freeFolder.run();
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();

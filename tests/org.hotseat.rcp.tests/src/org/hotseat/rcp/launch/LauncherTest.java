@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.hotseat.rcp.Tree;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,10 @@ class LauncherTest {
             #!/bin/sh
             # a Java that writes its environment and arguments, then ends as the file "ends" says
             { echo "GTK_THEME=$GTK_THEME"; echo "XDG_DATA_DIRS=$XDG_DATA_DIRS"
-              for word in "$@"; do echo "$word"; done; } >> "%1$s/said"
+              for word in "$@"; do
+                echo "$word"
+                case $word in -XX:AOTCacheOutput=*) touch "${word#*=}" ;; esac
+              done; } >> "%1$s/said"
             [ -f "%1$s/then" ] && mkdir -p "%1$s/config/hotseat" && cp "%1$s/then" "%1$s/config/hotseat/console.conf"
             [ -f "%1$s/makes" ] && touch "$(cat "%1$s/makes")"
             code=$(head -n 1 "%1$s/ends"); sed -i 1d "%1$s/ends"
@@ -136,6 +140,31 @@ class LauncherTest {
         Files.delete(archive);
         assertEquals(1, archiveAfter("23\n1\n"));
         assertTrue(Files.exists(archive), "of a window before the one that failed");
+    }
+
+    @Test
+    void newJavaLearnsFromTheFirstStartAndIsToldOfItByTheNext() throws Exception {
+        Files.writeString(folder.resolve("java home/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"25.0.1\"\n");
+        assertEquals(1, archiveAfter("1\n"));
+        assertEquals(List.of(), learned(), "of a start that came to nothing");
+        assertEquals(0, archiveAfter("23\n0\n"));
+        assertEquals(1, learned().size(), "under its name when it is whole");
+        Path archive = learned().getFirst();
+        assertEquals("-XX:AOTCache=" + archive, said().stream().filter(word -> word.startsWith("-XX:AOT")).toList()
+                .getLast(), "by the start after the choice of another theme");
+        assertFalse(said().stream().anyMatch(word -> word.startsWith("-Xshare")), "Java does not take both");
+        assertEquals(1, archiveAfter("1\n"));
+        assertEquals(List.of(archive), learned());
+        Files.setLastModifiedTime(folder.resolve("java home/bin/java"), FileTime.fromMillis(1_000_000));
+        assertEquals(0, archiveAfter("0\n"));
+        assertEquals(1, learned().size());
+        assertNotEquals(archive, learned().getFirst(), "another Java would refuse it");
+    }
+
+    private List<Path> learned() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache/hotseat"))) {
+            return files.filter(file -> file.getFileName().toString().contains(".aot")).toList();
+        }
     }
 
     private int archiveAfter(String ends) throws Exception {
