@@ -11,16 +11,24 @@ is_installed() {
     [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
 }
 
+# those of the packages that are not installed, asked for in one go
+missing_of() {
+    local package known
+    known=$'\n'$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true)$'\n'
+    for package in "$@"; do
+        [[ $known == *$'\n'"$package installed"$'\n'* ]] || echo "$package"
+    done
+}
+
 # installs what the lists name and is missing; refuses with the names when it must not
 need_packages() {
-    local package missing=()
+    local wanted missing
+    mapfile -t wanted < <(packages_of "$@")
     if ! command -v dpkg-query >/dev/null; then
-        say "this is not Debian or a relative of it: what is needed has these names there: $(packages_of "$@" | tr '\n' ' ')"
+        say "this is not Debian or a relative of it: what is needed has these names there: ${wanted[*]}"
         return 0
     fi
-    while read -r package; do
-        is_installed "$package" || missing+=("$package")
-    done < <(packages_of "$@")
+    mapfile -t missing < <(missing_of "${wanted[@]}")
     ((${#missing[@]})) || return 0
     is_root || die "missing packages, install them with: sudo apt-get install --no-install-recommends ${missing[*]}"
     say "installing ${missing[*]}"
