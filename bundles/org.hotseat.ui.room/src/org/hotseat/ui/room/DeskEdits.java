@@ -25,6 +25,7 @@ final class DeskEdits {
     private static final int FIRST = 1500;
     private static final int STEP_ACROSS = 2400;
     private static final int STEP_DOWN = 2200;
+    private static final int NEAREST = 600;
 
     private final ClusterDocument document;
     private final NewObjects objects = new NewObjects();
@@ -119,10 +120,15 @@ final class DeskEdits {
         }
     }
 
+    /** A free place in a room; where the first desk of a new room comes when there is none of that id. */
+    Place freePlace(String id) {
+        return room(id).map(this::free).orElseGet(() -> new Place(FIRST, FIRST, 0));
+    }
+
     /** Adds a desk in the middle of the room, or beside those that stand there. */
     Optional<SeatId> addDesk(String id) {
         return room(id).map(room -> {
-            String name = name();
+            String name = freeName();
             Seat seat = objects.named(Literals.SEAT, Seat.class, name);
             Place free = free(room);
             seat.setXMillimetres(free.x());
@@ -135,7 +141,7 @@ final class DeskEdits {
         });
     }
 
-    /** The free place of the rows that is nearest to the middle; the middle itself when none is free. */
+    /** The free place of the rows that is nearest to the middle; where there is most room when none is free. */
     private Place free(Room room) {
         Place middle = new Place(room.getWidthMillimetres() / 2, room.getDepthMillimetres() / 2, 0);
         List<Seat> there = cluster().getSeats().stream().filter(seat -> room.equals(seat.getRoom())).toList();
@@ -147,7 +153,20 @@ final class DeskEdits {
         }
         return places.stream().filter(place -> there.stream().noneMatch(seat -> overlap(seat, place)))
                 .min(Comparator.comparingDouble(place -> Math.hypot((double) place.x() - middle.x(), (double) place.y()
-                        - middle.y()))).orElse(middle);
+                        - middle.y()))).orElseGet(() -> widest(room, there));
+    }
+
+    /** Farthest from all other desks. */
+    private static Place widest(Room room, List<Seat> there) {
+        List<Place> places = new ArrayList<>();
+        for (int x = NEAREST; x <= room.getWidthMillimetres() - NEAREST; x += NEAREST / 2) {
+            for (int y = NEAREST; y <= room.getDepthMillimetres() - NEAREST; y += NEAREST / 2) {
+                places.add(new Place(x, y, 0));
+            }
+        }
+        return places.stream().max(Comparator.comparingDouble(place -> there.stream().mapToDouble(seat -> Math.hypot((
+                double) place.x() - seat.getXMillimetres(), (double) place.y() - seat.getYMillimetres())).min().orElse(0)))
+                .orElseGet(() -> new Place(room.getWidthMillimetres() / 2, room.getDepthMillimetres() / 2, 0));
     }
 
     private static boolean overlap(Seat seat, Place place) {
@@ -155,7 +174,8 @@ final class DeskEdits {
                 .y()) < STEP_DOWN;
     }
 
-    private String name() {
+    /** A name that no desk has yet. */
+    String freeName() {
         int number = cluster().getSeats().size() + 1;
         String name = NLS.bind(Messages.newDesk, number);
         while (isTaken(name)) {

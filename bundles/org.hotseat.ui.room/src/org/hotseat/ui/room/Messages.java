@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String machineOn = "";
     public static String moveTo = "";
     public static String newDesk = "";
+    public static String newSeat = "";
     public static String noDesk = "";
     public static String noPicture = "";
     public static String noRoom = "";

@@ -81,6 +81,7 @@ final class RoomTools {
     void fill(IToolBarManager bar) {
         bar.add(arrange);
         bar.add(move);
+        bar.add(tool(Messages.newSeat, Icon.SEAT, view::newSeat));
         bar.add(tool(Messages.addDeskTool, Icon.ADD, view::addDesk));
         bar.add(new Separator());
         bar.add(tool(Messages.zoomOut, Icon.ZOOM_OUT, () -> view.canvas().zoomOut()));
@@ -98,6 +99,7 @@ final class RoomTools {
         menu.add(turn(Messages.turnLeft, -QUARTER));
         menu.add(new Separator());
         menu.add(arrange);
+        menu.add(act(Messages.newSeat, view::newSeat));
         menu.add(act(Messages.addDeskTool, view::addDesk));
         MenuManager others = new MenuManager(Messages.rooms);
         rooms.forEach(room -> others.add(room(room)));

@@ -47,6 +47,7 @@ import org.hotseat.ui.room.model.FloorPlan;
 import org.hotseat.ui.room.move.SeatDrag;
 import org.hotseat.ui.room.move.TargetPicker;
 import org.hotseat.ui.room.paint.FloorLegend;
+import org.hotseat.ui.room.wizard.SeatWizardDialog;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.seats.part.MoveContexts;
 import org.hotseat.ui.work.Coalescer;
@@ -85,6 +86,7 @@ public final class RoomView extends SessionView {
     private Optional<SeatDrag> drag = Optional.empty();
     private Subscription document = () -> { };
     private Subscription mirror = () -> { };
+    private Optional<SeatWizardDialog> wizard = Optional.empty();
     private String chosen = "";
     private String trouble = "";
 
@@ -165,6 +167,8 @@ public final class RoomView extends SessionView {
         document.close();
         mirror.close();
         drag.ifPresent(SeatDrag::dispose);
+        wizard.ifPresent(SeatWizardDialog::close);
+        wizard = Optional.empty();
         drag = Optional.empty();
         context = Optional.empty();
         edits = Optional.empty();
@@ -205,7 +209,8 @@ public final class RoomView extends SessionView {
             band().show(StateMark.INFO, NLS.bind(Messages.homeless, plan.homeless()),
                     new Band.Link(Messages.bringInLink, () -> edits.ifPresent(one -> one.bringIn(chosen))));
         } else if (plan.desks().isEmpty()) {
-            band().show(StateMark.INFO, Messages.noDesk, new Band.Link(Messages.addDeskLink, this::addDesk));
+            band().show(StateMark.INFO, Messages.noDesk, new Band.Link(Messages.newSeat, this::newSeat),
+                    new Band.Link(Messages.addDeskLink, this::addDesk));
         } else {
             band().hide();
         }
@@ -234,6 +239,15 @@ public final class RoomView extends SessionView {
             state.select(Optional.of(seat));
             canvas.reveal(seat);
         });
+    }
+
+    /** Asks for a new seat, step by step. */
+    void newSeat() {
+        wizard = context.map(one -> NewSeat.open(content.getShell(), one, chosen, seat -> {
+            showNow();
+            state.select(Optional.of(seat));
+            canvas.reveal(seat);
+        }, this::status));
     }
 
     /** Asks where the selected thing goes. */

@@ -40,6 +40,16 @@ public final class FloorMaker {
     private final Map<MachineId, String> desks = new HashMap<>();
     private final Instant now;
 
+    /**
+     * Whether a seat or host of the document can be named in the cluster.
+     *
+     * @param id of the document
+     * @return false for one that the validator marks
+     */
+    public static boolean isId(String id) {
+        return id.matches(ID);
+    }
+
     private FloorMaker(Cluster cluster, Inventory inventory, List<MachineCopies> copies, SeatFacts facts, Instant now) {
         this.cluster = cluster;
         this.inventory = inventory;
@@ -89,7 +99,7 @@ public final class FloorMaker {
         }
         List<Desk> here = new ArrayList<>();
         for (Seat seat : cluster.getSeats()) {
-            if (room.get().equals(seat.getRoom()) && seat.getId().matches(ID)) { // the validator marks the others
+            if (room.get().equals(seat.getRoom()) && isId(seat.getId())) { // the validator marks the others
                 here.add(desk(seat));
             }
         }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.ui.room.create;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.hotseat.model.cluster.Cluster;
+import org.hotseat.seats.plan.Measured;
+import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.room.create.SeatDraft.Screen;
+import org.hotseat.ui.room.model.Desk.Place;
+import org.hotseat.ui.room.model.SeatFacts;
+import org.hotseat.ui.room.support.Hall;
+import org.junit.jupiter.api.Test;
+
+class SeatTrialTest {
+
+    private final Shop shop = new Shop();
+    private final SeatDraft draft = shop.draft();
+
+    private SeatTrial.Result run() {
+        return new SeatTrial(shop.hall.cluster, draft, shop.supply(), new SeatTrial.Means(shop.hall, shop.hall.wires(),
+                SeatFacts.NONE, Measured.NOTHING, shop.told().switches())).run();
+    }
+
+    private void choose(int heads) {
+        draft.machine(Optional.of(Hall.machine(2)), Optional.of(Hall.host(0)), List.of());
+        draft.screens(shop.supply().free(true).stream().limit(heads).map(one -> new Screen(one.words(), one.key()))
+                .toList());
+    }
+
+    @Test
+    void nothingOfATrialIsInTheDocument() {
+        Cluster before = EcoreUtil.copy(shop.hall.cluster);
+        choose(1);
+        run();
+        assertTrue(EcoreUtil.equals(before, shop.hall.cluster));
+    }
+
+    @Test
+    void eachHostSaysWhetherItCouldServeTheSeat() {
+        choose(1);
+        List<HostFit> hosts = run().hosts();
+        assertEquals(List.of("host-01", "host-02"), hosts.stream().map(HostFit::name).toList());
+        assertEquals(StateMark.DONE, hosts.getFirst().mark(), hosts.getFirst()::words);
+        assertEquals(StateMark.DONE, hosts.getLast().mark(), hosts.getLast()::words);
+    }
+
+    @Test
+    void aHostWithoutACableToTheSwitchSaysSo() {
+        choose(1);
+        shop.hall.cluster.getHosts().getLast().getOutputs().clear();
+        HostFit fit = run().hosts().getLast();
+        assertEquals(StateMark.AT_RISK, fit.mark());
+        assertTrue(fit.says().contains("host-02"), fit::says);
+        assertTrue(fit.lines().stream().anyMatch(line -> line.text().equals(fit.words())), () -> fit.lines().toString());
+    }
+
+    @Test
+    void aSeatWithoutAMachineIsServedByNobody() {
+        assertEquals(List.of(), run().hosts());
+    }
+
+    @Test
+    void whatTheValidatorFindsAnewIsTold() {
+        choose(0);
+        draft.put(shop.hall.room.getId(), new Place(500_000, 0, 0));
+        List<String> problems = run().problems();
+        assertTrue(problems.stream().anyMatch(one -> one.contains("stands outside")), problems::toString);
+    }
+}
