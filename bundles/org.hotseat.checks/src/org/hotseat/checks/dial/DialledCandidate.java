@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.checks.dial;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,6 @@ import org.hotseat.link.host.HostSecrets;
 /** A candidate that let us in. Thread-safe; one worker does everything in order. */
 final class DialledCandidate implements CandidateHost, AgentPlace {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final List<HostCheck> ALL = Stream.concat(Checks.ALL.stream(), AgentChecks.ALL.stream()).toList();
 
     private final Candidate candidate;
@@ -70,7 +68,7 @@ final class DialledCandidate implements CandidateHost, AgentPlace {
         try {
             worker.execute(() -> {
                 try {
-                    String output = scene(List.of()).ask(Survey.SCRIPT, Deadline.in(LIMIT, around.clock()));
+                    String output = scene(List.of()).ask(Survey.SCRIPT, Deadline.in(Checker.LIMIT, around.clock()));
                     done.complete(Survey.read(output));
                 } catch (FailureException failed) {
                     done.completeExceptionally(failed);

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -61,6 +62,8 @@ class CandidateServiceTest {
         final List<String> commands = Collections.synchronizedList(new ArrayList<>());
         volatile Optional<FailureException> trouble = Optional.empty();
         volatile Optional<CountDownLatch> hold = Optional.empty();
+        volatile Duration takes = Duration.ZERO;
+        volatile Duration later = Duration.ZERO;
         volatile int exit;
         volatile boolean closed;
 
@@ -76,6 +79,10 @@ class CandidateServiceTest {
             }
             if (trouble.isPresent()) {
                 throw trouble.get();
+            }
+            later = later.plus(takes);
+            if (deadline.isOver()) {
+                throw new FailureException(FailureCode.TIMEOUT, "not in time", "");
             }
             return new CommandResult(command.script().contains("HOTSEAT_END") ? exit : 0,
                     command.script().contains("@sockets") ? "@sockets\nno /run/libvirt/libvirt-sock\n" : "",
@@ -108,6 +115,18 @@ class CandidateServiceTest {
         }
     }
 
+    /** Goes on by what commands take, too. */
+    private final MonotonicClock clock = new MonotonicClock() {
+        @Override
+        public long nanos() {
+            return SYSTEM.nanos() + link().later.toNanos();
+        }
+
+        @Override
+        public Instant wall() {
+            return SYSTEM.wall();
+        }
+    };
     private final ThreadWorkers workers = new ThreadWorkers();
     private final Person person = new Person();
     private final Link link = new Link();
@@ -121,7 +140,11 @@ class CandidateServiceTest {
 
     private CandidateService service(SshDialer dialer) {
         return new CandidateService(dialer, new LinkPorts(person, SecretVault.NONE, Cadence.LIVE), workers,
-                new CandidateService.Around(List::of, List::of, MonotonicClock.SYSTEM));
+                new CandidateService.Around(List::of, List::of, clock));
+    }
+
+    private Link link() {
+        return link;
     }
 
     private SshDialer open() {
@@ -146,6 +169,18 @@ class CandidateServiceTest {
 
     private void awaitEnd(CheckRun run) {
         Wait.until(() -> run.results().getLast().verdict().compareTo(Verdict.RUNNING) > 0);
+    }
+
+    /** A virtual machine of Java that starts, or libvirt's pools, where many machines begin at once. */
+    @Test
+    void aBusyHostIsWaitedFor() throws Exception {
+        link.takes = Duration.ofSeconds(6);
+        try (CandidateHost host = host()) {
+            host.survey().get(10, TimeUnit.SECONDS);
+            CheckRun run = host.check(List.of(), told::add);
+            awaitEnd(run);
+            assertEquals(List.of(), run.results().stream().filter(one -> one.found().equals("not in time")).toList());
+        }
     }
 
     @Test
