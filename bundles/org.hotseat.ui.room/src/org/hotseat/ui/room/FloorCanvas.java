@@ -28,6 +28,7 @@ import org.hotseat.ui.room.paint.DeskItem;
 import org.hotseat.ui.room.paint.FloorPainter;
 import org.hotseat.ui.room.paint.FloorScene;
 import org.hotseat.ui.room.paint.Glow;
+import org.hotseat.ui.seats.overview.Overview;
 
 /** Shows the room from above: zoom, pan, the picture below the desks. On the window's thread. */
 final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surface {
@@ -44,6 +45,7 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
     private Optional<Image> picture = Optional.empty();
     private Optional<DeskItem> ghost = Optional.empty();
     private boolean fitted = true;
+    private boolean overviewShown = true;
 
     FloorCanvas(Composite parent, Look look, FloorState state) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -121,6 +123,19 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
         GcInk ink = new GcInk(gc, placement(), look::color, face -> look.font(face, zoom));
         painter.paint(ink, scene, zoom, state.glow());
         ghost.ifPresent(item -> painter.ghost(ink, item, zoom));
+        overview().ifPresent(small -> small.paint(new GcInk(gc, new Placement(1, 0, 0), look::color, face -> look.font(
+                face, 1)), FloorPainter.spots(scene)));
+    }
+
+    /** In the corner; empty while everything is seen or it is switched off. */
+    Optional<Overview> overview() {
+        return overviewShown ? Overview.of(scene.size(), viewport) : Optional.empty();
+    }
+
+    /** Shows the overview, or hides it. */
+    void toggleOverview() {
+        overviewShown = !overviewShown;
+        redraw();
     }
 
     private void below(GC gc, Rectangle room) {

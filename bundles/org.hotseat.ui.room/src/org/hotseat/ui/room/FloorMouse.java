@@ -35,6 +35,7 @@ final class FloorMouse {
     private @Nullable Point panned;
     private Optional<Object> inHand = Optional.empty();
     private Optional<DeskItem> placing = Optional.empty();
+    private boolean inOverview;
 
     FloorMouse(FloorCanvas canvas, HostCanvas strip, FloorState state, BooleanSupplier arranging,
             Supplier<Optional<DeskEdits>> edits, Supplier<Optional<SeatDrag>> drag) {
@@ -65,11 +66,20 @@ final class FloorMouse {
         if (isHolding()) {
             return;
         }
+        if (event.button == 1 && canvas.overview().filter(small -> small.place().contains(event.x, event.y)).isPresent()) {
+            inOverview = true;
+            overview(event);
+            return;
+        }
         Optional<Object> thing = canvas.desk(event.x, event.y).map(one -> one.desk().id());
         if (event.button == 2 || event.button == 1 && thing.isEmpty()) {
             panned = new Point(event.x, event.y);
         }
         press(event, thing);
+    }
+
+    private void overview(Event event) {
+        canvas.overview().ifPresent(small -> canvas.lookAt(small.at(event.x, event.y)));
     }
 
     private void downAtHosts(Event event) {
@@ -92,7 +102,9 @@ final class FloorMouse {
     private void move(Event event, Point display) {
         Point from = panned;
         Point press = pressed;
-        if (from != null) {
+        if (inOverview) {
+            overview(event);
+        } else if (from != null) {
             canvas.lookAt(canvas.viewport().panned((double) from.x - event.x, (double) from.y - event.y, canvas.scene()
                     .size()));
             panned = new Point(event.x, event.y);
@@ -133,6 +145,7 @@ final class FloorMouse {
         boolean held = pressed != null && isHolding();
         pressed = null;
         panned = null;
+        inOverview = false;
         inHand = Optional.empty();
         canvas.place(Optional.empty());
         if (placing.isPresent()) {

@@ -60,6 +60,7 @@ public final class RoomView extends SessionView {
     public static final String ID = "org.hotseat.ui.room.plan";
 
     private static final String MOVE = "org.hotseat.ui.seats.move";
+    private static final String OVERVIEW = "org.hotseat.ui.seats.overview";
     private static final String ZOOM = "org.hotseat.ui.canvas.zoom";
     private static final int PER_SECOND = 5;
     private static final int ROOM_SHARE = 72;
@@ -129,6 +130,7 @@ public final class RoomView extends SessionView {
         handle(ZOOM + "Out", canvas::zoomOut);
         handle(ZOOM + "Fit", canvas::zoomFit);
         handle(ZOOM + "Actual", canvas::zoomActual);
+        handle(OVERVIEW, canvas::toggleOverview);
     }
 
     /** Does a command of the window in its own way while this view is active. */

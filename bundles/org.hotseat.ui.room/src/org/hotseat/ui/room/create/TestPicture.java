@@ -5,13 +5,16 @@ package org.hotseat.ui.room.create;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.member.ClusterMirror;
@@ -35,6 +38,10 @@ public final class TestPicture {
     private static final Logger LOG = System.getLogger(TestPicture.class.getName());
     /** Longer than the leader's agent needs for a take that is put back, and than the way to it over another agent. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    /** Then nothing was switched. */
+    private static final Set<FailureCode> REFUSED = EnumSet.of(FailureCode.AUTHENTICATION, FailureCode.PERMISSION,
+            FailureCode.NOT_FOUND, FailureCode.INVALID, FailureCode.WRONG_STATE, FailureCode.UNSUPPORTED);
 
     /** How it stands. */
     public enum Stage {
@@ -157,11 +164,13 @@ public final class TestPicture {
         boolean returning = stage == Stage.RETURNING;
         if (!verified) {
             String why = taken.stream().flatMap(one -> one.outputs().stream()).map(OutputTaken::why).filter(one -> !one
-                    .isEmpty()).findFirst().orElseGet(() -> why(failed));
+                    .isEmpty()).findFirst().orElseGet(() -> failure(failed).map(
+                            one -> (one.message() + ' ' + one.remedy()).strip()).orElse(Messages.noAnswer));
             trouble = NLS.bind(returning ? Messages.notReturned : Messages.notShown, socket.words(), why);
             LOG.log(returning ? Level.WARNING : Level.DEBUG, trouble);
         }
-        boolean unknown = !verified && taken.stream().flatMap(one -> one.outputs().stream()).allMatch(TestPicture::may);
+        boolean unknown = !verified && taken.map(one -> one.outputs().stream().anyMatch(TestPicture::may)).orElseGet(
+                () -> failure(failed).map(Failure::code).filter(REFUSED::contains).isEmpty());
         stage = !returning && (verified || unknown) ? Stage.SHOWN : Stage.IDLE;
         changed.run();
         if (closed || unknown) {
@@ -174,11 +183,9 @@ public final class TestPicture {
         return !taken.putBack() && (taken.result() == Result.INDETERMINATE || taken.result() == Result.DIVERGED);
     }
 
-    private static String why(@Nullable Throwable failed) {
+    private static Optional<Failure> failure(@Nullable Throwable failed) {
         Throwable cause = failed instanceof FailureException || failed == null || failed.getCause() == null ? failed
                 : failed.getCause();
-        Optional<Failure> failure = cause instanceof FailureException known ? Optional.of(known.failure())
-                : Optional.empty();
-        return failure.map(one -> (one.message() + ' ' + one.remedy()).strip()).orElse(Messages.noAnswer);
+        return cause instanceof FailureException known ? Optional.of(known.failure()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@
 package org.hotseat.ui.room.paint;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Ink;
@@ -12,6 +13,7 @@ import org.hotseat.ui.look.Face;
 import org.hotseat.ui.look.Role;
 import org.hotseat.ui.look.StateMark;
 import org.hotseat.ui.room.model.Desk.Standing;
+import org.hotseat.ui.seats.overview.Overview.Spot;
 
 /** Draws the floor plan. */
 public final class FloorPainter {
@@ -50,6 +52,24 @@ public final class FloorPainter {
                 desk(ink, item, zoom, glow);
             }
         }
+    }
+
+    /**
+     * The desks for the overview: what is abnormal stands out.
+     *
+     * @param scene what
+     * @return one for each desk
+     */
+    public static List<Spot> spots(FloorScene scene) {
+        return scene.desks().stream().map(item -> new Spot(item.bounds(), spot(item.desk().standing().mark()))).toList();
+    }
+
+    private static Role spot(StateMark mark) {
+        return switch (mark) {
+            case STALE, UNKNOWN, OFF -> Role.LINE;
+            case RUNNING, PROTECTED, SUSPENDED, BUSY -> Role.BORDER;
+            default -> mark.role();
+        };
     }
 
     /**

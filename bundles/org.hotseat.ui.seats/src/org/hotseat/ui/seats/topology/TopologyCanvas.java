@@ -17,10 +17,12 @@ import org.hotseat.ui.ink.GcInk;
 import org.hotseat.ui.ink.Look;
 import org.hotseat.ui.ink.Placement;
 import org.hotseat.ui.look.Role;
+import org.hotseat.ui.seats.overview.Overview;
+import org.hotseat.ui.seats.overview.Overview.Spot;
 import org.hotseat.ui.seats.topology.paint.Detail;
 import org.hotseat.ui.seats.topology.paint.Highlight;
-import org.hotseat.ui.seats.topology.paint.OverviewPainter;
 import org.hotseat.ui.seats.topology.paint.TopologyPainter;
+import org.hotseat.ui.seats.topology.scene.HostItem;
 import org.hotseat.ui.seats.topology.scene.SceneDiff;
 import org.hotseat.ui.seats.topology.scene.TopologyScene;
 
@@ -31,7 +33,6 @@ final class TopologyCanvas extends Canvas {
 
     private final Look look;
     private final TopologyPainter painter = new TopologyPainter();
-    private final OverviewPainter overviewPainter = new OverviewPainter();
     private TopologyScene scene = TopologyScene.EMPTY;
     private Highlight highlight = Highlight.NONE;
     private Viewport viewport = new Viewport(1, 0, 0, 1, 1);
@@ -139,10 +140,18 @@ final class TopologyCanvas extends Canvas {
         redraw();
     }
 
-    /** Where the overview lies; empty while everything is seen or it is switched off. */
-    Optional<Box> overviewBox() {
-        return overview && !viewport.showsAll(scene.size())
-                ? Optional.of(OverviewPainter.place(scene.size(), viewport)) : Optional.empty();
+    /** In the corner; empty while everything is seen or it is switched off. */
+    Optional<Overview> overview() {
+        return overview ? Overview.of(scene.size(), viewport) : Optional.empty();
+    }
+
+    private static Role tone(HostItem host) {
+        return switch (host.host().mark()) {
+            case AT_RISK -> Role.AT_RISK;
+            case FAILED -> Role.FAILED;
+            case STALE, UNKNOWN, OFF -> Role.LINE;
+            case RUNNING, BUSY, SUSPENDED, FROZEN -> Role.BORDER;
+        };
     }
 
     Placement placement() {
@@ -173,7 +182,7 @@ final class TopologyCanvas extends Canvas {
         GcInk ink = new GcInk(gc, placement(), look::color, face -> look.font(face, zoom));
         painter.paint(ink, scene, Detail.at(zoom), highlight);
         ghostBox().ifPresent(box -> painter.ghost(ink, scene, box, highlight, Detail.at(zoom)));
-        overviewBox().ifPresent(box -> overviewPainter.paint(
-                new GcInk(gc, new Placement(1, 0, 0), look::color, face -> look.font(face, 1)), box, scene, viewport));
+        overview().ifPresent(small -> small.paint(new GcInk(gc, new Placement(1, 0, 0), look::color, face -> look.font(
+                face, 1)), scene.hosts().stream().map(one -> new Spot(one.bounds(), tone(one))).toList()));
     }
 }

@@ -16,7 +16,6 @@ import org.hotseat.ui.canvas.Viewport;
 import org.hotseat.ui.format.Formats;
 import org.hotseat.ui.ink.Box;
 import org.hotseat.ui.ink.Placement;
-import org.hotseat.ui.seats.topology.paint.OverviewPainter;
 import org.hotseat.ui.seats.topology.scene.ChipItem;
 import org.hotseat.ui.seats.topology.scene.HostItem;
 
@@ -71,7 +70,7 @@ final class TopologyMouse {
             return;
         }
         Point at = new Point(event.x, event.y);
-        if (event.button == 1 && canvas.overviewBox().filter(box -> box.contains(at.x, at.y)).isPresent()) {
+        if (event.button == 1 && canvas.overview().filter(small -> small.place().contains(at.x, at.y)).isPresent()) {
             inOverview = true;
             centre(at);
             return;
@@ -158,14 +157,7 @@ final class TopologyMouse {
     }
 
     private void centre(Point at) {
-        canvas.overviewBox().ifPresent(box -> {
-            Box size = canvas.scene().size();
-            double[] to = OverviewPainter.toDrawing(box, size, at.x, at.y);
-            Box seen = canvas.viewport().seen();
-            double zoom = canvas.viewport().zoom();
-            canvas.lookAt(canvas.viewport().panned((to[0] - seen.centreX()) * zoom, (to[1] - seen.centreY()) * zoom,
-                    size));
-        });
+        canvas.overview().ifPresent(small -> canvas.lookAt(small.at(at.x, at.y)));
     }
 
     /** Full names and reasons, which the drawing shortens. */

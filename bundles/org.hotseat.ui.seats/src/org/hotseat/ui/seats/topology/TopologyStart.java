@@ -11,11 +11,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.hotseat.console.session.Sessions;
 import org.hotseat.ui.service.Services;
+import org.hotseat.ui.work.FirstSight;
 import org.hotseat.ui.work.UiThread;
 
 /**
- * Opens the topology with the window, so that making the part costs no time when a cluster is opened, and shows each
- * cluster in it. Lives as long as the workbench.
+ * Opens the topology as soon as the window is seen, so that making the part costs no time when a cluster is opened, and
+ * shows each cluster in it. Lives as long as the workbench.
  */
 public final class TopologyStart implements IStartup {
 
@@ -24,7 +25,10 @@ public final class TopologyStart implements IStartup {
         // the workbench calls this on a thread of its own
         Display display = PlatformUI.getWorkbench().getDisplay();
         UiThread.run(display, () -> {
-            pages(page -> OpenTopology.open(page, Services.session()));
+            for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+                FirstSight.then(window.getShell(),
+                        () -> page(window, page -> OpenTopology.open(page, Services.session())));
+            }
             Services.find(Sessions.class).ifPresent(sessions -> sessions.onChange(session -> changed(display)));
         });
     }
@@ -39,9 +43,13 @@ public final class TopologyStart implements IStartup {
             return;
         }
         for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-            if (window.getActivePage() != null) {
-                act.accept(window.getActivePage());
-            }
+            page(window, act);
+        }
+    }
+
+    private static void page(IWorkbenchWindow window, Consumer<IWorkbenchPage> act) {
+        if (window.getActivePage() != null) {
+            act.accept(window.getActivePage());
         }
     }
 }

@@ -108,6 +108,15 @@ class TestPictureTest {
     }
 
     @Test
+    void whatAPersonMayNotDoIsNotPutBack() {
+        picture.show(socket, "2");
+        answers.getLast().completeExceptionally(new FailureException(FailureCode.PERMISSION, "You may look only.", ""));
+        assertEquals(Stage.IDLE, picture.stage());
+        assertTrue(picture.trouble().contains("You may look only."), picture::trouble);
+        assertEquals(1, takes.size());
+    }
+
+    @Test
     void aPictureThatStaysIsToldWithWhatToDo() {
         picture.show(socket, "2");
         answer(Result.VERIFIED, "");
