@@ -2,9 +2,11 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.console.member;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.work.Progress;
@@ -16,9 +18,12 @@ import org.hotseat.state.data.Role;
 
 /**
  * The open cluster as its agents tell it, through whichever of them answers. Thread-safe; no method blocks but
- * {@link #changeVoter}.
+ * {@link #give} and {@link #changeVoter}.
  */
 public interface ClusterMirror {
+
+    /** Longer than any command takes. */
+    Duration PATIENCE = Duration.ofSeconds(70);
 
     /**
      * Everything that is known now.
@@ -58,6 +63,25 @@ public interface ClusterMirror {
      *         or unknown, which is not the same as failed; on a thread of the console
      */
     CompletionStage<CommandOutcome> submit(Command command);
+
+    /**
+     * Gives a command and waits for what becomes of it. Blocks for up to a minute: for operations, never on the window's
+     * thread.
+     *
+     * @param command what to do
+     * @param conflict what is said when another person has changed the same meanwhile
+     * @param silent what is said when no answer comes
+     * @return done; its revision is the version of all that was written
+     * @throws FailureException when it was refused, with the reason; the conflict; or when nobody knows
+     */
+    default CommandOutcome.Done give(Command command, Failure conflict, String silent) throws FailureException {
+        return switch (Copies.await(submit(command), PATIENCE, silent)) {
+            case CommandOutcome.Done done -> done;
+            case CommandOutcome.Refused refused -> throw new FailureException(refused.refusal().failure());
+            case CommandOutcome.Conflict other -> throw new FailureException(conflict);
+            case CommandOutcome.Unknown unknown -> throw new FailureException(unknown.failure());
+        };
+    }
 
     /**
      * Gives a host a vote with a member of the store, or takes both away. Blocks for up to ten minutes: for

@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -20,7 +24,7 @@ import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.protocol.op.ReplicationLive;
 
-/** How protected machines are copied, and what can be done about it. Thread-safe; no method blocks. */
+/** How protected machines are copied, and what can be done about it. Thread-safe; no method blocks but {@link #await}. */
 public interface Copies {
 
     /**
@@ -79,4 +83,28 @@ public interface Copies {
      *         when nobody knows what became of it; on a thread of the console
      */
     <Q, A> CompletionStage<A> ask(Operation<Q, A> operation, Q question, Duration patience, Progress progress);
+
+    /**
+     * Waits for an answer. Blocks: for operations, never on the window's thread.
+     *
+     * @param <A> the answer
+     * @param stage completes with it
+     * @param patience how long at most
+     * @param silent what is said when it does not come
+     * @return the answer
+     * @throws FailureException why there is none; TIMEOUT, or CANCELLED when this thread is interrupted
+     */
+    static <A> A await(CompletionStage<A> stage, Duration patience, String silent) throws FailureException {
+        try {
+            return stage.toCompletableFuture().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure(FailureCode.CANCELLED, silent), ended);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof FailureException known ? new FailureException(known.failure(), failed)
+                    : new FailureException(new Failure(FailureCode.OTHER, silent), failed);
+        } catch (TimeoutException late) {
+            throw new FailureException(new Failure(FailureCode.TIMEOUT, silent), late);
+        }
+    }
 }

@@ -27,7 +27,7 @@ final class TakeOperation implements Operation {
 
     /** Longer than the leader's agent needs for a take that is put back, and than the way to it over another agent. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
-    private static final long GRACE_SECONDS = 5;
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final ClusterMirror mirror;
     private final SwitchRecord device;
@@ -79,7 +79,7 @@ final class TakeOperation implements Operation {
 
     private SwitchTaken ask(Progress progress) throws FailureException {
         return Given.await(mirror.copies().ask(SwitchOps.TAKE, new SwitchTake(device.id(), wanted), PATIENCE, progress),
-                PATIENCE.toSeconds() + GRACE_SECONDS, title());
+                PATIENCE.plus(GRACE));
     }
 
     @Override

@@ -2,9 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.canvas;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -31,6 +34,8 @@ import org.hotseat.ui.look.Role;
 public final class DrawingCanvas extends Canvas implements PictureSource {
 
     private static final double RING = 2;
+    /** How much more a step up or down counts than one to the side. */
+    private static final double ASIDE = 4;
 
     private final Look look;
     private final String name;
@@ -39,6 +44,7 @@ public final class DrawingCanvas extends Canvas implements PictureSource {
             List.of(), ink -> { });
     private Drawing.@Nullable Laid laid;
     private String focused = "";
+    private Runnable focusing = () -> { };
 
     /**
      * Makes it, empty.
@@ -89,13 +95,45 @@ public final class DrawingCanvas extends Canvas implements PictureSource {
         return known;
     }
 
-    /** The item with the focus. */
-    Optional<Drawing.Item> focus() {
+    /**
+     * The item with the focus.
+     *
+     * @return empty before a person has chosen one, and when it is not there any more
+     */
+    public Optional<Drawing.Item> focus() {
         return laid().items().stream().filter(item -> item.id().equals(focused)).findFirst();
     }
 
-    /** How far it is scrolled. */
-    int scrolled() {
+    /**
+     * Tells when a person or a program has given another item the focus.
+     *
+     * @param listener on the window's thread
+     */
+    public void onFocus(Runnable listener) {
+        focusing = listener;
+    }
+
+    /**
+     * Gives an item the focus and brings it into view.
+     *
+     * @param id of the item; one that is not there changes nothing
+     */
+    public void focus(String id) {
+        List<Drawing.Item> items = laid().items();
+        for (int index = 0; index < items.size(); index++) {
+            if (items.get(index).id().equals(id)) {
+                focus(index);
+                return;
+            }
+        }
+    }
+
+    /**
+     * How far it is scrolled.
+     *
+     * @return points from the top of the drawing to that of the canvas
+     */
+    public int scrolled() {
         return bar().isVisible() ? bar().getSelection() : 0;
     }
 
@@ -138,12 +176,27 @@ public final class DrawingCanvas extends Canvas implements PictureSource {
         int count = laid().items().size();
         int at = position();
         switch (event.keyCode) {
-            case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> focus(Math.min(at + 1, count - 1));
-            case SWT.ARROW_UP, SWT.ARROW_LEFT -> focus(Math.max(at - 1, 0));
+            case SWT.ARROW_DOWN -> focus(Math.min(at + 1, count - 1));
+            case SWT.ARROW_UP -> focus(Math.max(at - 1, 0));
+            case SWT.ARROW_RIGHT -> focus(beside(at, 1).orElse(Math.min(at + 1, count - 1)));
+            case SWT.ARROW_LEFT -> focus(beside(at, -1).orElse(Math.max(at - 1, 0)));
             case SWT.HOME -> focus(0);
             case SWT.END -> focus(count - 1);
             default -> { }
         }
+    }
+
+    /** The nearest item at that side, at about the same height. */
+    private OptionalInt beside(int at, int side) {
+        List<Drawing.Item> items = laid().items();
+        if (at < 0) {
+            return OptionalInt.empty();
+        }
+        Box from = items.get(at).box();
+        return IntStream.range(0, items.size()).filter(index -> side > 0 ? items.get(index).box().x() >= from.right()
+                : items.get(index).box().right() <= from.x()).boxed().min(Comparator.comparingDouble(index -> Math.abs(
+                        items.get(index).box().centreY() - from.centreY()) * ASIDE + Math.abs(items.get(index).box()
+                                .centreX() - from.centreX()))).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private int position() {
@@ -161,6 +214,7 @@ public final class DrawingCanvas extends Canvas implements PictureSource {
             focused = item.id();
             reveal(item.box());
             access.focused();
+            focusing.run();
             redraw();
         }
     }
@@ -181,6 +235,7 @@ public final class DrawingCanvas extends Canvas implements PictureSource {
         at(event.x, event.y).ifPresent(item -> {
             focused = item.id();
             access.focused();
+            focusing.run();
         });
         redraw();
     }
@@ -192,8 +247,14 @@ public final class DrawingCanvas extends Canvas implements PictureSource {
         }
     }
 
-    /** The item at a place of the window. */
-    Optional<Drawing.Item> at(int x, int y) {
+    /**
+     * The item at a place of the canvas.
+     *
+     * @param x point of the canvas
+     * @param y point of the canvas, as it is scrolled
+     * @return empty between items
+     */
+    public Optional<Drawing.Item> at(int x, int y) {
         return laid().items().stream().filter(item -> item.box().contains(x, y + scrolled())).findFirst();
     }
 

@@ -75,7 +75,7 @@ public final class PresetOperation implements Operation {
     public void run(Progress progress) throws FailureException {
         SwitchCommand command = to.<SwitchCommand>map(preset -> new SavePreset(version, preset)).orElseGet(
                 () -> new RemovePreset(version, any().device(), any().name()));
-        done = Given.command(mirror, command, title(), NLS.bind(Messages.presetMeanwhile, any().name()));
+        done = Given.command(mirror, command, NLS.bind(Messages.presetMeanwhile, any().name()));
     }
 
     @Override

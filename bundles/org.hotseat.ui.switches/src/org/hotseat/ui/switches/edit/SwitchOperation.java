@@ -94,7 +94,7 @@ public final class SwitchOperation implements Operation {
     public void run(Progress progress) throws FailureException {
         SwitchCommand command = to.<SwitchCommand>map(device -> new SetSwitch(version, device, password)).orElseGet(
                 () -> new RemoveSwitch(version, exclusionKey()));
-        done = Given.command(mirror, command, title(), NLS.bind(Messages.changedMeanwhile, name()));
+        done = Given.command(mirror, command, NLS.bind(Messages.changedMeanwhile, name()));
     }
 
     /** A removal takes presets and wishes with it, another place takes the password. */
