@@ -57,7 +57,7 @@ watched() {
     local told=true
     wait_until "$1" is_told "$2" "$3" || told=false
     if $told && grep -q '^done' "$2"; then
-        wait_until 15 has_ended "$3" || end_program "$3"
+        wait_until 60 has_ended "$3" || end_program "$3"
     else
         end_program "$3"
         note "a run did not end well: $(grep '^failed' "$2" || echo "no last word") (${2#"$TREE"/})"
@@ -112,7 +112,7 @@ start_console() {
     sleep 1
     xdotool search --onlyvisible --name '^Hotseat' windowfocus >/dev/null 2>&1 || true
     xdotool key ctrl+q
-    wait_until 20 has_ended "$PROGRAM" || end_program "$PROGRAM"
+    wait_until 60 has_ended "$PROGRAM" || end_program "$PROGRAM"
     PROGRAM=
     START=$(($(sed -n 's/^paint //p' "$log" | head -1) - begun))
 }

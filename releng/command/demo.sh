@@ -89,7 +89,7 @@ demo_pictures() {
     fi
     xdotool search --onlyvisible --name '^Hotseat' windowfocus
     xdotool key ctrl+q
-    if ! wait_until 20 is_over "${HELPERS[-1]}"; then
+    if ! wait_until 60 is_over "${HELPERS[-1]}"; then
         kill "${HELPERS[-1]}"
     fi
     unset 'HELPERS[-1]'
