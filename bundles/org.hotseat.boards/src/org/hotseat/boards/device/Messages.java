@@ -10,6 +10,16 @@ final class Messages extends NLS {
     public static String noServer = "";
     public static String noSound = "";
     public static String noSoundRemedy = "";
+    public static String noUsb = "";
+    public static String noUsbProgram = "";
+    public static String noUsbProgramRemedy = "";
+    public static String noUsbRemedy = "";
+    public static String usbAttached = "";
+    public static String usbEnded = "";
+    public static String usbEndedRemedy = "";
+    public static String usbOffered = "";
+    public static String usbStrange = "";
+    public static String usbWaits = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
