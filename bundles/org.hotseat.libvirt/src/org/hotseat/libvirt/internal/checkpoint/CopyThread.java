@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Run;
 import org.hotseat.libvirt.internal.jna.Aside;
 
 /**
@@ -36,6 +38,20 @@ record CopyThread(Optional<ProcessHandle> process) {
         return new CopyThread(Rescue.process(machine));
     }
 
+    /**
+     * Waits until there is none. QEMU tells that a copy is whole before the thread of it has ended: a copy or a move that
+     * is begun in between is taken for the one that ends, and QEMU crashes. The next thing that QEMU is asked then is
+     * answered after it has put away what belonged to the copy.
+     *
+     * @param run within which it ends
+     * @throws FailureException TIMEOUT when it does not; CANCELLED
+     */
+    void awaitEnd(Run run) throws FailureException {
+        while (find(CopyThread::isCopy).isPresent()) {
+            Host.moment(run);
+        }
+    }
+
     /** Whether it waits at the gate. */
     boolean isHeld() {
         return find(CopyThread::isHeld).isPresent();
@@ -58,7 +74,7 @@ record CopyThread(Optional<ProcessHandle> process) {
     private static Optional<Integer> find(Path threads, Predicate<String> wanted) {
         try (DirectoryStream<Path> all = Files.newDirectoryStream(threads)) {
             for (Path thread : all) {
-                if (wanted.test(Files.readString(thread.resolve("stat")))) {
+                if (wanted.test(line(thread))) {
                     return Optional.of(Integer.valueOf(thread.getFileName().toString()));
                 }
             }
@@ -66,6 +82,15 @@ record CopyThread(Optional<ProcessHandle> process) {
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Empty for one that has ended just now: others go on. */
+    private static String line(Path thread) {
+        try {
+            return Files.readString(thread.resolve("stat"));
+        } catch (IOException ended) {
+            return "";
+        }
     }
 
     /** From a line of /proc/PID/task/TID/stat, proc(5): number, name in parentheses, state. */

@@ -170,6 +170,7 @@ final class LibvirtSource implements CheckpointSource {
         if (host.ask(run, () -> Qmp.copyState(machine.ask(Qmp.MIGRATION))) == CopyState.UNDER_WAY) {
             throw new FailureException(FailureCode.WRONG_STATE, Messages.moving, "");
         }
+        CopyThread.of(id).awaitEnd(run);
     }
 
     @Override

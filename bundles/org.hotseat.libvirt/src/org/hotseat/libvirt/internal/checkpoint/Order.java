@@ -33,7 +33,7 @@ record Order(Path file) {
     }
 
     /**
-     * Waits for a copy that is under way, frees memory that a failed one has left protected, takes the setting back
+     * Waits for a copy that is under way, and for its thread, frees memory that a failed one has left protected, takes the setting back
      * that would spoil the next save or move, and lets a machine go on that a cut has left standing.
      */
     static void restore(Host host, MachineId id, Machine machine, Run run) throws FailureException {
@@ -55,6 +55,7 @@ record Order(Path file) {
             Rescue.carryOut(id);
         }
         ask(host, id, run, () -> machine.ask(Qmp.background(false)));
+        CopyThread.of(id).awaitEnd(run);
     }
 
     private static CopyState copyState(Host host, MachineId id, Machine machine, Run run) throws FailureException {

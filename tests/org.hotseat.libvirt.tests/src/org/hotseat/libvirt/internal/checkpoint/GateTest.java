@@ -4,6 +4,7 @@ package org.hotseat.libvirt.internal.checkpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -22,8 +23,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Run;
 import org.hotseat.libvirt.internal.jna.Linux;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,25 +111,49 @@ class GateTest {
         return false;
     }
 
+    /** Another process, whose only thread has the name of QEMU's that copies. */
+    private Process writer() throws IOException {
+        Path program = Files.copy(Path.of("/usr/bin/dd"), folder.resolve("bg_snapshot"),
+                StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
+        return new ProcessBuilder(program.toString(), "if=/dev/zero", "of=/proc/" + ProcessHandle.current().pid()
+                + "/fd/" + memory.descriptor(), "bs=4", "count=1", "conv=notrunc").redirectErrorStream(true).start();
+    }
+
+    private static CopyThread held(Process writer) {
+        CopyThread thread = new CopyThread(Optional.of(writer.toHandle()));
+        Deadline patience = Deadline.in(Duration.ofSeconds(10));
+        while (!thread.isHeld()) {
+            assertFalse(patience.isOver(), "it does not wait at the gate");
+            Thread.onSpinWait();
+        }
+        return thread;
+    }
+
     /** Killed, it would stay for ever, and so would whoever opens the gate only after its end. */
     @Test
     void itOpensForAProcessThatIsToEnd() throws IOException, InterruptedException {
-        Path program = Files.copy(Path.of("/usr/bin/dd"), folder.resolve("bg_snapshot"),
-                StandardCopyOption.COPY_ATTRIBUTES);
         try (Gate gate = shut()) {
-            Process writer = new ProcessBuilder(program.toString(), "if=/dev/zero", "of=/proc/"
-                    + ProcessHandle.current().pid() + "/fd/" + memory.descriptor(), "bs=4", "count=1",
-                    "conv=notrunc").redirectErrorStream(true).start();
-            CopyThread thread = new CopyThread(Optional.of(writer.toHandle()));
+            Process writer = writer();
+            CopyThread thread = held(writer);
             gate.watch(thread::isEnding, threads);
-            Deadline patience = Deadline.in(Duration.ofSeconds(10));
-            while (!thread.isHeld()) {
-                assertFalse(patience.isOver(), "it does not wait at the gate");
-                Thread.onSpinWait();
-            }
             assertFalse(thread.isEnding());
             writer.destroyForcibly();
             assertTrue(writer.waitFor(10, TimeUnit.SECONDS), "it cannot end");
+        }
+    }
+
+    /** Until then QEMU takes a copy that is begun for the one that ends. */
+    @Test
+    void theEndOfTheThreadThatCopiesIsWaitedFor() throws IOException, FailureException, InterruptedException {
+        try (Gate gate = shut()) {
+            Process writer = writer();
+            CopyThread thread = held(writer);
+            FailureException late = assertThrows(FailureException.class, () -> thread.awaitEnd(Run.within(
+                    Duration.ofMillis(50))));
+            assertEquals(FailureCode.TIMEOUT, late.code());
+            gate.open();
+            thread.awaitEnd(Run.within(Duration.ofSeconds(10)));
+            assertTrue(writer.waitFor(10, TimeUnit.SECONDS));
         }
     }
 
