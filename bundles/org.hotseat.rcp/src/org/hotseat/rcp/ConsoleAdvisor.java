@@ -13,6 +13,7 @@ import org.hotseat.rcp.launch.OrderlyEnd;
 import org.hotseat.rcp.launch.StartChecks;
 import org.hotseat.ui.cluster.ConsoleFrame;
 import org.hotseat.ui.cluster.StartRequest;
+import org.hotseat.ui.work.FirstSight;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.launch.Framework;
 
@@ -49,7 +50,7 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
             StartChecks.run().forEach(found -> ConsoleFrame.note(found.text(), found.remedy()));
-            ConsoleFrame.open(request, window.getShell());
+            FirstSight.then(window.getShell(), () -> ConsoleFrame.open(request, window.getShell()));
         }
         new OrderlyEnd(FrameworkUtil.getBundle(ConsoleAdvisor.class).getBundleContext().getBundle(0)
                 .adapt(Framework.class), PlatformUI.getWorkbench(), Platform.getInstanceLocation()::release).begin();

@@ -32,6 +32,7 @@ import org.hotseat.ui.machines.rows.RowList;
 import org.hotseat.ui.machines.rows.Shape;
 import org.hotseat.ui.part.EmptyMessage;
 import org.hotseat.ui.part.SessionView;
+import org.hotseat.ui.work.FirstSight;
 import org.hotseat.ui.work.UiThread;
 
 /**
@@ -88,7 +89,7 @@ public final class MachinesView extends SessionView {
     private void menus() {
         MenuManager manager = new MenuManager();
         Menu rows = manager.createContextMenu(grid.control());
-        getSite().registerContextMenu(ID, manager, selection);
+        FirstSight.then(grid.control(), () -> getSite().registerContextMenu(ID, manager, selection));
         new GridMenus(this, grid.control(), rows);
         rows.addMenuListener(MenuListener.menuShownAdapter(event -> hold(over, true)));
         rows.addMenuListener(MenuListener.menuHiddenAdapter(event -> hold(over, false)));

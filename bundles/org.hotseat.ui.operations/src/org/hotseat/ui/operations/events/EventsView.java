@@ -41,6 +41,7 @@ import org.hotseat.ui.part.EmptyMessage;
 import org.hotseat.ui.part.FilterField;
 import org.hotseat.ui.part.SessionView;
 import org.hotseat.ui.work.Coalescer;
+import org.hotseat.ui.work.FirstSight;
 
 /** The view Events: what happened, newest first, and why. */
 public final class EventsView extends SessionView {
@@ -121,7 +122,7 @@ public final class EventsView extends SessionView {
         menu.add(new Separator("copy"));
         Control control = table.rows().control();
         control.setMenu(menu.createContextMenu(control));
-        getSite().registerContextMenu(menu, selection);
+        FirstSight.then(control, () -> getSite().registerContextMenu(menu, selection));
         table.rows().columnsMenu(getViewSite().getActionBars().getMenuManager());
     }
 

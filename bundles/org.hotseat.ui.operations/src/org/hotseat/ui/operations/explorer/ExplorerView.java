@@ -43,6 +43,7 @@ import org.hotseat.ui.part.Rows;
 import org.hotseat.ui.part.SessionView;
 import org.hotseat.ui.service.Services;
 import org.hotseat.ui.work.Coalescer;
+import org.hotseat.ui.work.FirstSight;
 
 /** The view Cluster explorer: everything the cluster is made of, how it stands and why. */
 public final class ExplorerView extends SessionView implements Reveal.Place {
@@ -117,7 +118,7 @@ public final class ExplorerView extends SessionView implements Reveal.Place {
             menu.add(new Separator(group));
         }
         tree.control().setMenu(menu.createContextMenu(tree.control()));
-        getSite().registerContextMenu(menu, selection);
+        FirstSight.then(tree.control(), () -> getSite().registerContextMenu(menu, selection));
         getSite().getPage().addPostSelectionListener(follower);
         FocusContext.follow(tree.control(), getSite(), ID);
         new MachineDrag(tree, this::session, this::status).install(getSite());
