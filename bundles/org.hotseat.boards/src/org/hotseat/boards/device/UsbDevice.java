@@ -50,8 +50,14 @@ public final class UsbDevice implements Device {
         this(place, "usbredirect", Path.of("/sys/bus/usb/devices"));
     }
 
-    /** With another program, and another folder where the system lists its devices. */
-    UsbDevice(String place, String program, Path devices) {
+    /**
+     * With other places than usual.
+     *
+     * @param place such as 046d:0825, or 1-1.2
+     * @param program that hands a device on, as usbredirect does
+     * @param devices folder where the system lists its devices
+     */
+    public UsbDevice(String place, String program, Path devices) {
         this.place = place;
         this.program = program;
         this.devices = devices;

@@ -14,12 +14,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * The device's side of USB redirection, as {@code usbredirect} speaks it for a stick: written from the description of the
- * protocol, apart from what follows it. The device answers for its descriptors and its configuration, and nothing else.
+ * The device's side of USB redirection, as {@code usbredirect} speaks it for a stick: written from the description of
+ * the protocol, apart from what follows it. The device answers for its descriptors and its configuration only.
  */
-final class PlayedStick {
+public final class PlayedStick {
 
-    static final String ID = "46f4:0001";
+    /** Vendor and product. */
+    public static final String ID = "46f4:0001";
 
     private static final HexFormat HEX = HexFormat.of();
     private static final int CAPABILITIES = 1 << 1 | 1 << 4 | 1 << 5 | 1 << 6;
@@ -33,13 +34,23 @@ final class PlayedStick {
     private final OutputStream out;
     private boolean wide;
 
-    PlayedStick(InputStream in, OutputStream out) {
+    /**
+     * Says nothing yet.
+     *
+     * @param in from the guest's side
+     * @param out to the guest's side
+     */
+    public PlayedStick(InputStream in, OutputStream out) {
         this.in = new DataInputStream(in);
         this.out = out;
     }
 
-    /** Until the guest's side goes. */
-    void serve() throws IOException {
+    /**
+     * Speaks until the guest's side goes.
+     *
+     * @throws IOException then
+     */
+    public void serve() throws IOException {
         ByteBuffer hello = bytes(68);
         hello.put("a played stick".getBytes(US_ASCII)).position(64).putInt(CAPABILITIES);
         say(0, 0, hello);
@@ -98,8 +109,8 @@ final class PlayedStick {
         };
         boolean good = known.length > 0 || head.get(0) >= 0;
         byte[] data = Arrays.copyOf(known, Math.min(known.length, wanted));
-        say(CONTROL, number, bytes(10 + data.length).put(head.get(0)).put(head.get(1)).put(head.get(2)).put((byte) (good
-                ? 0 : 4)).putShort(head.getShort(4)).putShort(head.getShort(6)).putShort((short) data.length).put(data));
+        say(CONTROL, number, bytes(10 + data.length).put(head.get(0)).put(head.get(1)).put(head.get(2)).put(
+                (byte) (good ? 0 : 4)).putShort(head.getShort(4)).putShort(head.getShort(6)).putShort((short) data.length).put(data));
     }
 
     private static ByteBuffer bytes(int length) {

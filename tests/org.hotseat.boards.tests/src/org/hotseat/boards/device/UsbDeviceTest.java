@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A way to a USB device, and what is known of it: the guest is QEMU, whose own firmware looks for sticks to boot from. */
+/** A way to a USB device, and what is known of it: the guest is QEMU, whose own firmware looks for sticks. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class UsbDeviceTest {
 
@@ -123,7 +124,8 @@ class UsbDeviceTest {
     private static void toDevice(Socket qemu, Device.Way way) {
         byte[] bytes = new byte[500];
         try {
-            for (int length = qemu.getInputStream().read(bytes); length >= 0; length = qemu.getInputStream().read(bytes)) {
+            InputStream in = qemu.getInputStream();
+            for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
                 way.told(Arrays.copyOf(bytes, length));
                 way.channel().write(ByteBuffer.wrap(bytes, 0, length));
             }

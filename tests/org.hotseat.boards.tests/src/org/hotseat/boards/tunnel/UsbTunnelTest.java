@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.boards.tunnel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hotseat.boards.tunnel.World.A;
+import static org.hotseat.boards.tunnel.World.B;
+import static org.hotseat.boards.tunnel.World.MACHINE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.boards.device.PlayedStick;
+import org.hotseat.boards.device.UsbDevice;
+import org.hotseat.boards.journal.RollbackPolicy;
+import org.hotseat.boards.port.Assignment;
+import org.hotseat.boards.port.BoardGateway;
+import org.hotseat.boards.port.Owner;
+import org.hotseat.boards.port.PortDefinition;
+import org.hotseat.boards.port.PortKind;
+import org.hotseat.boards.port.PortStatus;
+import org.hotseat.boards.port.StreamPort;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A played stick of a board in machines of QEMU on two hosts, one after the other. */
+@Timeout(value = 3, unit = TimeUnit.MINUTES)
+class UsbTunnelTest {
+
+    private static final Path QEMU = Path.of("/usr/bin/qemu-system-x86_64");
+    private static final String PORT = "stick";
+
+    @TempDir
+    Path folder;
+    private final ThreadWorkers workers = new ThreadWorkers();
+    private final AtomicInteger begun = new AtomicInteger();
+    private ServerSocket stick;
+    private BoardGateway gateway;
+
+    @BeforeEach
+    void begin() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(QEMU) && Files.isExecutable(Path.of("/usr/bin/socat")),
+                "QEMU or socat is not installed");
+        stick = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        workers.pool("stick", 1).execute(this::serve);
+        Path device = Files.createDirectories(folder.resolve("devices/1-1"));
+        Files.writeString(device.resolve("idVendor"), "46f4\n", UTF_8);
+        Files.writeString(device.resolve("idProduct"), "0001\n", UTF_8);
+        Path program = Files.writeString(folder.resolve("usbredirect"), "#!/bin/sh\nexec socat \"TCP:$4\" TCP:127.0.0.1:"
+                + stick.getLocalPort() + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        gateway = new BoardGateway(List.of(), List.of(new StreamPort(new PortDefinition(PORT, PortKind.USB,
+                RollbackPolicy.DISCARD, PortDefinition.USUAL_CAPACITY, new byte[0]), new UsbDevice(PlayedStick.ID, program
+                        .toString(), folder.resolve("devices")), folder, workers)), workers);
+        gateway.open();
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        if (gateway != null) {
+            gateway.close();
+            stick.close();
+        }
+        workers.close();
+    }
+
+    private void serve() {
+        while (!stick.isClosed()) {
+            try (Socket one = stick.accept()) {
+                begun.incrementAndGet();
+                new PlayedStick(one.getInputStream(), one.getOutputStream()).serve();
+            } catch (IOException gone) {
+                assertFalse(gone.toString().isEmpty());
+            }
+        }
+    }
+
+    private StreamTunnel tunnel(HostId host) throws FailureException {
+        return new StreamTunnel(new PortTunnel.Place(PORT, MACHINE, folder.resolve(host + ".sock")), deadline -> {
+            try {
+                Wire[] ends = Wire.pair(host, World.BOARD);
+                gateway.letIn(ends[1]);
+                return ends[0];
+            } catch (IOException failed) {
+                throw new FailureException(FailureCode.UNREACHABLE, failed.toString(), "");
+            }
+        }, World.PACE, true, workers);
+    }
+
+    /** Its firmware looks for sticks to boot from when it begins, and again each time it is reset. */
+    private Process machine(HostId host) throws IOException {
+        return new ProcessBuilder(QEMU.toString(), "-machine", "pc,accel=tcg", "-m", "32", "-nodefaults", "-display",
+                "none", "-qmp", "stdio", "-device", "qemu-xhci", "-chardev", "socket,id=u,reconnect=1,path=" + folder
+                        .resolve(host + ".sock"), "-device", "usb-redir,chardev=u,bootindex=1").redirectErrorStream(true)
+                .redirectOutput(Redirect.to(folder.resolve(host + ".out").toFile())).start();
+    }
+
+    private static void reset(Process machine) throws IOException {
+        machine.outputWriter(UTF_8).append("{\"execute\":\"qmp_capabilities\"}\n{\"execute\":\"system_reset\"}\n").flush();
+    }
+
+    private PortStatus status() {
+        return gateway.list().get(0);
+    }
+
+    private void assign(HostId host, long epoch) throws FailureException {
+        gateway.assign(PORT, new Assignment(epoch, Optional.of(new Owner(host, MACHINE))));
+    }
+
+    @Test
+    void theGuestOfTheOwnerHasItAndThenTheNextOnes() throws Exception {
+        Process first = null;
+        Process second = null;
+        try (StreamTunnel a = tunnel(A); StreamTunnel b = tunnel(B)) {
+            first = machine(A);
+            second = machine(B);
+            World.await("both are connected", () -> a.status().guest() && b.status().guest());
+            assertEquals(0, begun.get());
+            assign(A, 1);
+            a.own(1);
+            World.await("it is offered", () -> status().line().text().contains("is offered"));
+            assertFalse(status().connected());
+            reset(first);
+            World.await("the guest has it", () -> status().connected());
+            assertEquals("the guest has " + PlayedStick.ID, status().line().text());
+            assign(B, 2);
+            a.disown();
+            b.own(2);
+            World.await("it is offered to the next one", () -> status().line().text().contains("is offered"));
+            reset(second);
+            World.await("the next one has it", () -> status().connected());
+            second.destroyForcibly().waitFor();
+            World.await("nobody has it", () -> !status().connected());
+            assertTrue(begun.get() >= 2);
+        } finally {
+            for (Process one : new Process[] { first, second }) {
+                if (one != null) {
+                    one.destroyForcibly().waitFor();
+                }
+            }
+        }
+    }
+}
