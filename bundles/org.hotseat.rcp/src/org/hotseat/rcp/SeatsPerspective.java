@@ -14,6 +14,7 @@ public final class SeatsPerspective implements IPerspectiveFactory {
 
     private static final String PLAN = "org.hotseat.ui.room.plan";
     private static final String CROSSPOINTS = "org.hotseat.ui.switches.crosspoints";
+    private static final String PORTS = "org.hotseat.ui.ports.ports";
     private static final String MACHINES = "org.hotseat.ui.machines.table";
     private static final String PROPERTIES = "org.hotseat.ui.operations.properties";
     private static final String EVENTS = "org.hotseat.ui.operations.events";
@@ -29,13 +30,14 @@ public final class SeatsPerspective implements IPerspectiveFactory {
         IFolderLayout room = layout.createFolder("room", IPageLayout.TOP, 0.95f, editors);
         room.addView(PLAN);
         room.addView(CROSSPOINTS);
+        room.addView(PORTS);
         IFolderLayout properties = layout.createFolder("properties", IPageLayout.BOTTOM, UPPER, "room");
         properties.addView(PROPERTIES);
         IFolderLayout machines = layout.createFolder("seats", IPageLayout.RIGHT, PROPERTIES_WIDTH, "properties");
         machines.addView(MACHINES);
         machines.addView(EVENTS);
         machines.addView(PROGRESS);
-        for (String view : new String[] { PLAN, CROSSPOINTS, MACHINES, PROPERTIES, EVENTS, PROGRESS }) {
+        for (String view : new String[] { PLAN, CROSSPOINTS, PORTS, MACHINES, PROPERTIES, EVENTS, PROGRESS }) {
             layout.addShowViewShortcut(view);
         }
         layout.addPerspectiveShortcut(OperationsPerspective.ID);

@@ -323,8 +323,8 @@ public final class BoardPort implements AutoCloseable {
      * @param bytes 1 to {@link #MOST_TEST}
      * @param longest how long an answer is waited for; it ends sooner when the device pauses
      * @return what came of it
-     * @throws FailureException WRONG_STATE when the port is closed, has another epoch, is tested by another, or is one of
-     *         a bus that somebody has; INVALID for too many bytes; TIMEOUT when the line takes nothing
+     * @throws FailureException WRONG_STATE when the port is closed, has another epoch, is tested by another, or is one
+     *     of a bus that somebody has; INVALID for too many bytes; TIMEOUT when the line takes nothing
      */
     public Tested test(long epoch, byte[] bytes, Duration longest) throws FailureException {
         LineProbe mine = new LineProbe(definition.name(), bytes);

@@ -65,8 +65,8 @@ public interface ClusterMirror {
     CompletionStage<CommandOutcome> submit(Command command);
 
     /**
-     * Gives a command and waits for what becomes of it. Blocks for up to a minute: for operations, never on the window's
-     * thread.
+     * Gives a command and waits for what becomes of it. Blocks for up to a minute: for operations, never on the
+     * window's thread.
      *
      * @param command what to do
      * @param conflict what is said when another person has changed the same meanwhile

@@ -24,7 +24,10 @@ import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.ProtectionOps.ProtectionAct;
 import org.hotseat.protocol.op.ReplicationLive;
 
-/** How protected machines are copied, and what can be done about it. Thread-safe; no method blocks but {@link #await}. */
+/**
+ * How protected machines are copied, and what can be done about it. Thread-safe; no method blocks but {@link
+ * #await}.
+ */
 public interface Copies {
 
     /**

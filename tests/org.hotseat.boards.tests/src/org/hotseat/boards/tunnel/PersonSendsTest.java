@@ -128,8 +128,8 @@ class PersonSendsTest {
     void tooMuchIsRefusedAndTooLongAnAnswerIsCut() throws Exception {
         try (World world = new World(RollbackPolicy.DISCARD, line)) {
             byte[] many = new byte[BoardPort.MOST_TEST + 1];
-            assertEquals(FailureCode.INVALID, assertThrows(FailureException.class, () -> world.port().test(0, many, LONG))
-                    .code());
+            assertEquals(FailureCode.INVALID, assertThrows(FailureException.class, () -> world.port().test(0, many,
+                    LONG)).code());
             assertThrows(FailureException.class, () -> world.port().test(0, new byte[0], LONG));
             CompletableFuture<Tested> sent = send(world, 0, HELLO);
             line.heard(HELLO.length);

@@ -42,7 +42,7 @@ import org.hotseat.state.data.Role;
  * The cluster as its agents tell it. One agent at a time is followed; when it ends, the next one, from the same
  * revision on. Thread-safe.
  */
-public final class AgentMirror implements MemberSource {
+public final class AgentMirror implements MemberSources.Source {
 
     private static final long SHEET_MILLIS = 200;
 

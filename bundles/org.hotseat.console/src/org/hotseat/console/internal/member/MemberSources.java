@@ -12,6 +12,7 @@ import org.hotseat.base.work.Workers;
 import org.hotseat.console.internal.training.DemonstrationAgents;
 import org.hotseat.console.internal.training.DemonstrationMachines;
 import org.hotseat.console.internal.training.DemonstrationSwitch;
+import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.devices.matrix.SwitchDrivers;
 import org.hotseat.link.host.Hosts;
 import org.hotseat.link.spec.ClusterSnapshot;
@@ -21,6 +22,17 @@ import org.hotseat.observed.inventory.Inventory;
 
 /** Chooses how a session gets to know its group of agents. */
 public final class MemberSources {
+
+    /** A mirror that ends with its session. */
+    public interface Source extends ClusterMirror, AutoCloseable {
+
+        /** Begins to look for agents; once, unless it is closed before. Does not wait. */
+        void begin();
+
+        /** Lets go of all agents. Does not wait. Idempotent. */
+        @Override
+        void close();
+    }
 
     private MemberSources() {
     }
@@ -49,7 +61,7 @@ public final class MemberSources {
      * @param engine what drives it
      * @return closed with the session
      */
-    public static MemberSource of(boolean training, Supplier<ClusterSnapshot> cluster, Hosts hosts,
+    public static Source of(boolean training, Supplier<ClusterSnapshot> cluster, Hosts hosts,
             Inventory inventory, Engine engine) {
         if (!training) {
             return mirror(() -> cluster.get().hosts().stream()

@@ -35,6 +35,7 @@ final class Messages extends NLS {
     public static String noAgentsRemedy = "";
     public static String noCluster = "";
     public static String noClusterRemedy = "";
+    public static String noDevice = "";
     public static String nobodyListens = "";
     public static String nobodyListensRemedy = "";
     public static String notConnected = "";

@@ -42,7 +42,7 @@ import org.hotseat.state.ladder.Ladder;
  * The group of the training cluster: the state and its decisions are the real ones, kept in this process; what the
  * members tell is simulated, and follows what the simulated hosts do. Thread-safe.
  */
-public final class TrainingGroup implements MemberSource {
+public final class TrainingGroup implements MemberSources.Source {
 
     private static final long PACE_MILLIS = 1000;
 
@@ -50,6 +50,7 @@ public final class TrainingGroup implements MemberSource {
     private final TrainingState state;
     private final TrainingCopies copies;
     private final TrainingSwitches switches;
+    private final TrainingPorts ports;
     private final TrainingUpkeep upkeep;
     private final TrainingFigures figures = new TrainingFigures();
     private final Inventory inventory;
@@ -78,6 +79,7 @@ public final class TrainingGroup implements MemberSource {
         upkeep = new TrainingUpkeep(desk, state, inventory, hosts, workers.pool("training-moves", 1));
         copies = new TrainingCopies(desk, clock, upkeep, this::isReached);
         switches = new TrainingSwitches(copies, desk, state, drivers, workers);
+        ports = new TrainingPorts(switches, desk, state, clock, this::isReached);
         this.workers = workers;
     }
 
@@ -96,6 +98,7 @@ public final class TrainingGroup implements MemberSource {
         copies.begin(hosts, inventory.machines());
         upkeep.look();
         switches.begin(hosts);
+        ports.begin();
         Instant now = clock.wall();
         long revision = desk.facts().revision();
         List<Told> told = new ArrayList<>();
@@ -115,7 +118,7 @@ public final class TrainingGroup implements MemberSource {
 
     @Override
     public Copies copies() {
-        return switches;
+        return ports;
     }
 
     @Override

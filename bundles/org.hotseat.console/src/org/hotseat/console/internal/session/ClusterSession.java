@@ -34,7 +34,6 @@ import org.hotseat.console.internal.cluster.ClusterSource;
 import org.hotseat.console.internal.machine.MachineActsService;
 import org.hotseat.console.internal.machine.MachineDesk;
 import org.hotseat.console.internal.move.MoverService;
-import org.hotseat.console.internal.member.MemberSource;
 import org.hotseat.console.internal.member.MemberSources;
 import org.hotseat.console.internal.operation.ActLine;
 import org.hotseat.console.internal.operation.EditActs;
@@ -99,7 +98,7 @@ public final class ClusterSession implements Session {
     private final ScreenAccessService screens;
     private final CandidateService candidates;
     private final AgentService agents;
-    private final MemberSource members;
+    private final MemberSources.Source members;
     private final ExecutorService background;
     private final SshDialer dialer;
     private final HeldSecrets secrets;
