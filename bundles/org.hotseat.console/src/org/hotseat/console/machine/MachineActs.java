@@ -161,11 +161,12 @@ public interface MachineActs {
     ImageOffer readImageOffer(MachineId machine, Progress progress) throws FailureException;
 
     /**
-     * Takes a picture of the first head. Blocks up to 10 s.
+     * Takes a picture of a head. Blocks up to 10 s.
      *
      * @param machine the machine
+     * @param head 0 for the first
      * @return the picture
      * @throws FailureException when there is none
      */
-    Screenshot readScreenshot(MachineId machine) throws FailureException;
+    Screenshot readScreenshot(MachineId machine, int head) throws FailureException;
 }

@@ -36,6 +36,13 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
     private static final int PICTURE_STRENGTH = 140;
     private static final int FULL = 255;
 
+    /** Draws something more above the desks. */
+    interface Above {
+
+        /** Paints. */
+        void paint(GC gc, FloorScene scene, Placement placement, Glow glow);
+    }
+
     private final Look look;
     private final FloorState state;
     private final FloorPainter painter;
@@ -44,6 +51,7 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
     private Viewport viewport = new Viewport(1, 0, 0, 1, 1);
     private Optional<Image> picture = Optional.empty();
     private Optional<DeskItem> ghost = Optional.empty();
+    private Above above = (gc, shown, placement, glow) -> { };
     private boolean fitted = true;
     private boolean overviewShown = true;
 
@@ -79,6 +87,11 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
             viewport = fitted ? viewport.fit(scene.size()) : viewport.panned(0, 0, scene.size());
         }
         redraw();
+    }
+
+    /** Painted above the desks from now on; not in pictures that are saved. */
+    void above(Above painted) {
+        above = painted;
     }
 
     /** Lies below the desks from now on, stretched to the walls. */
@@ -122,6 +135,7 @@ final class FloorCanvas extends Canvas implements Zoomable, PictureSource, Surfa
         below(gc, placement().toPixels(scene.room()));
         GcInk ink = new GcInk(gc, placement(), look::color, face -> look.font(face, zoom));
         painter.paint(ink, scene, zoom, state.glow());
+        above.paint(gc, scene, placement(), state.glow());
         ghost.ifPresent(item -> painter.ghost(ink, item, zoom));
         overview().ifPresent(small -> small.paint(new GcInk(gc, new Placement(1, 0, 0), look::color, face -> look.font(
                 face, 1)), FloorPainter.spots(scene)));

@@ -186,8 +186,8 @@ final class FloorMouse {
 
     /** Full names and reasons, which the drawing shortens. */
     private void tip(Event event, boolean room) {
-        String text = isHolding() ? "" : room ? canvas.desk(event.x, event.y).map(one ->
-                FloorWords.of(one.desk())).orElse("") : strip.thing(event.y).map(strip.strip()::words).orElse("");
+        String text = isHolding() ? "" : room ? canvas.desk(event.x, event.y).map(one -> state
+                .words(one.desk())).orElse("") : strip.thing(event.y).map(strip.strip()::words).orElse("");
         (room ? canvas : strip).setToolTipText(text.isEmpty() ? null : Formats.label(text));
     }
 }

@@ -5,7 +5,9 @@ package org.hotseat.ui.room;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
+import org.hotseat.ui.room.model.Desk;
 import org.hotseat.ui.room.model.FloorPlan;
 import org.hotseat.ui.room.paint.Glow;
 
@@ -14,8 +16,19 @@ final class FloorState {
 
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final List<Runnable> selections = new CopyOnWriteArrayList<>();
+    private Function<Desk, String> words = Desk::name;
     private FloorPlan plan = FloorPlan.NONE;
     private Glow glow = Glow.NONE;
+
+    /** Says what is told of a desk from now on. */
+    void describe(Function<Desk, String> says) {
+        words = says;
+    }
+
+    /** What is told of a desk, for tips and for those who do not see it. */
+    String words(Desk desk) {
+        return words.apply(desk);
+    }
 
     FloorPlan plan() {
         return plan;

@@ -17,7 +17,7 @@ record FloorThings(Supplier<List<Object>> order, Function<Object, String> says, 
 
     static FloorThings room(FloorCanvas canvas, FloorState state) {
         return new FloorThings(() -> state.plan().desks().stream().<Object>map(Desk::id).toList(), thing -> thing
-                instanceof SeatId seat ? state.plan().desk(seat).map(FloorWords::of).orElse("") : "", canvas, state);
+                instanceof SeatId seat ? state.plan().desk(seat).map(state::words).orElse("") : "", canvas, state);
     }
 
     static FloorThings hosts(HostCanvas strip, FloorState state) {

@@ -13,7 +13,7 @@ final class FloorWords {
     private FloorWords() {
     }
 
-    static String of(Desk desk) {
+    static String of(Desk desk, String screen) {
         StringJoiner words = new StringJoiner(", ");
         words.add(desk.name());
         if (!desk.duty().isEmpty()) {
@@ -29,6 +29,9 @@ final class FloorWords {
         if (!desk.machineName().isEmpty()) {
             words.add(desk.hostName().isEmpty() ? desk.machineName() : NLS.bind(Messages.machineOn, desk.machineName(),
                     desk.hostName()));
+        }
+        if (!screen.isEmpty()) {
+            words.add(screen);
         }
         return words.toString();
     }

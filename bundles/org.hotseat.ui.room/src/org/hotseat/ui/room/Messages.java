@@ -37,6 +37,7 @@ final class Messages extends NLS {
     public static String noDesk = "";
     public static String noPicture = "";
     public static String noRoom = "";
+    public static String overview = "";
     public static String pictureLarge = "";
     public static String pictureMissing = "";
     public static String pictureUnreadable = "";
@@ -44,6 +45,12 @@ final class Messages extends NLS {
     public static String placeDesk = "";
     public static String rooms = "";
     public static String savePicture = "";
+    public static String screenAsOf = "";
+    public static String screenNone = "";
+    public static String screenOf = "";
+    public static String screenState = "";
+    public static String screens = "";
+    public static String screensTip = "";
     public static String tryNow = "";
     public static String turnDesk = "";
     public static String turnLeft = "";

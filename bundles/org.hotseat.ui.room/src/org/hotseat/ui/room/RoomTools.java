@@ -29,6 +29,7 @@ final class RoomTools {
 
     private final RoomView view;
     private final Action arrange;
+    private final Action screens;
     private final Action move;
     private final Action label;
     private List<RoomName> rooms = List.of();
@@ -39,6 +40,14 @@ final class RoomTools {
         };
         arrange.setImageDescriptor(Icon.EDIT.descriptor());
         arrange.setToolTipText(Messages.arrangeTip);
+        screens = new Action(Messages.screens, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                view.screens().setShown(isChecked());
+            }
+        };
+        screens.setToolTipText(Messages.screensTip);
+        screens.setChecked(Memory.screens());
         move = tool(Messages.moveTo, Icon.MOVE, view::moveTo);
         label = tool(Messages.labelDots, Icon.EDIT, this::label);
         view.state().onChange(this::enable); // also when another view has selected, and when a desk has gone
@@ -91,6 +100,14 @@ final class RoomTools {
         bar.add(tool(Messages.savePicture, Icon.PICTURE, () -> SavePictureHandler.ask(shell(), view.canvas())));
     }
 
+    /** The menu of the view. */
+    void fillViewMenu(IMenuManager menu) {
+        menu.add(act(Messages.newSeat, view::newSeat));
+        menu.add(new Separator());
+        menu.add(screens);
+        menu.add(act(Messages.overview, () -> view.canvas().toggleOverview()));
+    }
+
     /** The context menu. */
     void fillMenu(IMenuManager menu) {
         menu.add(move);
@@ -109,6 +126,7 @@ final class RoomTools {
                 "")));
         none.setEnabled(!view.state().plan().picture().isEmpty());
         menu.add(none);
+        menu.add(screens);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     }
 

@@ -47,6 +47,7 @@ import org.hotseat.ui.room.model.FloorPlan;
 import org.hotseat.ui.room.move.SeatDrag;
 import org.hotseat.ui.room.move.TargetPicker;
 import org.hotseat.ui.room.paint.FloorLegend;
+import org.hotseat.ui.room.screen.Rounds;
 import org.hotseat.ui.room.wizard.SeatWizardDialog;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.seats.part.MoveContexts;
@@ -81,6 +82,7 @@ public final class RoomView extends SessionView {
     private FloorPorts ports;
     private FloorSelection selection;
     private BackPicture picture;
+    private DeskScreens screens;
     private Coalescer coalescer;
     private Optional<DeskEdits> edits = Optional.empty();
     private Optional<MoveContext> context = Optional.empty();
@@ -108,6 +110,7 @@ public final class RoomView extends SessionView {
         ports = new FloorPorts(state, List.of(canvas, strip), this::status);
         picture = new BackPicture(workers.pool("floor-picture", 1), UiThread.executor(parent.getDisplay()),
                 this::loaded);
+        screens = new DeskScreens(canvas, look, workers.pool("floor-screens", Rounds.AT_ONCE));
         tools = new RoomTools(this);
         hands();
         selection = new FloorSelection(state, seat -> edits.flatMap(one -> one.seat(seat)));
@@ -120,6 +123,7 @@ public final class RoomView extends SessionView {
     }
 
     private void hands() {
+        state.describe(desk -> FloorWords.of(desk, screens.words(desk)));
         FloorMouse mouse = new FloorMouse(canvas, strip, state, tools::isArranging, () -> edits, () -> drag);
         new FloorKeys(canvas, strip, state, tools::isArranging, () -> edits, () -> drag, this::moveTo, mouse::giveUp);
         new FloorAccess(canvas, state, FloorThings.room(canvas, state));
@@ -146,6 +150,7 @@ public final class RoomView extends SessionView {
 
     private void menu() {
         tools.fill(getViewSite().getActionBars().getToolBarManager());
+        tools.fillViewMenu(getViewSite().getActionBars().getMenuManager());
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(tools::fillMenu);
@@ -161,6 +166,7 @@ public final class RoomView extends SessionView {
         drag = context.map(one -> new SeatDrag(content.getShell(), one, ports));
         document = session.document().onChange(this::showNow);
         mirror = session.members().onChange(coalescer::request);
+        screens.open(session);
         showNow();
     }
 
@@ -168,6 +174,7 @@ public final class RoomView extends SessionView {
     protected void closed() {
         document.close();
         mirror.close();
+        screens.close();
         drag.ifPresent(SeatDrag::dispose);
         wizard.ifPresent(SeatWizardDialog::close);
         wizard = Optional.empty();
@@ -192,6 +199,7 @@ public final class RoomView extends SessionView {
         chosen = plan.id();
         state.show(plan);
         tools.show(plan);
+        screens.show(session.get(), plan.desks());
         setPartName(plan.name().isEmpty() ? Messages.floorPlan : NLS.bind(Messages.floorPlanOf, plan.name()));
         if (plan.id().isEmpty()) {
             showMessage(Messages.noRoom, Messages.addRoomLink, this::addRoom);
@@ -270,6 +278,10 @@ public final class RoomView extends SessionView {
 
     FloorCanvas canvas() {
         return canvas;
+    }
+
+    DeskScreens screens() {
+        return screens;
     }
 
     Optional<DeskEdits> edits() {

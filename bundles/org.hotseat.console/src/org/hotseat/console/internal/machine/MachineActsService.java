@@ -201,8 +201,8 @@ public final class MachineActsService implements MachineActs {
     }
 
     @Override
-    public Screenshot readScreenshot(MachineId machine) throws FailureException {
+    public Screenshot readScreenshot(MachineId machine, int head) throws FailureException {
         MachineView view = desk.machine(machine);
-        return desk.host(view.host()).hypervisor().screenshot(machine, 0, Run.within(READ_LIMIT));
+        return desk.host(view.host()).hypervisor().screenshot(machine, head, Run.within(READ_LIMIT));
     }
 }

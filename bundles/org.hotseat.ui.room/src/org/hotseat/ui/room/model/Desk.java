@@ -2,6 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.room.model;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
@@ -16,15 +17,29 @@ import org.hotseat.ui.look.StateMark;
  * @param name as people call it
  * @param duty that is done there; empty when nobody has said so
  * @param place where it stands
- * @param monitors how many stand on it
+ * @param heads which head of the machine each of its monitors shows, 0 for the first
  * @param machine whose duty is there; empty for none
  * @param machineName of the machine; empty for none
  * @param host where the machine is; empty while unknown
  * @param hostName of the host; empty while unknown
  * @param standing how it is
  */
-public record Desk(SeatId id, String name, String duty, Place place, int monitors, Optional<MachineId> machine,
+public record Desk(SeatId id, String name, String duty, Place place, List<Integer> heads, Optional<MachineId> machine,
         String machineName, Optional<HostId> host, String hostName, Standing standing) {
+
+    /** Copies the list. */
+    public Desk {
+        heads = List.copyOf(heads);
+    }
+
+    /**
+     * How many monitors stand on it.
+     *
+     * @return 0 or more
+     */
+    public int monitors() {
+        return heads.size();
+    }
 
     /**
      * A place in a room.

@@ -14,6 +14,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.session.Session;
 import org.hotseat.model.cluster.Cluster;
+import org.hotseat.model.cluster.Monitor;
 import org.hotseat.model.cluster.Room;
 import org.hotseat.model.cluster.Seat;
 import org.hotseat.model.cluster.VirtualMachine;
@@ -128,7 +129,8 @@ public final class FloorMaker {
         boolean empty = id.isEmpty() && (seat.getMachine() == null || facts.machine(seat.getId()).isPresent());
         Standing standing = empty ? RollUp.empty() : RollUp.of(machine, host, id.flatMap(one ->
                 Optional.ofNullable(copies.get(one))), now);
-        return new Desk(new SeatId(seat.getId()), seat.getName(), seat.getDuty(), place, seat.getMonitors().size(), id,
+        return new Desk(new SeatId(seat.getId()), seat.getName(), seat.getDuty(), place, seat.getMonitors().stream().map(
+                Monitor::getMachineHead).toList(), id,
                 machine.map(MachineView::name).or(() -> id.flatMap(this::described)).orElse(""), on, host.map(
                         HostView::name).orElse(""), facts.move(seat.getId()).map(move -> RollUp.moving(standing, move))
                                 .orElse(standing));

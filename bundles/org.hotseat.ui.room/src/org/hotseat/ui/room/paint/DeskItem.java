@@ -38,8 +38,8 @@ public record DeskItem(Desk desk, double x, double y, Box bounds, String number,
     private static final double LINES = 15;
     private static final double PAD = 5;
     private static final double TINY = 1e-9;
-    private static final double MONITOR_WIDTH = 26;
-    private static final double MONITOR_DEPTH = 12;
+    private static final double MONITOR_WIDTH = 34;
+    private static final double MONITOR_DEPTH = 21;
     private static final double MONITOR_GAP = 3;
 
     /**
@@ -88,11 +88,21 @@ public record DeskItem(Desk desk, double x, double y, Box bounds, String number,
      * @return four corners each, x and y in turns
      */
     public List<double[]> monitors() {
-        List<double[]> all = new ArrayList<>();
-        double step = MONITOR_WIDTH + MONITOR_GAP;
-        double left = -desk.monitors() * step / 2 + MONITOR_GAP / 2;
-        for (int index = 0; index < desk.monitors(); index++) {
-            all.add(turned(left + index * step, -DEPTH / 2 - MONITOR_DEPTH - MONITOR_GAP, MONITOR_WIDTH,
+        return screens().stream().map(one -> turned(one.x(), one.y(), one.width(), one.height())).toList();
+    }
+
+    /**
+     * The monitors of a desk that is not turned and stands around the origin.
+     *
+     * @return points; narrower ones where there are many
+     */
+    public List<Box> screens() {
+        int count = desk.monitors();
+        double width = Math.min(MONITOR_WIDTH, (WIDTH - (count - 1) * MONITOR_GAP) / Math.max(1, count));
+        double left = -(count * width + (count - 1) * MONITOR_GAP) / 2;
+        List<Box> all = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            all.add(new Box(left + index * (width + MONITOR_GAP), -DEPTH / 2 - MONITOR_DEPTH - MONITOR_GAP, width,
                     MONITOR_DEPTH));
         }
         return all;

@@ -52,8 +52,13 @@ public record Glow(Optional<Object> selected, Optional<Object> focus, Optional<O
         return new Glow(selected, focus, thing, over, reasons);
     }
 
-    /** How strong a thing is drawn. */
-    double strength(Object thing) {
+    /**
+     * How strong a thing is drawn.
+     *
+     * @param thing a SeatId, HostId or MachineId
+     * @return 1 full; less for what is in hand, and for what cannot take it
+     */
+    public double strength(Object thing) {
         return held.filter(thing::equals).isPresent() ? DRAGGED : unfit.containsKey(thing) ? UNFIT : 1;
     }
 

@@ -4,6 +4,7 @@ package org.hotseat.ui.room.wizard;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,8 +104,8 @@ final class PlaceMap extends Canvas {
         FloorPlan room = wizard.draft().room().isEmpty() ? bare() : FloorMaker.read(wizard.session(), wizard.draft()
                 .room(), Instant.now());
         List<Desk> desks = new ArrayList<>(room.desks());
-        desks.add(new Desk(NEW, wizard.draft().name(), wizard.draft().duty(), place(), wizard.draft().screens().size(),
-                Optional.empty(), "", Optional.empty(), "", new Standing(StateMark.OFF, Messages.here, "", -1, "")));
+        desks.add(new Desk(NEW, wizard.draft().name(), wizard.draft().duty(), place(), Collections.nCopies(wizard.draft()
+                .screens().size(), 0), Optional.empty(), "", Optional.empty(), "", new Standing(StateMark.OFF, Messages.here, "", -1, "")));
         plan = new FloorPlan(room.id(), room.name(), room.width(), room.depth(), "", desks, List.of(), List.of(), 0);
         scene = FloorScene.of(plan, look.widths());
         redraw();

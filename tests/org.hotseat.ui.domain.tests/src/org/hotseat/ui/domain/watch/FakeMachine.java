@@ -189,7 +189,7 @@ final class FakeMachine implements MachineActs, Inventory, EventLog {
     }
 
     @Override
-    public Screenshot readScreenshot(MachineId machine) {
+    public Screenshot readScreenshot(MachineId machine, int head) {
         throw new UnsupportedOperationException();
     }
 }
