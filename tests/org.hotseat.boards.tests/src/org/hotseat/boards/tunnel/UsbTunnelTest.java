@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -18,6 +19,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -109,15 +111,36 @@ class UsbTunnelTest {
     }
 
     /** Its firmware looks for sticks to boot from when it begins, and again each time it is reset. */
-    private Process machine(HostId host) throws IOException {
-        return new ProcessBuilder(QEMU.toString(), "-machine", "pc,accel=tcg", "-m", "32", "-nodefaults", "-display",
-                "none", "-qmp", "stdio", "-device", "qemu-xhci", "-chardev", "socket,id=u,reconnect=1,path=" + folder
-                        .resolve(host + ".sock"), "-device", "usb-redir,chardev=u,bootindex=1").redirectErrorStream(true)
-                .redirectOutput(Redirect.to(folder.resolve(host + ".out").toFile())).start();
+    private Process machine(HostId host, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(QEMU.toString(), "-machine", "pc,accel=tcg", "-m", "32",
+                "-nodefaults", "-display", "none", "-qmp", "stdio", "-device", "qemu-xhci", "-chardev",
+                "socket,id=u,reconnect=1,path=" + folder.resolve(host + ".sock"), "-device",
+                "usb-redir,chardev=u,bootindex=1"));
+        command.addAll(List.of(more));
+        Process made = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(said(host)
+                .toFile())).start();
+        tell(made, "{\"execute\":\"qmp_capabilities\"}");
+        return made;
+    }
+
+    private Path said(HostId host) {
+        return folder.resolve(host + ".out");
+    }
+
+    private static void tell(Process machine, String command) throws IOException {
+        machine.outputWriter(UTF_8).append(command).append('\n').flush();
     }
 
     private static void reset(Process machine) throws IOException {
-        machine.outputWriter(UTF_8).append("{\"execute\":\"qmp_capabilities\"}\n{\"execute\":\"system_reset\"}\n").flush();
+        tell(machine, "{\"execute\":\"system_reset\"}");
+    }
+
+    private boolean says(HostId host, String word) {
+        try {
+            return Files.readString(said(host), UTF_8).contains(word);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private PortStatus status() {
@@ -159,6 +182,50 @@ class UsbTunnelTest {
                     one.destroyForcibly().waitFor();
                 }
             }
+        }
+    }
+
+    @Test
+    void aMachineThatGoesOnElsewhereConnectsAnewAndGetsItThere() throws Exception {
+        Process first = null;
+        Process second = null;
+        try (StreamTunnel a = tunnel(A); StreamTunnel b = tunnel(B)) {
+            assign(A, 1);
+            a.own(1);
+            Process from = machine(A);
+            first = from;
+            World.await("the guest has it", () -> status().connected());
+            Path memory = folder.resolve("memory");
+            tell(first, "{\"execute\":\"stop\"}");
+            tell(first, "{\"execute\":\"migrate\",\"arguments\":{\"uri\":\"exec:cat > " + memory + "\"}}");
+            World.await("its memory is on the disk", () -> hasMoved(from, A));
+            first.destroyForcibly().waitFor();
+            Process to = machine(B, "-S", "-incoming", "exec:cat " + memory);
+            second = to;
+            World.await("it has its memory", () -> hasMoved(to, B) && b.status().guest());
+            tell(second, "{\"execute\":\"cont\"}");
+            assign(B, 2);
+            a.disown();
+            b.own(2);
+            World.await("it is offered again", () -> status().line().text().contains("is offered"));
+            reset(second);
+            World.await("its guest has it", () -> status().connected());
+            assertTrue(begun.get() >= 2);
+        } finally {
+            for (Process one : new Process[] { first, second }) {
+                if (one != null) {
+                    one.destroyForcibly().waitFor();
+                }
+            }
+        }
+    }
+
+    private boolean hasMoved(Process machine, HostId host) {
+        try {
+            tell(machine, "{\"execute\":\"query-migrate\"}");
+            return says(host, "\"status\": \"completed\"");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 }
