@@ -94,7 +94,7 @@ public final class Troubles {
             case VIR_ERR_STORAGE_VOL_EXIST -> said(FailureCode.EXISTS, Messages.exists, words, "");
             case VIR_ERR_OPERATION_INVALID, VIR_ERR_RESOURCE_BUSY, VIR_ERR_BLOCK_COPY_ACTIVE ->
                 said(FailureCode.WRONG_STATE, Messages.wrongState, words, "");
-            case VIR_ERR_MIGRATE_UNSAFE -> said(FailureCode.WRONG_STATE, Messages.unsafe, words,
+            case VIR_ERR_MIGRATE_UNSAFE -> said(FailureCode.UNSUPPORTED, Messages.unsafe, words,
                     Messages.unsafeRemedy);
             case VIR_ERR_XML_ERROR, VIR_ERR_XML_DETAIL, VIR_ERR_XML_INVALID_SCHEMA, VIR_ERR_CONFIG_UNSUPPORTED,
                     VIR_ERR_INVALID_ARG, VIR_ERR_OS_TYPE, VIR_ERR_NO_NAME, VIR_ERR_NO_OS, VIR_ERR_NO_DEVICE,

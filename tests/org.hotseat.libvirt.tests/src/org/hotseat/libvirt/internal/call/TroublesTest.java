@@ -19,7 +19,7 @@ class TroublesTest {
     @CsvSource(delimiter = '|', textBlock = """
             VIR_FROM_QEMU    | VIR_ERR_NO_DOMAIN          | Domain not found: no domain with matching uuid | NOT_FOUND
             VIR_FROM_QEMU    | VIR_ERR_OPERATION_INVALID  | Requested operation is not valid: off | WRONG_STATE
-            VIR_FROM_QEMU    | VIR_ERR_MIGRATE_UNSAFE     | Unsafe migration: cache mode | WRONG_STATE
+            VIR_FROM_QEMU    | VIR_ERR_MIGRATE_UNSAFE     | Unsafe migration: cache mode | UNSUPPORTED
             VIR_FROM_DOMAIN  | VIR_ERR_OPERATION_FAILED   | domain 'a' already exists with uuid 1 | EXISTS
             VIR_FROM_DOMAIN  | VIR_ERR_OPERATION_FAILED   | operation failed: job | OTHER
             VIR_FROM_DOMAIN  | VIR_ERR_XML_ERROR          | XML error: no type | INVALID
