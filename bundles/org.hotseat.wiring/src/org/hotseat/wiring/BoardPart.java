@@ -23,6 +23,8 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
 import org.hotseat.boards.port.BoardGateway;
 import org.hotseat.boards.port.BoardPort;
+import org.hotseat.boards.port.PortDefinition;
+import org.hotseat.boards.port.StreamPort;
 import org.hotseat.member.door.HostDoor;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.life.Part;
@@ -83,14 +85,21 @@ public final class BoardPart implements Part, Meter {
         }
         long run = new SecureRandom().nextLong();
         List<BoardPort> ports = new ArrayList<>();
+        List<StreamPort> streams = new ArrayList<>();
         for (BoardLine line : tools.lines()) {
-            BoardPort port = new BoardPort(LineMaker.definition(line), LineMaker.line(line, tools.folder(),
-                    tools.workers()),
-                    tools.folder(), run, tools.workers());
-            port.watch(status -> told.run());
-            ports.add(port);
+            PortDefinition definition = LineMaker.definition(line);
+            if (definition.kind().isStream()) {
+                StreamPort stream = new StreamPort(definition, LineMaker.device(line), tools.folder(), tools.workers());
+                stream.watch(status -> told.run());
+                streams.add(stream);
+            } else {
+                BoardPort port = new BoardPort(definition, LineMaker.line(line, tools.folder(), tools.workers()),
+                        tools.folder(), run, tools.workers());
+                port.watch(status -> told.run());
+                ports.add(port);
+            }
         }
-        this.gateway = new BoardGateway(ports, tools.workers());
+        this.gateway = new BoardGateway(ports, streams, tools.workers());
         this.giver = new PortGiver(tools.me(), gateway);
         this.door = doors.door(new HostDoor.Place("board's port", tools.address(), "port.board", MOST_OF_ONE),
                 line -> gateway.letIn(new HostPeer(line)));

@@ -14,6 +14,9 @@ import org.hotseat.boards.can.SlcanLine;
 import org.hotseat.boards.can.SocketcandWords;
 import org.hotseat.boards.can.TcpBus;
 import org.hotseat.boards.journal.RollbackPolicy;
+import org.hotseat.boards.device.Device;
+import org.hotseat.boards.device.SoundDevice;
+import org.hotseat.boards.device.UsbDevice;
 import org.hotseat.boards.line.Line;
 import org.hotseat.boards.line.LineSettings;
 import org.hotseat.boards.line.TtyLine;
@@ -39,6 +42,8 @@ final class LineMaker {
         PortKind kind = switch (line.kind()) {
             case SERIAL -> PortKind.SERIAL;
             case CAN -> PortKind.CAN;
+            case SOUND -> PortKind.SOUND;
+            case USB -> PortKind.USB;
         };
         return new PortDefinition(line.name(), kind, policy, Math.toIntExact(line.journal().bytes()),
                 line.mark().getBytes(UTF_8)).checked();
@@ -49,6 +54,15 @@ final class LineMaker {
             case SERIAL -> new TtyLine(Path.of(line.place()), LineSettings.of(line.settings()), workers);
             case CAN -> new SlcanLine(bus(line.place(), workers), Integer.parseInt(line.settings()), folder.resolve(
                     line.name() + ".adapter"));
+            case SOUND, USB -> throw new IllegalArgumentException(line + " is no line");
+        };
+    }
+
+    static Device device(BoardLine line) {
+        return switch (line.kind()) {
+            case SOUND -> new SoundDevice(Path.of(line.place()), line.settings());
+            case USB -> new UsbDevice(line.place());
+            case SERIAL, CAN -> throw new IllegalArgumentException(line + " is no stream");
         };
     }
 

@@ -24,7 +24,7 @@ import org.hotseat.state.data.AuthorityRecord;
  * connected: what is handed to a process before its memory has come would be lost. {@link #look} is for one thread at a
  * time, the rest for any.
  */
-final class MachineLine implements AutoCloseable {
+final class MachineLine implements PortWay {
 
     private final HostId board;
     private final String port;
@@ -47,7 +47,8 @@ final class MachineLine implements AutoCloseable {
         this.tunnel = new PortTunnel(new PortTunnel.Place(port, machine, socket), dialer, Pace.USUAL, workers);
     }
 
-    MachineId machine() {
+    @Override
+    public MachineId machine() {
         return machine;
     }
 
@@ -55,15 +56,8 @@ final class MachineLine implements AutoCloseable {
         return tunnel;
     }
 
-    /**
-     * One step towards what shall be.
-     *
-     * @param record whose the port is
-     * @param mine the authority under which the guest runs here; empty when it does not, or the port is another host's
-     * @param begun whether this run of the agent let it go on
-     * @param restored from what, when that is known
-     */
-    void look(PortRecord record, Optional<AuthorityRecord> mine, boolean begun, Optional<CheckpointId> restored) {
+    @Override
+    public void look(PortRecord record, Optional<AuthorityRecord> mine, boolean begun, Optional<CheckpointId> restored) {
         if (mine.isEmpty()) {
             if (claimed != 0) {
                 claimed = 0;
@@ -88,7 +82,8 @@ final class MachineLine implements AutoCloseable {
         return authority.moved() ? new Resume.Left() : new Resume.Fresh();
     }
 
-    TunnelLive live() {
+    @Override
+    public TunnelLive live() {
         TunnelStatus now = tunnel.status();
         return new TunnelLive(board, port, machine, socket.toString(), now.guest(), now.claimed(), now.connected(),
                 now.lost(), now.unsure(), now.trouble());

@@ -13,6 +13,9 @@ final class Messages extends NLS {
     public static String noFolderRemedy = "";
     public static String noBoard = "";
     public static String noBoardRemedy = "";
+    public static String soundOff = "";
+    public static String soundOffRemedy = "";
+    public static String strangeTerms = "";
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

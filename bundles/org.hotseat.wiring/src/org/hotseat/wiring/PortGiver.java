@@ -58,7 +58,7 @@ final class PortGiver {
 
     private void assign(PortRecord record) {
         try {
-            gateway.port(record.port()).assign(new Assignment(record.epoch(), record.holder().map(holder -> new Owner(
+            gateway.assign(record.port(), new Assignment(record.epoch(), record.holder().map(holder -> new Owner(
                     holder.host(), holder.machine()))));
             troubles.remove(record.port());
         } catch (FailureException refused) {

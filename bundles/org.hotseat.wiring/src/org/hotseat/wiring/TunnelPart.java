@@ -24,6 +24,7 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
+import org.hotseat.boards.port.PortKind;
 import org.hotseat.boards.tunnel.PortTunnel;
 import org.hotseat.boards.wire.CheckpointId;
 import org.hotseat.boards.wire.PeerLine;
@@ -31,6 +32,7 @@ import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
 import org.hotseat.protection.host.Lines;
+import org.hotseat.protocol.op.LiveReport;
 import org.hotseat.protocol.op.TunnelLive;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
@@ -57,12 +59,11 @@ public final class TunnelPart implements Part, Lines {
     }
 
     private final HostId me;
-    private final Path folder;
+    private final WayMaker maker;
     private final Supplier<StateView> state;
     private final MemberDoors doors;
-    private final Workers workers;
     private final ExecutorService watcher;
-    private final Map<String, MachineLine> lines = new ConcurrentHashMap<>();
+    private final Map<String, PortWay> lines = new ConcurrentHashMap<>();
     private final Map<MachineId, Restored> restored = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private volatile Runs runs = new Nothing();
@@ -87,16 +88,17 @@ public final class TunnelPart implements Part, Lines {
      *
      * @param me this host
      * @param folder of the sockets, its own
+     * @param sound what plays; empty where machines are not heard
      * @param state of the cluster, as far as this host has heard of it
      * @param doors the way to boards
      * @param workers all threads
      */
-    public TunnelPart(HostId me, Path folder, Supplier<StateView> state, MemberDoors doors, Workers workers) {
+    public TunnelPart(HostId me, Path folder, Optional<SoundPart> sound, Supplier<StateView> state, MemberDoors doors,
+            Workers workers) {
         this.me = me;
-        this.folder = folder;
+        this.maker = new WayMaker(folder, sound, workers);
         this.state = state;
         this.doors = doors;
-        this.workers = workers;
         this.watcher = workers.pool("tunnels", 1);
     }
 
@@ -110,12 +112,21 @@ public final class TunnelPart implements Part, Lines {
     }
 
     /**
+     * Who knows what boards tell of their ports; before the beginning.
+     *
+     * @param reports of all hosts, asked on any thread
+     */
+    public void hears(Supplier<List<LiveReport>> reports) {
+        maker.connect(reports);
+    }
+
+    /**
      * How the ways are. Does not block.
      *
      * @return each
      */
     public List<TunnelLive> live() {
-        return lines.values().stream().map(MachineLine::live).toList();
+        return lines.values().stream().map(PortWay::live).toList();
     }
 
     @Override
@@ -125,7 +136,7 @@ public final class TunnelPart implements Part, Lines {
 
     @Override
     public void start(Deadline deadline) throws FailureException {
-        SocketFolder.make(folder);
+        SocketFolder.make(maker.folder());
         watcher.execute(this::watch);
     }
 
@@ -184,7 +195,7 @@ public final class TunnelPart implements Part, Lines {
     }
 
     private void drop(Map<String, PortRecord> wanted) {
-        for (Map.Entry<String, MachineLine> one : lines.entrySet()) {
+        for (Map.Entry<String, PortWay> one : lines.entrySet()) {
             PortRecord record = wanted.get(one.getKey());
             if (record == null || record.holder().filter(holder -> holder.machine().equals(one.getValue().machine()))
                     .isEmpty()) {
@@ -201,10 +212,15 @@ public final class TunnelPart implements Part, Lines {
                 .filter(one -> holder.host().equals(me) && one.owner().equals(me) && !one.released()
                         && runs.isRunning(one.machine(), one.epoch()));
         try {
-            MachineLine line = lines.get(key);
+            PortKind kind = maker.kind(key, record);
+            PortWay line = lines.get(key);
+            if (line != null && !WayMaker.suits(line, kind)) {
+                lines.remove(key);
+                line.close();
+                line = null;
+            }
             if (line == null) {
-                line = new MachineLine(record, holder.machine(), folder.resolve(key + ".sock"),
-                        deadline -> dial(record, deadline), workers);
+                line = maker.make(key, record, kind, view, deadline -> dial(record, deadline));
                 lines.put(key, line);
             }
             if (ended) { // whoever ends this may have looked before
@@ -232,7 +248,8 @@ public final class TunnelPart implements Part, Lines {
     }
 
     private List<MachineLine> of(MachineId machine) {
-        return lines.values().stream().filter(line -> line.machine().equals(machine)).toList();
+        return lines.values().stream().filter(MachineLine.class::isInstance).map(MachineLine.class::cast).filter(
+                line -> line.machine().equals(machine)).toList();
     }
 
     @Override
@@ -275,7 +292,7 @@ public final class TunnelPart implements Part, Lines {
     public void stop(Deadline deadline) {
         ended = true;
         watcher.shutdownNow();
-        lines.values().forEach(MachineLine::close);
+        lines.values().forEach(PortWay::close);
     }
 
     @Override

@@ -34,13 +34,14 @@ import org.hotseat.base.id.HostId;
  * @param streams of live moves away from this host
  * @param servedDisks whether the disks of protected machines that begin here get behind daemons
  * @param armed whether machines of which this host is the standby wait here with all their memory
+ * @param sound whether machines of this host can be heard
  * @param lines physical lines that this host has as an interface board, by name
  * @param outputs on which this host shows machines, by name
  */
 public record AgentSettings(Path file, HostId name, Set<Role> roles, Map<Plane, InetAddress> planes,
         Optional<String> hypervisor, Path state, Path control, OptionalInt metricsPort, Duration stopDeadline,
         LogSettings log, Ports ports, Path engine, Freezing freezing, Optional<Path> watchdog,
-        Streams streams, boolean servedDisks, boolean armed, List<BoardLine> lines,
+        Streams streams, boolean servedDisks, boolean armed, boolean sound, List<BoardLine> lines,
         List<HostOutput> outputs) {
 
     /** Keeps copies. */

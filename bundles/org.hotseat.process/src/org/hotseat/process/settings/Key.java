@@ -32,6 +32,7 @@ enum Key {
     PARTITION("partition"),
     CHECKPOINT_DISKS("checkpoint.disks"),
     CHECKPOINT_STANDBY("checkpoint.standby"),
+    SOUND("sound"),
     WATCHDOG("watchdog"),
     MIGRATION_PLANE("migration.plane"),
     MIGRATION_TLS("migration.tls");

@@ -5,6 +5,7 @@ package org.hotseat.process.settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,11 +14,18 @@ import org.hotseat.process.settings.BoardLine.Kind;
 import org.hotseat.process.settings.BoardLine.Rollback;
 import org.hotseat.process.settings.Entries.Entry;
 
-/** The lines of a board: kind, place, settings, then what a guest gets that goes back, and the size of the journal. */
+/**
+ * The lines of a board: kind, place, settings, then what a guest gets that goes back, and the size of the journal.
+ * Streams have neither of the last two.
+ */
 final class Lines {
 
     private static final String EXAMPLE = "Write it like: serial /dev/ttyUSB0 9600-8N1 replay 1MiB, or can"
-            + " cannelloni:192.0.2.40:20000 500k discard";
+            + " cannelloni:192.0.2.40:20000 500k discard, or sound /run/desk/native sink=desk, or usb 046d:0825";
+    private static final String END = "(sink|source)(=[A-Za-z0-9._:-]{1,128})?";
+    private static final String USB = "[0-9a-fA-F]{4}:[0-9a-fA-F]{4}|\\d{1,3}-\\d{1,3}(\\.\\d{1,3})*";
+    private static final DataSize NO_JOURNAL = DataSize.ofKib(16);
+    private static final int STREAM_WORDS = 3;
     private static final String PLACE = "[^:/\\s]+:[0-9]{1,5}";
     private static final String BUS = "cannelloni:" + PLACE + "|socketcand:" + PLACE + "/[A-Za-z0-9_.-]{1,15}";
     private static final Set<String> RATES = Set.of("10k", "20k", "50k", "100k", "125k", "250k", "500k", "800k",
@@ -46,14 +54,37 @@ final class Lines {
             return wrong(entry, '"' + name + "\" is no name of a line", "Use 1 to 32 letters, digits, dots, dashes and"
                     + " underscores");
         }
+        if (words.get(0).equals("usb")) {
+            return usb(name, entry, words);
+        }
         if (words.size() < WORDS - 2 || words.size() > WORDS) {
             return wrong(entry, '"' + entry.value() + "\" is no line of a board", EXAMPLE);
         }
         return switch (words.get(0)) {
             case "serial" -> serial(name, entry, words);
             case "can" -> can(name, entry, words);
+            case "sound" -> sound(name, entry, words);
             default -> wrong(entry, "there is no kind of line \"" + words.get(0) + '"', EXAMPLE);
         };
+    }
+
+    private Optional<BoardLine> sound(String name, Entry entry, List<String> words) {
+        if (words.size() > STREAM_WORDS || !words.get(1).matches("/[^/].*") || !words.get(2).matches(END)) {
+            return wrong(entry, '"' + entry.value() + "\" names no sound", "Write the path of a sound server's socket,"
+                    + " and sink, source, sink=NAME or source=NAME, such as: sound /run/desk/native sink=desk");
+        }
+        return Optional.of(new BoardLine(name, Kind.SOUND, words.get(1), words.get(2), Rollback.DISCARD, "",
+                NO_JOURNAL));
+    }
+
+    private Optional<BoardLine> usb(String name, Entry entry, List<String> words) {
+        if (words.size() != 2 || !words.get(1).matches(USB)) {
+            return wrong(entry, '"' + entry.value() + "\" names no USB device", "Write vendor and product as lsusb tells"
+                    + " them, such as: usb 046d:0825, or the socket as \"ls /sys/bus/usb/devices\" does, such as: usb"
+                    + " 1-1.2");
+        }
+        return Optional.of(new BoardLine(name, Kind.USB, words.get(1).toLowerCase(Locale.ROOT), "", Rollback.DISCARD,
+                "", NO_JOURNAL));
     }
 
     private Optional<BoardLine> can(String name, Entry entry, List<String> words) {

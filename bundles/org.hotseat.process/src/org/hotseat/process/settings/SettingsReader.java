@@ -94,7 +94,7 @@ public final class SettingsReader {
         }
         return name.map(known -> new AgentSettings(file, known, roles, planes, hypervisor, state, control, port, stop,
                 log, ports, path(Key.STORE_ENGINE, "/usr/bin/etcd"), freezing(), values.path(Key.WATCHDOG),
-                streams(), servedDisks(), armed(), lines, outputs));
+                streams(), servedDisks(), armed(), sound(), lines, outputs));
     }
 
     private boolean armed() {
@@ -103,6 +103,14 @@ public final class SettingsReader {
                 .ifPresent(given -> entries.wrong(given.line(), "no standby is \"" + given.value() + '"',
                         "Write cold, which is what counts without this line, or armed"));
         return entry.filter(given -> given.value().equals("armed")).isPresent();
+    }
+
+    private boolean sound() {
+        Optional<Entry> entry = entries.get(Key.SOUND);
+        entry.filter(given -> !given.value().equals("on") && !given.value().equals("off"))
+                .ifPresent(given -> entries.wrong(given.line(), "sound is not \"" + given.value() + '"',
+                        "Write on, or off, which is what counts without this line"));
+        return entry.filter(given -> given.value().equals("on")).isPresent();
     }
 
     private boolean servedDisks() {

@@ -133,6 +133,10 @@ public enum Happening {
     MONITOR_GONE,
     /** 0 host, 1 output, 2 monitor. */
     MONITOR_BACK,
+    /** 0 host; told by its agent. */
+    SOUND_LOST,
+    /** 0 host; told by its agent. */
+    SOUND_BACK,
     /** 0 host, 1 output, 2 mode there, 3 other host, 4 its output, 5 mode there, 6 machine that both may show. */
     OUTPUTS_DIFFER;
 

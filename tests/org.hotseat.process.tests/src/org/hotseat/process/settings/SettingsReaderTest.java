@@ -114,6 +114,36 @@ class SettingsReaderTest {
     }
 
     @Test
+    void soundAndUsbDevicesArePortsOfABoard() throws Exception {
+        AgentSettings good = read(GOOD + """
+                sound = on
+                line.desk = sound /run/desk/native sink=alsa_output.pci-0000
+                line.ear = sound /run/desk/native source
+                line.stick = usb 46F4:0001
+                line.front = usb 1-1.2
+                """).settings().orElseThrow();
+        assertTrue(good.sound());
+        assertEquals(List.of("SOUND /run/desk/native sink=alsa_output.pci-0000", "SOUND /run/desk/native source",
+                "USB 1-1.2 ", "USB 46f4:0001 "), good.lines().stream().map(line -> line.kind() + " " + line.place() + " " + line
+                        .settings()).sorted().toList());
+        assertFalse(read(GOOD).settings().orElseThrow().sound());
+        String faults = faults(GOOD + """
+                sound = loud
+                line.a = sound desk sink
+                line.b = sound /run/desk/native speaker
+                line.c = sound /run/desk/native sink=left,right
+                line.d = sound /run/desk/native sink replay
+                line.e = usb webcam
+                line.f = usb 46f4:0001 1-1
+                """);
+        for (String part : List.of("sound is not \"loud\"", "desk sink\" names no sound", "speaker\" names no sound",
+                "left,right\" names no sound", "replay\" names no sound", "webcam\" names no USB device",
+                "1-1\" names no USB device")) {
+            assertTrue(faults.contains(part), part + ": " + faults);
+        }
+    }
+
+    @Test
     void outputsAreHeadsOfAHost() throws Exception {
         assertEquals(List.of(new HostOutput("left", ":0", "1920x1080+0+0", Optional.empty(), Optional.of(Path.of("/sys/e"))),
                 new HostOutput("right", ":0", "800x600+1920+0", Optional.of(Path.of("/run/key")), Optional.empty()), new HostOutput(

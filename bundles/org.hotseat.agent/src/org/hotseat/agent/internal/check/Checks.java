@@ -45,7 +45,11 @@ public final class Checks {
             findings.add(host.freezer());
         }
         OutputChecks.of(settings.outputs(), ViewerProgram.find(), Path.of("/tmp/.X11-unix")).ifPresent(findings::add);
-        findings.addAll(LineChecks.of(settings.lines(), Optional.ofNullable(System.getenv("PATH")).orElse("")));
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        if (settings.sound()) {
+            findings.add(LineChecks.sound(path));
+        }
+        findings.addAll(LineChecks.of(settings.lines(), path));
         return findings;
     }
 

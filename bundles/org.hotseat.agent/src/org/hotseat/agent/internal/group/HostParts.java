@@ -50,6 +50,7 @@ import org.hotseat.remote.serve.LocalHypervisor;
 import org.hotseat.state.place.Surroundings;
 import org.hotseat.wiring.LinedBeginnings;
 import org.hotseat.wiring.Runs;
+import org.hotseat.wiring.SoundPart;
 import org.hotseat.wiring.TunnelPart;
 
 /** The parts about this host's lease and its protected machines: keeper, lease, machines, in this order. */
@@ -64,6 +65,7 @@ final class HostParts {
     private final Optional<ProtectedMachines> machines;
     private final Optional<MaintenancePart> maintenance;
     private final Optional<GuestPart> guests;
+    private final Optional<SoundPart> sound;
     private final Optional<TunnelPart> tunnels;
 
     HostParts(GroupContext context, UUID boot, EtcdStore store, Mirror mirror, Commands commands, MemberDoors doors,
@@ -73,8 +75,11 @@ final class HostParts {
         Partition partition = Partition.of(context.settings());
         FreshState fresh = new FreshState(store);
         this.book = new CopyBook(KeeperPlaces.of(context.settings()), partition);
+        this.sound = context.hypervisor().filter(any -> context.settings().sound()).map(hypervisor -> new SoundPart(
+                self, context.settings().control().resolveSibling("sound"), mirror::view, new DutyOrders(commands,
+                        "sound", self), context.workers()));
         this.tunnels = context.hypervisor().map(hypervisor -> new TunnelPart(self, context.settings().control()
-                .resolveSibling("ports"), mirror::view, doors, context.workers()));
+                .resolveSibling("ports"), sound, mirror::view, doors, context.workers()));
         this.protection = context.hypervisor().map(hypervisor -> protection(context, doors, new Here(self, boot,
                 mirror::view, new DutyOrders(commands, "protection", self), hypervisor, context.settings().state()
                         .resolve("copies"), context.workers(), MonotonicClock.SYSTEM, tunnels.map(Lines.class::cast)
@@ -107,6 +112,7 @@ final class HostParts {
         this.keeper = new KeeperPart(context.settings(), context.own(), partition, mirror::view, context.workers());
         parts.add(keeper);
         parts.add(lease);
+        sound.ifPresent(parts::add); // no machine begins without it
         tunnels.ifPresent(parts::add); // what a guest says before its socket is there is lost
         machines.ifPresent(parts::add);
         protection.ifPresent(part -> {
@@ -220,10 +226,11 @@ final class HostParts {
         lease.onChange(told);
     }
 
-    /** Ends the keeper, which outlives the agent otherwise, takes its certificates from libvirt, and drops copies. */
+    /** Ends keeper and sound server, which outlive the agent, takes certificates from libvirt, and drops copies. */
     void retire() throws FailureException {
         streams.retire();
         protection.ifPresent(ProtectionPart::retire);
+        sound.ifPresent(SoundPart::retire);
         keeper.retire();
     }
 

@@ -132,6 +132,7 @@ final class MemberParts implements AutoCloseable {
         connect(silence[0], care, opened.live());
         host.onChange(opened.live()::poke);
         host.hears(opened.live()::isHeard);
+        host.tunnels().ifPresent(part -> part.hears(live::reports));
         host.sends(machine -> MemberFacts.isSent(live.reports(), machine));
         this.ledger = ledger(context, commands, silence[0]);
         SwitchPart matrices = new SwitchPart(mirror::view, () -> leadPart.leadership().lead().isPresent(),

@@ -42,4 +42,22 @@ class LineChecksTest {
         assertTrue(unplugged.toString().contains("gps"), unplugged.toString());
         assertEquals(List.of(), LineChecks.of(List.of(line(BoardLine.Kind.CAN, "10.0.0.1:1")), ""));
     }
+
+    @Test
+    void streamsNeedTheirProgramsAndServers() throws Exception {
+        List<BoardLine> lines = List.of(line(BoardLine.Kind.SOUND, folder.resolve("native").toString()), line(
+                BoardLine.Kind.USB, "46f4:0001"));
+        List<Finding> without = LineChecks.of(lines, folder.toString());
+        assertEquals(List.of(Grade.NOTE, Grade.BAD), without.stream().map(Finding::grade).toList());
+        assertTrue(without.toString().contains("usbredirect"), without.toString());
+        assertEquals(Grade.BAD, LineChecks.sound(folder.toString()).grade());
+        Files.createFile(folder.resolve("native"));
+        for (String program : List.of("usbredirect", "pulseaudio", "setpriv")) {
+            Files.createFile(folder.resolve(program), PosixFilePermissions.asFileAttribute(PosixFilePermissions
+                    .fromString("rwxr-xr-x")));
+        }
+        assertEquals(List.of(Grade.GOOD, Grade.GOOD), LineChecks.of(lines, folder.toString()).stream().map(
+                Finding::grade).toList());
+        assertTrue(LineChecks.sound(folder.toString()).grade() != Grade.BAD);
+    }
 }

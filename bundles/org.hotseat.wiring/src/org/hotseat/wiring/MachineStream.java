@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.wiring;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.HostId;
+import org.hotseat.base.id.MachineId;
+import org.hotseat.base.work.Workers;
+import org.hotseat.boards.tunnel.BoardDialer;
+import org.hotseat.boards.tunnel.Pace;
+import org.hotseat.boards.tunnel.PortTunnel;
+import org.hotseat.boards.tunnel.StreamTunnel;
+import org.hotseat.boards.tunnel.TunnelStatus;
+import org.hotseat.boards.wire.CheckpointId;
+import org.hotseat.devices.sound.Route;
+import org.hotseat.protocol.op.TunnelLive;
+import org.hotseat.state.board.PortRecord;
+import org.hotseat.state.data.AuthorityRecord;
+
+/**
+ * This host's side of a port that carries a stream. It is claimed while the guest runs here. Sound goes from the sound
+ * server of this host, which makes the local connection when the board has taken this host in; a USB device goes to the
+ * machine's hypervisor, which is connected before.
+ */
+final class MachineStream implements PortWay {
+
+    private final HostId board;
+    private final String port;
+    private final MachineId machine;
+    private final Path socket;
+    private final String name;
+    private final Optional<SoundPart> sound;
+    private final StreamTunnel tunnel;
+    private volatile String strange = "";
+
+    /**
+     * Listens for the machine, or for the sound server.
+     *
+     * @param record the port
+     * @param socket where the stream begins
+     * @param name of the machine, as its hypervisor calls itself
+     * @param sound what plays; empty for a USB device
+     * @throws FailureException FILE when there can be no such socket
+     */
+    MachineStream(PortRecord record, Path socket, String name, Optional<SoundPart> sound, BoardDialer dialer,
+            Workers workers) throws FailureException {
+        this.board = record.board();
+        this.port = record.port();
+        this.machine = record.holder().orElseThrow().machine();
+        this.socket = socket;
+        this.name = name;
+        this.sound = sound;
+        this.tunnel = new StreamTunnel(new PortTunnel.Place(port, machine, socket), dialer, Pace.USUAL, sound.isEmpty(),
+                workers);
+    }
+
+    @Override
+    public MachineId machine() {
+        return machine;
+    }
+
+    @Override
+    public void look(PortRecord record, Optional<AuthorityRecord> mine, boolean begun,
+            Optional<CheckpointId> restored) {
+        if (mine.isPresent()) {
+            tunnel.own(record.epoch());
+        } else {
+            tunnel.disown();
+        }
+        sound.ifPresent(this::route);
+    }
+
+    /** The sound server shall go there while the board has taken this host in. */
+    private void route(SoundPart part) {
+        Optional<String> terms = tunnel.terms();
+        Optional<Route> route = terms.flatMap(told -> Route.of(key(), name, socket, told));
+        strange = terms.isPresent() && route.isEmpty() ? NLS.bind(Messages.strangeTerms, terms.get()) : "";
+        part.desk().put(key(), route);
+    }
+
+    private String key() {
+        return board + "." + port;
+    }
+
+    @Override
+    public TunnelLive live() {
+        TunnelStatus now = tunnel.status();
+        String trouble = sound.map(SoundPart::trouble).filter(text -> !text.isEmpty()).orElse(strange.isEmpty() ? now
+                .trouble() : strange);
+        return new TunnelLive(board, port, machine, sound.map(SoundPart::socket).orElse(socket).toString(), now.guest(),
+                now.claimed(), now.connected(), 0, 0, trouble);
+    }
+
+    @Override
+    public void close() {
+        sound.ifPresent(part -> part.desk().put(key(), Optional.empty()));
+        tunnel.close();
+    }
+}
