@@ -15,6 +15,7 @@ public final class SeatsPerspective implements IPerspectiveFactory {
     private static final String PLAN = "org.hotseat.ui.room.plan";
     private static final String CROSSPOINTS = "org.hotseat.ui.switches.crosspoints";
     private static final String PORTS = "org.hotseat.ui.ports.ports";
+    private static final String OUTPUTS = "org.hotseat.ui.ports.outputs";
     private static final String MACHINES = "org.hotseat.ui.machines.table";
     private static final String PROPERTIES = "org.hotseat.ui.operations.properties";
     private static final String EVENTS = "org.hotseat.ui.operations.events";
@@ -35,9 +36,10 @@ public final class SeatsPerspective implements IPerspectiveFactory {
         properties.addView(PROPERTIES);
         IFolderLayout machines = layout.createFolder("seats", IPageLayout.RIGHT, PROPERTIES_WIDTH, "properties");
         machines.addView(MACHINES);
+        machines.addView(OUTPUTS);
         machines.addView(EVENTS);
         machines.addView(PROGRESS);
-        for (String view : new String[] { PLAN, CROSSPOINTS, PORTS, MACHINES, PROPERTIES, EVENTS, PROGRESS }) {
+        for (String view : new String[] { PLAN, CROSSPOINTS, PORTS, OUTPUTS, MACHINES, PROPERTIES, EVENTS, PROGRESS }) {
             layout.addShowViewShortcut(view);
         }
         layout.addPerspectiveShortcut(OperationsPerspective.ID);
