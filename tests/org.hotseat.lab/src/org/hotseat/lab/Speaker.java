@@ -80,9 +80,30 @@ public final class Speaker implements AutoCloseable {
      * @throws IOException when it cannot listen
      */
     public double share(double hertz) throws IOException {
-        Process ear = builder(List.of("timeout", "10", "parec", "--raw", "--format=s16le", "--rate=" + RATE,
-                "--channels=1", "--latency-msec=50", "-d", "desk.monitor")).start();
+        return share(builder(List.of("timeout", "10", "parec", "--raw", "--format=s16le", "--rate=" + RATE,
+                "--channels=1", "--latency-msec=50", "-d", "desk.monitor")), 0, hertz);
+    }
+
+    /**
+     * Records from another server as a machine does, wherever that lets it record from.
+     *
+     * @param server its socket
+     * @param machine what the recorder calls itself
+     * @param hertz the tone
+     * @return its share of what is heard after a second, for half a second
+     * @throws IOException when it cannot record
+     */
+    public double recorded(Path server, String machine, double hertz) throws IOException {
+        ProcessBuilder recorder = builder(List.of("timeout", "10", "parec", "--raw", "--format=s16le", "--rate="
+                + RATE, "--channels=1", "--latency-msec=50", "--client-name=" + machine));
+        recorder.environment().put("PULSE_SERVER", "unix:" + server);
+        return share(recorder, RATE, hertz);
+    }
+
+    private static double share(ProcessBuilder recorder, int skipped, double hertz) throws IOException {
+        Process ear = recorder.start();
         try {
+            ear.getInputStream().readNBytes(skipped * Short.BYTES);
             byte[] bytes = ear.getInputStream().readNBytes(LENGTH * Short.BYTES);
             return share(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), hertz);
         } finally {

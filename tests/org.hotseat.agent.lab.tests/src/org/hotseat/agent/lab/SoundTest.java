@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Run;
+import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.lab.Beeper;
 import org.hotseat.lab.Speaker;
 import org.hotseat.protocol.op.HostLive;
@@ -44,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class SoundTest {
 
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final HostId BOARD = new HostId("h4");
     /** Of a square wave, the share of its own tone is 0.81. */
     private static final double HEARD = 0.6;
@@ -66,7 +72,7 @@ class SoundTest {
         cluster = new AgentCluster(folder, 4, number -> "port.board = " + FreePorts.next() + (number < 4
                 ? "\nsound = on" : "\nroles = board\nline.desk = sound " + speaker.socket() + " sink=desk"));
         cluster.form(3);
-        console = new LabConsole(cluster, 1); // no test ends that agent
+        console = new LabConsole(cluster, 1); // neither test ends that agent
         console.command(new DefineMachine(0, new MachineRecord(machine, "m", "", xml(), Protection.REPLICATED, h(1),
                 List.of(h(2), h(3)), true)));
         Until.holds("the board tells of its sound server", () -> port().filter(one -> one.line().present())
@@ -161,6 +167,27 @@ class SoundTest {
         isHeard();
         says("port", "release", "desk");
         isSilent();
+    }
+
+    @Test
+    void itFollowsALiveMoveAndTheServerOutlivesTheAgent() throws Exception {
+        speaker.kill();
+        Beeper from = beeper(0); // a board that is down keeps it from nothing
+        Beeper to = beeper(2);
+        says("port", "assign", "desk", "m");
+        speaker.restart();
+        isHeard();
+        console.open(0).migrate(machine, console.open(2), new MigrationOptions("", Duration.ZERO, 0, true, true),
+                new Run(Progress.NONE, Deadline.in(LONG)));
+        from.close();
+        Until.holds("its port has followed", () -> isWith(h(3)));
+        isHeard();
+        cluster.agent(2).kill();
+        isSilent();
+        cluster.agent(2).start();
+        Until.holds("its host is connected again", () -> isWith(h(3)));
+        isHeard();
+        assertTrue(to.isAlive());
     }
 
     /** Where control groups and real-time rights are missing, silence does not suffice. */

@@ -69,12 +69,12 @@ class UsbTunnelTest {
         Path device = Files.createDirectories(folder.resolve("devices/1-1"));
         Files.writeString(device.resolve("idVendor"), "46f4\n", UTF_8);
         Files.writeString(device.resolve("idProduct"), "0001\n", UTF_8);
-        Path program = Files.writeString(folder.resolve("usbredirect"), "#!/bin/sh\nexec socat \"TCP:$4\" TCP:127.0.0.1:"
-                + stick.getLocalPort() + "\n");
+        Path program = Files.writeString(folder.resolve("usbredirect"), "#!/bin/sh\nexec socat \"TCP:$4\""
+                + " TCP:127.0.0.1:" + stick.getLocalPort() + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         gateway = new BoardGateway(List.of(), List.of(new StreamPort(new PortDefinition(PORT, PortKind.USB,
-                RollbackPolicy.DISCARD, PortDefinition.USUAL_CAPACITY, new byte[0]), new UsbDevice(PlayedStick.ID, program
-                        .toString(), folder.resolve("devices")), folder, workers)), workers);
+                RollbackPolicy.DISCARD, PortDefinition.USUAL_CAPACITY, new byte[0]), new UsbDevice(PlayedStick.ID,
+                        program.toString(), folder.resolve("devices")), folder, workers)), workers);
         gateway.open();
     }
 

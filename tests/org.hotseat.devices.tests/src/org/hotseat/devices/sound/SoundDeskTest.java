@@ -123,6 +123,17 @@ class SoundDeskTest {
     }
 
     @Test
+    void aMachineRecordsWhatItsRouteLeadsTo() throws Exception {
+        try (Beeper noise = new Beeper(folder, "noise", speaker.socket())) {
+            assertEquals(0, speaker.recorded(server.socket(), "m", Beeper.TONE));
+            desk.put("a", Route.of("board1.ear", "m", speaker.socket(), "source=other.monitor"));
+            await("it is recorded", () -> speaker.recorded(server.socket(), "m", Beeper.TONE) > HEARD);
+            assertEquals(0, speaker.recorded(server.socket(), "n", Beeper.TONE));
+            assertTrue(noise.isAlive());
+        }
+    }
+
+    @Test
     void theServerOutlivesWhoKeepsItAndIsBegunAgainWhenItEnds() throws Exception {
         long first = server.pid().orElseThrow();
         server.close();
