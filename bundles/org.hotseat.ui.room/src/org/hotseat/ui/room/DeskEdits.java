@@ -25,7 +25,9 @@ final class DeskEdits {
     private static final int FIRST = 1500;
     private static final int STEP_ACROSS = 2400;
     private static final int STEP_DOWN = 2200;
-    private static final int NEAREST = 600;
+    private static final int HALF_WIDE = 1100;
+    private static final int HALF_DEEP = 900;
+    private static final int FINE = 300;
 
     private final ClusterDocument document;
     private final NewObjects objects = new NewObjects();
@@ -151,16 +153,22 @@ final class DeskEdits {
                 places.add(new Place(x, y, 0));
             }
         }
-        return places.stream().filter(place -> there.stream().noneMatch(seat -> overlap(seat, place)))
-                .min(Comparator.comparingDouble(place -> Math.hypot((double) place.x() - middle.x(), (double) place.y()
-                        - middle.y()))).orElseGet(() -> widest(room, there));
+        return places.stream().filter(place -> stands(room, place) && there.stream().noneMatch(seat -> overlap(seat,
+                place))).min(Comparator.comparingDouble(place -> Math.hypot((double) place.x() - middle.x(), (double) place
+                        .y() - middle.y()))).orElseGet(() -> widest(room, there));
+    }
+
+    /** Whether all of a desk is inside the walls there. */
+    private static boolean stands(Room room, Place place) {
+        return place.x() >= HALF_WIDE && place.x() <= room.getWidthMillimetres() - HALF_WIDE && place.y() >= HALF_DEEP
+                && place.y() <= room.getDepthMillimetres() - HALF_DEEP;
     }
 
     /** Farthest from all other desks. */
     private static Place widest(Room room, List<Seat> there) {
         List<Place> places = new ArrayList<>();
-        for (int x = NEAREST; x <= room.getWidthMillimetres() - NEAREST; x += NEAREST / 2) {
-            for (int y = NEAREST; y <= room.getDepthMillimetres() - NEAREST; y += NEAREST / 2) {
+        for (int x = HALF_WIDE; x <= room.getWidthMillimetres() - HALF_WIDE; x += FINE) {
+            for (int y = HALF_DEEP; y <= room.getDepthMillimetres() - HALF_DEEP; y += FINE) {
                 places.add(new Place(x, y, 0));
             }
         }

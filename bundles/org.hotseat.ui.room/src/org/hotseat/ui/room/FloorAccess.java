@@ -21,6 +21,8 @@ final class FloorAccess {
 
     /** Data of a canvas for programs that drive the window: gives the bounds on the display of a thing. */
     private static final String PLACES = "org.hotseat.places";
+    /** Likewise: gives what is told of a thing. */
+    private static final String WORDS = "org.hotseat.words";
 
     private final Control canvas;
     private final Things things;
@@ -48,6 +50,8 @@ final class FloorAccess {
         accessible.addAccessibleControlListener(new Places());
         Function<Object, Optional<Rectangle>> places = things::place;
         canvas.setData(PLACES, places);
+        Function<Object, String> words = things::words;
+        canvas.setData(WORDS, words);
         state.onSelect(() -> {
             if (!canvas.isDisposed()) {
                 index().ifPresent(accessible::setFocus);

@@ -75,6 +75,17 @@ class DeskEditsTest {
     }
 
     @Test
+    void aNewDeskStandsInsideTheWallsAlsoWhereNoneIsFree() {
+        for (int count = 0; count < 30; count++) {
+            Seat added = hall.document(edits.addDesk(hall.room.getId()).orElseThrow());
+            assertTrue(added.getXMillimetres() >= 1_000 && added.getXMillimetres() <= 11_000, added::toString);
+            assertTrue(added.getYMillimetres() >= 800 && added.getYMillimetres() <= 7_200, added::toString);
+        }
+        assertEquals(33, hall.cluster.getSeats().stream().map(one -> one.getXMillimetres() + "," + one
+                .getYMillimetres()).distinct().count());
+    }
+
+    @Test
     void aPictureOfAnotherRoomGoesBeforeTheNextOneIsRead(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("a.png"), Base64.getDecoder().decode(PIXEL));
         List<Runnable> waiting = new ArrayList<>();

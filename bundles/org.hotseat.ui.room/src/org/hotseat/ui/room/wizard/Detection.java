@@ -129,7 +129,7 @@ final class Detection {
     }
 
     private String names(List<String> keys) {
-        return String.join(Messages.comma, keys.stream().map(key -> wizard.supply().line(key).map(Line::words).orElse(
+        return String.join(Messages.semicolon, keys.stream().map(key -> wizard.supply().line(key).map(Line::words).orElse(
                 key)).toList());
     }
 

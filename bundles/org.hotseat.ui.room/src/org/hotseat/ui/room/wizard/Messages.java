@@ -84,6 +84,7 @@ final class Messages extends NLS {
     public static String screenName = "";
     public static String screenWithoutCable = "";
     public static String screensMessage = "";
+    public static String semicolon = "";
     public static String serves = "";
     public static String showPicture = "";
     public static String showPictureTip = "";

@@ -163,11 +163,20 @@ public final class SeatWizard extends Wizard {
         int mine = ++trials;
         try {
             context.background().execute(() -> {
-                SeatTrial.Result result = next.run();
+                SeatTrial.Result result = run(next);
                 context.window().execute(() -> tried(mine, result));
             });
         } catch (RejectedExecutionException ended) { // the view was closed, and this window closes with it
             System.getLogger(SeatWizard.class.getName()).log(System.Logger.Level.DEBUG, "no trial", ended);
+        }
+    }
+
+    private static SeatTrial.Result run(SeatTrial trial) {
+        try {
+            return trial.run();
+        } catch (RuntimeException broken) { // the edge: a seat can be made although nobody can say what comes of it
+            System.getLogger(SeatWizard.class.getName()).log(System.Logger.Level.WARNING, "the trial of a seat", broken);
+            return SeatTrial.Result.NONE;
         }
     }
 
