@@ -24,6 +24,8 @@ public final class Parts {
     public static final String AVAILABILITY = "org.hotseat.ui.protection.availability";
     public static final String CROSSPOINTS = "org.hotseat.ui.switches.crosspoints";
     public static final String FLOOR_PLAN = "org.hotseat.ui.room.plan";
+    public static final String PERIPHERALS = "org.hotseat.ui.ports.ports";
+    public static final String OUTPUTS = "org.hotseat.ui.ports.outputs";
     public static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
     public static final String TOPOLOGY = "org.hotseat.ui.seats.topology";
     public static final String SCREEN = "org.hotseat.ui.screen.editor";
