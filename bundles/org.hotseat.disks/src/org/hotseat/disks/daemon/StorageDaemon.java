@@ -99,7 +99,7 @@ public final class StorageDaemon {
 
     /**
      * Tells when it has ended although nobody here wanted that: it was killed, or has failed. What nobody has flushed
-     * of its images may be lost then, as by a power cut.
+     * of its images may be lost then, as by a power cut. After {@link #leave} that is another run's to tell.
      *
      * @param told on any thread, at most once
      */
@@ -120,8 +120,9 @@ public final class StorageDaemon {
         return process.pid();
     }
 
-    /** Lets it go on alone: closes the connection, which another run of this program needs. */
+    /** Lets it go on alone: closes the connection, which another run of this program needs, and tells of no loss. */
     public synchronized void leave() {
+        dismissed = true;
         monitor.ifPresent(Monitor::close);
         monitor = Optional.empty();
     }
@@ -133,7 +134,7 @@ public final class StorageDaemon {
      * @throws FailureException TIMEOUT when it stays nevertheless
      */
     public void end(Deadline deadline) throws FailureException {
-        dismissed = true;
+        dismissed = true; // before it can end
         try {
             if (isAlive()) {
                 ask("quit", new JsonObject(), deadline);

@@ -5,6 +5,7 @@ package org.hotseat.disks.machine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.disks.serve.Image;
@@ -14,12 +15,15 @@ import org.w3c.dom.Node;
 
 /**
  * How a disk of a description (libvirt's domain XML) names what it consists of: a file, or what a daemon serves.
- * Everything else of it stays, so that the machine sees the same device. Pure.
+ * Everything else of it stays, so that the machine sees the same device, except that a machine stops where a served disk
+ * fails, unless its description says what it does then: when a daemon has ended, its machine is about to be ended, and its
+ * guest is not to act on errors of a disk that has none. Pure.
  */
 public final class ServedDisk {
 
-    /** So long a machine waits for a daemon that has ended, before its writes fail. */
-    private static final String PATIENCE_SECONDS = "20";
+    /** What a machine does when it cannot write, and when it cannot read. */
+    private static final String[] POLICIES = { "error_policy", "rerror_policy" };
+    private static final String STOP = "stop";
     private static final String TYPE = "type";
     private static final String SOURCE = "source";
     private static final String DRIVER = "driver";
@@ -39,19 +43,20 @@ public final class ServedDisk {
         Element host = document.createElement("host");
         host.setAttribute("transport", "unix");
         host.setAttribute("socket", socket.toString());
-        Element patience = document.createElement("reconnect");
-        patience.setAttribute("delay", PATIENCE_SECONDS);
         Element source = source(disk);
         source.setAttribute("protocol", "nbd");
         source.setAttribute("name", name(disk));
         source.appendChild(host);
-        source.appendChild(patience);
         disk.setAttribute(TYPE, "network");
-        format(disk, "raw");
+        Element driver = format(disk, "raw");
+        if (Stream.of(POLICIES).noneMatch(driver::hasAttribute)) {
+            Stream.of(POLICIES).forEach(policy -> driver.setAttribute(policy, STOP));
+        }
     }
 
     /**
-     * Puts a disk upon files.
+     * Puts a disk upon files, as it was before {@link #serve}. That it stops for each failure, told for reading and
+     * writing apart, is taken for what was done there.
      *
      * @param disk of a description; changed
      * @param images the file that is written, then those under it; one or more
@@ -59,7 +64,10 @@ public final class ServedDisk {
     public static void file(Element disk, List<Image> images) {
         source(disk).setAttribute("file", images.get(0).file().toString());
         disk.setAttribute(TYPE, "file");
-        format(disk, images.get(0).format());
+        Element driver = format(disk, images.get(0).format());
+        if (Stream.of(POLICIES).allMatch(policy -> driver.getAttribute(policy).equals(STOP))) {
+            Stream.of(POLICIES).forEach(driver::removeAttribute);
+        }
         Element above = disk;
         for (Image image : images.subList(1, images.size())) {
             Element layer = layer(disk.getOwnerDocument(), image);
@@ -118,7 +126,7 @@ public final class ServedDisk {
         return source;
     }
 
-    private static void format(Element disk, String format) {
+    private static Element format(Element disk, String format) {
         Element driver = child(disk, DRIVER).orElseGet(() -> {
             Element made = disk.getOwnerDocument().createElement(DRIVER);
             made.setAttribute("name", "qemu");
@@ -126,6 +134,7 @@ public final class ServedDisk {
             return made;
         });
         driver.setAttribute(TYPE, format);
+        return driver;
     }
 
     private static Optional<Element> child(Element parent, String name) {

@@ -248,7 +248,7 @@ public final class ServedMachines {
         }
     }
 
-    /** Lets all go on alone: a daemon is asked by one run of this program at a time. */
+    /** Lets all go on alone: a daemon is asked, and missed, by one run of this program at a time. */
     public void leave() {
         known.values().forEach(MachineDisks::leave);
     }

@@ -50,10 +50,10 @@ class ServedDiskTest {
         Element disk = disk(DISK);
         assertFalse(ServedDisk.isServed(disk, SOCKET));
         ServedDisk.serve(disk, SOCKET);
-        assertEquals("<disk device=\"disk\" type=\"network\"><driver cache=\"none\" name=\"qemu\" type=\"raw\"/>"
+        assertEquals("<disk device=\"disk\" type=\"network\"><driver cache=\"none\" error_policy=\"stop\" name=\"qemu\""
+                + " rerror_policy=\"stop\" type=\"raw\"/>"
                 + "<source name=\"vda\" protocol=\"nbd\"><host socket=\"/run/h/disks/one\" transport=\"unix\"/>"
-                + "<reconnect delay=\"20\"/></source><target bus=\"virtio\" dev=\"vda\"/><serial>S1</serial></disk>",
-                text(disk));
+                + "</source><target bus=\"virtio\" dev=\"vda\"/><serial>S1</serial></disk>", text(disk));
         assertTrue(ServedDisk.isServed(disk, SOCKET));
         assertFalse(ServedDisk.isServed(disk, SOCKET.resolveSibling("other")), "another machine's");
     }
@@ -69,5 +69,18 @@ class ServedDiskTest {
                 + "<backingStore type=\"file\"><format type=\"qcow2\"/><source file=\"/i/one.qcow2.hotseat-1-1\"/>"
                 + "<backingStore type=\"file\"><format type=\"raw\"/><source file=\"/i/one.raw\"/></backingStore>"
                 + "</backingStore></disk>", text(disk));
+    }
+
+    @Test
+    void whatADescriptionSaysOfFailuresStays() throws Exception {
+        for (String said : List.of("error_policy=\"report\"", "rerror_policy=\"report\"", "error_policy=\"stop\"")) {
+            Element disk = disk(DISK.replace("cache=\"none\"", said));
+            ServedDisk.serve(disk, SOCKET);
+            String expected = said.startsWith("e") ? "<driver " + said + " name=\"qemu\" type=\""
+                    : "<driver name=\"qemu\" " + said + " type=\"";
+            assertTrue(text(disk).contains(expected + "raw\"/>"), text(disk));
+            ServedDisk.file(disk, List.of(new Image(Path.of("/i/one.qcow2"), "qcow2")));
+            assertTrue(text(disk).contains(expected + "qcow2\"/>"), text(disk));
+        }
     }
 }

@@ -118,6 +118,26 @@ class ServedMachinesTest {
     }
 
     @Test
+    void aLossIsToldToWhoServesTheMachineNow() throws Exception {
+        assertTrue(isToldOfALoss(() -> { }));
+        assertFalse(isToldOfALoss(machines::leave), "another run of this program tells of it");
+    }
+
+    /** Whether it is when the daemon is killed after something. */
+    private boolean isToldOfALoss(Runnable before) throws Exception {
+        serve();
+        CountDownLatch ended = new CountDownLatch(1);
+        AtomicBoolean lost = new AtomicBoolean();
+        machines.of(id).orElseThrow().whenEnded(ended::countDown); // told after what is asked for later
+        machines.whenLost(id, () -> lost.set(true));
+        before.run();
+        String process = Files.readString(folder.resolve("own").resolve(id.toString()).resolve("pid")).strip();
+        assertTrue(ProcessHandle.of(Long.parseLong(process)).orElseThrow().destroyForcibly());
+        assertTrue(ended.await(60, TimeUnit.SECONDS));
+        return lost.get();
+    }
+
+    @Test
     void whatCannotBeOpenedLeavesNoDaemon() throws Exception {
         Files.delete(image);
         assertThrows(FailureException.class, this::serve);
