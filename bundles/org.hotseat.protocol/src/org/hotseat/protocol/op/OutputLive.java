@@ -2,10 +2,14 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.protocol.op;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import org.hotseat.base.id.MachineId;
+import org.hotseat.state.data.JournalRecord;
+import org.hotseat.state.data.Severity;
+import org.hotseat.state.decide.Happening;
 import org.hotseat.state.display.MonitorRecord;
 
 /**
@@ -33,6 +37,15 @@ public record OutputLive(String output, State state, Optional<MachineId> shows, 
         /** Copies the list. */
         public Alarm {
             arguments = List.copyOf(arguments);
+        }
+
+        /**
+         * The sentence.
+         *
+         * @return in the language of this process; the code when it is not known here
+         */
+        public String words() {
+            return Happening.text(new JournalRecord(0, Instant.EPOCH, Severity.WARNING, "", code, arguments, code, ""));
         }
     }
 

@@ -2,16 +2,12 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.ports.output;
 
-import java.time.Instant;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.id.HostId;
 import org.hotseat.protocol.op.OutputLive;
 import org.hotseat.state.Held;
-import org.hotseat.state.data.JournalRecord;
-import org.hotseat.state.data.Severity;
-import org.hotseat.state.decide.Happening;
 import org.hotseat.state.display.MonitorRecord;
 import org.hotseat.state.display.OutputRecord;
 import org.hotseat.ui.format.Formats;
@@ -54,8 +50,7 @@ public record OutputRow(HostId host, String hostName, String output, String mach
      * @return in the language of this process; empty when nothing differs
      */
     public String alarm() {
-        return live.flatMap(OutputLive::alarm).map(alarm -> Happening.text(new JournalRecord(0, Instant.EPOCH,
-                Severity.WARNING, "", alarm.code(), alarm.arguments(), alarm.code(), ""))).orElse("");
+        return live.flatMap(OutputLive::alarm).map(OutputLive.Alarm::words).orElse("");
     }
 
     /**

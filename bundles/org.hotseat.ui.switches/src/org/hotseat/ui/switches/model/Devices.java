@@ -59,7 +59,7 @@ public final class Devices {
         List<String> layers = live.map(SwitchLive::layers).orElse(List.of()).stream().map(LayerLive::layer).toList();
         Stream<String> shown = layers.isEmpty() ? Stream.of(record.carries()) : layers.stream();
         return shown.map(layer -> Matrix.of(record, live, mirror.state().find(Kinds.ROUTES, record.id()).map(
-                Held::value), layer, things)).toList();
+                Held::value), layer, things).with(things.alarms(mirror.copies().hosts()))).toList();
     }
 
     /**

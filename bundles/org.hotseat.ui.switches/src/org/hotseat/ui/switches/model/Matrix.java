@@ -3,7 +3,9 @@
 package org.hotseat.ui.switches.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.hotseat.protocol.op.SwitchLive;
@@ -23,9 +25,10 @@ import org.hotseat.state.matrix.SwitchRecord.Plug;
  * @param layer which
  * @param inputs columns; the first one is no input at all where the device can disconnect an output
  * @param outputs rows
+ * @param edid what differs from the monitor that was learned at the head of an input, and what comes of it; by input
  */
 public record Matrix(SwitchRecord record, Optional<SwitchLive> live, String layer, List<Port> inputs,
-        List<Row> outputs) {
+        List<Row> outputs, Map<String, String> edid) {
 
     /** What of the driver's port says that an output may have no input. */
     private static final String DISCONNECT = "DISCONNECT";
@@ -34,6 +37,33 @@ public record Matrix(SwitchRecord record, Optional<SwitchLive> live, String laye
     public Matrix {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
+        edid = Map.copyOf(edid);
+    }
+
+    /**
+     * Where all monitors are as they were learned, or nobody looks at them.
+     *
+     * @param record as above
+     * @param live as above
+     * @param layer as above
+     * @param inputs as above
+     * @param outputs as above
+     */
+    public Matrix(SwitchRecord record, Optional<SwitchLive> live, String layer, List<Port> inputs, List<Row> outputs) {
+        this(record, live, layer, inputs, outputs, Map.of());
+    }
+
+    /**
+     * The same with what is known of monitors at the heads that are plugged in.
+     *
+     * @param alarms a sentence by what a plug is at
+     * @return another matrix
+     */
+    public Matrix with(Map<String, String> alarms) {
+        Map<String, String> mine = new HashMap<>();
+        record.inputs().stream().filter(plug -> alarms.containsKey(plug.at())).forEach(plug -> mine.put(plug.port(),
+                alarms .get(plug.at())));
+        return new Matrix(record, live, layer, inputs, outputs, mine);
     }
 
     /**

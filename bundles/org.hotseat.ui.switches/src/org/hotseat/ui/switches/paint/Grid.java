@@ -175,6 +175,8 @@ public record Grid(Matrix matrix, Map<String, String> pending, Map<String, Check
                 wanted(output, input),
                 output.isForeign() ? Messages.foreignLock : output.isOwn() ? Messages.ownLock : "",
                 output.isOutside() ? NLS.bind(Messages.outside, matrix.input(output.wanted().orElse(""))) : "",
+                Optional.ofNullable(matrix.edid().get(input.port())).map(words -> NLS.bind(Messages.edidDiffers, words))
+                        .orElse(""),
                 output.signal().equals("NO") ? Messages.noSignal : "",
                 output.sink().equals("NO") ? Messages.noDisplay : "");
         return String.join(" \u00b7 ", state.filter(text -> !text.isEmpty()).toList());

@@ -38,6 +38,8 @@ public record GridDrawing(Grid grid) implements Drawing {
     private static final double DOT = 7;
     private static final double LOCK_SIZE = 14;
     private static final double HALF = 2;
+    /** Of a head whose monitor is another than was learned. */
+    private static final double MARK = 13;
     private static final double HATCH = 6;
 
     @Override
@@ -209,6 +211,9 @@ public record GridDrawing(Grid grid) implements Drawing {
             double right = left + (at + 1) * Grid.WIDTH - Grid.WIDTH / 5;
             Role role = at == grid.column() ? Role.BRIGHT : Role.FAINT;
             ink.textRight(input.port().isEmpty() ? "\u2013" : input.port(), right, top - NUMBER_LINE, Face.SMALL, role);
+            if (grid.matrix().edid().containsKey(input.port())) {
+                ink.mark(StateMark.WARNING, left + (at + 0.5) * Grid.WIDTH - MARK / HALF, MARK / HALF, MARK);
+            }
             if (input.isNamed() && top - NAMES_END > NAMES_BEGIN) {
                 ink.textUp(Ellipsis.fit(input.name(), top - NAMES_END - NAMES_BEGIN, Face.CAPTION, widths), left + (at
                         + 0.5) * Grid.WIDTH, top - NAMES_END, Face.CAPTION, at == grid.column() ? Role.BRIGHT

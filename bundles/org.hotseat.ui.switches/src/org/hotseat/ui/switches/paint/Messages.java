@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String crosspoint = "";
     public static String cursor = "";
+    public static String edidDiffers = "";
     public static String foreignLock = "";
     public static String heads = "";
     public static String noDisplay = "";

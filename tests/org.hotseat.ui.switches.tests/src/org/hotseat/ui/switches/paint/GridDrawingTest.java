@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.hotseat.base.id.HostId;
+import org.hotseat.protocol.op.HostLive;
+import org.hotseat.protocol.op.OutputLive;
 import org.hotseat.protocol.op.SwitchLive.State;
 import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.SwitchRecord.Plug;
@@ -22,6 +25,7 @@ import org.hotseat.ui.look.Role;
 import org.hotseat.ui.switches.model.Hall;
 import org.hotseat.ui.switches.model.Matrix;
 import org.hotseat.ui.switches.model.Pending;
+import org.hotseat.ui.switches.model.Things.Head;
 import org.hotseat.ui.switches.model.Things.Thing;
 import org.hotseat.ui.switches.model.Things;
 import org.junit.jupiter.api.Test;
@@ -104,11 +108,43 @@ class GridDrawingTest {
         SwitchRecord record = new SwitchRecord("mx", "mx-1", "videohub", "10.0.8.1", 0, "VIDEO", "", List.of(), List.of(
                 new Plug("0", "1-left", "monitor-1"), new Plug("1", "", "monitor-2")));
         Things things = new Things(List.of(), List.of(new Thing("monitor-1", "Desk 1"), new Thing("monitor-2",
-                "Desk 2, left")), Map.of());
+                "Desk 2, left")), Map.of(), Map.of());
         String svg = svg(grid(Matrix.of(record, Optional.of(Hall.live(State.CONNECTED)), Optional.empty(), "VIDEO",
                 things), Map.of()));
         assertTrue(svg.contains(">1-left<") && svg.contains(">Desk 1<"), svg);
         assertTrue(svg.contains(">Desk 2, left<"), "without a name of its own");
+    }
+
+    @Test
+    void aHeadWithAnotherMonitorThanWasLearnedIsMarkedAndSaysWhatComesOfIt() {
+        SwitchRecord record = new SwitchRecord("mx", "mx-1", "videohub", "10.0.8.1", 0, "VIDEO", "", List.of(new
+                Plug("0", "host-01/1", "head-1"), new Plug("1", "host-01/2", "head-2")), List.of());
+        Things things = new Things(List.of(), List.of(), Map.of(), Map.of("head-1", new Head("host-01", "left"),
+                "head-2", new Head("host-01", "right")));
+        OutputLive.Alarm alarm = new OutputLive.Alarm("MONITOR_GONE", List.of("host-01", "left", "DEL U2720Q"));
+        Map<String, String> alarms = things.alarms(Map.of(new HostId("host-01"), host(output("left",
+                Optional.of(alarm)), output("right", Optional.empty()))));
+        assertEquals(Map.of("head-1", alarm.words()), alarms);
+        Matrix matrix = Matrix.of(record, Optional.of(Hall.live(State.CONNECTED)), Optional.empty(), "VIDEO", things);
+        Grid grid = grid(matrix.with(alarms), Map.of());
+        int column = grid.column("0");
+        assertTrue(grid.words(0, column).contains("DEL U2720Q"), grid.words(0, column));
+        assertFalse(grid.words(0, column + 1).contains("DEL U2720Q"));
+        assertEquals(1, marks(svg(grid)) - marks(svg(grid(matrix, Map.of()))));
+    }
+
+    private static int marks(String svg) {
+        return svg.split("AT_RISK", -1).length > 1 ? 1 : 0;
+    }
+
+    private static OutputLive output(String name, Optional<OutputLive.Alarm> alarm) {
+        return new OutputLive(name, OutputLive.State.SHOWN, Optional.empty(), "", true, Optional.empty(), alarm);
+    }
+
+    private static HostLive host(OutputLive... outputs) {
+        return new HostLive(new HostId("host-01"), "1", 0, Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(),
+                        List.of(outputs), List .of());
     }
 
     @Test
