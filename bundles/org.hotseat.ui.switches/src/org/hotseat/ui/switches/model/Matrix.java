@@ -62,7 +62,7 @@ public record Matrix(SwitchRecord record, Optional<SwitchLive> live, String laye
     public Matrix with(Map<String, String> alarms) {
         Map<String, String> mine = new HashMap<>();
         record.inputs().stream().filter(plug -> alarms.containsKey(plug.at())).forEach(plug -> mine.put(plug.port(),
-                alarms .get(plug.at())));
+                alarms.get(plug.at())));
         return new Matrix(record, live, layer, inputs, outputs, mine);
     }
 

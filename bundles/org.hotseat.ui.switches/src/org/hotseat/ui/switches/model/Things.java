@@ -108,8 +108,8 @@ public record Things(List<Thing> inputs, List<Thing> outputs, Map<String, String
     public Map<String, String> alarms(Map<HostId, HostLive> hosts) {
         Map<String, String> all = new HashMap<>();
         heads.forEach((id, head) -> Optional.ofNullable(hosts.get(new HostId(head.host()))).stream().flatMap(host ->
-                host .outputs().stream()).filter(output -> output.output().equals(head.output())).flatMap(output ->
-                        output .alarm().stream()).forEach(alarm -> all.put(id, alarm.words())));
+                host.outputs().stream()).filter(output -> output.output().equals(head.output())).flatMap(output ->
+                        output.alarm().stream()).forEach(alarm -> all.put(id, alarm.words())));
         return all;
     }
 

@@ -144,7 +144,7 @@ class GridDrawingTest {
     private static HostLive host(OutputLive... outputs) {
         return new HostLive(new HostId("host-01"), "1", 0, Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(),
-                        List.of(outputs), List .of());
+                        List.of(outputs), List.of());
     }
 
     @Test
