@@ -154,8 +154,12 @@ final class DeskEdits {
             }
         }
         return places.stream().filter(place -> stands(room, place) && there.stream().noneMatch(seat -> overlap(seat,
-                place))).min(Comparator.comparingDouble(place -> Math.hypot((double) place.x() - middle.x(), (double) place
-                        .y() - middle.y()))).orElseGet(() -> widest(room, there));
+                place))).min(Comparator.comparingDouble(place -> far(place, middle.x(), middle.y()))).orElseGet(() ->
+                        widest(room, there));
+    }
+
+    private static double far(Place place, int x, int y) {
+        return Math.hypot((double) place.x() - x, (double) place.y() - y);
     }
 
     /** Whether all of a desk is inside the walls there. */
@@ -172,9 +176,9 @@ final class DeskEdits {
                 places.add(new Place(x, y, 0));
             }
         }
-        return places.stream().max(Comparator.comparingDouble(place -> there.stream().mapToDouble(seat -> Math.hypot((
-                double) place.x() - seat.getXMillimetres(), (double) place.y() - seat.getYMillimetres())).min().orElse(0)))
-                .orElseGet(() -> new Place(room.getWidthMillimetres() / 2, room.getDepthMillimetres() / 2, 0));
+        Place middle = new Place(room.getWidthMillimetres() / 2, room.getDepthMillimetres() / 2, 0);
+        return places.stream().max(Comparator.comparingDouble(place -> there.stream().mapToDouble(seat -> far(place,
+                seat.getXMillimetres(), seat.getYMillimetres())).min().orElse(0))).orElse(middle);
     }
 
     private static boolean overlap(Seat seat, Place place) {

@@ -66,7 +66,8 @@ final class FloorMouse {
         if (isHolding()) {
             return;
         }
-        if (event.button == 1 && canvas.overview().filter(small -> small.place().contains(event.x, event.y)).isPresent()) {
+        boolean small = canvas.overview().filter(one -> one.place().contains(event.x, event.y)).isPresent();
+        if (event.button == 1 && small) {
             inOverview = true;
             overview(event);
             return;

@@ -27,7 +27,8 @@ final class NewSeat {
      * @param words told what is left, for the status line
      * @return its window
      */
-    static SeatWizardDialog open(Shell shell, MoveContext context, String room, Consumer<SeatId> made, Consumer<String> words) {
+    static SeatWizardDialog open(Shell shell, MoveContext context, String room, Consumer<SeatId> made,
+            Consumer<String> words) {
         DeskEdits edits = new DeskEdits(context.session().document());
         SeatDraft draft = new SeatDraft(edits.freeName(), room, edits.freePlace(room));
         SeatWizardDialog dialog = new SeatWizardDialog(shell, new SeatWizard(context, draft, edits::freePlace,

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -24,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
@@ -60,9 +55,6 @@ public final class RoomView extends SessionView {
     /** Under which the workbench knows it, and its context menu. */
     public static final String ID = "org.hotseat.ui.room.plan";
 
-    private static final String MOVE = "org.hotseat.ui.seats.move";
-    private static final String OVERVIEW = "org.hotseat.ui.seats.overview";
-    private static final String ZOOM = "org.hotseat.ui.canvas.zoom";
     private static final int PER_SECOND = 5;
     private static final int ROOM_SHARE = 72;
     private static final int HOST_SHARE = 28;
@@ -112,51 +104,15 @@ public final class RoomView extends SessionView {
                 this::loaded);
         screens = new DeskScreens(canvas, look, workers.pool("floor-screens", Rounds.AT_ONCE));
         tools = new RoomTools(this);
-        hands();
+        RoomHands hands = new RoomHands(this, strip, tools);
+        hands.give();
         selection = new FloorSelection(state, seat -> edits.flatMap(one -> one.seat(seat)));
         getSite().setSelectionProvider(selection);
         getSite().getPage().addPostSelectionListener(follower);
-        menu();
+        hands.menus(selection);
         coalescer = Coalescer.on(content, PER_SECOND, this::showNow);
         content.addListener(SWT.Show, event -> coalescer.request());
         return content;
-    }
-
-    private void hands() {
-        state.describe(desk -> FloorWords.of(desk, screens.words(desk)));
-        FloorMouse mouse = new FloorMouse(canvas, strip, state, tools::isArranging, () -> edits, () -> drag);
-        new FloorKeys(canvas, strip, state, tools::isArranging, () -> edits, () -> drag, this::moveTo, mouse::giveUp);
-        new FloorAccess(canvas, state, FloorThings.room(canvas, state));
-        new FloorAccess(strip, state, FloorThings.hosts(strip, state));
-        new FloorDrop(List.of(canvas, strip), () -> drag, mouse::target);
-        handle(MOVE, this::moveTo);
-        handle(ZOOM + "In", canvas::zoomIn);
-        handle(ZOOM + "Out", canvas::zoomOut);
-        handle(ZOOM + "Fit", canvas::zoomFit);
-        handle(ZOOM + "Actual", canvas::zoomActual);
-        handle(OVERVIEW, canvas::toggleOverview);
-    }
-
-    /** Does a command of the window in its own way while this view is active. */
-    private void handle(String command, Runnable act) {
-        getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
-            @Override
-            public @Nullable Object execute(ExecutionEvent event) {
-                act.run();
-                return null;
-            }
-        });
-    }
-
-    private void menu() {
-        tools.fill(getViewSite().getActionBars().getToolBarManager());
-        tools.fillViewMenu(getViewSite().getActionBars().getMenuManager());
-        MenuManager menu = new MenuManager();
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(tools::fillMenu);
-        canvas.setMenu(menu.createContextMenu(canvas));
-        strip.setMenu(menu.createContextMenu(strip));
-        getSite().registerContextMenu(ID, menu, selection);
     }
 
     @Override
@@ -282,6 +238,10 @@ public final class RoomView extends SessionView {
 
     DeskScreens screens() {
         return screens;
+    }
+
+    Optional<SeatDrag> drag() {
+        return drag;
     }
 
     Optional<DeskEdits> edits() {

@@ -53,7 +53,7 @@ final class ScreenPainter implements FloorCanvas.Above {
         /** The last picture of a head. */
         Optional<Shot> shot(Head head);
 
-        /** RUNNING for a picture of now, STALE for an old one, else what the machine is; empty for no picture at all. */
+        /** RUNNING for a picture of now, STALE for an old one, else what the machine is; empty for none at all. */
         Optional<StateMark> state(Desk desk, Head head);
     }
 
@@ -138,13 +138,18 @@ final class ScreenPainter implements FloorCanvas.Above {
         gc.setTransform(turn);
         gc.setAlpha(alpha);
         gc.setInterpolation(SWT.HIGH);
-        gc.drawImage(image, 0, 0, from.width, from.height, (int) Math.round(screen.x() * zoom) + 1, (int) Math.round(screen
-                .y() * zoom) + 1, Math.max(1, (int) Math.round(screen.width() * zoom) - 1), Math.max(1, (int) Math.round(
-                        screen.height() * zoom) - 1));
+        int width = Math.max(1, pixels(screen.width(), zoom) - 1);
+        int height = Math.max(1, pixels(screen.height(), zoom) - 1);
+        gc.drawImage(image, 0, 0, from.width, from.height, pixels(screen.x(), zoom) + 1, pixels(screen.y(), zoom) + 1,
+                width, height);
         gc.setAlpha(FULL);
         gc.setTransform(before);
         turn.dispose();
         before.dispose();
+    }
+
+    private static int pixels(double points, double zoom) {
+        return (int) Math.round(points * zoom);
     }
 
     /** Writing is never turned. */

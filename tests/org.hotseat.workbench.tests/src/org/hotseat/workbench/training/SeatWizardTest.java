@@ -129,8 +129,8 @@ class SeatWizardTest {
         bot.waitUntil("it can be finished", () -> wizard.button("Finish").isEnabled());
         wizard.button("Finish").click();
         wizard.waitUntilClosed();
-        bot.waitUntil("the seat is there and selected", () -> seats().contains("Lectern") && view.selection().equals(List
-                .of(seat("Lectern"))));
+        bot.waitUntil("the seat is there and selected", () -> seats().contains("Lectern") && view.selection().equals(
+                List.of(seat("Lectern"))));
         assertEquals("archive", Ui.ask(() -> seat("Lectern").getMachine().getName()));
         view.picture("seat-wizard-made");
         bot.command(UNDO);

@@ -115,8 +115,8 @@ public final class SeatBuilder {
         Monitor monitor = objects.named(Literals.MONITOR, Monitor.class, screen.name().strip());
         monitor.setMachineHead(head);
         editor().add(seat, Literals.SEAT__MONITORS, monitor);
-        supply.socket(screen.socket()).ifPresent(socket -> editor().set(monitor, Literals.MONITOR__SWITCH_OUTPUT, output(
-                socket)));
+        supply.socket(screen.socket()).ifPresent(socket -> editor().set(monitor, Literals.MONITOR__SWITCH_OUTPUT,
+                output(socket)));
     }
 
     private void keys(Seat seat) {

@@ -179,8 +179,8 @@ public final class SeatTrial {
                 : against.map(outlook.names()::text).orElse(Messages.hostFits);
         Set<String> passed = plan.consequences().stream().filter(one -> one.effect() == Effect.BOARD_AWAY).map(
                 outlook.names()::text).collect(Collectors.toSet()); // whether a board answers is not known here
-        return new HostFit(host.id(), host.name(), mark, words, preview.lines().stream().filter(line -> !passed.contains(
-                line.text())).toList());
+        return new HostFit(host.id(), host.name(), mark, words, preview.lines().stream().filter(line ->
+                !passed.contains(line.text())).toList());
     }
 
     /** What stays so: not what nobody has read of a switch or board yet. */

@@ -130,8 +130,8 @@ final class Sockets {
         Optional<Plug> plug = record.outputs().stream().filter(one -> one.port().equals(output.output())).findFirst();
         String label = plug.map(Plug::name).filter(name -> !name.isEmpty()).orElse(output.label());
         String taken = plug.map(one -> seats.getOrDefault(one.at(), "")).orElse("");
-        return new Socket(record.id(), record.name(), signal, output.output(), label, "", taken, live(record.id(), layer(
-                signal), output.output()));
+        return new Socket(record.id(), record.name(), signal, output.output(), label, "", taken, live(record.id(),
+                layer(signal), output.output()));
     }
 
     private static Optional<SignalKind> signal(LayerLive layer) {

@@ -84,9 +84,9 @@ public record Supply(List<RoomName> rooms, List<String> seats, List<MachineChoic
      */
     public static Supply of(Session session) {
         ClusterMirror mirror = session.members();
+        List<HostRecord> members = mirror.state().all(Kinds.HOST).values().stream().map(Held::value).toList();
         return of(session.document().cluster(), session.inventory(), SeatFacts.of(mirror.state()), new Told(Sockets
-                .records(mirror), Sockets.live(mirror), mirror.state().all(Kinds.HOST).values().stream().map(Held::value)
-                        .toList(), mirror.copies().hosts()));
+                .records(mirror), Sockets.live(mirror), members, mirror.copies().hosts()));
     }
 
     /** What the agents tell. */
@@ -174,8 +174,7 @@ public record Supply(List<RoomName> rooms, List<String> seats, List<MachineChoic
      * @return in the order of the switches
      */
     public List<Socket> free(boolean picture) {
-        return sockets.stream().filter(one -> one.taken().isEmpty() && (picture ? one.hasPicture() : !one.signal()
-                .getLiteral().equals("video"))).toList();
+        return sockets.stream().filter(one -> one.taken().isEmpty() && one.hasPicture() == picture).toList();
     }
 
     /**

@@ -129,8 +129,8 @@ public final class FloorMaker {
         boolean empty = id.isEmpty() && (seat.getMachine() == null || facts.machine(seat.getId()).isPresent());
         Standing standing = empty ? RollUp.empty() : RollUp.of(machine, host, id.flatMap(one ->
                 Optional.ofNullable(copies.get(one))), now);
-        return new Desk(new SeatId(seat.getId()), seat.getName(), seat.getDuty(), place, seat.getMonitors().stream().map(
-                Monitor::getMachineHead).toList(), id,
+        return new Desk(new SeatId(seat.getId()), seat.getName(), seat.getDuty(), place, seat.getMonitors().stream()
+                .map(Monitor::getMachineHead).toList(), id,
                 machine.map(MachineView::name).or(() -> id.flatMap(this::described)).orElse(""), on, host.map(
                         HostView::name).orElse(""), facts.move(seat.getId()).map(move -> RollUp.moving(standing, move))
                                 .orElse(standing));

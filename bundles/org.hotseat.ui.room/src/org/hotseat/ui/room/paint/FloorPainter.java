@@ -61,7 +61,8 @@ public final class FloorPainter {
      * @return one for each desk
      */
     public static List<Spot> spots(FloorScene scene) {
-        return scene.desks().stream().map(item -> new Spot(item.bounds(), spot(item.desk().standing().mark()))).toList();
+        return scene.desks().stream().map(item -> new Spot(item.bounds(), spot(item.desk().standing().mark())))
+                .toList();
     }
 
     private static Role spot(StateMark mark) {

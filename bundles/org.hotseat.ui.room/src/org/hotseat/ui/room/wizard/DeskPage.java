@@ -159,8 +159,8 @@ final class DeskPage extends SeatPage {
             machines.forEach(one -> items.add(one.taken().isEmpty() ? one.name() : NLS.bind(Messages.takenBy, one
                     .name(), one.taken())));
             machine.setItems(items.toArray(String[]::new));
-            Optional<MachineId> id = draft().machine();
-            machine.select(id.map(one -> machines.stream().map(MachineChoice::id).toList().indexOf(one)).orElse(-1) + 1);
+            List<MachineId> ids = machines.stream().map(MachineChoice::id).toList();
+            machine.select(draft().machine().map(ids::indexOf).orElse(-1) + 1);
         }
         place();
     }

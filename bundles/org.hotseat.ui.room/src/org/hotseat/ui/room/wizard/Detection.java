@@ -129,8 +129,8 @@ final class Detection {
     }
 
     private String names(List<String> keys) {
-        return String.join(Messages.semicolon, keys.stream().map(key -> wizard.supply().line(key).map(Line::words).orElse(
-                key)).toList());
+        return String.join(Messages.semicolon, keys.stream().map(key -> wizard.supply().line(key).map(Line::words)
+                .orElse(key)).toList());
     }
 
     private void say(StateMark shape, String text) {

@@ -104,8 +104,9 @@ final class PlaceMap extends Canvas {
         FloorPlan room = wizard.draft().room().isEmpty() ? bare() : FloorMaker.read(wizard.session(), wizard.draft()
                 .room(), Instant.now());
         List<Desk> desks = new ArrayList<>(room.desks());
-        desks.add(new Desk(NEW, wizard.draft().name(), wizard.draft().duty(), place(), Collections.nCopies(wizard.draft()
-                .screens().size(), 0), Optional.empty(), "", Optional.empty(), "", new Standing(StateMark.OFF, Messages.here, "", -1, "")));
+        List<Integer> heads = Collections.nCopies(wizard.draft().screens().size(), 0);
+        desks.add(new Desk(NEW, wizard.draft().name(), wizard.draft().duty(), place(), heads, Optional.empty(), "",
+                Optional.empty(), "", new Standing(StateMark.OFF, Messages.here, "", -1, "")));
         plan = new FloorPlan(room.id(), room.name(), room.width(), room.depth(), "", desks, List.of(), List.of(), 0);
         scene = FloorScene.of(plan, look.widths());
         redraw();
@@ -136,8 +137,9 @@ final class PlaceMap extends Canvas {
         gc.fillRectangle(getClientArea());
         double zoom = zoom();
         Optional<Object> desk = Optional.of(NEW);
-        painter.paint(new GcInk(gc, placement(), look::color, face -> look.font(face, zoom)), scene, zoom, new Glow(desk,
-                isFocusControl() ? desk : Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
+        Glow glow = new Glow(desk, isFocusControl() ? desk : Optional.empty(), Optional.empty(), Optional.empty(), Map
+                .of());
+        painter.paint(new GcInk(gc, placement(), look::color, face -> look.font(face, zoom)), scene, zoom, glow);
     }
 
     private void down(Event event) {

@@ -112,8 +112,8 @@ final class ScreensPage extends SeatPage {
     private void keysChosen() {
         if (!filling && touch != null) {
             int index = socket.getSelectionIndex() - 1;
-            draft().keys(new Keys(index < 0 ? "" : sockets.get(index).key(), keyboard.getText(), pointer.getText(), touch
-                    .getSelection()));
+            String key = index < 0 ? "" : sockets.get(index).key();
+            draft().keys(new Keys(key, keyboard.getText(), pointer.getText(), touch.getSelection()));
         }
     }
 

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.room.wizard;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -24,11 +26,12 @@ import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.work.Coalescer;
 
 /**
- * Makes a new seat: asks step by step, and edits the document at the very end by one edit that can be undone. Until then
- * nothing is changed but the pictures that a person puts on monitors, which are put back. On the window's thread.
+ * Makes a new seat: asks step by step, and edits the document at the very end by one edit that can be undone. Until
+ * then nothing is changed but the pictures that a person puts on monitors, which are put back. On the window's thread.
  */
 public final class SeatWizard extends Wizard {
 
+    private static final Logger LOG = System.getLogger(SeatWizard.class.getName());
     private static final int PER_SECOND = 4;
 
     private final MoveContext context;
@@ -167,7 +170,7 @@ public final class SeatWizard extends Wizard {
                 context.window().execute(() -> tried(mine, result));
             });
         } catch (RejectedExecutionException ended) { // the view was closed, and this window closes with it
-            System.getLogger(SeatWizard.class.getName()).log(System.Logger.Level.DEBUG, "no trial", ended);
+            LOG.log(Level.DEBUG, "no trial", ended);
         }
     }
 
@@ -175,7 +178,7 @@ public final class SeatWizard extends Wizard {
         try {
             return trial.run();
         } catch (RuntimeException broken) { // the edge: a seat can be made although nobody can say what comes of it
-            System.getLogger(SeatWizard.class.getName()).log(System.Logger.Level.WARNING, "the trial of a seat", broken);
+            LOG.log(Level.WARNING, "the trial of a seat", broken);
             return SeatTrial.Result.NONE;
         }
     }

@@ -67,9 +67,9 @@ final class Summary {
     private void desk() {
         String room = supply.rooms().stream().filter(one -> one.id().equals(draft.room())).findFirst().map(
                 RoomName::name).orElse("");
-        String words = NLS.bind(Messages.summaryDesk, new Object[] { draft.duty().isEmpty() ? draft.name() : draft.name()
-                + Messages.comma + draft.duty(), room.isEmpty() ? Messages.newRoom : room, metres(draft.place().x()), metres(
-                        draft.place().y()), draft.place().degrees() });
+        String name = draft.duty().isEmpty() ? draft.name() : draft.name() + Messages.comma + draft.duty();
+        String words = NLS.bind(Messages.summaryDesk, new Object[] { name, room.isEmpty() ? Messages.newRoom : room,
+            metres(draft.place().x()), metres(draft.place().y()), draft.place().degrees() });
         good(Messages.topicDesk, words);
         if (room.isEmpty()) {
             note(Messages.topicDesk, Messages.roomIsMade);
@@ -140,10 +140,9 @@ final class Summary {
             Optional<Line> line = supply.line(device.line());
             good(Messages.topicDevices, NLS.bind(Messages.summaryDevice, device.name().strip(), line.map(Line::words)
                     .orElse(device.line())));
-            if (line.filter(one -> one.described().isEmpty()).isPresent()) {
-                good(Messages.topicDevices, Faults.needsSpeed(device, supply) ? NLS.bind(Messages.lineIsAdded, line.get()
-                        .words(), device.speed().strip()) : NLS.bind(Messages.portIsAdded, line.get().words()));
-            }
+            line.filter(one -> one.described().isEmpty()).ifPresent(one -> good(Messages.topicDevices, Faults
+                    .needsSpeed(device, supply) ? NLS.bind(Messages.lineIsAdded, one.words(), device.speed().strip()) : NLS.bind(
+                            Messages.portIsAdded, one.words())));
         }
     }
 

@@ -98,7 +98,7 @@ public record Overview(Box drawing, Viewport viewport) {
         double top = Math.max(place.y(), place.y() + seen.y() * scale);
         double right = Math.min(place.right(), place.x() + seen.right() * scale);
         double bottom = Math.min(place.bottom(), place.y() + seen.bottom() * scale);
-        ink.outline(new Box(left, top, Math.max(2, right - left), Math.max(2, bottom - top)), 0, Stroke.solid(Role.FOCUS,
-                1));
+        Box frame = new Box(left, top, Math.max(2, right - left), Math.max(2, bottom - top));
+        ink.outline(frame, 0, Stroke.solid(Role.FOCUS, 1));
     }
 }

@@ -116,8 +116,8 @@ class SeatBuilderTest {
         assertEquals(4800, port.getBitsPerSecond());
         assertSame(board, seat.getPeripherals().getLast().getPort().eContainer());
         assertEquals(0, seat.getPeripherals().getLast().getPort().getBitsPerSecond(), "no line has this speed");
-        assertEquals(List.of(), ClusterValidator.validate(cluster).stream().filter(one -> EcoreUtil.isAncestor(board, one
-                .object())).map(Problem::text).toList());
+        assertEquals(List.of(), ClusterValidator.validate(cluster).stream().filter(one -> EcoreUtil.isAncestor(board,
+                one.object())).map(Problem::text).toList());
     }
 
     @Test

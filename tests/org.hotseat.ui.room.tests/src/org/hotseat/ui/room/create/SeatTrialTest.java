@@ -58,7 +58,8 @@ class SeatTrialTest {
         HostFit fit = run().hosts().getLast();
         assertEquals(StateMark.AT_RISK, fit.mark());
         assertTrue(fit.says().contains("host-02"), fit::says);
-        assertTrue(fit.lines().stream().anyMatch(line -> line.text().equals(fit.words())), () -> fit.lines().toString());
+        assertTrue(fit.lines().stream().anyMatch(line -> line.text().equals(fit.words())), fit.lines()
+                ::toString);
     }
 
     @Test

@@ -43,6 +43,10 @@ final class Shop {
         return new OutputLive(wire, "", shows, lock, "YES", "YES");
     }
 
+    private static LayerLive layer(String name, String wire) {
+        return new LayerLive(name, List.of(), List.of(output(wire, Optional.of(""), "FREE")));
+    }
+
     /** The switch mx-1 with the outputs of the desks and two more, and another one. */
     Told told() {
         List<Plug> plugs = List.of(new Plug("5", "Wall", ""));
@@ -54,12 +58,11 @@ final class Shop {
                 "VIDEO", List.of(new InputLive("1", "one"), new InputLive("2", "")), List.of(output("1", Optional.of(
                         "1"), "FREE"), output("4", Optional.empty(), "FREE"), output("5", Optional.of("2"), "OTHER"),
                         output("6", Optional.of("1"), "FREE")))));
-        SwitchLive more = new SwitchLive("s9", SwitchLive.State.CONNECTED, "", "", List.of(), List.of(new LayerLive(
-                "VIDEO", List.of(), List.of(output("O3", Optional.of(""), "FREE"))), new LayerLive("USB", List.of(), List
-                        .of(output("H3", Optional.of(""), "FREE"))), new LayerLive("AUDIO", List.of(), List.of(output(
-                                "A1", Optional.of(""), "FREE")))));
+        SwitchLive more = new SwitchLive("s9", SwitchLive.State.CONNECTED, "", "", List.of(), List.of(layer("VIDEO",
+                "O3"), layer("USB", "H3"), layer("AUDIO", "A1")));
+        HostPorts ports = new HostPorts(7410, 7411, 2380, 2379, 0, 7450);
         HostRecord member = new HostRecord(board, "gateway", Set.of(HostRole.BOARD), "10.0.0.50", Optional.empty(),
-                Optional.empty(), new HostPorts(7410, 7411, 2380, 2379, 0, 7450), Optional.empty(), "1", SchemaRange.OURS);
+                Optional.empty(), ports, Optional.empty(), "1", SchemaRange.OURS);
         return new Told(List.of(pictures, other), List.of(live, more), List.of(member), Map.of(board, live(41)));
     }
 
@@ -70,8 +73,9 @@ final class Shop {
     }
 
     private static PortLive port(String name, String kind, long bytes) {
-        return new PortLive(name, kind, "REPLAY", 0, Optional.empty(), false, new LineLive(true, "", 0), new TrafficLive(
-                bytes, 0, 0, 0, Optional.of(Duration.ofMinutes(2)), Optional.empty()), "", 0);
+        TrafficLive traffic = new TrafficLive(bytes, 0, 0, 0, Optional.of(Duration.ofMinutes(2)), Optional.empty());
+        LineLive line = new LineLive(true, "", 0);
+        return new PortLive(name, kind, "REPLAY", 0, Optional.empty(), false, line, traffic, "", 0);
     }
 
     Supply supply() {

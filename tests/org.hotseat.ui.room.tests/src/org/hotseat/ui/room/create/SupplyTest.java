@@ -39,8 +39,8 @@ class SupplyTest {
 
     @Test
     void onlyFreeOutputsAreOfferedAndByWhatTheyCarry() {
-        assertEquals(List.of("mx-1, output 4", "mx-1, output 5: Wall", "mx-1, output 6", "mx-9, output O3"), supply.free(
-                true).stream().map(Socket::words).toList());
+        assertEquals(List.of("mx-1, output 4", "mx-1, output 5: Wall", "mx-1, output 6", "mx-9, output O3"), supply
+                .free(true).stream().map(Socket::words).toList());
         assertEquals(List.of("mx-9, output H3"), supply.free(false).stream().map(Socket::words).toList());
     }
 
@@ -65,7 +65,8 @@ class SupplyTest {
 
     @Test
     void machinesThatNoSeatHasComeFirst() {
-        assertEquals(List.of("plot-3", "plot-1", "plot-2"), supply.machines().stream().map(MachineChoice::name).toList());
+        assertEquals(List.of("plot-3", "plot-1", "plot-2"), supply.machines().stream().map(MachineChoice::name)
+                .toList());
         assertEquals(List.of("", "Desk 1", "Desk 2"), supply.machines().stream().map(MachineChoice::taken).toList());
         assertEquals(Optional.of(Hall.host(0)), supply.machines().getFirst().home());
     }

@@ -28,8 +28,8 @@ class TestPictureTest {
     private final List<SwitchTake> takes = new ArrayList<>();
     private final List<CompletableFuture<SwitchTaken>> answers = new ArrayList<>();
     private final TestPicture picture = new TestPicture(mirror(), Runnable::run, () -> { });
-    private final Socket socket = new Shop().supply().free(true).stream().filter(one -> one.wire().equals("6")).findFirst()
-            .orElseThrow();
+    private final Socket socket = new Shop().supply().free(true).stream().filter(one -> one.wire().equals("6"))
+            .findFirst().orElseThrow();
 
     private ClusterMirror mirror() {
         Copies copies = fake(Copies.class, (name, arguments) -> {
