@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Progress;
 import org.hotseat.console.member.ClusterMirror;
@@ -163,8 +162,7 @@ final class Sender {
         try {
             return bytes().isEmpty() ? Messages.choosePort : "";
         } catch (FailureException bad) {
-            Failure failure = bad.failure();
-            return failure.text() + ' ' + failure.remedy();
+            return bad.failure().text();
         }
     }
 
@@ -211,8 +209,7 @@ final class Sender {
     private static String why(Throwable failed) {
         Throwable cause = failed instanceof FailureException || failed.getCause() == null ? failed : failed.getCause();
         if (cause instanceof FailureException known) {
-            Failure failure = known.failure();
-            return failure.remedy().isEmpty() ? failure.text() : failure.text() + ' ' + failure.remedy();
+            return known.failure().text();
         }
         return Messages.nobodyAnswered;
     }

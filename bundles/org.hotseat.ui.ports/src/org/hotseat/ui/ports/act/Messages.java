@@ -13,7 +13,6 @@ final class Messages extends NLS {
     public static String meanwhile = "";
     public static String meanwhileRemedy = "";
     public static String noAnswer = "";
-    public static String notAll = "";
     public static String nothing = "";
     public static String nothingRemedy = "";
     public static String tooMany = "";

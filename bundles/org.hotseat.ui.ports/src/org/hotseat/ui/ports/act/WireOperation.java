@@ -21,8 +21,8 @@ import org.hotseat.state.command.PortCommand.ReleasePort;
 import org.hotseat.ui.ports.model.PortPlace;
 
 /**
- * Gives ports to machines, or to nobody, one after the other; what is refused does not keep the others. Its inverse
- * gives those that changed hands to whoever had them.
+ * Gives ports to machines, or to nobody, one after the other. What is refused does not keep the others and is told; it
+ * fails when nothing came about. Its inverse gives those that changed hands to whoever had them.
  */
 public final class WireOperation implements Operation {
 
@@ -76,16 +76,13 @@ public final class WireOperation implements Operation {
                 long version = give(change);
                 done.add(0, new Change(change.place(), version, change.to(), change.from()));
             } catch (FailureException failed) {
-                Failure why = failed.failure();
-                refused.accept(change.place(), why.remedy().isEmpty() ? why.text() : why.text() + ' ' + why.remedy());
+                refused.accept(change.place(), failed.failure().text());
                 first = first.isPresent() ? first : Optional.of(failed);
             }
         }
         back = List.copyOf(done);
-        if (first.isPresent()) {
-            Failure why = first.get().failure();
-            throw new FailureException(new Failure(why.code(), NLS.bind(Messages.notAll, new Object[] { done.size(),
-                changes.size(), why.text() }), why.remedy()), first.get());
+        if (done.isEmpty() && first.isPresent()) {
+            throw first.get();
         }
     }
 

@@ -61,11 +61,20 @@ class WireOperationTest {
         mirror.answers(new Conflict("port/board-1/ser1", 9, "{}"), done(12), done(13));
         WireOperation operation = operation(new Change(at("ser1"), 7, Optional.of(ONE), Optional.empty()), new Change(
                 at("ser2"), 0, Optional.empty(), Optional.of(ONE)));
-        FailureException failed = assertThrows(FailureException.class, () -> operation.run(Progress.NONE));
-        assertEquals(FailureCode.EXISTS, failed.code());
+        operation.run(Progress.NONE);
         assertEquals(List.of(at("ser1")), List.copyOf(refused.keySet()));
         assertTrue(refused.get(at("ser1")).contains("board-1.ser1"), "it says which");
         operation.inverse().orElseThrow().run(Progress.NONE);
         assertEquals(new ReleasePort(12, BOARD, "ser2"), mirror.given.getLast());
+    }
+
+    @Test
+    void whenNothingCameAboutItHasFailed() {
+        mirror.answers(new Conflict("port/board-1/ser1", 9, "{}"));
+        WireOperation operation = operation(new Change(at("ser1"), 7, Optional.of(ONE), Optional.empty()));
+        FailureException failed = assertThrows(FailureException.class, () -> operation.run(Progress.NONE));
+        assertEquals(FailureCode.EXISTS, failed.code());
+        assertEquals(failed.failure().text(), refused.get(at("ser1")));
+        assertTrue(operation.inverse().isEmpty());
     }
 }
