@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.hotseat.agent.internal.boards.PortAnswers;
 import org.hotseat.agent.internal.check.Finding;
+import org.hotseat.agent.internal.control.HostThings;
 import org.hotseat.agent.internal.outputs.OutputAnswers;
 import org.hotseat.agent.internal.power.PowerAnswers;
 import org.hotseat.agent.internal.schema.SchemaAnswers;
@@ -155,13 +156,16 @@ final class Member implements AutoCloseable {
     }
 
     PortAnswers ports() {
-        return new PortAnswers(parts.mirror(), new Asking(new CommandClient(parts.lead().commands(), "port", OwnHost.root(
-                context.own()), MonotonicClock.SYSTEM)), parts.live()::reports);
+        return new PortAnswers(things("port"));
     }
 
     OutputAnswers outputs() {
-        return new OutputAnswers(parts.mirror(), new Asking(new CommandClient(parts.lead().commands(), "output", OwnHost
-                .root(context.own()), MonotonicClock.SYSTEM)), parts.live()::reports);
+        return new OutputAnswers(things("output"));
+    }
+
+    private HostThings things(String client) {
+        return new HostThings(parts.mirror(), new Asking(new CommandClient(parts.lead().commands(), client,
+                OwnHost.root(context.own()), MonotonicClock.SYSTEM)), parts.live()::reports);
     }
 
     SeatAnswers seats() {
