@@ -14,6 +14,13 @@
 # as it can, bit 2 writes to the disk as fast as it can. Settings: HZ, EVERY, PAGES per tick, FILL and MIB (up to where memory is filled
 # and dirtied), IDLE and BUSY (ticks between two counts), MODE at the beginning.
 #
+# With DESK it is the machine of a seat: it has no disk and counts in memory alone, draws a picture of stripes, and has
+# three more serial lines:
+#
+#   2                          a device speaks here; each byte that is read is written to line 4 at once
+#   3                          an adapter for CAN (slcan): opened, and "t1234" and the count, every second
+#   4                          what was heard on line 2
+#
 # x86_64-linux-gnu-as --32 --defsym HZ=100 … ; x86_64-linux-gnu-objcopy -O binary: exactly 64 KiB
         .intel_syntax noprefix
         .text
@@ -71,11 +78,15 @@ wide:   mov     eax, 16
         mov     dx, 0x3F8
         mov     al, 'S'
         out     dx, al
+        call    fill
+        .ifdef  DESK
+        call    desk
+        .else
         mov     dx, 0x3F6                       # the disk is asked, it does not interrupt
         mov     al, 2
         out     dx, al
-        call    fill
         call    find
+        .endif
         lidt    cs:[BASE + idtr]
         mov     al, 0x11                        # interrupt controllers: from 32 on, only the timer
         out     0x20, al
@@ -284,7 +295,12 @@ find:   xor     ebp, ebp
 
 # the next count: disk and memory must agree before it is written and after. Two counts are looked for, since the last one
 # may have been under way when the machine was copied: then it is written to whatever disk is there
-count:  mov     ebx, [ACKED]
+count:
+        .ifdef  DESK
+        inc     dword ptr [ACKED]
+        ret
+        .endif
+        mov     ebx, [ACKED]
         test    ebx, ebx
         jz      1f
         dec     ebx
@@ -375,10 +391,102 @@ tick:   pushad
         call    hex
         mov     al, 10
         out     dx, al
-3:      mov     al, 0x20
+3:
+        .ifdef  DESK
+        call    listen
+        .endif
+        mov     al, 0x20
         out     0x20, al
         popad
         iretd
+
+        .ifdef  DESK
+        .set    SPEAK, 0x2024                   # ticks until the next frame
+        .set    HEARD, 16                       # bytes that are read in one tick at most
+
+# a register of the card
+        .macro  vbe     which, what
+        mov     dx, 0x1CE
+        mov     eax, \which
+        out     dx, ax
+        inc     edx
+        mov     eax, \what
+        out     dx, ax
+        .endm
+
+# the lines get their buffers, and the picture is drawn: 640 by 480, 64 KiB at a time
+desk:   mov     dword ptr [SPEAK], HZ
+        mov     al, 0xC1                        # up to 14 bytes come at a time
+        mov     dx, 0x2FA
+        out     dx, al
+        mov     dx, 0x3EA
+        out     dx, al
+        vbe     4, 0
+        vbe     1, 640
+        vbe     2, 480
+        vbe     3, 32
+        vbe     4, 1
+        mov     dx, 0x3C0                       # the picture is seen
+        mov     al, 0x20
+        out     dx, al
+        xor     ebx, ebx                        # dots so far
+        xor     esi, esi                        # bank
+1:      vbe     5, esi
+        mov     edi, 0xA0000
+2:      mov     eax, ebx
+        shr     eax, 5
+        imul    eax, eax, 0x3D4D51
+        and     eax, 0xFFFFFF
+        stosd
+        inc     ebx
+        cmp     edi, 0xB0000
+        jb      2b
+        inc     esi
+        cmp     esi, 19
+        jb      1b
+        ret
+
+# one turn of the lines; within an interrupt
+listen: mov     esi, HEARD
+1:      mov     dx, 0x2FD
+        in      al, dx
+        test    al, 1
+        jz      2f
+        mov     dx, 0x2F8
+        in      al, dx
+        mov     dx, 0x2E8
+        out     dx, al
+        dec     esi
+        jnz     1b
+2:      mov     esi, HEARD
+3:      mov     dx, 0x3ED                       # an adapter's answers
+        in      al, dx
+        test    al, 1
+        jz      4f
+        mov     dx, 0x3E8
+        in      al, dx
+        dec     esi
+        jnz     3b
+4:      dec     dword ptr [SPEAK]
+        jz      5f
+        ret
+5:      mov     dword ptr [SPEAK], HZ
+        mov     dx, 0x3E8
+        mov     esi, OFFSET BASE + frame
+6:      mov     al, [esi]
+        out     dx, al
+        inc     esi
+        cmp     esi, OFFSET BASE + framed
+        jb      6b
+        mov     eax, [ACKED]
+        call    hex
+        mov     al, 13
+        out     dx, al
+        ret
+
+frame:  .ascii  "O\rt1234"
+framed:
+        .endif
 
 trap:   mov     ecx, '5'                        # never: the processor found something wrong with this program
         call    tell

@@ -19,6 +19,7 @@ public final class LabHosts implements AutoCloseable {
     private final Path folder;
     private final String prefix;
     private final List<LabHost> hosts = new ArrayList<>();
+    private final int number;
 
     /**
      * Makes the hosts; takes about three seconds for each.
@@ -40,7 +41,7 @@ public final class LabHosts implements AutoCloseable {
         try (var reader = Files.newBufferedReader(folder.resolve("lab.env"))) {
             known.load(reader);
         }
-        int number = Integer.parseInt(known.getProperty("NUMBER"));
+        number = Integer.parseInt(known.getProperty("NUMBER"));
         for (int host = 1; host <= count; host++) {
             hosts.add(new LabHost(this, number, host));
         }
@@ -86,6 +87,15 @@ public final class LabHosts implements AutoCloseable {
      */
     public Path images() {
         return folder.resolve("images");
+    }
+
+    /**
+     * Where its hosts reach programs of this machine, such as devices that are played.
+     *
+     * @return address of this machine on their management plane
+     */
+    public String address() {
+        return "10.77." + number + ".254";
     }
 
     /**

@@ -130,7 +130,7 @@ public record CounterGuest(int memory, int hertz, Load load, List<String> lines)
      *
      * @param id number
      * @param name name, also of its serial line
-     * @param disk image, qcow2, as hosts see it
+     * @param disk image, qcow2, as hosts see it; empty for the machine of a seat, which has none
      * @param more elements that come last, such as another monitor; may be empty
      * @return libvirt's domain XML; the serial line is a pair of pipes in {@code /srv/ticks}
      */
@@ -147,14 +147,11 @@ public record CounterGuest(int memory, int hertz, Load load, List<String> lines)
                   </os>
                   <on_crash>destroy</on_crash>
                   <devices>
-                    <disk type='file' device='disk'>
-                      <driver name='qemu' type='qcow2'/><source file='%s'/><target dev='hda' bus='ide'/>
-                    </disk>
-                    <serial type='pipe'><source path='/srv/ticks/%s'/><target port='0'/></serial>
+                %s    <serial type='pipe'><source path='/srv/ticks/%s'/><target port='0'/></serial>
                     <controller type='usb' model='none'/>
                 %s  </devices>%s
                 </domain>
-                """.formatted(name, id, memory, FOLDER, rom(), disk, name, desk(name) + NO_MORE, more.isEmpty() ? ""
+                """.formatted(name, id, memory, FOLDER, rom(), disk(disk), name, desk(name) + NO_MORE, more.isEmpty() ? ""
                 : "\n  " + more);
     }
 
@@ -166,6 +163,14 @@ public record CounterGuest(int memory, int hertz, Load load, List<String> lines)
      */
     public static String heard(String name) {
         return name + "-heard";
+    }
+
+    private static String disk(String image) {
+        return image.isEmpty() ? "" : """
+                    <disk type='file' device='disk'>
+                      <driver name='qemu' type='qcow2'/><source file='%s'/><target dev='hda' bus='ide'/>
+                    </disk>
+                """.formatted(image);
     }
 
     private String desk(String name) {

@@ -19,16 +19,18 @@ import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.LabHosts;
 
 /**
- * A device at a tty of a board, such as a receiver of satellites: says sentences of ten bytes, numbered, fifty of them a
+ * A device at a tty of a board, such as a receiver of satellites: says sentences of ten bytes, numbered, ten of them a
  * second, from {@link #begin} until it is closed. Used by one thread, beside one of its own.
  */
 final class TalkingLine implements AutoCloseable {
 
     private static final int SENTENCE = 10;
-    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Process pair;
     private final Thread speaker = new Thread(this::speak, "talking-line");
+    /** Written by its own thread only. */
+    private volatile long said;
     private volatile boolean ended;
 
     /** Makes the tty, and a device that is silent. */
@@ -49,6 +51,7 @@ final class TalkingLine implements AutoCloseable {
             for (long number = 0; !ended; number++) {
                 out.write(sentence(number).getBytes(US_ASCII));
                 out.flush();
+                said += SENTENCE;
                 LockSupport.parkNanos(PACE_NANOS);
             }
         } catch (IOException gone) {
@@ -56,6 +59,11 @@ final class TalkingLine implements AutoCloseable {
                 throw new UncheckedIOException(gone);
             }
         }
+    }
+
+    /** Bytes that it has said so far. */
+    long said() {
+        return said;
     }
 
     private static String sentence(long number) {
