@@ -67,7 +67,7 @@ measure_replication() {
     product=$(agent_folder)
     mkdir -p "$classes"
     find "$TREE/tests/org.hotseat.chaos.lab/src" "$BENCH_HOME/org.hotseat.bench.replication/src" -name '[A-Z]*.java' \
-        >"$OUT/sources"
+        -not -path '*/lab/seat/*' >"$OUT/sources"
     "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$classes" -cp "$product/plugins/*" "@$OUT/sources" \
         >"$OUT/javac.log" 2>&1 || {
         cat "$OUT/javac.log" >&2
