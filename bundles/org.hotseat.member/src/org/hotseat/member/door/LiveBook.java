@@ -40,10 +40,10 @@ import org.hotseat.protocol.Reply;
 import org.hotseat.protocol.Ring;
 import org.hotseat.protocol.Snapshot;
 import org.hotseat.protocol.op.AgentOps;
+import org.hotseat.protocol.op.AgentOps.Moment;
 import org.hotseat.protocol.op.ClusterOps;
 import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.LiveReport;
-import org.hotseat.protocol.op.Moment;
 import org.hotseat.protocol.op.Nothing;
 import org.hotseat.state.data.HostRecord;
 

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.protocol.op;
 
+import java.time.Instant;
+
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Topic;
 import org.hotseat.state.command.CommandOutcome;
@@ -9,6 +11,14 @@ import org.hotseat.state.data.Role;
 
 /** What agents ask each other. */
 public final class AgentOps {
+
+    /**
+     * A time of day.
+     *
+     * @param wall by the clock of whoever says it
+     */
+    public record Moment(Instant wall) {
+    }
 
     /** A proposal for the leader. It carries its own identity: the leader does it once. */
     public static final Operation<Forward, CommandOutcome> FORWARD = Operation.command("agent.forward", Forward.class,
