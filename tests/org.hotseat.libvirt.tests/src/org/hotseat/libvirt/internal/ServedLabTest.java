@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,7 @@ import org.hotseat.hypervisor.HypervisorEvent;
 import org.hotseat.hypervisor.HypervisorEvent.DiskError;
 import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineState;
+import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.hypervisor.XmlKind;
 import org.hotseat.hypervisor.checkpoint.ArmedMachine;
 import org.hotseat.hypervisor.checkpoint.CheckpointSource;
@@ -184,6 +186,19 @@ class ServedLabTest extends CheckpointLab {
             assertFalse(armed.fits(plan));
             countsOn(name);
         }
+    }
+
+    /** Its disk is a socket of one host: that is told before anything of it is begun. */
+    @Test
+    void itDoesNotMoveAsLongAsADaemonServesIt() throws Exception {
+        Rig.refused(FailureCode.UNSUPPORTED, () -> here.checkpoints().mayMove(id));
+        Rig.refused(FailureCode.UNSUPPORTED, () -> here.migrate(id, there, new MigrationOptions("", Duration.ZERO, 0,
+                true, true), run()));
+        countsOn(name);
+        there.checkpoints().mayMove(id);
+        here.forceOff(id, run());
+        awaitDaemonsEnd("a");
+        here.checkpoints().mayMove(id);
     }
 
     @Test
