@@ -40,9 +40,9 @@ import org.hotseat.ui.room.screen.Shot;
 final class ScreenPainter implements FloorCanvas.Above {
 
     private static final double SMALLEST = 0.4;
-    private static final double WORDS = 1.6;
+    private static final double WORDS = 2;
     /** Words on a monitor beside those on its desk. */
-    private static final double SMALL = 0.6;
+    private static final double SMALL = 0.5;
     private static final int FULL = 255;
     private static final int DIM = 80;
     private static final double MARK = 12;
@@ -101,7 +101,8 @@ final class ScreenPainter implements FloorCanvas.Above {
                 continue;
             }
             boolean now = state.get() == StateMark.RUNNING;
-            Optional<Drawn> drawn = source.shot(head).map(shot -> drawn(head, shot));
+            Optional<Drawn> drawn = state.get() == StateMark.OFF ? Optional.empty() : source.shot(head).map(shot ->
+                    drawn(head, shot));
             Box screen = screens.get(index);
             drawn.ifPresent(one -> picture(gc, one.image(), item, screen, placement, (int) (strength * (now ? FULL
                     : DIM))));

@@ -27,7 +27,6 @@ import org.hotseat.seats.plan.Consequence;
 import org.hotseat.seats.plan.Effect;
 import org.hotseat.seats.plan.Measured;
 import org.hotseat.seats.plan.Plan;
-import org.hotseat.seats.plan.Planner;
 import org.hotseat.seats.plan.Severity;
 import org.hotseat.seats.plan.Wish;
 import org.hotseat.seats.room.Mapping;
@@ -167,8 +166,8 @@ public final class SeatTrial {
     }
 
     private HostFit fit(Supply.HostName host, Outlook outlook, Wish wish) {
-        Plan plan = Planner.plan(outlook.room(), wish, outlook.measured());
         SeatPreview preview = SeatPreview.of(new Asked(Optional.of(wish), host.name(), ""), outlook, Optional.empty());
+        Plan plan = preview.plan();
         Optional<HostView> seen = means.inventory().host(host.id());
         Optional<Consequence> against = plan.consequences().stream().filter(SeatTrial::counts).max(Comparator.comparing(
                 Consequence::severity));

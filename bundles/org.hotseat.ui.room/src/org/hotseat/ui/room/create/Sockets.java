@@ -31,8 +31,16 @@ import org.hotseat.state.matrix.SwitchRecord.Plug;
 /** Reads the outputs of all switches: those of the document, and those that only the devices tell of. Used once. */
 final class Sockets {
 
+    private static final String AT = "at";
+    private static final String NAME = "name";
+    private static final String PORT = "port";
+
     private final List<SwitchRecord> records;
     private final List<SwitchLive> live;
+    /** By device, layer and name on the wire. */
+    private final Map<String, OutputLive> outputs = new HashMap<>();
+    /** By device and what is plugged in, and by device and name. */
+    private final Map<String, Plug> plugs = new HashMap<>();
     private final Map<String, String> seats = new HashMap<>();
     private final List<Socket> all = new ArrayList<>();
 
@@ -40,6 +48,18 @@ final class Sockets {
         this.records = records;
         this.live = live;
         cluster.getSeats().forEach(this::taken);
+        live.stream().filter(one -> one.state() == SwitchLive.State.CONNECTED).forEach(one -> one.layers().forEach(
+                layer -> layer.outputs().forEach(output -> outputs.put(key(one.device(), layer.layer(), output
+                        .output()), output))));
+        records.forEach(record -> record.outputs().forEach(plug -> {
+            plugs.putIfAbsent(key(record.id(), AT, plug.at()), plug);
+            plugs.putIfAbsent(key(record.id(), NAME, plug.name()), plug);
+            plugs.putIfAbsent(key(record.id(), PORT, plug.port()), plug);
+        }));
+    }
+
+    private static String key(String device, String kind, String name) {
+        return device + ' ' + kind + ' ' + name;
     }
 
     /** Of the document and the state. On the document's thread. */
@@ -91,10 +111,9 @@ final class Sockets {
         return record.map(one -> Set.of(one.id())).orElse(Set.of());
     }
 
-    private static Optional<Plug> plug(SwitchRecord record, SwitchOutput output) {
-        return record.outputs().stream().filter(one -> one.at().equals(output.getId())).findFirst().or(() -> record
-                .outputs().stream().filter(one -> !one.name().isEmpty() && one.name().equals(output.getName()))
-                .findFirst());
+    private Optional<Plug> plug(SwitchRecord record, SwitchOutput output) {
+        return Optional.ofNullable(plugs.get(key(record.id(), AT, output.getId()))).or(() -> output.getName().isEmpty()
+                ? Optional.empty() : Optional.ofNullable(plugs.get(key(record.id(), NAME, output.getName()))));
     }
 
     private static String layer(SignalKind signal) {
@@ -115,8 +134,7 @@ final class Sockets {
     }
 
     private Optional<OutputLive> live(String device, String layer, String wire) {
-        return live.stream().filter(one -> one.device().equals(device) && one.state() == SwitchLive.State.CONNECTED)
-                .flatMap(one -> one.layer(layer).stream()).flatMap(one -> one.output(wire).stream()).findFirst();
+        return Optional.ofNullable(outputs.get(key(device, layer, wire)));
     }
 
     /** Outputs that the document does not have. */
@@ -127,7 +145,7 @@ final class Sockets {
     }
 
     private Socket socket(SwitchRecord record, SignalKind signal, OutputLive output) {
-        Optional<Plug> plug = record.outputs().stream().filter(one -> one.port().equals(output.output())).findFirst();
+        Optional<Plug> plug = Optional.ofNullable(plugs.get(key(record.id(), PORT, output.output())));
         String label = plug.map(Plug::name).filter(name -> !name.isEmpty()).orElse(output.label());
         String taken = plug.map(one -> seats.getOrDefault(one.at(), "")).orElse("");
         return new Socket(record.id(), record.name(), signal, output.output(), label, "", taken, live(record.id(),

@@ -5,6 +5,8 @@ package org.hotseat.ui.room.create;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +18,13 @@ import org.hotseat.ui.room.create.SeatDraft.Screen;
 import org.hotseat.ui.room.model.Desk.Place;
 import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.support.Hall;
+import org.hotseat.ui.room.support.IndexedHall;
 import org.junit.jupiter.api.Test;
 
 class SeatTrialTest {
+
+    private static final Logger LOG = System.getLogger(SeatTrialTest.class.getName());
+    private static final long MILLION = 1_000_000;
 
     private final Shop shop = new Shop();
     private final SeatDraft draft = shop.draft();
@@ -65,6 +71,21 @@ class SeatTrialTest {
     @Test
     void aSeatWithoutAMachineIsServedByNobody() {
         assertEquals(List.of(), run().hosts());
+    }
+
+    @Test
+    void aLargeRoomIsTried() {
+        Hall large = new IndexedHall(2_000, 200);
+        Supply supply = Supply.of(large.cluster, large, SeatFacts.NONE, new Shop().told());
+        SeatDraft seat = new SeatDraft("Desk 2001", large.room.getId(), new Place(1_000, 1_000, 0));
+        seat.machine(Optional.of(Hall.machine(1_999)), Optional.of(Hall.host(0)), List.of());
+        long begun = System.nanoTime();
+        SeatTrial trial = new SeatTrial(large.cluster, seat, supply, new SeatTrial.Means(large, large.wires(),
+                SeatFacts.NONE, Measured.NOTHING, List.of()));
+        long copied = System.nanoTime();
+        assertEquals(200, trial.run().hosts().size());
+        LOG.log(Level.INFO, "2,000 desks, 200 hosts: copy {0} ms, trial {1} ms", (copied - begun) / MILLION, (System
+                .nanoTime() - copied) / MILLION);
     }
 
     @Test

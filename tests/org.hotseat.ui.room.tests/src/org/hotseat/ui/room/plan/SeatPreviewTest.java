@@ -13,17 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.hotseat.base.id.HostId;
-import org.hotseat.base.id.MachineId;
 import org.hotseat.console.move.Consequence;
 import org.hotseat.console.move.Consequence.Weight;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.model.cluster.Monitor;
-import org.hotseat.observed.inventory.HostView;
-import org.hotseat.observed.inventory.MachineView;
 import org.hotseat.seats.plan.LegKind;
 import org.hotseat.seats.plan.Measured;
 import org.hotseat.seats.plan.Wish;
@@ -41,6 +36,7 @@ import org.hotseat.ui.room.model.FloorPlan;
 import org.hotseat.ui.room.model.SeatFacts;
 import org.hotseat.ui.room.plan.SeatPreview.Way;
 import org.hotseat.ui.room.support.Hall;
+import org.hotseat.ui.room.support.IndexedHall;
 import org.junit.jupiter.api.Test;
 
 class SeatPreviewTest {
@@ -200,7 +196,7 @@ class SeatPreviewTest {
     /** Tells how long what a person waits for takes; no figure is demanded of a machine that does other things, too. */
     @Test
     void aLargeRoomIsReadAndPlannedOn() {
-        Hall large = new Indexed(2000, 200);
+        Hall large = new IndexedHall(2000, 200);
         for (int round = 0; round < 5; round++) {
             long begun = System.nanoTime();
             FloorPlan plan = FloorMaker.read(large.cluster, large, List.of(), SeatFacts.NONE, "", Hall.NOW);
@@ -214,47 +210,6 @@ class SeatPreviewTest {
             assertTrue(preview.obstacle().isEmpty(), preview.toString());
             LOG.log(Level.INFO, "2,000 desks, 200 hosts: plan {0} ms, picture {1} ms, preview {2} ms",
                     (read - begun) / MILLION, (pictured - read) / MILLION, (planned - pictured) / MILLION);
-        }
-    }
-
-    /** Answers as quickly as the console's own inventory. */
-    private static final class Indexed extends Hall {
-
-        private final List<MachineView> machines = super.machines();
-        private final List<HostView> hosts = super.hosts();
-        private final Map<MachineId, MachineView> byId = machines.stream().collect(Collectors.toMap(MachineView::id,
-                one -> one));
-        private final Map<HostId, HostView> byHost = hosts.stream().collect(Collectors.toMap(HostView::id, one -> one));
-        private final Map<HostId, List<MachineView>> onHost = machines.stream().collect(Collectors.groupingBy(
-                MachineView::host));
-
-        Indexed(int desks, int hosts) {
-            super(desks, hosts);
-        }
-
-        @Override
-        public List<MachineView> machines() {
-            return machines;
-        }
-
-        @Override
-        public List<HostView> hosts() {
-            return hosts;
-        }
-
-        @Override
-        public List<MachineView> machinesOn(HostId host) {
-            return onHost.getOrDefault(host, List.of());
-        }
-
-        @Override
-        public Optional<HostView> host(HostId id) {
-            return Optional.ofNullable(byHost.get(id));
-        }
-
-        @Override
-        public Optional<MachineView> machine(MachineId id) {
-            return Optional.ofNullable(byId.get(id));
         }
     }
 }
