@@ -15,7 +15,7 @@ import org.hotseat.boards.wire.StreamPump;
  */
 public interface Device {
 
-    /** A way to the device, from the first word to the last. */
+    /** A way to the device, from the first word to the last. It may end itself when something else goes through. */
     interface Way extends AutoCloseable, StreamPump.Ear {
 
         /**

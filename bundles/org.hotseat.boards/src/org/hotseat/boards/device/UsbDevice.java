@@ -183,14 +183,20 @@ public final class UsbDevice implements Device {
 
         @Override
         public void said(byte[] bytes) {
-            if (words.said(bytes)) {
-                changed.run();
-            }
+            follow(words.said(bytes));
         }
 
         @Override
         public void told(byte[] bytes) {
-            if (words.told(bytes)) {
+            follow(words.told(bytes));
+        }
+
+        /** A guest that goes on with another's stream gets nowhere before it connects anew. */
+        private void follow(boolean news) {
+            if (words.isStrange()) {
+                close();
+            }
+            if (news) {
                 changed.run();
             }
         }

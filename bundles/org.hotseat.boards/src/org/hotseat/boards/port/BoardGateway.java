@@ -165,8 +165,8 @@ public final class BoardGateway implements AutoCloseable {
         BoardPort port = ports.get(name);
         if (port == null) {
             throw new FailureException(FailureCode.NOT_FOUND, NLS.bind(Messages.noPort, name),
-                    NLS.bind(Messages.noPortRemedy, String.join(", ", list().stream().map(one -> one.definition().name())
-                            .toList())));
+                    NLS.bind(Messages.noPortRemedy, String.join(", ", list().stream().map(one -> one.definition()
+                            .name()).toList())));
         }
         return port;
     }

@@ -202,8 +202,8 @@ public final class StreamPort implements AutoCloseable {
             String text = now == null ? "" : now.text();
             LineStatus told = trouble.isEmpty() ? text.isEmpty() ? below : new LineStatus(below.present(), text, 0)
                     : new LineStatus(false, trouble, 0);
-            return new PortStatus(definition, ownership.now(), now != null && now.isAttached(), tally.traffic(), Optional
-                    .empty(), told, NO_JOURNAL);
+            return new PortStatus(definition, ownership.now(), now != null && now.isAttached(), tally.traffic(),
+                    Optional.empty(), told, NO_JOURNAL);
         } finally {
             lock.unlock();
         }

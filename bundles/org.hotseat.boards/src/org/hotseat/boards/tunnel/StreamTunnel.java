@@ -32,7 +32,8 @@ import org.hotseat.boards.wire.Welcome;
 /**
  * The host's side of a port that carries a stream. Something of this host connects to its local socket: the machine's
  * hypervisor, or its sound server. The board is only touched while this host {@linkplain #own owns} the port; then one
- * local connection goes through to one way to the device, and when either ends both do, and it begins anew. Thread-safe.
+ * local connection goes through to one way to the device, and when either ends both do, and it begins anew.
+ * Thread-safe.
  */
 public final class StreamTunnel implements AutoCloseable {
 

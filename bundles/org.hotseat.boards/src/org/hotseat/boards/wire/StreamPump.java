@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,8 @@ public final class StreamPump {
     private final Ear ear;
     private final Bell bell = new Bell();
     private final BlockingQueue<byte[]> said = new ArrayBlockingQueue<>(PIECES);
+    /** Guarded by this object, as whether it is over when it changes. */
+    private Optional<SocketChannel> end = Optional.empty();
     private volatile boolean over;
 
     /** Hears what goes through; each method is called by one thread, and must not block. */
@@ -65,6 +68,7 @@ public final class StreamPump {
      */
     public void read(SocketChannel local, byte[] first) {
         ByteBuffer piece = ByteBuffer.allocate(Frame.MOST);
+        join(local);
         try {
             if (first.length > 0) {
                 give(first);
@@ -121,6 +125,7 @@ public final class StreamPump {
      * @param local closed then
      */
     public void hear(SocketChannel local) {
+        join(local);
         try {
             peer.patience(Frames.SILENCE);
             while (!over) {
@@ -146,10 +151,20 @@ public final class StreamPump {
         }
     }
 
-    /** Ends it; the local end is closed by whoever reads it. Does not block. */
+    private synchronized void join(SocketChannel local) {
+        end = Optional.of(local);
+        if (over) {
+            close(local);
+        }
+    }
+
+    /** Ends it, and both connections, whoever waits for either. Does not block. */
     public void end() {
-        over = true;
         peer.close();
+        synchronized (this) {
+            over = true;
+            end.ifPresent(StreamPump::close);
+        }
         bell.ring();
     }
 

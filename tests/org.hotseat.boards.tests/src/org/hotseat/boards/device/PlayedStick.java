@@ -109,8 +109,9 @@ public final class PlayedStick {
         };
         boolean good = known.length > 0 || head.get(0) >= 0;
         byte[] data = Arrays.copyOf(known, Math.min(known.length, wanted));
-        say(CONTROL, number, bytes(10 + data.length).put(head.get(0)).put(head.get(1)).put(head.get(2)).put(
-                (byte) (good ? 0 : 4)).putShort(head.getShort(4)).putShort(head.getShort(6)).putShort((short) data.length).put(data));
+        ByteBuffer answer = bytes(10 + data.length).put(head.get(0)).put(head.get(1)).put(head.get(2));
+        answer.put((byte) (good ? 0 : 4)).putShort(head.getShort(4)).putShort(head.getShort(6));
+        say(CONTROL, number, answer.putShort((short) data.length).put(data));
     }
 
     private static ByteBuffer bytes(int length) {

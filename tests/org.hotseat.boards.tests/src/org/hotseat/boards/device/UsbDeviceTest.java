@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UsbDeviceTest {
 
     private static final Path QEMU = Path.of("/usr/bin/qemu-system-x86_64");
-    private static final Deadline LONG = Deadline.in(Duration.ofMinutes(1));
+    private static final int MACHINES = 4;
 
     @TempDir
     Path folder;
@@ -99,7 +99,17 @@ class UsbDeviceTest {
     void theGuestHasItWhenItsFirmwareHasConfiguredIt() throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(QEMU) && Files.isExecutable(Path.of("/usr/bin/socat")),
                 "QEMU or socat is not installed");
-        try (Device.Way way = device("46f4:0001", joins()).begin(changes::incrementAndGet, LONG);
+        boolean has = false;
+        for (int machine = 0; machine < MACHINES && !has; machine++) {
+            has = isTaken();
+        }
+        assertTrue(has, "no guest takes it");
+        assertTrue(changes.get() > 1);
+    }
+
+    /** Whether one machine takes it: a firmware may look before QEMU has plugged the stick in. */
+    private boolean isTaken() throws Exception {
+        try (Device.Way way = device("46f4:0001", joins()).begin(changes::incrementAndGet, soon());
                 ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Process guest = new ProcessBuilder(QEMU.toString(), "-machine", "pc,accel=tcg", "-m", "32", "-nodefaults",
                     "-display", "none", "-device", "qemu-xhci", "-chardev", "socket,id=u,host=127.0.0.1,port=" + door
@@ -109,16 +119,21 @@ class UsbDeviceTest {
                 assertFalse(way.isAttached());
                 workers.pool("there", 1).execute(() -> toDevice(qemu, way));
                 workers.pool("back", 1).execute(() -> toGuest(way, qemu));
-                while (!way.isAttached()) {
-                    assertFalse(LONG.isOver(), () -> way.text());
+                Deadline patience = soon();
+                while (!way.isAttached() && !patience.isOver()) {
                     TimeUnit.MILLISECONDS.sleep(20);
                 }
-                assertEquals("the guest has " + PlayedStick.ID, way.text());
-                assertTrue(changes.get() > 1);
+                assertTrue(way.text().contains(PlayedStick.ID), way.text());
+                assertTrue(!way.isAttached() || way.text().startsWith("the guest has"), way.text());
+                return way.isAttached();
             } finally {
                 guest.destroyForcibly().waitFor();
             }
         }
+    }
+
+    private static Deadline soon() {
+        return Deadline.in(Duration.ofSeconds(20));
     }
 
     private static void toDevice(Socket qemu, Device.Way way) {
@@ -152,16 +167,16 @@ class UsbDeviceTest {
         assertTrue(device("1-1", "exit 1").status().present());
         assertEquals("Stick (1-1)", device("1-1", "exit 1").status().text());
         FailureException ended = assertThrows(FailureException.class, () -> device("1-1",
-                "echo Failed to open device!; exit 0").begin(changes::incrementAndGet, LONG));
+                "echo Failed to open device!; exit 0").begin(changes::incrementAndGet, soon()));
         assertEquals(FailureCode.UNREACHABLE, ended.code());
         assertTrue(ended.failure().text().contains("Failed to open device!"), ended.failure().text());
         UsbDevice other = device("46f4:0002", joins());
         assertFalse(other.status().present());
         assertEquals(FailureCode.NOT_FOUND, assertThrows(FailureException.class, () -> other.begin(
-                changes::incrementAndGet, LONG)).code());
+                changes::incrementAndGet, soon())).code());
         UsbDevice without = new UsbDevice("1-1", folder.resolve("nothing").toString(), folder.resolve("devices"));
         assertEquals(FailureCode.UNSUPPORTED, assertThrows(FailureException.class, () -> without.begin(
-                changes::incrementAndGet, LONG)).code());
+                changes::incrementAndGet, soon())).code());
     }
 
     @Test

@@ -61,8 +61,8 @@ class StreamTunnelTest {
     void begin() throws Exception {
         plug();
         StreamPort port = new StreamPort(new PortDefinition(PORT, PortKind.SOUND, RollbackPolicy.DISCARD,
-                PortDefinition.USUAL_CAPACITY, new byte[0]), new SoundDevice(folder.resolve("device"), "sink=left"), folder,
-                workers);
+                PortDefinition.USUAL_CAPACITY, new byte[0]), new SoundDevice(folder.resolve("device"), "sink=left"),
+                folder, workers);
         gateway = new BoardGateway(List.of(), List.of(port), workers);
         gateway.open();
     }
@@ -176,12 +176,13 @@ class StreamTunnelTest {
     @Test
     void muchGoesThroughBothWaysAtOnce() throws Exception {
         try (StreamTunnel a = tunnel(A, true); SocketChannel guest = guest(A)) {
+            String text = "0123456789abcdef".repeat(MUCH / 16);
+            say(guest, text.substring(0, 1)); // one that says nothing would be dropped
             assign(A, 1);
             a.own(1);
-            String text = "0123456789abcdef".repeat(MUCH / 16);
             workers.pool("speaker", 1).execute(() -> {
                 try {
-                    ByteBuffer all = ByteBuffer.wrap(text.getBytes(US_ASCII));
+                    ByteBuffer all = ByteBuffer.wrap(text.substring(1).getBytes(US_ASCII));
                     while (all.hasRemaining()) {
                         guest.write(all);
                     }
@@ -189,7 +190,36 @@ class StreamTunnelTest {
                     assertFalse(guest.isOpen(), gone.toString());
                 }
             });
-            assertEquals(text, heard(guest, MUCH));
+            assertTrue(text.equals(heard(guest, MUCH)), "each byte once, in order");
+        }
+    }
+
+    @Test
+    void aGuestThatHearsNothingKeepsNobodyFromCuttingItOff() throws Exception {
+        try (StreamTunnel a = tunnel(A, true); SocketChannel guest = guest(A)) {
+            say(guest, "hello");
+            assign(A, 1);
+            a.own(1);
+            workers.pool("speaker", 1).execute(() -> {
+                try {
+                    while (true) {
+                        say(guest, "and more, and more, and more");
+                    }
+                } catch (IOException gone) {
+                    assertFalse(gone.toString().isEmpty());
+                }
+            });
+            long[] before = { -1 };
+            World.await("all is full", () -> {
+                long now = status().traffic().in();
+                boolean still = now == before[0] && now > 0;
+                before[0] = now;
+                return still;
+            });
+            assign(B, 2);
+            a.disown();
+            World.await("it is cut off", () -> !a.status().connected() && !a.status().guest());
+            World.await("at the board, too", () -> !status().connected());
         }
     }
 
