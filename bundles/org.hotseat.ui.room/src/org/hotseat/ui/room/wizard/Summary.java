@@ -140,10 +140,14 @@ final class Summary {
             Optional<Line> line = supply.line(device.line());
             good(Messages.topicDevices, NLS.bind(Messages.summaryDevice, device.name().strip(), line.map(Line::words)
                     .orElse(device.line())));
-            line.filter(one -> one.described().isEmpty()).ifPresent(one -> good(Messages.topicDevices, Faults
-                    .needsSpeed(device, supply) ? NLS.bind(Messages.lineIsAdded, one.words(), device.speed().strip()) : NLS.bind(
-                            Messages.portIsAdded, one.words())));
+            line.filter(one -> one.described().isEmpty()).ifPresent(one -> good(Messages.topicDevices, added(device,
+                    one)));
         }
+    }
+
+    private String added(Device device, Line line) {
+        return Faults.needsSpeed(device, supply) ? NLS.bind(Messages.lineIsAdded, line.words(), device.speed().strip())
+                : NLS.bind(Messages.portIsAdded, line.words());
     }
 
     private void hosts() {
