@@ -33,8 +33,8 @@ class SummaryTest {
 
     private static final Socket PICTURE = new Socket("s1", "mx-1", SignalKind.VIDEO, "5", "Wall", "", "", Optional
             .empty());
-    private static final Socket BOTH = new Socket("s2", "mx-2", SignalKind.VIDEO_AND_USB, "6", "", "out-6", "", Optional
-            .empty());
+    private static final Socket BOTH = new Socket("s2", "mx-2", SignalKind.VIDEO_AND_USB, "6", "", "out-6", "",
+            Optional.empty());
     private static final Line LINE = new Line(new Line.Board("gw", "gateway", "10.0.0.50", ""), "tty-1",
             PeripheralKind.SERIAL, "", 0, "", Optional.empty());
 
