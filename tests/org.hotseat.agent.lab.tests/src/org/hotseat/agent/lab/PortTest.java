@@ -2,19 +2,24 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.lab;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
@@ -23,6 +28,8 @@ import org.hotseat.base.work.Run;
 import org.hotseat.hypervisor.MigrationOptions;
 import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.PortLive;
+import org.hotseat.protocol.op.PortOps;
+import org.hotseat.protocol.op.PortOps.PortTested;
 import org.hotseat.protocol.op.ReplicationLive;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
@@ -186,6 +193,25 @@ class PortTest {
             again.says("two");
             Until.holds("its line hears it", () -> line.heard().equals("onetwo"));
         }
+    }
+
+    private PortTested send(String text, long epoch, boolean beside) throws Exception {
+        return console.connection().command(console.next(), PortOps.TEST, new PortOps.PortTest(BOARD, "gps", epoch,
+                HexFormat.of().formatHex(text.getBytes(US_ASCII)), beside), Deadline.in(LONG), Progress.NONE)
+                .toCompletableFuture().get(LONG.toSeconds(), TimeUnit.SECONDS).get();
+    }
+
+    @Test
+    void aPersonAtAnotherAgentSendsToItsDevice() throws Exception {
+        PortTested tested = send("ping", 0, false);
+        assertTrue(tested.heard(), tested.toString());
+        Until.holds("its line hears it", () -> line.heard().equals("ping"));
+        says(0, "h4.gps: m at h1, epoch 1", "assign", "gps", "m");
+        Until.holds("the board follows", () -> port().filter(one -> one.epoch() == 1).isPresent());
+        assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> send("no", 0, false)).code());
+        assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> send("no", 1, false)).code());
+        assertTrue(send("pong", 1, true).heard());
+        Until.holds("its line hears nothing else", () -> line.heard().equals("pingpong"));
     }
 
     /** Where control groups and real-time rights are missing, silence does not suffice. */
