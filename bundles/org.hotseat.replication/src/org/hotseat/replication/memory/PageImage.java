@@ -72,6 +72,20 @@ public final class PageImage implements AutoCloseable {
                 StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE), path, pages, false);
     }
 
+    /**
+     * Removes a file that was mapped. Its room is free at once: a mapping lives until it is collected, and without this a
+     * file that has no name any more would keep its room as long.
+     *
+     * @param path of a file that nobody looks at any more; may be gone
+     * @throws IOException when it cannot be removed
+     */
+    public static void remove(Path path) throws IOException {
+        if (Files.exists(path)) {
+            FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING).close();
+            Files.deleteIfExists(path);
+        }
+    }
+
     private static PageImage open(FileChannel file, Path path, long pages, boolean named) throws IOException {
         try {
             long length = file.size();

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
@@ -64,14 +63,14 @@ public final class SummedImage implements AutoCloseable {
     }
 
     /**
-     * Removes both files.
+     * Removes both files, and gives their room back.
      *
-     * @param path of the image
+     * @param path of the image, which is closed
      * @throws IOException when one cannot be removed
      */
     public static void delete(Path path) throws IOException {
-        Files.deleteIfExists(path);
-        Files.deleteIfExists(sums(path));
+        PageImage.remove(path);
+        PageImage.remove(sums(path));
     }
 
     private static Path sums(Path image) {

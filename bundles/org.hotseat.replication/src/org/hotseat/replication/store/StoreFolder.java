@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.hotseat.replication.memory.PageImage;
+
 /**
  * Names of the files.
  *
@@ -53,7 +55,11 @@ record StoreFolder(Path path) {
             there = files.filter(file -> !needed.contains(file.getFileName().toString())).toList();
         }
         for (Path file : there) {
-            Files.deleteIfExists(file);
+            if (file.getFileName().toString().startsWith(IMAGE)) {
+                PageImage.remove(file);
+            } else {
+                Files.deleteIfExists(file);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ package org.hotseat.replication.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -178,6 +179,23 @@ class GenerationStoreTest {
     private void refused(GenerationStore store, Begin begin) throws Exception {
         byte[] sent = send(memory, memory, begin);
         assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> receive(store, sent)).code());
+    }
+
+    /** What was mapped keeps its room until it is collected, name or not: it must hold nothing by then. */
+    @Test
+    void theRoomOfAnOlderImageIsFreeAtOnce(@TempDir Path links) throws Exception {
+        try (GenerationStore store = open()) {
+            more(store, true);
+            for (String file : List.of("image-1", "image-1.sums")) {
+                assertTrue(Files.size(Files.createLink(links.resolve(file), folder.resolve(file))) > 0);
+            }
+            more(store, true);
+            same(store);
+            for (String file : List.of("image-1", "image-1.sums")) {
+                assertFalse(Files.exists(folder.resolve(file)));
+                assertEquals(0, Files.size(links.resolve(file)));
+            }
+        }
     }
 
     /** There is no room to work it in: it is given out from where it is. */
