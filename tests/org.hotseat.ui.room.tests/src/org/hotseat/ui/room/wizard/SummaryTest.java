@@ -39,10 +39,11 @@ class SummaryTest {
             PeripheralKind.SERIAL, "", 0, "", Optional.empty());
 
     private final SeatDraft draft = new SeatDraft("Desk 4", "room", new Place(1_250, 990, 15));
-    private final Supply supply = new Supply(List.of(new RoomName("room", "Hall")), List.of(), List.of(
-            new MachineChoice(Hall.machine(0), "plot-1", "Desk 1", Optional.of(Hall.host(0)), List.of())), List.of(PICTURE,
-                    BOTH), List.of(LINE), List.of(new HostName(Hall.host(0), "host-01"), new HostName(Hall.host(1),
-                            "host-02")));
+    private final MachineChoice machine = new MachineChoice(Hall.machine(0), "plot-1", "Desk 1", Optional.of(Hall.host(
+            0)), List.of());
+    private final Supply supply = new Supply(List.of(new RoomName("room", "Hall")), List.of(), List.of(machine), List
+            .of(PICTURE, BOTH), List.of(LINE), List.of(new HostName(Hall.host(0), "host-01"), new HostName(Hall.host(1),
+                    "host-02")));
 
     private List<String> lines(Weight weight, SeatTrial.Result trial) {
         return new Summary(draft, supply, trial).lines().stream().filter(one -> one.weight() == weight).map(
