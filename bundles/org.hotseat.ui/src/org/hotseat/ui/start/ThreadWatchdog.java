@@ -16,13 +16,13 @@ import org.hotseat.ui.work.UiWatchdog;
 
 /**
  * Looks whether a timer of a thread's event loop is called in time. The timer has the priority of a key that is typed:
- * what makes one late makes the other late. The thread calls {@link #beat()} every {@link #INTERVAL}, another one
- * {@link #look()} as often, to see what a late thread is doing. What comes before the first beat is the start of the
- * program, which nobody can type into, and does not count.
+ * what makes one late makes the other late. While it is awake the thread calls {@link #beat()} every {@link #INTERVAL},
+ * another one {@link #look()} as often, to see what a late thread is doing. A thread that sleeps is not woken for this.
+ * What comes before the first beat is the start of the program, which nobody can type into, and does not count.
  */
 final class ThreadWatchdog implements UiWatchdog {
 
-    /** How often the thread has to beat: each beat wakes it, and a block may be told so much too long. */
+    /** How often the thread has to beat while it is awake. */
     public static final Duration INTERVAL = Duration.ofMillis(40);
 
     private static final Logger LOG = System.getLogger(ThreadWatchdog.class.getName());
@@ -35,6 +35,7 @@ final class ThreadWatchdog implements UiWatchdog {
     private final Deque<Block> blocks = new ArrayDeque<>();
     private Duration longest = Duration.ZERO;
     private boolean begun;
+    private boolean asleep;
     private long beaten;
     private long read;
     private String stack = "";
@@ -52,7 +53,7 @@ final class ThreadWatchdog implements UiWatchdog {
 
     /** Notes what the thread is doing when its beat is late; short, called by a timer of another thread. */
     public synchronized void look() {
-        if (begun && stack.isEmpty() && late(clock.nanos()).compareTo(TOO_LONG) > 0) {
+        if (begun && !asleep && stack.isEmpty() && late(clock.nanos()).compareTo(TOO_LONG) > 0) {
             stack = Arrays.stream(watched.getStackTrace()).map(frame -> "\tat " + frame)
                     .collect(Collectors.joining(System.lineSeparator()));
         }
@@ -62,9 +63,16 @@ final class ThreadWatchdog implements UiWatchdog {
         return Duration.ofNanos(now - beaten).minus(INTERVAL);
     }
 
-    /** The thread goes to sleep, or has just been woken: it has read all there was. Called on the thread itself. */
-    public synchronized void rests() {
-        read = clock.nanos();
+    /** The thread goes to sleep: it has read all there was, and beats no more. Called on the thread itself. */
+    public synchronized void sleeps() {
+        asleep = true;
+    }
+
+    /** The thread has just been woken, and beats from now on. Called on the thread itself. */
+    public synchronized void wakes() {
+        asleep = false;
+        beaten = clock.nanos();
+        read = beaten;
     }
 
     /** The thread's timer has been called. Called on the thread itself. */
@@ -72,7 +80,7 @@ final class ThreadWatchdog implements UiWatchdog {
         Block tooLong = null;
         synchronized (this) {
             long now = clock.nanos();
-            // busy since it last rested, or since the beat before when it has not rested since
+            // busy since it was woken, or since the beat before when it has not slept since
             Duration length = !begun || late(now).compareTo(NOISE) < 0 ? Duration.ZERO : Duration.ofNanos(now - read);
             begun = true;
             beaten = now;

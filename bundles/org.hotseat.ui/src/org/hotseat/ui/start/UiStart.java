@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
@@ -56,14 +57,24 @@ public final class UiStart {
             }
         };
         display.timerExec(interval, beats);
-        display.addListener(SWT.PreExternalEventDispatch, event -> watchdog.rests());
-        display.addListener(SWT.PostExternalEventDispatch, event -> watchdog.rests());
+        Listener sleeping = event -> {
+            display.timerExec(-1, beats);
+            watchdog.sleeps();
+        };
+        Listener waking = event -> {
+            watchdog.wakes();
+            display.timerExec(interval, beats);
+        };
+        display.addListener(SWT.PreExternalEventDispatch, sleeping);
+        display.addListener(SWT.PostExternalEventDispatch, waking);
         Optional<ServiceRegistration<UiWatchdog>> service = register(watchdog);
         return () -> {
             service.ifPresent(ServiceRegistration::unregister);
             looks.cancel(false);
             workers.close();
             if (!display.isDisposed()) {
+                display.removeListener(SWT.PreExternalEventDispatch, sleeping);
+                display.removeListener(SWT.PostExternalEventDispatch, waking);
                 display.timerExec(-1, beats);
             }
         };

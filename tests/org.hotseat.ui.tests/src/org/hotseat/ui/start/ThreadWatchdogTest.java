@@ -41,7 +41,9 @@ class ThreadWatchdogTest {
     @Test
     void aBlockBeginsWhenTheThreadIsWoken() {
         clock.pass(Duration.ofMillis(30));
-        watchdog.rests();
+        watchdog.sleeps();
+        clock.pass(Duration.ofSeconds(10));
+        watchdog.wakes();
         clock.pass(Duration.ofMillis(70));
         watchdog.beat();
         assertEquals(Duration.ofMillis(70), watchdog.longest());
@@ -63,6 +65,18 @@ class ThreadWatchdogTest {
         watchdog.beat();
         assertEquals(Duration.ofMillis(200), watchdog.blocks().get(0).length());
         assertTrue(watchdog.blocks().get(0).stack().contains("ThreadWatchdogTest"));
+    }
+
+    @Test
+    void aSleepingThreadIsNotLookedInto() {
+        watchdog.sleeps();
+        clock.pass(Duration.ofSeconds(10));
+        watchdog.look();
+        watchdog.wakes();
+        clock.pass(Duration.ofMillis(150));
+        watchdog.beat();
+        assertEquals(Duration.ofMillis(150), watchdog.longest());
+        assertEquals("", watchdog.blocks().get(0).stack());
     }
 
     @Test
