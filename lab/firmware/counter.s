@@ -454,6 +454,12 @@ listen: mov     esi, HEARD
         jz      2f
         mov     dx, 0x2F8
         in      al, dx
+        mov     cl, al
+        mov     dx, 0x2ED
+7:      in      al, dx                          # until line 4 takes it
+        test    al, 0x20
+        jz      7b
+        mov     al, cl
         mov     dx, 0x2E8
         out     dx, al
         dec     esi

@@ -20,8 +20,8 @@ import org.hotseat.chaos.lab.seat.SeatTrial;
 
 /**
  * A seat on lab hosts: {@code Main TREE PRODUCT FOLDER LINES PREFIX MOVES CUTS SEED MEMORY DEVICES}, where DEVICES is
- * with or without. Moves and cuts come in an order that the seed tells. Exits with 1 when one of them was not recovered or
- * two hosts had anything at once.
+ * with or without. Moves and cuts come in an order that the seed tells. Exits with 1 when one of them was not recovered
+ * or two hosts had anything at once.
  */
 public final class Main {
 
@@ -113,7 +113,7 @@ public final class Main {
         if (!report.cut()) {
             lines.sample("preview", report.preview().toNanos() / MILLION);
         }
-        if (!report.recovered()) {
+        if (!report.recovered() || !report.before().isEmpty()) {
             lines.note("WRONG: " + report.text());
         }
     }

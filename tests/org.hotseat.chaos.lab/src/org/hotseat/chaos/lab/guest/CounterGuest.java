@@ -151,8 +151,8 @@ public record CounterGuest(int memory, int hertz, Load load, List<String> lines)
                     <controller type='usb' model='none'/>
                 %s  </devices>%s
                 </domain>
-                """.formatted(name, id, memory, FOLDER, rom(), disk(disk), name, desk(name) + NO_MORE, more.isEmpty() ? ""
-                : "\n  " + more);
+                """.formatted(name, id, memory, FOLDER, rom(), disk(disk), name, desk(name) + NO_MORE, more.isEmpty()
+                ? "" : "\n  " + more);
     }
 
     /**

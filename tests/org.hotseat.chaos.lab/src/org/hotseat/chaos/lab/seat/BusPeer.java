@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.hotseat.base.id.HostId;
 
 /**
- * A device on a CAN bus, behind cannelloni's protocol over TCP: keeps what machines say there with id 123, four bytes that
- * only grow while one machine goes on. It shares no code with the board. Thread-safe.
+ * A device on a CAN bus, behind cannelloni's protocol over TCP: keeps what machines say there with id 123, four bytes
+ * that only grow while one machine goes on. It shares no code with the board. Thread-safe.
  */
 final class BusPeer implements AutoCloseable {
 
@@ -88,8 +88,8 @@ final class BusPeer implements AutoCloseable {
     }
 
     /**
-     * How many machines spoke, and when: one that goes back to a checkpoint is another one, and two at once count beside
-     * each other.
+     * How many machines spoke, and when: one that goes back to a checkpoint is another one, and two at once count
+     * beside each other.
      */
     List<Spell> spells() {
         List<Spell> spells = new ArrayList<>();

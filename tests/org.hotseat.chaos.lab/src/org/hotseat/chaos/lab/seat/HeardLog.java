@@ -52,8 +52,8 @@ final class HeardLog {
         for (int at = 0; at < said.length(); at++) {
             if (said.charAt(at) != text.charAt(at)) {
                 int from = Math.max(0, at - 20);
-                return "at byte " + (begin + at) + " it heard '" + text.substring(from, Math.min(text.length(), at + 20))
-                        + "' instead of '" + said.substring(from, Math.min(said.length(), at + 20)) + "'";
+                return "at byte " + (begin + at) + " it heard '" + text.substring(from, Math.min(text.length(), at
+                        + 20)) + "' instead of '" + said.substring(from, Math.min(said.length(), at + 20)) + "'";
             }
         }
         return "";

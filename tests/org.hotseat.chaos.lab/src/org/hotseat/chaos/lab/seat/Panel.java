@@ -20,8 +20,8 @@ import org.hotseat.emulated.matrix.Plane;
 import org.hotseat.emulated.matrix.Speech;
 
 /**
- * An emulated matrix switch to which hosts are cabled by their number, and one output of the seat; remembers what that was
- * connected with. Thread-safe.
+ * An emulated matrix switch to which hosts are cabled by their number, and one output of the seat; remembers what that
+ * was connected with. Thread-safe.
  */
 final class Panel implements AutoCloseable {
 

@@ -13,8 +13,8 @@ import org.hotseat.chaos.lab.Await;
 import org.hotseat.chaos.lab.LabHost;
 
 /**
- * A monitor of a host: an X server in memory, whose file is read dot by dot. It has no power when its host has none. Used
- * by one thread.
+ * A monitor of a host: an X server in memory, whose file is read dot by dot. It has no power when its host has none.
+ * Used by one thread.
  */
 final class Screen {
 

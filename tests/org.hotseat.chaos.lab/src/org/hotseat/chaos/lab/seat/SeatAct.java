@@ -5,6 +5,7 @@ package org.hotseat.chaos.lab.seat;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.hotseat.chaos.lab.Word;
 import org.hotseat.chaos.lab.guest.CounterGuest;
 
 /**
- * One move of a seat, or one power cut of its host: from the order on every leg is looked for at its far end, and in the
- * end each byte is compared. Used by one thread.
+ * One move of a seat, or one power cut of its host: from the order on every leg is looked for at its far end, and in
+ * the end each byte is compared. Used by one thread.
  */
 final class SeatAct {
 
@@ -38,8 +39,9 @@ final class SeatAct {
     private final boolean cut;
     private final LabHost from;
     private final Map<String, Duration> legs = new LinkedHashMap<>();
-    private final Map<HostId, List<Spell>> pictures = new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
+    private final Map<HostId, List<Spell>> pictures = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
+    private final String before;
     private final long begins;
     private long ordered;
     private LabHost to;
@@ -54,16 +56,20 @@ final class SeatAct {
         begins = stage.begins();
         stage.observer().forget();
         stage.devices().bus().forget();
+        before = stage.devices().present() ? stage.heard(from).difference() : "";
         for (LabHost host : stage.hosts()) {
+            stage.heard(host).renew();
             if (host != from) {
                 stage.ticks(host).renew();
-                stage.heard(host).renew();
             }
         }
     }
 
     /** Orders, and waits until every leg was seen, or not. */
     void watch(SeatEar ear, Order order) throws IOException {
+        if (stage.devices().present()) {
+            Await.holds("the device is heard", () -> stage.heard(from).begin() < 0 ? "too little" : "");
+        }
         ordered = System.nanoTime();
         order.give();
         String missing = Await.within(PATIENCE, () -> look(ear));
@@ -93,8 +99,8 @@ final class SeatAct {
 
     private String look(SeatEar ear) throws IOException {
         pictures();
-        stage.hosts().stream().filter(host -> host != from && stage.ticks(host).first().isPresent()).findFirst().ifPresent(
-                host -> to = host);
+        stage.hosts().stream().filter(host -> host != from && stage.ticks(host).first().isPresent()).findFirst()
+                .ifPresent(host -> to = host);
         seen(SeatReport.MACHINE, stage.ticks(to).first());
         seen(SeatReport.VIDEO, stage.devices().video().since(to.id(), ordered));
         seen(SeatReport.PICTURE, Optional.ofNullable(pictures.get(to.id())).map(List::getLast).map(Spell::first));
@@ -109,8 +115,8 @@ final class SeatAct {
             wanted.addAll(List.of(SeatReport.USB, SeatReport.SERIAL, SeatReport.CAN));
         }
         wanted.removeAll(legs.keySet());
-        boolean enough = !stage.devices().present() || stage.heard(to).begin() >= 0 && stage.heard(to).end() - stage.heard(
-                to).begin() >= ENOUGH;
+        HeardLog after = stage.heard(to);
+        boolean enough = !stage.devices().present() || after.begin() >= 0 && after.end() - after.begin() >= ENOUGH;
         return wanted.isEmpty() ? enough ? "" : "more of the device" : String.join(", ", wanted);
     }
 
@@ -145,7 +151,7 @@ final class SeatAct {
 
     /** What it heard before, and goes on with. */
     private void heard() throws IOException {
-        HeardLog before = stage.heard(from);
+        HeardLog there = stage.heard(from);
         HeardLog after = stage.heard(to);
         for (LabHost host : List.of(from, to)) {
             String difference = stage.heard(host).difference();
@@ -154,9 +160,9 @@ final class SeatAct {
                         + stage.port(to, SeatDevices.SERIAL));
             }
         }
-        long again = before.end() - after.begin();
+        long again = there.end() - after.begin();
         if (cut ? again < 0 : again != 0) {
-            wrong.add("the machine heard the device up to byte " + before.end() + ", and from " + after.begin()
+            wrong.add("the machine heard the device up to byte " + there.end() + ", and from " + after.begin()
                     + " on after it went to " + to);
         }
         if (stage.port(to, SeatDevices.SERIAL).get("lost").getAsLong() != 0) {
@@ -198,7 +204,8 @@ final class SeatAct {
     }
 
     SeatReport report(int number, boolean led, Duration preview) {
-        return new SeatReport(number, cut, from.id(), to.id(), led, legs, preview, owners(), shown(), wrong, vouched);
+        return new SeatReport(number, cut, from.id(), to.id(), led, legs, preview, owners(), shown(), wrong, vouched,
+                before);
     }
 
 }

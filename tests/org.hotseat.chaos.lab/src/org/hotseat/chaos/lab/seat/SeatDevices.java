@@ -15,8 +15,8 @@ import org.hotseat.emulated.matrix.Plane;
 import org.hotseat.emulated.videohub.VideohubSpeech;
 
 /**
- * What a seat is connected with: monitors of its hosts, two matrix switches, and, where it has such, a device and a bus at
- * a board. Used by one thread.
+ * What a seat is connected with: monitors of its hosts, two matrix switches, and, where it has such, a device and a bus
+ * at a board. Used by one thread.
  */
 final class SeatDevices implements AutoCloseable {
 
@@ -116,7 +116,8 @@ final class SeatDevices implements AutoCloseable {
             }
             long now = System.nanoTime();
             if (stage.heard(owner).last().filter(last -> now - last < FRESH_NANOS).isEmpty()) {
-                missing.add("nothing is heard of the device at " + owner + ": " + stage.port(stage.hosts().get(0), SERIAL));
+                missing.add("nothing is heard of the device at " + owner + ": " + stage.port(stage.hosts().get(0),
+                        SERIAL));
             }
             if (bus.after(now - FRESH_NANOS).isEmpty()) {
                 missing.add("the bus hears nothing: " + stage.port(stage.hosts().get(0), CAN));

@@ -25,9 +25,12 @@ import org.hotseat.base.id.HostId;
  * @param shown how many outputs of hosts showed the machine at once, at most, as far as looks at them tell
  * @param wrong why it is not recovered; empty when it is
  * @param vouched why a person's word was needed; empty when none was
+ * @param before how what the machine heard of its device since the last one, and before the order, differs from what
+ *     was said; empty when each byte came once
  */
 public record SeatReport(int number, boolean cut, HostId from, HostId to, boolean led, Map<String, Duration> legs,
-        Duration preview, Map<String, Integer> owners, int shown, List<String> wrong, String vouched) {
+        Duration preview, Map<String, Integer> owners, int shown, List<String> wrong, String vouched,
+        String before) {
 
     /** The machine ticks at the other host. */
     public static final String MACHINE = "machine";
@@ -79,11 +82,13 @@ public record SeatReport(int number, boolean cut, HostId from, HostId to, boolea
      * @return for whoever reads along
      */
     public String text() {
-        return (cut ? "cut " : "move ") + number + ": " + from + (led ? ", which led," : "") + " -> " + to + (recovered()
-                ? ": recovered; " : ": NOT RECOVERED; ") + ALL.stream().filter(legs::containsKey).map(leg -> leg + ' '
-                        + legs.get(leg).toMillis() + " ms").collect(Collectors.joining(", ")) + "; owners " + new TreeMap<>(
-                                owners) + (vouched.isEmpty() ? "" : "; a person's word was needed: " + vouched)
-                + (wrong.isEmpty() ? "" : "; " + String.join("; ", wrong));
+        String seen = ALL.stream().filter(legs::containsKey).map(leg -> leg + ' ' + legs.get(leg).toMillis() + " ms")
+                .collect(Collectors.joining(", "));
+        return (cut ? "cut " : "move ") + number + ": " + from + (led ? ", which led," : "") + " -> " + to
+                + (recovered() ? ": recovered; " : ": NOT RECOVERED; ") + seen + "; owners " + new TreeMap<>(owners)
+                + (vouched.isEmpty() ? "" : "; a person's word was needed: " + vouched)
+                + (wrong.isEmpty() ? "" : "; " + String.join("; ", wrong)) + (before.isEmpty() ? "" : "; BEFORE IT: "
+                        + before);
     }
 
     /**
@@ -101,6 +106,7 @@ public record SeatReport(int number, boolean cut, HostId from, HostId to, boolea
         fields.put("recovered", recovered());
         fields.put("wrong", wrong);
         fields.put("vouched", vouched);
+        fields.put("before", before);
         fields.put("shown-at-once", shown);
         owners.forEach((what, most) -> fields.put("owners-" + what, most));
         legs.forEach((leg, span) -> fields.put(leg + "-ms", span.toMillis()));

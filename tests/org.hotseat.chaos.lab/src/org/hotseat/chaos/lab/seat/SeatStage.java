@@ -46,8 +46,8 @@ import org.hotseat.state.seat.SeatRecord;
 import com.google.gson.JsonObject;
 
 /**
- * A seat and its machine on hosts that are a cluster: defined, put at the desk, and looked at until all is well. Methods
- * block; used by one thread.
+ * A seat and its machine on hosts that are a cluster: defined, put at the desk, and looked at until all is well.
+ * Methods block; used by one thread.
  */
 final class SeatStage implements AutoCloseable {
 
@@ -125,7 +125,8 @@ final class SeatStage implements AutoCloseable {
         for (String port : List.of(SeatDevices.SERIAL, SeatDevices.CAN)) {
             board.put("ports[p-" + port + "].name", port);
             seat.put("peripherals[" + port + "].port", "p-" + port);
-            Await.holds("the line " + port, () -> port(port).get("present").getAsBoolean() ? "" : port(port).toString());
+            Await.holds("the line " + port, () -> port(port).get("present").getAsBoolean() ? "" : port(port)
+                    .toString());
             Await.holds("the port " + port, () -> { // what else is written of the machine meanwhile may refuse it
                 if (!port(port).has("host")) {
                     give(new AssignPort(0, devices.board().id(), port, machine));
@@ -256,8 +257,8 @@ final class SeatStage implements AutoCloseable {
         StateView state = Chaos.state(asked);
         AuthorityRecord authority = authority(state);
         if (!state.all(Kinds.INTENT).isEmpty() || authority.released() || !authority.eligible()) {
-            missing.add(String.format(Locale.ROOT, "intents %d, released %s, eligible %s", state.all(Kinds.INTENT).size(),
-                    authority.released(), authority.eligible()));
+            missing.add(String.format(Locale.ROOT, "intents %d, released %s, eligible %s", state.all(Kinds.INTENT)
+                    .size(), authority.released(), authority.eligible()));
         }
         long now = System.nanoTime();
         if (ticks(host(authority.owner())).newest().filter(tick -> now - tick.nanos() < FRESH_NANOS).isEmpty()) {
@@ -271,7 +272,8 @@ final class SeatStage implements AutoCloseable {
         String missing = missing();
         if (missing.isEmpty()) {
             LabHost owner = host(authority(hosts.get(0)).owner());
-            missing = Word.trusted(other(owner), owner.id()) ? "" : owner + " is not trusted to stop its machines by itself";
+            missing = Word.trusted(other(owner), owner.id()) ? "" : owner
+                    + " is not trusted to stop its machines by itself";
         }
         return missing;
     }

@@ -18,9 +18,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * A seat that is moved by order, and whose host's power is cut. Three hosts serve it; when the lab has a fourth one, that is
- * the board with its device and its bus, and the keyboard is switched too. Every move and cut is told, whatever became of
- * it. Methods block; used by one thread.
+ * A seat that is moved by order, and whose host's power is cut. Three hosts serve it; when the lab has a fourth one,
+ * that is the board with its device and its bus, and the keyboard is switched too. Every move and cut is told, whatever
+ * became of it. Methods block; used by one thread.
  */
 public final class SeatTrial implements AutoCloseable {
 
