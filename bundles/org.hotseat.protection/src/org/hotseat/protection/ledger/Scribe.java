@@ -222,12 +222,13 @@ final class Scribe {
     /** Why nobody goes on with what it ran, and what helps. */
     private static String why(StateView view, Verdict verdict) {
         return switch (verdict) {
-            case Verdict.NotTrusted doubtful -> "It could not promise to stop its machines by itself: " + doubtful.machines()
-                    + " wait for its controller, or for somebody's word in the console that it is off.";
+            case Verdict.NotTrusted doubtful -> "It could not promise to stop its machines by itself: " + doubtful
+                    .machines() + " wait for its controller, or for somebody's word in the console that it is off.";
             case Verdict.NoStandby none -> "No other host that lives may go on with " + view.find(Kinds.MACHINE, none
                     .machine().toString()).map(held -> held.value().name()).orElse(none.machine().toString())
                     + (none.machines() > 1 ? " and " + (none.machines() - 1) + " more" : "") + (none.apart()
-                            ? ", since their disks are on that host: bring it back." : ": bring it back, or another one.");
+                            ? ", since their disks are on that host: bring it back."
+                            : ": bring it back, or another one.");
             default -> "";
         };
     }

@@ -142,8 +142,9 @@ class OutputsLabTest {
     }
 
     private static void screen(LabHost host) throws IOException {
-        host.run("sh", "-c", "mkdir -p /srv/screen && rm -f /tmp/.X9-lock /tmp/.X11-unix/X9 && exec setsid Xvfb :9 -screen 0"
-                + " 1024x768x24 -nolisten tcp -noreset -fbdir /srv/screen </dev/null >/srv/xvfb.out 2>&1 &");
+        host.run("sh", "-c", "mkdir -p /srv/screen && rm -f /tmp/.X9-lock /tmp/.X11-unix/X9 && exec setsid"
+                + " Xvfb :9 -screen 0 1024x768x24 -nolisten tcp -noreset -fbdir /srv/screen </dev/null"
+                + " >/srv/xvfb.out 2>&1 &");
         Await.holds("the display of " + host, () -> Files.exists(host.file("/tmp/.X11-unix/X9")) ? "" : "not there");
     }
 
