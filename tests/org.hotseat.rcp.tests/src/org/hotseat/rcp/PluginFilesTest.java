@@ -55,7 +55,7 @@ class PluginFilesTest {
     @Test
     void everyViewOfTheMenuIsDeclared() throws IOException {
         Set<String> shown = find(SHOWN, Tree.text(Tree.file("bundles/org.hotseat.rcp/plugin.xml")));
-        assertEquals(18, shown.size());
+        assertEquals(20, shown.size());
         assertEquals(Set.of(), minus(shown, declared(VIEW)));
     }
 
