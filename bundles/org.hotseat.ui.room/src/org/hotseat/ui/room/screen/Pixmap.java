@@ -17,7 +17,7 @@ final class Pixmap {
     private static final int FULL = 255;
     private static final int MOST = 16_384;
     private static final int DEPTH = 24;
-    private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
+    static final PaletteData COLOURS = new PaletteData(0xFF << 16, 0xFF << 8, 0xFF);
 
     private final byte[] bytes;
     private int at;

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.hotseat.hypervisor.Screenshot;
 
@@ -47,7 +46,7 @@ final class Thumb {
         double scale = Math.min(1, Math.min(WIDTH / (double) from.width, HEIGHT / (double) from.height));
         int width = Math.max(1, (int) Math.round(from.width * scale));
         int height = Math.max(1, (int) Math.round(from.height * scale));
-        ImageData small = new ImageData(width, height, DEPTH, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        ImageData small = new ImageData(width, height, DEPTH, Pixmap.COLOURS);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 small.setPixel(x, y, mean(from, x / (double) width, y / (double) height, 1.0 / width, 1.0 / height));
