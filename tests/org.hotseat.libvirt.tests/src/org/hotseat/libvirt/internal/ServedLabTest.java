@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -215,13 +218,28 @@ class ServedLabTest extends CheckpointLab {
         here.start(id, false, run());
         countsOn(name);
         here.close();
+        awaitLetGo();
         killDaemon();
+        Wait.until(SLOW, "it stands still", () -> lab.virsh("host-01", "domstate", name, "--reason").contains(
+                "I/O error"));
+        assertFalse(lab.serial(name).contains("I/O error"), "its guest has heard of an error");
         here = open("host-01", "a");
         Wait.until(SLOW, "it is ended by the next one", () -> state(here, id) == MachineState.OFF);
     }
 
+    /** A daemon greets one at a time: whoever has asked it has left then. */
+    private void awaitLetGo() throws Exception {
+        try (SocketChannel monitor = SocketChannel.open(UnixDomainSocketAddress.of(ofDaemon("monitor")))) {
+            assertTrue(monitor.read(ByteBuffer.allocate(1)) > 0);
+        }
+    }
+
+    private Path ofDaemon(String file) {
+        return share.resolve("a").resolve("own").resolve(id.toString()).resolve(file);
+    }
+
     private void killDaemon() throws Exception {
-        Path pid = share.resolve("a").resolve("own").resolve(id.toString()).resolve("pid");
+        Path pid = ofDaemon("pid");
         assertTrue(ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow().destroyForcibly());
     }
 
