@@ -131,7 +131,8 @@ class SeatWizardTest {
         wizard.waitUntilClosed();
         bot.waitUntil("the seat is there and selected", () -> seats().contains("Lectern") && view.selection().equals(
                 List.of(seat("Lectern"))));
-        assertEquals("archive", Ui.ask(() -> seat("Lectern").getMachine().getName()));
+        Seat made = seat("Lectern");
+        assertEquals("archive", Ui.ask(() -> made.getMachine().getName()));
         view.picture("seat-wizard-made");
         bot.command(UNDO);
         bot.waitUntil("it is gone", () -> seats().equals(before));
