@@ -109,7 +109,8 @@ public final class Suspects {
         }
         for (HostId host : reports.keySet()) {
             boolean votesAlone = voters.members().equals(List.of(host));
-            if (!votesAlone && maySuspect(host, time) && silence(host, time) > timing.suspicion() && anotherIsUsable(host, time)) {
+            if (!votesAlone && maySuspect(host, time) && silence(host, time) > timing.suspicion()
+                    && anotherIsUsable(host, time)) {
                 suspects.add(host);
             }
         }

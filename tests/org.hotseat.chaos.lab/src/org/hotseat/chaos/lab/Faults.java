@@ -66,7 +66,8 @@ public final class Faults {
             case AGENT_STOPPED -> stopped(other, false, Kind.AGENT);
             case KEEPER_STOPPED -> stopped(other, true, Kind.KEEPER);
             case BOTH_STOPPED -> stopped(other, true, Kind.AGENT, Kind.KEEPER);
-            case HOST_STOPPED -> new Fault(other + " stopped", other::pause, hold, other::resume, true, Optional.of(other));
+            case HOST_STOPPED -> new Fault(other + " stopped", other::pause, hold, other::resume, true,
+                    Optional.of(other));
         };
     }
 

@@ -120,7 +120,8 @@ public final class Observer implements AutoCloseable {
     }
 
     /**
-     * Notes that a host which was wholly stopped goes on from now: its processes are told apart from what they did before.
+     * Notes that a host which was wholly stopped goes on from now: its processes are told apart from what they did
+     * before.
      *
      * @param host not yet going on
      */

@@ -34,8 +34,8 @@ public record Ordeal(Fault fault, Duration waited, Duration settled, int moved, 
      * @return for whoever reads along
      */
     public String text() {
-        return fault.text() + ": commands waited " + waited.toMillis() + " ms, settled after " + settled.toMillis() + " ms, "
-                + moved + " moved" + gap.stream().map(one -> ", gap " + one.toMillis() + " ms").findFirst().orElse("")
+        return fault.text() + ": commands waited " + waited.toMillis() + " ms, settled after " + settled.toMillis()
+                + " ms, " + moved + " moved" + gap.stream().map(one -> ", gap " + one.toMillis() + " ms").findFirst().orElse("")
                 + lingered.stream().map(one -> ", woke for " + one.toMillis() + " ms").collect(Collectors.joining())
                 + (wrong.isEmpty() ? "" : ", WRONG: " + String.join("; ", wrong));
     }

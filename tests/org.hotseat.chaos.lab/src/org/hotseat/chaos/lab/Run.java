@@ -5,8 +5,8 @@ package org.hotseat.chaos.lab;
 import org.hotseat.base.id.HostId;
 
 /**
- * One process of a machine, from its first tick to its last one so far. Between them it may have been frozen. What it does
- * after its whole host was stopped and went on is a run of its own.
+ * One process of a machine, from its first tick to its last one so far. Between them it may have been frozen. What it
+ * does after its whole host was stopped and went on is a run of its own.
  *
  * @param machine its name
  * @param host where

@@ -29,8 +29,9 @@ import com.sun.jna.Pointer;
  * Who writes to a file in memory has the lock of that file. Here one byte is written, behind all that QEMU can write, from
  * a page that is not there (userfaultfd(2), mode <i>missing</i>): that writer waits, with the lock, until the gate opens.
  * When this program dies the gate opens, since its descriptors are closed, and QEMU goes on; nothing can be left shut.
- * Nobody who waits at it can be killed, so it is opened for a QEMU that is to end ({@link #watch}). Needs the right to handle faults of the kernel; where that is missing there is no gate, and the pause is longer. For
- * one thread beside that watch.
+ * Nobody who waits at it can be killed, so it is opened for a QEMU that is to end ({@link #watch}). Needs the right to
+ * handle faults of the kernel; where that is missing there is no gate, and the pause is longer. For one thread beside
+ * that watch.
  */
 final class Gate implements AutoCloseable {
 

@@ -33,8 +33,8 @@ record Order(Path file) {
     }
 
     /**
-     * Waits for a copy that is under way, and for its thread, frees memory that a failed one has left protected, takes the setting back
-     * that would spoil the next save or move, and lets a machine go on that a cut has left standing.
+     * Waits for a copy that is under way, and for its thread, frees memory that a failed one has left protected, takes the
+     * setting back that would spoil the next save or move, and lets a machine go on that a cut has left standing.
      */
     static void restore(Host host, MachineId id, Machine machine, Run run) throws FailureException {
         Order mark = of(host.folder(), id);
