@@ -63,7 +63,7 @@ class GuestLabTest extends LabTest {
     @Test
     void aMoveThatLibvirtDoubtsIsRefusedWithARemedy() throws Exception {
         MachineId id = counting(one, "plot-1");
-        FailureException refused = Rig.refused(FailureCode.WRONG_STATE, () -> one.migrate(id, two,
+        FailureException refused = Rig.refused(FailureCode.UNSUPPORTED, () -> one.migrate(id, two,
                 new MigrationOptions(lab.storageAddress("host-02"), Duration.ZERO, 0, false, false), run()));
         assertFalse(refused.failure().remedy().isEmpty());
         countsOn("plot-1");
