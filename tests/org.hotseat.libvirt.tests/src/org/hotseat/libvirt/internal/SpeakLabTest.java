@@ -120,7 +120,7 @@ class SpeakLabTest extends LabTest {
         await("its answer", () -> signs.contains(new GuestSign.Took(1)));
         await("its agent", () -> here.guests().look(id, run()).agent() == Agent.ANSWERS);
         assertTrue(here.guests().look(id, run()).speaker());
-        Rig.refused(FailureCode.WRONG_STATE, () -> here.migrate(id, there, new MigrationOptions(lab.storageAddress(
+        Rig.refused(FailureCode.UNSUPPORTED, () -> here.migrate(id, there, new MigrationOptions(lab.storageAddress(
                 "host-02"), Duration.ZERO, 0, false, false), run())); // libvirt doubts that the disk is the same there
         said("migrate-prepare");
         said("migrate-cancelled");
