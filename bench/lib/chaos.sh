@@ -45,6 +45,7 @@ suffer_chaos() {
     mkdir -p "$classes"
     "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$classes" -cp "$product/plugins/*" \
         "$TREE"/tests/org.hotseat.chaos.lab/src/org/hotseat/chaos/lab/[A-Z]*.java \
+        "$BENCH_HOME"/org.hotseat.bench.lines/src/org/hotseat/bench/lines/*.java \
         "$BENCH_HOME"/org.hotseat.bench.chaos/src/org/hotseat/bench/chaos/*.java >"$OUT/javac.log" 2>&1 || {
         cat "$OUT/javac.log" >&2
         die "the benchmark does not compile, see $OUT/javac.log"

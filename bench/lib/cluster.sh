@@ -72,6 +72,7 @@ build_cluster_bench() {
     mkdir -p "$OUT/classes"
     "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$OUT/classes" -cp "$PRODUCT/plugins/*" \
         "$TREE"/tests/org.hotseat.chaos.lab/src/org/hotseat/chaos/lab/[A-Z]*.java \
+        "$BENCH_HOME"/org.hotseat.bench.lines/src/org/hotseat/bench/lines/*.java \
         "$BENCH_HOME"/org.hotseat.bench.cluster/src/org/hotseat/bench/cluster/*.java >"$OUT/javac.log" 2>&1 || {
         cat "$OUT/javac.log" >&2
         die "the benchmark does not compile, see $OUT/javac.log"

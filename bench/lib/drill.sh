@@ -26,7 +26,7 @@ run_drill() {
     local product classes=$OUT/classes folder status=0
     product=$(agent_folder)
     mkdir -p "$classes"
-    find "$TREE/tests/org.hotseat.chaos.lab/src" "$BENCH_HOME/org.hotseat.bench.drill/src" -name '[A-Z]*.java' \
+    find "$TREE/tests/org.hotseat.chaos.lab/src" "$BENCH_HOME"/org.hotseat.bench.{lines,drill}/src -name '[A-Z]*.java' \
         -not -path '*/lab/seat/*' >"$OUT/sources"
     "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$classes" -cp "$product/plugins/*" "@$OUT/sources" \
         >"$OUT/javac.log" 2>&1 || {

@@ -52,7 +52,7 @@ run_seat() {
     product=$(agent_folder)
     path="$product/plugins/*:$(console_folder)/plugins/*" # the console has the emulated switches
     mkdir -p "$classes"
-    find "$TREE/tests/org.hotseat.chaos.lab/src" "$BENCH_HOME/org.hotseat.bench.seat/src" -name '[A-Z]*.java' \
+    find "$TREE/tests/org.hotseat.chaos.lab/src" "$BENCH_HOME"/org.hotseat.bench.{lines,seat}/src -name '[A-Z]*.java' \
         >"$OUT/sources"
     "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$classes" -cp "$path" "@$OUT/sources" \
         >"$OUT/javac.log" 2>&1 || {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import org.hotseat.bench.lines.Lines;
 import org.hotseat.chaos.lab.Chaos;
 import org.hotseat.chaos.lab.FaultKind;
 import org.hotseat.chaos.lab.Faults;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.hotseat.bench.lines.Lines;
 import org.hotseat.state.command.CommandOutcome;
 
 /** How long commands take from a console at every agent in turn, and until another console has heard of them. */

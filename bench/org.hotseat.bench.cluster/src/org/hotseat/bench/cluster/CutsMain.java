@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
+import org.hotseat.bench.lines.Lines;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.LabHosts;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hotseat.base.id.HostId;
+import org.hotseat.bench.lines.Lines;
 import org.hotseat.chaos.lab.Await;
 import org.hotseat.chaos.lab.Chaos;
 import org.hotseat.chaos.lab.LabCluster;

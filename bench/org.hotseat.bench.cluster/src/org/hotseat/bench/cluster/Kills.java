@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.hotseat.bench.lines.Lines;
 import org.hotseat.state.command.Command;
 
 /**

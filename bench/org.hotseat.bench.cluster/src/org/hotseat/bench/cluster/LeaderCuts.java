@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.hotseat.bench.lines.Lines;
 import org.hotseat.chaos.lab.Await;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabConsole;

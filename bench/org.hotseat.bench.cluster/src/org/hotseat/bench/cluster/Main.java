@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
+import org.hotseat.bench.lines.Lines;
+
 /** Measures clusters of several sizes: {@code Main PRODUCT FOLDER LINES KILLS STARTS IDLE_SECONDS SIZE…}. */
 public final class Main {
 

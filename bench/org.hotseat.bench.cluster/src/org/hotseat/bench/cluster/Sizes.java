@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.hotseat.bench.lines.Lines;
+
 /** How long a start takes, and how much memory one voter host needs. */
 final class Sizes {
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hotseat.bench.lines.Lines;
 import org.hotseat.chaos.lab.Await;
 import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.LabHosts;

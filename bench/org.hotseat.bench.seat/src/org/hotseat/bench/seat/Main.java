@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
+import org.hotseat.bench.lines.Lines;
 import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.LabHosts;
 import org.hotseat.chaos.lab.Program;
