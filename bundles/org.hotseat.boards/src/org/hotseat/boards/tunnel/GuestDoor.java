@@ -5,20 +5,13 @@ package org.hotseat.boards.tunnel;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -34,7 +27,6 @@ import org.hotseat.boards.wire.Frame;
 final class GuestDoor implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(GuestDoor.class.getName());
-    private static final int BACKLOG = 4;
 
     /** Who is connected, and what it said first. */
     static final class Guest {
@@ -65,8 +57,7 @@ final class GuestDoor implements AutoCloseable {
         }
     }
 
-    private final Path path;
-    private final ServerSocketChannel door;
+    private final LocalDoor door;
     private final Executor threads;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -74,34 +65,18 @@ final class GuestDoor implements AutoCloseable {
     private boolean closed;
 
     GuestDoor(Path path, Executor threads) throws IOException {
-        this.path = path;
         this.threads = threads;
-        Files.deleteIfExists(path);
-        door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        try {
-            door.bind(UnixDomainSocketAddress.of(path), BACKLOG);
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
-        } catch (IOException | RuntimeException failed) {
-            door.close();
-            throw failed;
-        }
+        door = new LocalDoor(path);
     }
 
     /** Takes connections until it is closed. */
     void accept() {
-        try {
-            while (true) {
-                SocketChannel channel = door.accept();
-                Guest next = new Guest(channel);
-                if (replace(next)) {
-                    threads.execute(() -> listen(next));
-                }
+        door.accept(channel -> {
+            Guest next = new Guest(channel);
+            if (replace(next)) {
+                threads.execute(() -> listen(next));
             }
-        } catch (ClosedChannelException | RejectedExecutionException ending) {
-            LOG.log(Level.DEBUG, "listens no more", ending);
-        } catch (IOException failed) {
-            LOG.log(Level.ERROR, "the socket " + path + " cannot be used any more", failed);
-        }
+        });
     }
 
     private boolean replace(Guest next) {
@@ -222,12 +197,7 @@ final class GuestDoor implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        try {
-            door.close();
-            Files.deleteIfExists(path);
-        } catch (IOException already) {
-            LOG.log(Level.DEBUG, "closing", already);
-        }
+        door.close();
         dropAll();
         wake();
     }

@@ -5,15 +5,9 @@ package org.hotseat.boards.tunnel;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.Condition;
@@ -29,10 +23,8 @@ import org.eclipse.jdt.annotation.Nullable;
 final class GuestSocket implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(GuestSocket.class.getName());
-    private static final int BACKLOG = 4;
 
-    private final Path path;
-    private final ServerSocketChannel door;
+    private final LocalDoor door;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private @Nullable SocketChannel guest;
@@ -41,16 +33,7 @@ final class GuestSocket implements AutoCloseable {
     private Runnable ended = () -> { };
 
     GuestSocket(Path path) throws IOException {
-        this.path = path;
-        Files.deleteIfExists(path);
-        door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        try {
-            door.bind(UnixDomainSocketAddress.of(path), BACKLOG);
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-rw-rw-"));
-        } catch (IOException | RuntimeException failed) {
-            door.close();
-            throw failed;
-        }
+        door = new LocalDoor(path);
     }
 
     /**
@@ -66,19 +49,7 @@ final class GuestSocket implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        threads.execute(this::accept);
-    }
-
-    private void accept() {
-        try {
-            while (true) {
-                replace(door.accept());
-            }
-        } catch (ClosedChannelException closed) {
-            LOG.log(Level.DEBUG, "listens no more", closed);
-        } catch (IOException failed) {
-            LOG.log(Level.ERROR, "the socket " + path + " cannot be used any more", failed);
-        }
+        threads.execute(() -> door.accept(this::replace));
     }
 
     private void replace(@Nullable SocketChannel next) {
@@ -224,12 +195,7 @@ final class GuestSocket implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        try {
-            door.close();
-            Files.deleteIfExists(path);
-        } catch (IOException already) {
-            LOG.log(Level.DEBUG, "closing", already);
-        }
+        door.close();
         replace(null);
     }
 }
