@@ -6,11 +6,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Instant;
@@ -27,7 +31,8 @@ import org.hotseat.base.failure.FailureException;
 
 /**
  * PulseAudio with nothing but a sink that swallows and a source that is silent. Whoever connects may make it load
- * modules, so it never runs as root: an agent of root hands it to the user {@code pulse}. Stateless.
+ * modules, so it never runs as root: an agent of root hands it to the user {@code pulse}. That user may add to the folder,
+ * and can neither replace nor forge what the agent keeps there. Stateless.
  *
  * @param file where it is
  * @param folder of its sockets and of what it keeps; only whom it may serve can reach it
@@ -39,6 +44,9 @@ record SoundProgram(Path file, Path folder) {
     private static final Logger LOG = System.getLogger(SoundProgram.class.getName());
     private static final String NAME = "pulseaudio";
     private static final String USER = "pulse";
+    /** Its group may add to it; only who made something may remove it. */
+    private static final int SHARED = 01070;
+    private static final String MODE = "unix:mode";
     private static final String SCRIPT = """
             load-module module-null-sink sink_name=%s
             load-module module-null-source source_name=silence
@@ -70,6 +78,9 @@ record SoundProgram(Path file, Path folder) {
     /** The one that an agent before this one has begun, if it still runs. */
     Optional<ProcessHandle> running() {
         try {
+            if (!Files.getOwner(own(), LinkOption.NOFOLLOW_LINKS).equals(self())) {
+                return Optional.empty();
+            }
             String[] words = Files.readString(own(), UTF_8).strip().split(" ");
             return words.length == 2 ? ProcessHandle.of(Long.parseLong(words[0])).filter(ProcessHandle::isAlive).filter(
                     one -> start(one).equals(words[1])) : Optional.empty();
@@ -87,14 +98,14 @@ record SoundProgram(Path file, Path folder) {
     ProcessHandle begin() throws FailureException {
         try {
             Path script = folder.resolve("server.pa");
-            Files.writeString(script, SCRIPT.formatted(HOLD, guests(), control()), UTF_8);
-            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rw-r--r--"));
             List<String> command = new ArrayList<>();
-            if (isRoot()) {
-                Files.setOwner(folder, user());
+            if (self().getName().equals("root")) {
+                share();
                 command.addAll(List.of("setpriv", "--reuid=" + USER, "--regid=" + USER, "--init-groups",
                         "--no-new-privs"));
             }
+            write(script, SCRIPT.formatted(HOLD, guests(), control()));
+            Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rw-r--r--"));
             command.addAll(List.of(file.toString(), "-n", "-F", script.toString(), "--daemonize=no",
                     "--use-pid-file=no", "--exit-idle-time=-1", "--disallow-exit=yes", "--disable-shm=yes",
                     "--realtime=no", "--high-priority=no", "--log-level=error", "--log-target=newfile:" + folder.resolve(
@@ -106,7 +117,7 @@ record SoundProgram(Path file, Path folder) {
                     .toString(), "PULSE_RUNTIME_PATH", folder.resolve("run").toString(), "PULSE_STATE_PATH", folder
                             .resolve("run").toString(), "XDG_CONFIG_HOME", folder.resolve("run").toString()));
             ProcessHandle process = builder.start().toHandle();
-            Files.writeString(own(), process.pid() + " " + start(process), UTF_8);
+            write(own(), process.pid() + " " + start(process));
             return process;
         } catch (IOException failed) {
             throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.notBegun, failed.getMessage()),
@@ -114,22 +125,34 @@ record SoundProgram(Path file, Path folder) {
         }
     }
 
-    private UserPrincipal user() throws IOException {
-        return folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER);
+    private void share() throws IOException {
+        PosixFileAttributeView access = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
+        access.setOwner(self());
+        access.setGroup(folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(USER));
+        Files.setAttribute(folder, MODE, (int) Files.getAttribute(folder, MODE) | SHARED);
     }
 
-    private static boolean isRoot() throws IOException {
-        return Files.getOwner(Path.of("/proc/self")).getName().equals("root");
+    /** Never into what somebody else has put there. */
+    private static void write(Path path, String text) throws IOException {
+        Files.deleteIfExists(path);
+        Files.writeString(path, text, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static UserPrincipal self() throws IOException {
+        return Files.getOwner(Path.of("/proc/self"));
     }
 
     /** What it has said last; empty for nothing. */
     String lastWords() {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> logs = files.filter(one -> one.getFileName().toString().startsWith("server.log")).toList();
+            List<Path> logs = files.filter(one -> one.getFileName().toString().startsWith("server.log")
+                    && Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)).toList();
             String last = "";
             for (Path log : logs) {
-                List<String> lines = Files.readAllLines(log, UTF_8);
-                last = lines.isEmpty() ? last : lines.getLast();
+                try (InputStream said = Files.newInputStream(log, LinkOption.NOFOLLOW_LINKS)) {
+                    List<String> lines = new String(said.readAllBytes(), UTF_8).lines().toList();
+                    last = lines.isEmpty() ? last : lines.getLast();
+                }
                 Files.deleteIfExists(log);
             }
             return last.strip();

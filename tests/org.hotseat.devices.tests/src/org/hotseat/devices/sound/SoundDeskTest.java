@@ -4,14 +4,17 @@ package org.hotseat.devices.sound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -131,6 +134,30 @@ class SoundDeskTest {
             assertEquals(0, speaker.recorded(server.socket(), "n", Beeper.TONE));
             assertTrue(noise.isAlive());
         }
+    }
+
+    /** Whoever breaks out of a machine may load modules into its server, and is that account then. */
+    @Test
+    void theAccountOfTheServerCannotReplaceWhatTheAgentKeeps() throws Exception {
+        Assumptions.assumeTrue(Files.getOwner(own).getName().equals("root"), "agent and server are one account");
+        for (String kept : List.of("server.run", "server.pa")) {
+            assertNotEquals(0, asServer("mv", own.resolve(kept).toString(), own.resolve("away").toString()));
+            assertNotEquals(0, asServer("sh", "-c", "echo 1 - > " + own.resolve(kept)));
+            assertTrue(Files.isRegularFile(own.resolve(kept)));
+        }
+        Path secret = Files.writeString(folder.resolve("secret"), "of root");
+        assertEquals(0, asServer("ln", "-s", secret.toString(), own.resolve("server.log.9").toString()));
+        assertEquals("", new SoundProgram(SoundProgram.find().orElseThrow(), own).lastWords());
+        long first = server.pid().orElseThrow();
+        ProcessHandle.of(first).orElseThrow().destroyForcibly();
+        await("another server", () -> server.pid().filter(one -> one != first).isPresent());
+        await("the server lets machines in", this::lets);
+    }
+
+    private static int asServer(String... command) throws Exception {
+        List<String> words = new ArrayList<>(List.of("setpriv", "--reuid=pulse", "--regid=pulse", "--init-groups"));
+        words.addAll(List.of(command));
+        return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor();
     }
 
     @Test
