@@ -5,6 +5,7 @@ package org.hotseat.boards.device;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -36,10 +37,29 @@ public record SoundDevice(Path socket, String end) implements Device {
     @Override
     public Way begin(Runnable changed, Deadline deadline) throws FailureException {
         try {
-            return new Connected(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
+            return new Connected(connect());
         } catch (IOException refused) {
             throw new FailureException(new Failure(FailureCode.UNREACHABLE, NLS.bind(Messages.noSound, socket, refused
                     .getMessage()), Messages.noSoundRemedy), refused);
+        }
+    }
+
+    /** A local server that lives takes a connection at once; of one that hangs the queue is full soon. */
+    private SocketChannel connect() throws IOException {
+        SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+        boolean taken = false;
+        try {
+            channel.configureBlocking(false);
+            taken = channel.connect(UnixDomainSocketAddress.of(socket));
+            if (!taken) {
+                throw new IOException(socket.toString());
+            }
+            channel.configureBlocking(true);
+            return channel;
+        } finally {
+            if (!taken) {
+                channel.close();
+            }
         }
     }
 

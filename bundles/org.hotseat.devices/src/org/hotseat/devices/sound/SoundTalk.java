@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -30,9 +31,10 @@ record SoundTalk(Path socket, ScheduledExecutorService timer) {
 
     /** Gives commands, and returns what was answered to all of them. */
     String ask(List<String> commands) throws IOException {
-        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+        try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             Future<?> late = timer.schedule(() -> close(channel), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
             try {
+                channel.connect(UnixDomainSocketAddress.of(socket)); // waits where many wait already
                 ByteBuffer said = ByteBuffer.wrap((String.join("\n", commands) + '\n' + END + '\n').getBytes(UTF_8));
                 while (said.hasRemaining()) {
                     channel.write(said);
