@@ -19,8 +19,8 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 
 /**
- * Where the serial channels of this host's machines end. Whoever reaches the folder speaks to devices, so it is open to
- * this agent and to the group of the hypervisor's processes only.
+ * Where sockets lie that lead to devices. Whoever reaches the folder speaks to them, so it is open to this agent and to one
+ * group only.
  */
 final class SocketFolder {
 
@@ -31,12 +31,17 @@ final class SocketFolder {
     private SocketFolder() {
     }
 
-    /** Makes it, or puts it in order. */
+    /** Makes one for the hypervisor's processes, or puts it in order. */
     static void make(Path folder) throws FailureException {
+        make(folder, GROUPS);
+    }
+
+    /** Makes one for the first of these groups that there is, or puts it in order. */
+    static void make(Path folder, List<String> groups) throws FailureException {
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            if (hand(folder)) {
+            if (hand(folder, groups)) {
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x---"));
             }
         } catch (IOException | UnsupportedOperationException failed) {
@@ -46,8 +51,8 @@ final class SocketFolder {
     }
 
     /** Gives it to the first group that there is; only root can. */
-    private static boolean hand(Path folder) {
-        for (String name : GROUPS) {
+    private static boolean hand(Path folder, List<String> groups) {
+        for (String name : groups) {
             Optional<GroupPrincipal> group = group(folder, name);
             if (group.isPresent()) {
                 try {

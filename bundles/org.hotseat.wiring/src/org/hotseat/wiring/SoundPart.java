@@ -95,8 +95,9 @@ public final class SoundPart implements Part {
         }
     }
 
-    Path folder() {
-        return folder;
+    /** Where the ways to ports begin: of this agent, and reached by the server, which may replace nothing there. */
+    Path ways() {
+        return folder.resolveSibling(folder.getFileName() + "-ports");
     }
 
     Path socket() {
@@ -119,6 +120,7 @@ public final class SoundPart implements Part {
     @Override
     public void start(Deadline deadline) throws FailureException {
         SocketFolder.make(folder);
+        SocketFolder.make(ways(), List.of(SoundServer.GROUP));
         server.begin();
         desk.begin();
     }

@@ -89,7 +89,7 @@ final class WayMaker {
             case SOUND -> {
                 SoundPart plays = sound.orElseThrow(() -> new FailureException(FailureCode.UNSUPPORTED,
                         Messages.soundOff, Messages.soundOffRemedy));
-                yield new MachineStream(record, plays.folder().resolve(key), name(view, record), sound, dialer,
+                yield new MachineStream(record, plays.ways().resolve(key), name(view, record), sound, dialer,
                         workers);
             }
         };

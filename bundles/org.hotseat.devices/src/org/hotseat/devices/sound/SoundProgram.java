@@ -13,8 +13,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
 import java.time.Instant;
@@ -31,11 +29,11 @@ import org.hotseat.base.failure.FailureException;
 
 /**
  * PulseAudio with nothing but a sink that swallows and a source that is silent. Whoever connects may make it load
- * modules, so it never runs as root: an agent of root hands it to the user {@code pulse}. That user may add to the folder,
- * and can neither replace nor forge what the agent keeps there. Stateless.
+ * modules, so it never runs as root: an agent of root hands it and the folder to the user {@code pulse}. What the agent
+ * itself relies on lies beside the folder, out of that user's reach. Stateless.
  *
  * @param file where it is
- * @param folder of its sockets and of what it keeps; only whom it may serve can reach it
+ * @param folder of its sockets and of what it writes; only whom it may serve can reach it
  */
 record SoundProgram(Path file, Path folder) {
 
@@ -43,10 +41,8 @@ record SoundProgram(Path file, Path folder) {
 
     private static final Logger LOG = System.getLogger(SoundProgram.class.getName());
     private static final String NAME = "pulseaudio";
-    private static final String USER = "pulse";
-    /** Its group may add to it; only who made something may remove it. */
-    private static final int SHARED = 01070;
-    private static final String MODE = "unix:mode";
+    /** Account and group. */
+    static final String USER = "pulse";
     private static final String SCRIPT = """
             load-module module-null-sink sink_name=%s
             load-module module-null-source source_name=silence
@@ -72,15 +68,16 @@ record SoundProgram(Path file, Path folder) {
     }
 
     private Path own() {
-        return folder.resolve("server.run");
+        return beside(".run");
+    }
+
+    private Path beside(String what) {
+        return folder.resolveSibling(folder.getFileName() + what);
     }
 
     /** The one that an agent before this one has begun, if it still runs. */
     Optional<ProcessHandle> running() {
         try {
-            if (!Files.getOwner(own(), LinkOption.NOFOLLOW_LINKS).equals(self())) {
-                return Optional.empty();
-            }
             String[] words = Files.readString(own(), UTF_8).strip().split(" ");
             return words.length == 2 ? ProcessHandle.of(Long.parseLong(words[0])).filter(ProcessHandle::isAlive).filter(
                     one -> start(one).equals(words[1])) : Optional.empty();
@@ -97,14 +94,14 @@ record SoundProgram(Path file, Path folder) {
     /** Begins it. It outlives this process: a machine that plays has no sound any more when its server ends. */
     ProcessHandle begin() throws FailureException {
         try {
-            Path script = folder.resolve("server.pa");
+            Path script = beside(".pa");
             List<String> command = new ArrayList<>();
-            if (self().getName().equals("root")) {
-                share();
+            if (isRoot()) {
+                Files.setOwner(folder, user());
                 command.addAll(List.of("setpriv", "--reuid=" + USER, "--regid=" + USER, "--init-groups",
                         "--no-new-privs"));
             }
-            write(script, SCRIPT.formatted(HOLD, guests(), control()));
+            Files.writeString(script, SCRIPT.formatted(HOLD, guests(), control()), UTF_8);
             Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rw-r--r--"));
             command.addAll(List.of(file.toString(), "-n", "-F", script.toString(), "--daemonize=no",
                     "--use-pid-file=no", "--exit-idle-time=-1", "--disallow-exit=yes", "--disable-shm=yes",
@@ -117,7 +114,7 @@ record SoundProgram(Path file, Path folder) {
                     .toString(), "PULSE_RUNTIME_PATH", folder.resolve("run").toString(), "PULSE_STATE_PATH", folder
                             .resolve("run").toString(), "XDG_CONFIG_HOME", folder.resolve("run").toString()));
             ProcessHandle process = builder.start().toHandle();
-            write(own(), process.pid() + " " + start(process));
+            Files.writeString(own(), process.pid() + " " + start(process), UTF_8);
             return process;
         } catch (IOException failed) {
             throw new FailureException(new Failure(FailureCode.FILE, NLS.bind(Messages.notBegun, failed.getMessage()),
@@ -125,21 +122,12 @@ record SoundProgram(Path file, Path folder) {
         }
     }
 
-    private void share() throws IOException {
-        PosixFileAttributeView access = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
-        access.setOwner(self());
-        access.setGroup(folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByGroupName(USER));
-        Files.setAttribute(folder, MODE, (int) Files.getAttribute(folder, MODE) | SHARED);
+    private UserPrincipal user() throws IOException {
+        return folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER);
     }
 
-    /** Never into what somebody else has put there. */
-    private static void write(Path path, String text) throws IOException {
-        Files.deleteIfExists(path);
-        Files.writeString(path, text, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    }
-
-    private static UserPrincipal self() throws IOException {
-        return Files.getOwner(Path.of("/proc/self"));
+    private static boolean isRoot() throws IOException {
+        return Files.getOwner(Path.of("/proc/self")).getName().equals("root");
     }
 
     /** What it has said last; empty for nothing. */

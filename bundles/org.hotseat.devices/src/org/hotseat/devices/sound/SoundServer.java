@@ -25,6 +25,9 @@ import org.hotseat.base.work.Workers;
  */
 public final class SoundServer implements AutoCloseable {
 
+    /** What the server runs in, where this agent is root's: it connects to sockets as that. */
+    public static final String GROUP = SoundProgram.USER;
+
     private static final Logger LOG = System.getLogger(SoundServer.class.getName());
     private static final Duration FIRST = Duration.ofMillis(200);
     private static final Duration SECOND = Duration.ofSeconds(1);

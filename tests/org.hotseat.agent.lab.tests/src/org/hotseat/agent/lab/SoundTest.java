@@ -92,7 +92,7 @@ class SoundTest {
             }
         }
         for (int number = 1; number <= 3; number++) { // they outlive their agents
-            Path run = folder.resolve("h" + number + "/sound/server.run");
+            Path run = folder.resolve("h" + number + "/sound.run");
             if (Files.exists(run)) {
                 ProcessHandle.of(Long.parseLong(Files.readString(run).split(" ")[0])).ifPresent(
                         ProcessHandle::destroyForcibly);

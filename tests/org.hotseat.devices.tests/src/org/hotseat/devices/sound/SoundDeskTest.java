@@ -139,11 +139,11 @@ class SoundDeskTest {
     /** Whoever breaks out of a machine may load modules into its server, and is that account then. */
     @Test
     void theAccountOfTheServerCannotReplaceWhatTheAgentKeeps() throws Exception {
-        Assumptions.assumeTrue(Files.getOwner(own).getName().equals("root"), "agent and server are one account");
-        for (String kept : List.of("server.run", "server.pa")) {
-            assertNotEquals(0, asServer("mv", own.resolve(kept).toString(), own.resolve("away").toString()));
-            assertNotEquals(0, asServer("sh", "-c", "echo 1 - > " + own.resolve(kept)));
-            assertTrue(Files.isRegularFile(own.resolve(kept)));
+        Assumptions.assumeTrue(Files.getOwner(folder).getName().equals("root"), "agent and server are one account");
+        for (String kept : List.of("own.run", "own.pa")) {
+            assertNotEquals(0, asServer("mv", folder.resolve(kept).toString(), own.resolve("away").toString()));
+            assertNotEquals(0, asServer("sh", "-c", "echo 1 - > " + folder.resolve(kept)));
+            assertTrue(Files.isRegularFile(folder.resolve(kept)));
         }
         Path secret = Files.writeString(folder.resolve("secret"), "of root");
         assertEquals(0, asServer("ln", "-s", secret.toString(), own.resolve("server.log.9").toString()));
