@@ -55,10 +55,19 @@ run_tests() {
     say "building and testing (log: $log)"
     # two modules at a time: the ones with real hosts wait most of the time
     maven "-P$profiles" --threads 2 --fail-at-end clean verify >"$log" 2>&1 || status=$?
-    grep -E '^(Tests run:|\[ERROR\] +[A-Z])|Tests run:|<<< (FAILURE|ERROR)|BUILD ' "$log" | grep -v 'Tests run:.*-- in' || true
+    tell "$log"
     ((status == 0)) || grep -E '^\[ERROR\]' "$log" | grep -v 'valid id pattern' | head -40 || true
     sum_up "$log"
     return "$status"
+}
+
+# each module's count, and each failure with what it says
+tell() {
+    awk '/<<< (FAILURE|ERROR)!/ && !/-- in/ { print; left = 6; next }
+        left > 0 && /^$/ { left = 0 }
+        left > 0 && !/^(\[INFO\]|Running |INFO: |\tat (org.junit|java))/ { left--; print substr($0, 1, 600); next }
+        /Tests run:.*-- in/ { next }
+        /Tests run:|^\[ERROR\] +[A-Z]|BUILD / { print }' "$1"
 }
 
 # one line for all modules, in Surefire's own form

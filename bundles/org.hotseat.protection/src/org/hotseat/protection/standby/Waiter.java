@@ -55,8 +55,7 @@ final class Waiter implements Runnable {
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile @Nullable Order order;
     private volatile @Nullable ArmedMachine process;
-    private volatile Optional<Failure> failure = Optional.empty();
-    private volatile Readiness.State state = Readiness.State.FILLING;
+    private volatile Readiness readiness = new Readiness(Readiness.State.FILLING, Optional.empty());
     /** When it was told to end, or was ended; for whoever looks around. */
     private OptionalLong told = OptionalLong.empty();
 
@@ -85,7 +84,7 @@ final class Waiter implements Runnable {
 
     /** Why it is over; empty when it was told to end. */
     Optional<Failure> failure() {
-        return failure;
+        return readiness.failure();
     }
 
     /** Whether its process is there. */
@@ -94,15 +93,17 @@ final class Waiter implements Runnable {
     }
 
     Readiness readiness() {
-        return new Readiness(state, failure);
+        return readiness;
     }
 
     @Override
     public void run() {
+        Optional<Failure> failure = Optional.empty();
         try {
             keep();
         } catch (FailureException failed) {
             failure = isNotNeeded() ? Optional.empty() : Optional.of(failed.failure());
+            failed(failure);
             LOG.log(Level.WARNING, "machine {0} does not wait here: {1}", machine, failed.failure().text());
             damaged(failed);
         } catch (InterruptedException ending) {
@@ -114,8 +115,30 @@ final class Waiter implements Runnable {
             if (handed.join().isEmpty()) {
                 discard(); // also when whoever wanted it gave up before it was there
             }
-            state = Readiness.State.COLD;
-            over.countDown();
+            over(failure);
+        }
+    }
+
+    /** Whoever waits for it is told why at once. */
+    private synchronized void failed(Optional<Failure> failure) {
+        readiness = new Readiness(readiness.state(), failure);
+    }
+
+    private synchronized void over(Optional<Failure> failure) {
+        readiness = new Readiness(Readiness.State.COLD, failure);
+        over.countDown();
+    }
+
+    /** Tells of one that does not end; the end of one that ends just now stays as it is. */
+    private synchronized void stuck(Failure failure) {
+        if (!isOver()) {
+            readiness = new Readiness(Readiness.State.COLD, Optional.of(failure));
+        }
+    }
+
+    private synchronized void follows() {
+        if (called.getCount() > 0) {
+            readiness = new Readiness(Readiness.State.WAITING, Optional.empty());
         }
     }
 
@@ -153,7 +176,7 @@ final class Waiter implements Runnable {
                 requireFit(made, following);
             }
             if (!following.feed()) {
-                state = Readiness.State.WAITING;
+                follows();
                 called.await(LOOK, TimeUnit.MILLISECONDS);
             }
         }
@@ -218,8 +241,7 @@ final class Waiter implements Runnable {
     /** It will never run. */
     void forget() {
         handed.complete(Optional.empty());
-        state = Readiness.State.COLD;
-        over.countDown();
+        over(Optional.empty());
     }
 
     /** It is not needed: it ends soon, and nothing is left. */
@@ -244,8 +266,7 @@ final class Waiter implements Runnable {
     /** Ends its process, which lets whoever writes to it go. Blocks. */
     void force() {
         LOG.log(Level.WARNING, "the process that waits for machine {0} takes nothing and is ended", machine);
-        state = Readiness.State.COLD;
-        failure = Optional.of(new Failure(FailureCode.TIMEOUT, "A process that waits for machine " + machine
+        stuck(new Failure(FailureCode.TIMEOUT, "A process that waits for machine " + machine
                 + " takes nothing and does not end."));
         discard();
     }

@@ -126,10 +126,11 @@ class ServedMachinesTest {
     /** Whether it is when the daemon is killed after something. */
     private boolean isToldOfALoss(Runnable before) throws Exception {
         serve();
-        CountDownLatch ended = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(2);
         AtomicBoolean lost = new AtomicBoolean();
-        machines.of(id).orElseThrow().whenEnded(ended::countDown); // told after what is asked for later
-        machines.whenLost(id, () -> lost.set(true));
+        machines.of(id).orElseThrow().whenEnded(ended::countDown);
+        machines.whenLost(id, () -> lost.set(true)); // told between the others, whichever is told first
+        machines.of(id).orElseThrow().whenEnded(ended::countDown);
         before.run();
         String process = Files.readString(folder.resolve("own").resolve(id.toString()).resolve("pid")).strip();
         assertTrue(ProcessHandle.of(Long.parseLong(process)).orElseThrow().destroyForcibly());

@@ -165,8 +165,9 @@ class WaitersTest {
 
         @Override
         public void discard() {
+            boolean holds = holdsOn; // whoever reads the word may change it
             said.add("discard");
-            if (!holdsOn) {
+            if (!holds) {
                 taking.countDown();
             }
         }
