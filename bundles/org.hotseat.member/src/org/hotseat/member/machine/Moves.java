@@ -49,6 +49,9 @@ final class Moves implements KeptMachines {
     private static final Duration QUIET = Duration.ofSeconds(60);
     private static final long PACE = 20;
     private static final int TALKERS = 16;
+    /** Refusals of a target that may be over in a moment. */
+    private static final Set<FailureCode> PASSING = Set.of(FailureCode.NOT_FOUND, FailureCode.EXISTS,
+            FailureCode.WRONG_STATE);
 
     private final Attendant.Self self;
     private final Attendant.Tools tools;
@@ -177,7 +180,10 @@ final class Moves implements KeptMachines {
         }
     }
 
-    /** The target may hear of the newest epoch a little later than this host. */
+    /**
+     * The target may hear of the newest epoch a little later than this host, get its lease just now, or be about to
+     * clear what a move before this one left there.
+     */
     private static void announce(Mover mover, Run run) throws FailureException {
         Deadline patience = Deadline.in(CLAIM);
         while (true) {
@@ -185,7 +191,7 @@ final class Moves implements KeptMachines {
                 mover.announce();
                 return;
             } catch (FailureException refused) {
-                if (refused.code() != FailureCode.NOT_FOUND || patience.isOver()) {
+                if (!PASSING.contains(refused.code()) || patience.isOver()) {
                     throw refused;
                 }
                 pause(run);

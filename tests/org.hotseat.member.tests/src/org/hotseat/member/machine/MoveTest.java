@@ -203,9 +203,24 @@ class MoveTest {
         isGoneFrom(b);
     }
 
-    /** The source's agent ends when it has said that its copy is gone, and before it can say to whom it belongs. */
+    /** As after a move that came to nothing a moment ago. */
     @Test
     @Order(6)
+    void whatIsJustBeingClearedThereIsWaitedFor() throws Exception {
+        b.hands.make(wanted, new Hands.Cold(1), Deadline.in(Duration.ofMinutes(1)));
+        c.afterRefused = refused -> b.hands.discard(machine, Deadline.in(Duration.ofMinutes(1)));
+        FailureException failed = assertThrows(FailureException.class, () -> move(c, b, (options, run) -> {
+            throw new FailureException(FailureCode.UNREACHABLE, "not now", "");
+        }));
+        c.afterRefused = refused -> { };
+        assertEquals(FailureCode.UNREACHABLE, failed.code());
+        ticksOn(c, 3);
+        isGoneFrom(b);
+    }
+
+    /** The source's agent ends when it has said that its copy is gone, and before it can say to whom it belongs. */
+    @Test
+    @Order(7)
     void theTargetTakesWhatItsSourceCannotGiveAnyMore() throws Exception {
         c.afterSaid = said -> {
             if (said.word() == Word.GONE) {

@@ -64,6 +64,8 @@ final class OneHost implements AutoCloseable {
     volatile Optional<Room> room = Optional.empty();
     /** Called when another agent has heard a word of this one. */
     volatile Consumer<MoveOps.Said> afterSaid = said -> { };
+    /** Called when another agent has refused a word of this one. */
+    volatile Consumer<FailureException> afterRefused = refused -> { };
     private Function<HostId, OneHost> others = host -> this;
     private Workers workers = new ThreadWorkers();
     private Optional<LeasePart> lease = Optional.empty();
@@ -142,9 +144,14 @@ final class OneHost implements AutoCloseable {
         if (mute || deadline.isOver()) {
             throw new FailureException(FailureCode.UNREACHABLE, "cut by the test", "");
         }
-        MoveOps.Heard heard = others.apply(host).machines().moves().told(id, said);
-        afterSaid.accept(said);
-        return heard;
+        try {
+            MoveOps.Heard heard = others.apply(host).machines().moves().told(id, said);
+            afterSaid.accept(said);
+            return heard;
+        } catch (FailureException refused) {
+            afterRefused.accept(refused);
+            throw refused;
+        }
     }
 
     /** Whom its agent reaches. */
