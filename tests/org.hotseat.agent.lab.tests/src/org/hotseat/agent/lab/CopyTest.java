@@ -96,27 +96,28 @@ class CopyTest {
 
     @Test
     void personsSeeItAndActThroughAnyAgent() throws Exception {
-        JsonObject seen = JsonParser.parseString(cluster.agent(2).type("", "protection", "m", "--json").text())
-                .getAsJsonObject().getAsJsonArray("machines").get(0).getAsJsonObject();
-        assertEquals("h1 h2 true", seen.get("owner").getAsString() + ' ' + seen.get("standby").getAsString() + ' '
-                + seen.get("eligible").getAsBoolean());
-        assertTrue(seen.has("source") && seen.has("taken"), seen::toString);
+        Until.holds("the third agent has heard of it from both", () -> {
+            JsonObject seen = JsonParser.parseString(cluster.agent(2).type("", "protection", "m", "--json").text())
+                    .getAsJsonObject().getAsJsonArray("machines").get(0).getAsJsonObject();
+            return seen.get("owner").getAsString().equals("h1") && seen.get("standby").getAsString().equals("h2")
+                    && seen.get("eligible").getAsBoolean() && seen.has("source") && seen.has("taken");
+        });
         String table = cluster.agent(2).type("", "protection").text();
         assertTrue(table.lines().count() == 2 && table.contains("h2"), table);
         act(ProtectionOps.Kind.PAUSE);
         Until.holds("no cuts", () -> live(h(1), Side.SOURCE).state() == State.PAUSED);
         long held = live(h(1), Side.SOURCE).generation();
-        assertEquals(0, cluster.agent(2).type("", "checkpoint", "m", "--full").exit());
+        obeys("checkpoint", "m", "--full");
         Until.holds("one more, with every page", () -> live(h(1), Side.SOURCE).last().filter(last -> last.base() == 0
                 && last.generation() > held).isPresent());
         act(ProtectionOps.Kind.GO_ON);
         Until.holds("cuts again", () -> live(h(1), Side.SOURCE).acknowledged() > held + 2);
         Until.holds("its history", () -> console.connection().call(ProtectionOps.HISTORY,
                 new ProtectionOps.OneReplication(machine), Deadline.in(LONG)).generations().size() > 2);
-        assertEquals(0, cluster.agent(2).type("", "protect", "m", "--standby", "h3").exit());
+        obeys("protect", "m", "--standby", "h3");
         Until.holds("the other standby may go on", () -> isEligible(h(3)));
         Until.holds("the first one keeps nothing", () -> !Files.exists(copies(1)));
-        assertEquals(0, cluster.agent(2).type("", "protect", "m", "--off").exit());
+        obeys("protect", "m", "--off");
         Until.holds("nobody may go on", () -> !authority().eligible());
         Until.holds("nothing is copied", () -> console.live(h(1)).orElseThrow().replications().isEmpty());
         assertEquals(1, authority().epoch());
@@ -128,7 +129,7 @@ class CopyTest {
         Until.holds("no cuts", () -> live(h(1), Side.SOURCE).state() == State.PAUSED);
         assertEquals("PauseCopies", console.state().last(Kinds.AUDIT).orElseThrow().value().command());
         assertEquals(1, cluster.agent(2).type("", "protect", "m", "--rpo", "2h").exit());
-        assertEquals(0, cluster.agent(2).type("", "protect", "m", "--rpo", "3s", "--priority", "7").exit());
+        obeys("protect", "m", "--rpo", "3s", "--priority", "7");
         Until.holds("its pace", () -> target().equals(Optional.of(Duration.ofSeconds(3))));
         assertEquals(7, console.state().find(Kinds.MACHINE, machine.toString()).orElseThrow().value().priority());
         cluster.agent(0).kill();
@@ -195,6 +196,12 @@ class CopyTest {
         } catch (IOException reset) {
             return true;
         }
+    }
+
+    /** The third agent takes a person's command. */
+    private void obeys(String... words) throws Exception {
+        LabAgent.Said said = cluster.agent(2).type("", words);
+        assertEquals(0, said.exit(), said::text);
     }
 
     private void act(ProtectionOps.Kind kind) throws Exception {

@@ -10,6 +10,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,7 +124,41 @@ final class Qemu implements AutoCloseable {
     byte[] save(Path file) throws IOException {
         ask("migrate", ", \"arguments\": {\"uri\": \"exec:cat > " + file + "\"}");
         until("\"completed\"", "query-migrate");
+        awaitPutAway();
         return Files.readAllBytes(file);
+    }
+
+    /** It crashes when the next one begins before the thread of this one has ended. */
+    private void awaitPutAway() throws IOException {
+        long end = System.nanoTime() + PATIENCE;
+        while (copies()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the copy is not put away");
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    private boolean copies() throws IOException {
+        try (DirectoryStream<Path> threads = Files.newDirectoryStream(Path.of("/proc", Long.toString(process.pid()),
+                "task"))) {
+            for (Path thread : threads) {
+                String name = name(thread);
+                if (name.contains("snapshot") || name.contains("migration")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Empty for one that has ended just now. */
+    private static String name(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm"));
+        } catch (IOException ended) {
+            return "";
+        }
     }
 
     @Override
