@@ -19,12 +19,14 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.protocol.op.AuditOps;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** The audit log of a real cluster, looked at on the command line. */
+@ExtendWith(LabTurn.class)
 class AuditTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);

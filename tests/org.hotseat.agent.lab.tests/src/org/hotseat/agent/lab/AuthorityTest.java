@@ -29,11 +29,13 @@ import org.hotseat.protocol.op.AuditOps;
 import org.hotseat.protocol.op.ClusterOps;
 import org.hotseat.protocol.op.Nothing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
 /** The cluster gets another authority while it runs, and goes on with the change after an interruption. */
+@ExtendWith(LabTurn.class)
 class AuthorityTest {
 
     private static final Duration LONG = Duration.ofMinutes(3);

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
@@ -50,6 +51,7 @@ import com.google.gson.JsonParser;
 
 /** A machine that is copied to a standby: real agents, real keepers, the real engine, simulated machines. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@ExtendWith(LabTurn.class)
 class CopyTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -50,11 +50,13 @@ import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand.PutObject;
 import org.hotseat.state.data.ObjectRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonParser;
 
 /** Consoles, strangers and certificates at two real agents, of which one votes. */
+@ExtendWith(LabTurn.class)
 class DoorsTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonArray;
@@ -37,6 +38,7 @@ import com.google.gson.JsonParser;
 
 /** The second host is emptied and filled again: real agents, real keepers, simulated machines. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@ExtendWith(LabTurn.class)
 class MaintenanceTest {
 
     private static final HostId FIRST = new HostId("h1");

@@ -60,10 +60,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A protected machine moves live between real agents with real keepers; its hypervisors are simulated. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@ExtendWith(LabTurn.class)
 class MoveTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -12,11 +12,13 @@ import java.util.TreeSet;
 
 import org.hotseat.agent.lab.LabAgent.Said;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
 /** A cluster that lost its majority goes on when a person says so twice, and grows again. */
+@ExtendWith(LabTurn.class)
 class RecoveryTest {
 
     @TempDir

@@ -13,11 +13,13 @@ import java.util.Random;
 import org.hotseat.agent.lab.LabAgent.Said;
 import org.hotseat.base.id.HostId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
 /** What a cluster and its agents refuse, with what to do. */
+@ExtendWith(LabTurn.class)
 class RefusalsTest {
 
     @TempDir

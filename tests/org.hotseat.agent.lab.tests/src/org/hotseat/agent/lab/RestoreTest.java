@@ -58,10 +58,12 @@ import org.hotseat.state.data.ObjectRecord;
 import org.hotseat.state.data.Protection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 
 /** A backup is restored while the agents of the other hosts run, after machines and epochs have gone on. */
+@ExtendWith(LabTurn.class)
 class RestoreTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -19,6 +19,7 @@ import org.hotseat.state.data.SchemaRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonArray;
@@ -26,6 +27,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Agents of two releases in one cluster, which the older one has founded. */
+@ExtendWith(LabTurn.class)
 class SchemaTest {
 
     private static final Pattern RANGE = Pattern.compile("new SchemaRange\\((\\d+), (\\d+)\\)");

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -47,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
  * agents, real sound servers, machines of QEMU that beep at 440 Hz beside simulated ones.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@ExtendWith(LabTurn.class)
 class SoundTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

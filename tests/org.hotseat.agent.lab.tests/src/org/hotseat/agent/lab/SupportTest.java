@@ -20,12 +20,14 @@ import java.util.zip.GZIPInputStream;
 
 import org.hotseat.agent.lab.LabAgent.Said;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** What a supporter gets of real members: nothing that would let anybody in. */
+@ExtendWith(LabTurn.class)
 class SupportTest {
 
     private static final int SHORTEST = 16;

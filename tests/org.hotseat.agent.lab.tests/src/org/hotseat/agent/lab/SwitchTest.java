@@ -35,10 +35,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A matrix switch that speaks the real protocol, and real agents: persons and consoles at whichever agent. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@ExtendWith(LabTurn.class)
 class SwitchTest {
 
     private static final Duration LONG = Duration.ofSeconds(30);

@@ -54,11 +54,13 @@ import org.hotseat.state.ladder.RungState;
 import org.hotseat.state.ladder.Verdict;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
 /** The leader's host loses its power: real agents, real store members, real keepers, simulated machines. */
+@ExtendWith(LabTurn.class)
 class TakeOverTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -16,12 +16,14 @@ import java.util.TreeSet;
 
 import org.hotseat.agent.lab.LabAgent.Said;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Three real agents with real store members and keepers, and what becomes of them. */
+@ExtendWith(LabTurn.class)
 class ThreeVotersTest {
 
     @TempDir

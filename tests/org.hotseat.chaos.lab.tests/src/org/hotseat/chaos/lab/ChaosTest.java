@@ -15,6 +15,7 @@ import java.util.Random;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Three real hosts with agents, keepers, store members and QEMU suffer each fault once, and go on as one cluster. */
 @Tag("lab")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(LabTurn.class)
 class ChaosTest {
 
     private static final int HOSTS = 3;
@@ -51,6 +54,7 @@ class ChaosTest {
         lab = new LabHosts(Path.of(tree), folder, "ch" + ProcessHandle.current().pid() % 100_000, HOSTS, DISK_MB);
         cluster = new LabCluster(lab, program, host -> LabCluster.HOST);
         cluster.form(HOSTS);
+        cluster.calm(); // a keeper of hosts that share two processors may take longer to come back than R
         chaos = new Chaos(cluster, lab.all());
         chaos.settle();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -44,11 +45,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Protected machines move live between real hosts: real agents, keepers, libvirt and QEMU, and an observer outside. */
 @Tag("lab")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(LabTurn.class)
 class MoveLabTest {
 
     private static final int HOSTS = 3;

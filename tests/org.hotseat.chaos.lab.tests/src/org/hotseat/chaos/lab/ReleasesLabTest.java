@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
@@ -43,21 +44,19 @@ import org.hotseat.hosts.deploy.Entry;
 import org.hotseat.hosts.deploy.HostPlan;
 import org.hotseat.hosts.jsch.JschConnector;
 import org.hotseat.hosts.key.KnownHosts;
-import org.hotseat.lease.timing.Profile;
 import org.hotseat.lease.wire.Plane;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Reply;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.ClusterCommand.RaiseSchema;
-import org.hotseat.state.command.ClusterCommand.SetTiming;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
-import org.hotseat.state.data.TimingRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -65,6 +64,7 @@ import org.junit.jupiter.api.io.TempDir;
  * client writes and a protected machine ticks on each.
  */
 @Tag("lab")
+@ExtendWith(LabTurn.class)
 class ReleasesLabTest {
 
     private static final Logger LOG = System.getLogger(ReleasesLabTest.class.getName());
@@ -167,9 +167,7 @@ class ReleasesLabTest {
         found(present);
         Path nothing = Files.createDirectories(folder.resolve("nothing"));
         try (LabCluster cluster = new LabCluster(lab, new Program(nothing, List.of("true")), host -> "")) {
-            TimingRecord calm = TimingRecord.of(Profile.CALM);
-            assertInstanceOf(CommandOutcome.Done.class, give(1, new SetTiming(Chaos.state(lab.host(1)).find(
-                    Kinds.TIMING).orElseThrow().version(), calm)));
+            cluster.calm();
             try (Chaos chaos = new Chaos(cluster, lab.all())) {
                 chaos.settle();
                 Map<String, HostId> owners = chaos.owners();

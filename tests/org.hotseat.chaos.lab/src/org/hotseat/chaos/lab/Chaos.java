@@ -230,12 +230,20 @@ public final class Chaos implements AutoCloseable {
         int moved = (int) after.keySet().stream().filter(machine -> !after.get(machine).equals(before.get(machine)))
                 .count();
         if (moved > 0 && !fault.mayMove()) {
-            wrong.add("machines moved: " + before + " -> " + after);
+            wrong.add("machines moved: " + before + " -> " + after + ", by now " + leases());
         }
         List<Duration> lingered = observer.lingered().stream().map(Duration::ofNanos).toList();
         lingered.stream().filter(one -> one.compareTo(LINGER) > 0).forEach(one -> wrong.add(
                 "a machine of a host that woke was not stopped for " + one.toMillis() + " ms"));
         return new Ordeal(fault, writer.longest(), settled, moved, gaps, lingered, wrong);
+    }
+
+    /** How often each host had to acquire its lease. */
+    private Map<String, Long> leases() throws IOException {
+        Map<String, Long> leases = new TreeMap<>();
+        state(cluster.lab().host(1)).all(Kinds.LEASE).forEach((host, held) -> leases.put(host, held.value()
+                .incarnation()));
+        return leases;
     }
 
     /** What must never be. */

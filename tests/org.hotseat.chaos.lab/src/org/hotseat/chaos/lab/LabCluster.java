@@ -9,9 +9,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
+import org.hotseat.lease.timing.Profile;
 import org.hotseat.lease.wire.Plane;
+import org.hotseat.protocol.CommandId;
+import org.hotseat.state.Kinds;
+import org.hotseat.state.command.ClusterCommand.SetTiming;
+import org.hotseat.state.data.TimingRecord;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -96,6 +102,19 @@ public final class LabCluster implements AutoCloseable {
             question.addProperty("what", "add");
             question.addProperty("host", host.toString());
             act(first, "voter", question);
+        }
+    }
+
+    /**
+     * Gives the cluster the times of hosts that stall: what is to be seen then is what a fault does, not what the
+     * computer under all hosts does to them besides.
+     *
+     * @throws IOException when the cluster does not take them
+     */
+    public void calm() throws IOException {
+        try (LabConsole console = LabConsole.open(lab.host(1))) {
+            console.commit(new CommandId("calm-" + UUID.randomUUID().toString().substring(0, 8), 1), new SetTiming(
+                    console.state().find(Kinds.TIMING).orElseThrow().version(), TimingRecord.of(Profile.CALM)));
         }
     }
 

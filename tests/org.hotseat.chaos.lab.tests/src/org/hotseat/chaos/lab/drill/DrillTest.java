@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHosts;
 import org.hotseat.chaos.lab.Program;
 import org.hotseat.chaos.lab.guest.Load;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * since a host that was late is not trusted to have stopped by itself; the machine must go on all the same.
  */
 @Tag("lab")
+@ExtendWith(LabTurn.class)
 class DrillTest {
 
     private static final System.Logger LOG = System.getLogger(DrillTest.class.getName());

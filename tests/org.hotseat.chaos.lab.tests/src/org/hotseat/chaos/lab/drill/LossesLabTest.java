@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHosts;
 import org.hotseat.chaos.lab.Program;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * host is a day ahead all along, that of another a day behind.
  */
 @Tag("lab")
+@ExtendWith(LabTurn.class)
 class LossesLabTest {
 
     private static final int HOSTS = 3;

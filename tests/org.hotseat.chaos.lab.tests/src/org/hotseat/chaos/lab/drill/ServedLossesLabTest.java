@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHosts;
 import org.hotseat.chaos.lab.Program;
@@ -17,10 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A machine on real hosts that see its disks through storage daemons, which are lost alone. */
 @Tag("lab")
+@ExtendWith(LabTurn.class)
 class ServedLossesLabTest {
 
     private static final int HOSTS = 3;

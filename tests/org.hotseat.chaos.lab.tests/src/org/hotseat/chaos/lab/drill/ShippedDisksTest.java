@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.LabHosts;
@@ -22,10 +23,12 @@ import org.hotseat.chaos.lab.Program;
 import org.hotseat.chaos.lab.guest.Load;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A power cut where every host has images of its own under the same path: memory and disk go on from one instant. */
 @Tag("lab")
+@ExtendWith(LabTurn.class)
 class ShippedDisksTest {
 
     private static final System.Logger LOG = System.getLogger(ShippedDisksTest.class.getName());

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHosts;
 import org.hotseat.chaos.lab.Program;
@@ -18,12 +19,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each thing that may befall the copying of a machine, once, on real hosts. */
 @Tag("lab")
+@ExtendWith(LabTurn.class)
 class TrialsTest {
 
     private static final int HOSTS = 3;

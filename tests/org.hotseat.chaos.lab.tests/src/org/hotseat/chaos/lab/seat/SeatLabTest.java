@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 import org.hotseat.agent.lab.LabAgent;
+import org.hotseat.agent.lab.LabTurn;
 import org.hotseat.chaos.lab.LabHosts;
 import org.hotseat.chaos.lab.Program;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * output, crosspoints of two switches, a device that talks and a bus at a board of its own.
  */
 @Tag("lab")
+@ExtendWith(LabTurn.class)
 class SeatLabTest {
 
     private static final System.Logger LOG = System.getLogger(SeatLabTest.class.getName());
