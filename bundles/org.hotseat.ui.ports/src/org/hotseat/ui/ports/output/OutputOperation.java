@@ -14,6 +14,7 @@ import org.hotseat.base.work.Progress;
 import org.hotseat.console.member.ClusterMirror;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.command.OutputCommand;
 import org.hotseat.state.command.OutputCommand.ClearOutput;
 import org.hotseat.state.command.OutputCommand.ForgetMonitor;
@@ -22,7 +23,7 @@ import org.hotseat.state.display.OutputRecord;
 
 /**
  * Changes what an output shows, or which monitor is right there. Its inverse shows what was shown before; a monitor
- * that was learned anew stays so.
+ * that was learned anew stays so, and one that was forgotten cannot be brought back: only a host's agent learns.
  */
 final class OutputOperation implements Operation {
 
@@ -31,6 +32,7 @@ final class OutputOperation implements Operation {
     private final Optional<Shown> before;
     private final Want want;
     private volatile long done;
+    private volatile boolean forgotten;
 
     /** An output, the version that a change is based on, and its name for people. */
     record Place(HostId host, String output, long version, String name) {
@@ -88,20 +90,29 @@ final class OutputOperation implements Operation {
 
     @Override
     public void run(Progress progress) throws FailureException {
+        Optional<Held<OutputRecord>> now = mirror.state().find(Kinds.OUTPUT, place.host().value(), place.output());
+        long version = version(now);
         OutputCommand command = switch (want) {
-            case Want.Show show -> new ShowOnOutput(place.version(), place.host(), place.output(),
-                    show.what().machine(), show.what().head());
-            case Want.Clear clear -> new ClearOutput(place.version(), place.host(), place.output());
+            case Want.Show show -> new ShowOnOutput(version, place.host(), place.output(), show.what().machine(), show
+                    .what().head());
+            case Want.Clear clear -> new ClearOutput(version, place.host(), place.output());
             case Want.Learn learn -> new ForgetMonitor(place.version(), place.host(), place.output());
         };
         done = mirror.give(command, new Failure(FailureCode.EXISTS, NLS.bind(Messages.meanwhile, place.name()),
                 Messages.meanwhileRemedy), Messages.noAnswer).revision();
+        forgotten = want instanceof Want.Clear && now.flatMap(held -> held.value().monitor()).isPresent();
     }
 
-    /** One that was cleared has no version any more. */
+    /** The agent may have learned a monitor since: the version is another one, and what is shown is the same. */
+    private long version(Optional<Held<OutputRecord>> now) {
+        return now.filter(held -> before.filter(shown(held.value())::equals).isPresent() && held.version() > place
+                .version()).map(Held::version).orElse(place.version());
+    }
+
+    /** One that was cleared has no version any more. Without its monitor any other one would be taken as right. */
     @Override
     public Optional<Operation> inverse() {
-        if (done == 0 || want instanceof Want.Learn) {
+        if (done == 0 || forgotten || want instanceof Want.Learn) {
             return Optional.empty();
         }
         long version = want instanceof Want.Clear ? 0 : done;

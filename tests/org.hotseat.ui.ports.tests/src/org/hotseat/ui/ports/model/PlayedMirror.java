@@ -27,6 +27,8 @@ public final class PlayedMirror implements ClusterMirror {
 
     /** All commands, oldest first. */
     public final List<Command> given = new ArrayList<>();
+    /** What the cluster's state is. */
+    public final StateMap state = new StateMap();
     private final Deque<CommandOutcome> answers = new ArrayDeque<>();
 
     /** What the next command becomes. */
@@ -47,7 +49,7 @@ public final class PlayedMirror implements ClusterMirror {
 
     @Override
     public StateView state() {
-        return new StateMap();
+        return state;
     }
 
     @Override

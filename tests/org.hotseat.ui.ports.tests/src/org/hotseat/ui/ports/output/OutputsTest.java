@@ -3,17 +3,23 @@
 package org.hotseat.ui.ports.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Progress;
+import org.hotseat.console.operation.Operation;
 import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.OutputLive;
 import org.hotseat.state.Held;
+import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
+import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.CommandOutcome.Done;
 import org.hotseat.state.command.OutputCommand.ClearOutput;
 import org.hotseat.state.command.OutputCommand.ForgetMonitor;
@@ -102,6 +108,54 @@ class OutputsTest {
         assertEquals(List.of(new ShowOnOutput(5, Rack.HOST, "left", Rack.TWO, 0), new ShowOnOutput(9, Rack.HOST, "left",
                 Rack.ONE, 1), new ClearOutput(5, Rack.HOST, "left"), new ShowOnOutput(0, Rack.HOST, "left", Rack.ONE,
                 1)), mirror.given);
+    }
+
+    @Test
+    void undoGoesOnFromAMonitorThatWasLearnedMeanwhile() throws Exception {
+        mirror.answers(new Done(9, new Result("", 0)), new Done(11, new Result("", 0)));
+        OutputOperation show = OutputOperation.of(mirror, new OutputRow(Rack.HOST, "host-01", "left", "", Optional
+                .empty(), Optional.empty()), new Want.Show(new Shown(Rack.ONE, 1), "plot-1"));
+        show.run(Progress.NONE);
+        holds(Rack.ONE, Optional.of(DELL), 10);
+        show.inverse().orElseThrow().run(Progress.NONE);
+        assertEquals(List.of(new ShowOnOutput(0, Rack.HOST, "left", Rack.ONE, 1), new ClearOutput(10, Rack.HOST,
+                "left")), mirror.given);
+    }
+
+    @Test
+    void undoStopsAtWhatSomebodyElseShowsThere() throws Exception {
+        mirror.answers(new Done(9, new Result("", 0)), new CommandOutcome.Conflict("", 12, ""));
+        OutputOperation show = OutputOperation.of(mirror, row(Optional.empty(), Optional.empty()), new Want.Show(new
+                Shown(Rack.TWO, 0), "plot-2"));
+        show.run(Progress.NONE);
+        holds(Rack.LOOSE, Optional.of(DELL), 12);
+        Operation undo = show.inverse().orElseThrow();
+        assertThrows(FailureException.class, () -> undo.run(Progress.NONE));
+        assertEquals(new ShowOnOutput(9, Rack.HOST, "left", Rack.ONE, 1), mirror.given.getLast());
+    }
+
+    @Test
+    void aChangeNeverGoesBackToAVersionBeforeItsOwn() throws Exception {
+        mirror.answers(new Done(9, new Result("", 0)));
+        holds(Rack.ONE, Optional.of(DELL), 3);
+        OutputOperation.of(mirror, row(Optional.of(DELL), Optional.empty()), new Want.Show(new Shown(Rack.TWO, 0),
+                "plot-2")).run(Progress.NONE);
+        assertEquals(List.of(new ShowOnOutput(5, Rack.HOST, "left", Rack.TWO, 0)), mirror.given, "the view is behind");
+    }
+
+    @Test
+    void aLearnedMonitorIsNotReplacedByUndo() throws Exception {
+        mirror.answers(new Done(9, new Result("", 0)));
+        holds(Rack.ONE, Optional.of(DELL), 5);
+        OutputOperation clear = OutputOperation.of(mirror, row(Optional.of(DELL), Optional.empty()), new Want.Clear());
+        clear.run(Progress.NONE);
+        assertTrue(clear.inverse().isEmpty(), "whatever is plugged in would be taken as the right one");
+    }
+
+    private void holds(MachineId machine, Optional<MonitorRecord> monitor, long version) {
+        OutputRecord record = new OutputRecord(Rack.HOST, "left", machine, 1, monitor);
+        mirror.state.put(Kinds.OUTPUT.key(Rack.HOST.value(), "left"), Kinds.OUTPUT.schema(), Kinds.OUTPUT.write(
+                record), version);
     }
 
     @Test
