@@ -79,9 +79,8 @@ public final class UsbDevice implements Device {
                 Process process = new ProcessBuilder(program, "--device", number, "--to", "127.0.0.1:"
                         + ((InetSocketAddress) door.getLocalAddress()).getPort()).redirectErrorStream(true)
                         .redirectOutput(said.toFile()).start();
-                SocketChannel channel = accept(door, process, deadline);
+                SocketChannel channel = accepted(door, process, deadline);
                 if (channel == null) {
-                    process.destroyForcibly();
                     throw new FailureException(FailureCode.UNREACHABLE, NLS.bind(Messages.usbEnded, place, last(said)),
                             Messages.usbEndedRemedy);
                 }
@@ -127,6 +126,23 @@ public final class UsbDevice implements Device {
         } catch (IOException none) { // an interface, or gone
             return "";
         }
+    }
+
+    /** The connection of a program, which is ended when there is none. */
+    private @Nullable SocketChannel accepted(ServerSocketChannel door, Process process, Deadline deadline)
+            throws FailureException {
+        SocketChannel channel = null;
+        try {
+            channel = accept(door, process, deadline);
+        } catch (IOException failed) {
+            throw new FailureException(new Failure(FailureCode.UNREACHABLE, NLS.bind(Messages.usbEnded, place, failed),
+                    Messages.usbEndedRemedy), failed);
+        } finally {
+            if (channel == null) {
+                process.destroyForcibly();
+            }
+        }
+        return channel;
     }
 
     private static @Nullable SocketChannel accept(ServerSocketChannel door, Process process,

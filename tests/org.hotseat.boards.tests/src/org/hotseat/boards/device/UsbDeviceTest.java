@@ -21,6 +21,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -177,6 +179,32 @@ class UsbDeviceTest {
         UsbDevice without = new UsbDevice("1-1", folder.resolve("nothing").toString(), folder.resolve("devices"));
         assertEquals(FailureCode.UNSUPPORTED, assertThrows(FailureException.class, () -> without.begin(
                 changes::incrementAndGet, soon())).code());
+    }
+
+    /** One that hangs where it opens the device would have it for ever. */
+    @Test
+    void aProgramThatNobodyWaitsForAnyMoreIsEnded() throws Exception {
+        Path said = folder.resolve("pid");
+        UsbDevice device = device("1-1", "echo $$ > " + said + ".new; mv " + said + ".new " + said
+                + "; exec sleep 600");
+        CompletableFuture<FailureException> told = new CompletableFuture<>();
+        ExecutorService waiting = workers.pool("waiting", 1);
+        waiting.execute(() -> told.complete(assertThrows(FailureException.class, () -> device.begin(
+                changes::incrementAndGet, Deadline.in(Duration.ofMinutes(1))))));
+        Deadline patience = soon();
+        while (!Files.exists(said)) {
+            assertFalse(patience.isOver(), "the program does not begin");
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        ProcessHandle program = ProcessHandle.of(Long.parseLong(Files.readString(said, UTF_8).strip())).orElseThrow();
+        waiting.shutdownNow();
+        try {
+            FailureCode code = told.get(1, TimeUnit.MINUTES).code();
+            program.onExit().get(1, TimeUnit.MINUTES);
+            assertEquals(FailureCode.UNREACHABLE, code);
+        } finally {
+            program.destroyForcibly();
+        }
     }
 
     @Test
