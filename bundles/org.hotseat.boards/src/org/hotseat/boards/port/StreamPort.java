@@ -77,8 +77,8 @@ public final class StreamPort implements AutoCloseable {
     }
 
     /**
-     * Gives it to somebody, or to nobody. Whoever owned it before is cut off, and the program behind it ended, before
-     * this returns. The same again changes nothing. Blocks for the disk.
+     * Gives it to somebody, or to nobody. Whoever owned it before is cut off before this returns; the program behind
+     * it is told to end, and may have the device a moment longer. The same again changes nothing. Blocks for the disk.
      *
      * @param next who owns it
      * @throws FailureException WRONG_STATE when the epoch is smaller than the present one, or the same with another
@@ -116,6 +116,8 @@ public final class StreamPort implements AutoCloseable {
      * @return empty when it is not the owner
      */
     Optional<StreamSession> admit(PeerLine peer, Hello hello) {
+        StreamSession made;
+        boolean another;
         lock.lock();
         try {
             if (!ownership.isOf(peer, hello)) {
@@ -124,13 +126,18 @@ public final class StreamPort implements AutoCloseable {
                         .epoch());
                 return Optional.empty();
             }
+            StreamSession old = session;
+            another = old != null && old.isBegun();
             drop();
-            StreamSession made = new StreamSession(this, peer);
+            made = new StreamSession(this, peer);
             session = made;
-            return Optional.of(made);
         } finally {
             lock.unlock();
         }
+        if (another) {
+            tell();
+        }
+        return Optional.of(made);
     }
 
     Device device() {
@@ -143,18 +150,24 @@ public final class StreamPort implements AutoCloseable {
 
     /** Whether a session is still the present one; what went wrong with its device. */
     boolean note(StreamSession from, String wrong) {
+        boolean news;
         lock.lock();
         try {
-            if (session == from) {
-                if (!wrong.equals(trouble) && !wrong.isEmpty()) {
-                    LOG.log(Level.WARNING, "port {0}: {1}", definition.name(), wrong);
-                }
-                trouble = wrong;
+            if (session != from) {
+                return false;
             }
-            return session == from;
+            news = !wrong.equals(trouble);
+            trouble = wrong;
         } finally {
             lock.unlock();
         }
+        if (news) {
+            if (!wrong.isEmpty()) {
+                LOG.log(Level.WARNING, "port {0}: {1}", definition.name(), wrong);
+            }
+            tell();
+        }
+        return true;
     }
 
     void in(int length) {
@@ -175,18 +188,22 @@ public final class StreamPort implements AutoCloseable {
         }
     }
 
-    /** The connection is over. */
+    /** The connection is over. Of one that has not got as far as the device there is nothing to tell. */
     void ended(StreamSession old) {
+        boolean used;
         lock.lock();
         try {
+            used = session == old && old.isBegun();
             if (session == old) {
                 session = null;
             }
         } finally {
             lock.unlock();
         }
-        LOG.log(Level.INFO, "the owner of port {0} is not connected any more", definition.name());
-        tell();
+        if (used) {
+            LOG.log(Level.INFO, "the owner of port {0} is not connected any more", definition.name());
+            tell();
+        }
     }
 
     /**

@@ -58,6 +58,11 @@ final class StreamSession {
         return way;
     }
 
+    /** Whether it has got as far as the device. */
+    boolean isBegun() {
+        return way().isPresent();
+    }
+
     boolean isAttached() {
         return !pump.isOver() && way().filter(Device.Way::isAttached).isPresent();
     }

@@ -37,6 +37,8 @@ import org.hotseat.boards.port.PortDefinition;
 import org.hotseat.boards.port.PortKind;
 import org.hotseat.boards.port.PortStatus;
 import org.hotseat.boards.port.StreamPort;
+import org.hotseat.boards.wire.Hello;
+import org.hotseat.boards.wire.Resume;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,11 +51,13 @@ class StreamTunnelTest {
 
     private static final String PORT = "desk";
     private static final int MUCH = 1 << 20;
+    private static final int TRIES = 5;
 
     @TempDir
     Path folder;
     private final ThreadWorkers workers = new ThreadWorkers();
     private final AtomicInteger begun = new AtomicInteger();
+    private final AtomicInteger told = new AtomicInteger();
     private ServerSocketChannel device;
     private BoardGateway gateway;
 
@@ -63,6 +67,7 @@ class StreamTunnelTest {
         StreamPort port = new StreamPort(new PortDefinition(PORT, PortKind.SOUND, RollbackPolicy.DISCARD,
                 PortDefinition.USUAL_CAPACITY, new byte[0]), new SoundDevice(folder.resolve("device"), "sink=left"),
                 folder, workers);
+        port.watch(status -> told.incrementAndGet());
         gateway = new BoardGateway(List.of(), List.of(port), workers);
         gateway.open();
     }
@@ -267,5 +272,30 @@ class StreamTunnelTest {
             World.await("all is well", () -> a.status().trouble().isEmpty() && status().line().present());
         }
         assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> assign(B, 1)).code());
+    }
+
+    /** Its owner tries again each second; all consoles would hear of each try. */
+    @Test
+    void aDeviceThatStaysMissingIsToldOnce() throws Exception {
+        device.close();
+        assign(A, 1);
+        do {
+            tried();
+        } while (!status().line().text().contains("does not answer"));
+        int before = told.get();
+        for (int more = 0; more < TRIES; more++) {
+            tried();
+        }
+        assertEquals(before, told.get());
+    }
+
+    /** The owner comes, and the board ends the connection, since the device is missing. */
+    private void tried() throws IOException {
+        Wire[] ends = Wire.pair(A, World.BOARD);
+        gateway.letIn(ends[1]);
+        try (Wire owner = ends[0]) {
+            new Hello(PORT, MACHINE, 1, new Resume.Fresh()).write(owner.out());
+            assertEquals(-1, owner.in().read());
+        }
     }
 }
