@@ -159,10 +159,14 @@ public final class BoardGateway implements AutoCloseable {
      *
      * @param name of it
      * @return the port
-     * @throws FailureException NOT_FOUND
+     * @throws FailureException NOT_FOUND; UNSUPPORTED when it carries a stream
      */
     public BoardPort port(String name) throws FailureException {
         BoardPort port = ports.get(name);
+        if (streams.containsKey(name)) {
+            throw new FailureException(FailureCode.UNSUPPORTED, NLS.bind(Messages.noLine, name),
+                    Messages.noLineRemedy);
+        }
         if (port == null) {
             throw new FailureException(FailureCode.NOT_FOUND, NLS.bind(Messages.noPort, name),
                     NLS.bind(Messages.noPortRemedy, String.join(", ", list().stream().map(one -> one.definition()

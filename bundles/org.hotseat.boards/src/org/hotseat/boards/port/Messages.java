@@ -20,6 +20,8 @@ final class Messages extends NLS {
     public static String damaged = "";
     public static String damagedRemedy = "";
     public static String fileRemedy = "";
+    public static String noLine = "";
+    public static String noLineRemedy = "";
     public static String noPort = "";
     public static String noPortRemedy = "";
     public static String oldEpoch = "";

@@ -229,7 +229,8 @@ public final class StreamTunnel implements AutoCloseable {
             Optional<GuestDoor.Guest> guest = first.isPresent() ? first : door.await(SPEECHLESS, () -> isWanted(under)
                     && !made.isOver() && !deadline.isOver());
             if (guest.isEmpty()) {
-                troubled(under, NLS.bind(Messages.noLocal, place.socket()));
+                troubled(under, made.isOver() ? NLS.bind(Messages.noStream, place.port()) : NLS.bind(Messages.noLocal,
+                        place.socket()));
                 return false;
             }
             carrying(made);

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -37,8 +38,13 @@ import org.hotseat.boards.port.PortDefinition;
 import org.hotseat.boards.port.PortKind;
 import org.hotseat.boards.port.PortStatus;
 import org.hotseat.boards.port.StreamPort;
+import org.hotseat.boards.wire.Continuation;
+import org.hotseat.boards.wire.Frame;
+import org.hotseat.boards.wire.Frames;
 import org.hotseat.boards.wire.Hello;
+import org.hotseat.boards.wire.PeerLine;
 import org.hotseat.boards.wire.Resume;
+import org.hotseat.boards.wire.Welcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -297,5 +303,52 @@ class StreamTunnelTest {
             new Hello(PORT, MACHINE, 1, new Resume.Fresh()).write(owner.out());
             assertEquals(-1, owner.in().read());
         }
+    }
+
+    @Test
+    void aBoardThatEndsTheWayIsToldAndNotTheHostThatMayStillConnect() throws Exception {
+        AtomicInteger dials = new AtomicInteger();
+        Semaphore more = new Semaphore(0);
+        try (StreamTunnel a = new StreamTunnel(new PortTunnel.Place(PORT, MACHINE, socket(A)), deadline -> {
+            dials.incrementAndGet();
+            more.acquireUninterruptibly();
+            return ended();
+        }, World.PACE, false, workers)) {
+            a.own(1);
+            for (int tries = 1; !a.status().trouble().contains("closes the connection"); tries++) {
+                assertTrue(tries <= TRIES, a.status().trouble());
+                int next = tries + 1;
+                more.release();
+                World.await("the way is over", () -> dials.get() >= next);
+            }
+        } finally {
+            more.release(TRIES);
+        }
+    }
+
+    /** A board that says what it has, and ends then. */
+    private PeerLine ended() throws FailureException {
+        try {
+            Wire[] ends = Wire.pair(A, World.BOARD);
+            workers.pool("ends", 1).execute(() -> {
+                try (Wire board = ends[1]) {
+                    Hello.read(board.in());
+                    new Welcome(0, 0, 0, Continuation.EXACT, 0).write(board.out());
+                    Frames.write(new Frame.Terms("sink=left"), board.out());
+                } catch (IOException gone) {
+                    assertFalse(gone.toString().isEmpty());
+                }
+            });
+            return ends[0];
+        } catch (IOException failed) {
+            throw new FailureException(FailureCode.UNREACHABLE, failed.toString(), "");
+        }
+    }
+
+    @Test
+    void nothingIsSentToAStreamThatIsNoLine() {
+        FailureException refused = assertThrows(FailureException.class, () -> gateway.port(PORT));
+        assertEquals(FailureCode.UNSUPPORTED, refused.code());
+        assertEquals(FailureCode.NOT_FOUND, assertThrows(FailureException.class, () -> gateway.port("other")).code());
     }
 }
