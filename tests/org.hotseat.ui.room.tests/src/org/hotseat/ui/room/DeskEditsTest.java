@@ -18,8 +18,10 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotseat.model.cluster.Cluster;
+import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Seat;
 import org.hotseat.model.edit.ClusterDocument;
+import org.hotseat.model.edit.NewObjects;
 import org.hotseat.seats.room.SeatId;
 import org.hotseat.ui.room.model.Desk.Place;
 import org.hotseat.ui.room.support.Hall;
@@ -83,6 +85,24 @@ class DeskEditsTest {
         }
         assertEquals(33, hall.cluster.getSeats().stream().map(one -> one.getXMillimetres() + "," + one
                 .getYMillimetres()).distinct().count());
+    }
+
+    @Test
+    void aNewDeskStandsFarthestFromTheOthersAlsoInAFullHallOfTwoThousand() {
+        hall.room.setWidthMillimetres(50 * 2_400);
+        hall.room.setDepthMillimetres(40 * 2_200);
+        hall.cluster.getSeats().clear();
+        for (int desk = 0; desk < 2_000; desk++) {
+            Seat seat = new NewObjects().named(Literals.SEAT, Seat.class, "Desk " + desk);
+            seat.setRoom(hall.room);
+            seat.setXMillimetres(desk % 50 * 2_400 + 1_200);
+            seat.setYMillimetres(desk / 50 * 2_200 + 1_100);
+            hall.cluster.getSeats().add(seat);
+        }
+        Place free = edits.freePlace(hall.room.getId());
+        double near = hall.cluster.getSeats().stream().mapToDouble(one -> Math.hypot((double) one.getXMillimetres()
+                - free.x(), (double) one.getYMillimetres() - free.y())).min().orElseThrow();
+        assertTrue(near > 1_550, () -> free + " is " + near + " mm from the next one");
     }
 
     @Test
