@@ -24,14 +24,14 @@ import org.hotseat.base.work.Workers;
  * Puts each machine's sound where its routes say, and nowhere else: a tunnel is loaded for each route, the machine's
  * streams are moved there, and whatever else is found there is moved away. What has no route is on a sink that swallows.
  * A tunnel ends by itself when its far end goes, and what played there is swallowed until it is loaded again. Looks at
- * the server a few times a second while there are routes. Thread-safe.
+ * the server a few times a second while there are routes, and each second while it does not answer. Thread-safe.
  */
 public final class SoundDesk implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SoundDesk.class.getName());
     private static final Duration PACE = Duration.ofMillis(200);
-    /** After a tunnel could not be loaded, or went. */
-    private static final long AGAIN = Duration.ofSeconds(1).toNanos();
+    /** After a tunnel could not be loaded, or went; and after a look without an answer. */
+    private static final Duration AGAIN = Duration.ofSeconds(1);
 
     private final SoundTalk talk;
     private final ExecutorService loop;
@@ -95,10 +95,13 @@ public final class SoundDesk implements AutoCloseable {
         try {
             while (true) {
                 turn();
-                if (routes.isEmpty()) {
+                if (routes.isEmpty() && trouble.isEmpty()) {
                     news.acquire();
-                } else if (!news.tryAcquire(PACE.toMillis(), TimeUnit.MILLISECONDS)) {
-                    continue;
+                } else {
+                    Duration pace = routes.isEmpty() ? AGAIN : PACE;
+                    if (!news.tryAcquire(pace.toMillis(), TimeUnit.MILLISECONDS)) {
+                        continue;
+                    }
                 }
                 news.drainPermits();
             }
@@ -153,7 +156,7 @@ public final class SoundDesk implements AutoCloseable {
 
     private void load(Route route, List<String> orders) {
         long now = MonotonicClock.SYSTEM.nanos();
-        if (now - loaded.getOrDefault(route.name(), now - AGAIN) >= AGAIN) {
+        if (now - loaded.getOrDefault(route.name(), now - AGAIN.toNanos()) >= AGAIN.toNanos()) {
             loaded.put(route.name(), now);
             orders.add("load-module " + route.module() + ' ' + route.argument());
         }

@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,8 @@ record SoundTalk(Path socket, ScheduledExecutorService timer) {
                     channel.write(said);
                 }
                 return answer(channel);
+            } catch (AsynchronousCloseException ended) {
+                throw new IOException("the sound server has not answered in time", ended);
             } finally {
                 late.cancel(false);
             }
