@@ -228,12 +228,14 @@ public final class SeatBuilder {
         return find(cluster().getHosts(), id.value());
     }
 
-    /** Hosts that may serve it are those of its machine. */
+    /** Hosts that may serve it are those of its machine. Where it only happens to be now is not written as its home. */
     private void hosts(VirtualMachine machine) {
         Optional<Host> home = draft.home().flatMap(this::host);
         List<Host> standbys = draft.standbys().stream().flatMap(one -> host(one).stream()).toList();
-        home.filter(one -> machine.getHome() != null || !standbys.isEmpty()).ifPresent(one -> editor().set(machine,
-                Literals.VIRTUAL_MACHINE__HOME, one));
+        boolean other = !draft.home().equals(draft.machine().flatMap(supply::machine).flatMap(
+                Supply.MachineChoice::home));
+        home.filter(one -> other || machine.getHome() != null || !standbys.isEmpty()).ifPresent(one -> editor().set(
+                machine, Literals.VIRTUAL_MACHINE__HOME, one));
         ProtectionPolicy known = machine.getProtection();
         boolean same = known == null ? standbys.isEmpty() : Objects.equals(known.getPrimary(), home.orElse(null))
                 && List.copyOf(known.getStandbys()).equals(standbys);

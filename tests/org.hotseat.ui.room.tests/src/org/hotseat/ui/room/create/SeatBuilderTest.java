@@ -143,6 +143,22 @@ class SeatBuilderTest {
     }
 
     @Test
+    void anotherHomeIsWrittenAlsoWhenItGoesNowhereElse() {
+        machine(Hall.machine(2));
+        draft.serve(Hall.host(0), false);
+        draft.serve(Hall.host(1), true);
+        VirtualMachine machine = build().getMachine();
+        assertEquals("host-02", machine.getHome().getName());
+        assertNull(machine.getProtection(), "nobody has asked for a standby");
+    }
+
+    @Test
+    void aHomeThatNobodyHasChosenIsNotWritten() {
+        machine(Hall.machine(2));
+        assertNull(build().getMachine().getHome(), "it is only where the machine is now");
+    }
+
+    @Test
     void aPolicyThatOthersShareStaysAsItIs() {
         ProtectionPolicy shared = new NewObjects().named(Literals.PROTECTION_POLICY, ProtectionPolicy.class, "gold");
         shared.setMode(ProtectionMode.HOT_STANDBY);
