@@ -43,6 +43,15 @@ public record Line(Board board, String port, PeripheralKind kind, String describ
     }
 
     /**
+     * The same while its board tells nothing.
+     *
+     * @return without how it is
+     */
+    Line unread() {
+        return new Line(board, port, kind, described, speed, taken, Optional.empty());
+    }
+
+    /**
      * What people call it.
      *
      * @return the board and the port

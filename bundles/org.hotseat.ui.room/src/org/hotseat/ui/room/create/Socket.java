@@ -55,6 +55,15 @@ public record Socket(String device, String deviceName, SignalKind signal, String
     }
 
     /**
+     * The same while nobody reads it.
+     *
+     * @return without what it shows
+     */
+    Socket unread() {
+        return new Socket(device, deviceName, signal, wire, label, described, taken, Optional.empty());
+    }
+
+    /**
      * What people call it.
      *
      * @return the switch, and the name or number of the output

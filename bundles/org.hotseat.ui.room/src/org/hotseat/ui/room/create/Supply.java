@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -27,6 +28,8 @@ import org.hotseat.state.Kinds;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.matrix.SwitchRecord;
 import org.hotseat.ui.room.create.PortWatch.Reading;
+import org.hotseat.ui.room.create.SeatDraft.Device;
+import org.hotseat.ui.room.create.SeatDraft.Screen;
 import org.hotseat.ui.room.model.FloorMaker;
 import org.hotseat.ui.room.model.FloorPlan.RoomName;
 import org.hotseat.ui.room.model.SeatFacts;
@@ -135,6 +138,30 @@ public record Supply(List<RoomName> rooms, List<String> seats, List<MachineChoic
 
     private static Optional<HostId> id(Host host) {
         return FloorMaker.isId(host.getId()) ? Optional.of(new HostId(host.getId())) : Optional.empty();
+    }
+
+    /**
+     * The same with what was chosen before and what nobody tells of now: its agent may be away for a moment. What was
+     * taken out of the document is gone.
+     *
+     * @param before what it was chosen from
+     * @param draft what was chosen
+     * @return what is kept comes last, without how it is
+     */
+    public Supply keeping(Supply before, SeatDraft draft) {
+        List<Socket> keptSockets = Stream.concat(draft.screens().stream().map(Screen::socket), Stream.of(draft.keys()
+                .socket())).distinct().filter(key -> socket(key).isEmpty()).flatMap(key -> before.socket(key).stream())
+                .filter(one -> one.described().isEmpty()).map(Socket::unread).toList();
+        List<Line> keptLines = draft.devices().stream().map(Device::line).filter(key -> line(key).isEmpty()).flatMap(
+                key -> before.line(key).stream()).filter(one -> one.described().isEmpty()).map(Line::unread).toList();
+        List<MachineChoice> keptMachines = draft.machine().filter(id -> machine(id).isEmpty()).flatMap(before::machine)
+                .stream().toList();
+        return new Supply(rooms, seats, both(machines, keptMachines), both(sockets, keptSockets), both(lines,
+                keptLines), hosts);
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /**

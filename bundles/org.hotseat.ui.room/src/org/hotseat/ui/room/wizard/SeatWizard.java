@@ -140,7 +140,7 @@ public final class SeatWizard extends Wizard {
     /** Reads anew what there is, and shows it. */
     void readAgain() {
         if (getContainer() != null && !getShell().isDisposed()) {
-            supply = Supply.of(session());
+            supply = Supply.of(session()).keeping(supply, draft);
             page().refresh();
         }
     }

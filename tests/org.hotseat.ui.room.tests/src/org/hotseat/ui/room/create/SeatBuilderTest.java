@@ -121,6 +121,16 @@ class SeatBuilderTest {
     }
 
     @Test
+    void whatWasChosenIsAddedAlsoWhileNobodyTellsOfIt() {
+        draft.screens(List.of(new Screen("left", socket("mx-9, output O3"))));
+        draft.take(new Device("GPS", line("gateway, port tty-1"), "4800"));
+        Supply kept = shop.silent().keeping(shop.supply(), draft);
+        Seat seat = shop.hall.document(new SeatBuilder(document, draft, kept, shop.told().switches()).build());
+        assertEquals("O3", seat.getMonitors().getFirst().getSwitchOutput().getName());
+        assertEquals("tty-1", seat.getPeripherals().getFirst().getPort().getName());
+    }
+
+    @Test
     void aMachineLeavesTheDeskThatHadIt() {
         machine(Hall.machine(0));
         Seat seat = build();

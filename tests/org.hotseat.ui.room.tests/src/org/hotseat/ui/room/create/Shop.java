@@ -82,6 +82,13 @@ final class Shop {
         return Supply.of(hall.cluster, hall, SeatFacts.NONE, told());
     }
 
+    /** The same while no agent tells anything of switches and boards. */
+    Supply silent() {
+        Told told = told();
+        return Supply.of(hall.cluster, hall, SeatFacts.NONE, new Told(told.switches(), List.of(), told.members(), Map
+                .of()));
+    }
+
     SeatDraft draft() {
         return new SeatDraft("Desk 4", hall.room.getId(), new Place(9000, 4000, 90));
     }

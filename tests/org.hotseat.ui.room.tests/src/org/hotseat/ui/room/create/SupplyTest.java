@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.hotseat.base.id.MachineId;
 import org.hotseat.ui.room.create.PortWatch.Reading;
+import org.hotseat.ui.room.create.SeatDraft.Device;
+import org.hotseat.ui.room.create.SeatDraft.Keys;
+import org.hotseat.ui.room.create.SeatDraft.Screen;
 import org.hotseat.ui.room.create.Supply.MachineChoice;
 import org.hotseat.ui.room.support.Hall;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,42 @@ class SupplyTest {
         assertEquals(41, supply.readings().get(supply.freeLines().getFirst().key()).in());
         assertEquals(Set.of(true), supply.readings().values().stream().map(Reading::present).collect(Collectors
                 .toSet()));
+    }
+
+    @Test
+    void whatWasChosenStaysWhileNobodyTellsOfIt() {
+        Supply silent = shop.silent();
+        String output = socket("mx-1, output 6").key();
+        String keys = socket("mx-9, output H3").key();
+        String port = supply.freeLines().getFirst().key();
+        SeatDraft draft = shop.draft();
+        draft.screens(List.of(new Screen("left", output), new Screen("right", output), new Screen("free", "")));
+        draft.keys(new Keys(keys, "", "", false));
+        draft.take(new Device("GPS", port, "4800"));
+        assertTrue(silent.socket(output).isEmpty() && silent.line(port).isEmpty(), "it comes from its device only");
+        Supply kept = silent.keeping(silent.keeping(supply, draft), draft);
+        assertEquals(List.of("mx-1, output 6"), kept.free(true).stream().map(Socket::words).toList());
+        assertEquals(List.of("mx-9, output H3"), kept.free(false).stream().map(Socket::words).toList());
+        assertEquals(List.of("gateway, port tty-1"), kept.freeLines().stream().map(Line::words).toList());
+        assertEquals(Map.of(), kept.readings(), "nothing is known of it now");
+        assertTrue(TestPicture.obstacle(kept.socket(output).orElseThrow()).isPresent());
+        assertEquals(supply, supply.keeping(kept, draft), "what is told is not kept");
+        draft.screens(List.of());
+        draft.leave(port);
+        assertEquals(List.of("mx-9, output H3"), silent.keeping(kept, draft).sockets().stream().filter(one -> one
+                .taken().isEmpty()).map(Socket::words).toList());
+        assertEquals(List.of(), silent.keeping(kept, draft).freeLines());
+    }
+
+    @Test
+    void aMachineThatOnlyItsHostKnowsKeepsItsName() {
+        MachineChoice choice = new MachineChoice(new MachineId(new UUID(7, 7)), "guest", "", Optional.of(Hall.host(0)),
+                List.of());
+        Supply before = new Supply(supply.rooms(), supply.seats(), List.of(choice), List.of(), List.of(), supply
+                .hosts());
+        SeatDraft draft = shop.draft();
+        draft.machine(Optional.of(choice.id()), choice.home(), choice.standbys());
+        assertEquals(Optional.of(choice), supply.keeping(before, draft).machine(choice.id()));
     }
 
     @Test
