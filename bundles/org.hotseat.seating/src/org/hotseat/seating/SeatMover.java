@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -37,6 +38,7 @@ public final class SeatMover implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SeatMover.class.getName());
     private static final Duration PERIOD = Duration.ofMillis(100);
+    private static final Duration MOMENT = Duration.ofMillis(10);
     /** Orders of one transaction are under way beside each other. */
     private static final int HANDS = 32;
     /** A live move takes minutes, and a proof some seconds. */
@@ -183,7 +185,7 @@ public final class SeatMover implements AutoCloseable {
      *     begins nothing
      */
     public CompletionStage<Begun> begin(SeatWish wish, String account) {
-        return with(now -> now.begin(Wishes.of(wish, tools.cluster().view()), account));
+        return with(now -> now.begin(Wishes.of(wish, tools.cluster().view()), account), SeatLead::isClosing);
     }
 
     /**
@@ -201,7 +203,16 @@ public final class SeatMover implements AutoCloseable {
     }
 
     private <A> CompletionStage<A> with(Work<A> work) {
+        return with(work, now -> false);
+    }
+
+    private <A> CompletionStage<A> with(Work<A> work, Predicate<SeatLead> notYet) {
         CompletableFuture<A> answer = new CompletableFuture<>();
+        with(work, notYet, answer);
+        return answer;
+    }
+
+    private <A> void with(Work<A> work, Predicate<SeatLead> notYet, CompletableFuture<A> answer) {
         try {
             thread.execute(() -> {
                 if (answer.isDone()) {
@@ -214,7 +225,12 @@ public final class SeatMover implements AutoCloseable {
                                 Messages.notLeadingRemedy);
                     }
                     now.requireReady();
-                    answer.complete(work.with(now));
+                    if (notYet.test(now)) {
+                        tools.workers().timer().schedule(() -> with(work, notYet, answer), MOMENT.toMillis(),
+                                TimeUnit.MILLISECONDS);
+                    } else {
+                        answer.complete(work.with(now));
+                    }
                 } catch (FailureException | RuntimeException failed) { // told to the asker as it is
                     answer.completeExceptionally(failed);
                 }
@@ -223,7 +239,6 @@ public final class SeatMover implements AutoCloseable {
             answer.completeExceptionally(new FailureException(FailureCode.UNREACHABLE, Messages.notLeading,
                     Messages.notLeadingRemedy));
         }
-        return answer;
     }
 
     /** Ends all orders of this process. What is written goes on with the next one that leads. */

@@ -14,11 +14,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -52,6 +54,7 @@ import org.hotseat.state.command.HostCommand.AddHost;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.command.Proposal;
+import org.hotseat.state.command.SeatCommand.WriteSeatRun;
 import org.hotseat.state.command.SwitchCommand.SetSwitch;
 import org.hotseat.state.data.ClusterRecord;
 import org.hotseat.state.data.HostPorts;
@@ -93,6 +96,8 @@ final class Hall implements ClusterAccess, AutoCloseable {
     final EmulatedMatrix matrix = new EmulatedMatrix("Hub 4x4", PORTS, PORTS, workers);
     final Switches switches;
     private final MatrixServer server;
+    /** Whoever writes that a transaction is over waits for it, although everybody can read it. */
+    volatile CountDownLatch answers = new CountDownLatch(0);
     /** Guards itself. */
     private final StateMap state = new StateMap();
     private final Set<HostId> silent = ConcurrentHashMap.newKeySet();
@@ -281,8 +286,18 @@ final class Hall implements ClusterAccess, AutoCloseable {
     }
 
     @Override
-    public CommandOutcome give(Command command, Deadline deadline) {
-        return decide(Issuer.duty(A), command);
+    public CommandOutcome give(Command command, Deadline deadline) throws FailureException {
+        CommandOutcome outcome = decide(Issuer.duty(A), command);
+        try {
+            if (command instanceof WriteSeatRun write && !write.run().stage().isOpen() && !answers.await(deadline
+                    .leftMillis(), TimeUnit.MILLISECONDS)) {
+                throw new FailureException(FailureCode.TIMEOUT, "held by the test", "");
+            }
+            return outcome;
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(new Failure(FailureCode.CANCELLED, "ends"), ending);
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -119,6 +120,18 @@ class SeatMoverTest {
         assertEquals(other.stage() == Stage.COMMITTED ? B : A, hall.owner());
         assertEquals(Optional.of(hall.owner()), hall.seated());
         assertEquals(hall.owner().equals(A) ? 1 : 2, hall.shown());
+    }
+
+    /** Everybody reads that it is over before the leader hears that this is written. */
+    @Test
+    void theNextOneBeginsAsSoonAsTheLastIsReadToBeOver() throws Exception {
+        mapped();
+        hall.answers = new CountDownLatch(1);
+        ended(begins(new SeatWish.ToHost(M, B)));
+        CompletionStage<SeatMover.Begun> next = mover.begin(new SeatWish.ToHost(M, A), "otto");
+        get(mover.sight()); // the other one had its turn before
+        hall.answers.countDown();
+        assertTrue(get(next).begun(), () -> hall.view().all(Kinds.SEAT_RUN).toString());
     }
 
     @Test
