@@ -32,7 +32,7 @@ import org.hotseat.state.matrix.Crossing;
  */
 public final class TestPicture {
 
-    /** How long a picture stays at the most. */
+    /** How long a picture stays at the most, from when it is shown. */
     public static final Duration STAYS = Duration.ofSeconds(20);
 
     private static final Logger LOG = System.getLogger(TestPicture.class.getName());
@@ -57,23 +57,41 @@ public final class TestPicture {
 
     private final ClusterMirror mirror;
     private final Executor window;
+    private final Later later;
     private final Runnable changed;
     private Stage stage = Stage.IDLE;
     private Optional<Socket> at = Optional.empty();
     private Crossing before = new Crossing("", "", "");
     private String trouble = "";
     private boolean closed;
+    private boolean unwanted;
+    private int shown;
+
+    /** A clock that runs tasks. */
+    @FunctionalInterface
+    public interface Later {
+
+        /**
+         * Runs a task once, on the window's thread. Does not block.
+         *
+         * @param delay after which
+         * @param task what
+         */
+        void run(Duration delay, Runnable task);
+    }
 
     /**
      * Shows nothing yet.
      *
      * @param mirror the way to the switches
      * @param window runs tasks later on the window's thread
+     * @param later ends what is shown
      * @param changed told when it stands otherwise
      */
-    public TestPicture(ClusterMirror mirror, Executor window, Runnable changed) {
+    public TestPicture(ClusterMirror mirror, Executor window, Later later, Runnable changed) {
         this.mirror = mirror;
         this.window = window;
+        this.later = later;
         this.changed = changed;
     }
 
@@ -123,7 +141,8 @@ public final class TestPicture {
     }
 
     /**
-     * Shows an input on an output. Not while another one is shown, and not where there is an obstacle.
+     * Shows an input on an output, for {@link #STAYS}. Not while another one is shown, and not where there is an
+     * obstacle.
      *
      * @param socket the output
      * @param input name of the input on the wire
@@ -132,6 +151,7 @@ public final class TestPicture {
         if (stage != Stage.IDLE || closed || obstacle(socket).isPresent()) {
             return;
         }
+        unwanted = false;
         at = Optional.of(socket);
         before = new Crossing(socket.layer(), socket.wire(), socket.live().flatMap(OutputLive::shows).orElse(""));
         take(Stage.TAKING, socket, new Crossing(socket.layer(), socket.wire(), input));
@@ -139,6 +159,7 @@ public final class TestPicture {
 
     /** Switches back what was there before; also what is being switched, as soon as that has ended. */
     public void back() {
+        unwanted = true;
         if (stage == Stage.SHOWN) {
             at.ifPresent(socket -> take(Stage.RETURNING, socket, before));
         }
@@ -173,7 +194,17 @@ public final class TestPicture {
                 () -> failure(failed).map(Failure::code).filter(REFUSED::contains).isEmpty());
         stage = !returning && (verified || unknown) ? Stage.SHOWN : Stage.IDLE;
         changed.run();
-        if (closed || unknown) {
+        if (unwanted || unknown) {
+            back();
+        } else if (stage == Stage.SHOWN) {
+            int mine = ++shown;
+            later.run(STAYS, () -> ends(mine));
+        }
+    }
+
+    /** Only the picture that the time was for: another one may be shown since. */
+    private void ends(int which) {
+        if (which == shown) {
             back();
         }
     }

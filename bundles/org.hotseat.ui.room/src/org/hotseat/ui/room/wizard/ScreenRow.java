@@ -99,7 +99,8 @@ final class ScreenRow {
             TestInput.of(page.wizard().session().members(), socket).forEach(input -> {
                 MenuItem item = new MenuItem(menu, SWT.PUSH);
                 item.setText(Formats.label(input.words()));
-                item.addListener(SWT.Selection, event -> page.wizard().show(socket, input.input()));
+                item.addListener(SWT.Selection, event -> page.wizard().picture().show(socket, input
+                        .input()));
             });
             Point at = test.toDisplay(0, test.getSize().y);
             menu.setLocation(at.x, at.y);

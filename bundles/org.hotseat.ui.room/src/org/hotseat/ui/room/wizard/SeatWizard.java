@@ -12,13 +12,13 @@ import java.util.function.Function;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.Session;
 import org.hotseat.seats.room.SeatId;
 import org.hotseat.ui.room.create.SeatBuilder;
 import org.hotseat.ui.room.create.SeatDraft;
 import org.hotseat.ui.room.create.SeatTrial;
-import org.hotseat.ui.room.create.Socket;
 import org.hotseat.ui.room.create.Supply;
 import org.hotseat.ui.room.create.TestPicture;
 import org.hotseat.ui.room.model.Desk.Place;
@@ -72,7 +72,8 @@ public final class SeatWizard extends Wizard {
         this.places = places;
         this.ending = ending;
         supply = Supply.of(context.session());
-        picture = new TestPicture(context.session().members(), context.window(), this::pictureChanged);
+        picture = new TestPicture(context.session().members(), context.window(), (delay, task) -> Display.getCurrent()
+                .timerExec((int) delay.toMillis(), task), this::pictureChanged);
         desk = new DeskPage(this);
         devices = new DevicesPage(this);
         summary = new SummaryPage(this);
@@ -111,16 +112,6 @@ public final class SeatWizard extends Wizard {
 
     TestPicture picture() {
         return picture;
-    }
-
-    /** Puts a picture on an output, for a while. */
-    void show(Socket socket, String input) {
-        picture.show(socket, input);
-        getShell().getDisplay().timerExec((int) TestPicture.STAYS.toMillis(), () -> {
-            if (picture.socket().filter(socket::equals).isPresent()) {
-                picture.back();
-            }
-        });
     }
 
     /** A free place in a room. */

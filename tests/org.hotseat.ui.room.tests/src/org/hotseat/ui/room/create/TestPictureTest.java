@@ -27,7 +27,9 @@ class TestPictureTest {
 
     private final List<SwitchTake> takes = new ArrayList<>();
     private final List<CompletableFuture<SwitchTaken>> answers = new ArrayList<>();
-    private final TestPicture picture = new TestPicture(mirror(), Runnable::run, () -> { });
+    private final List<Runnable> timers = new ArrayList<>();
+    private final TestPicture picture = new TestPicture(mirror(), Runnable::run, (delay, task) -> timers.add(task),
+            () -> { });
     private final Socket socket = new Shop().supply().free(true).stream().filter(one -> one.wire().equals("6"))
             .findFirst().orElseThrow();
 
@@ -75,6 +77,31 @@ class TestPictureTest {
     }
 
     @Test
+    void theTimeOfAPictureBeginsWhenItIsShown() {
+        picture.show(socket, "2");
+        assertEquals(0, timers.size(), "a switch may need longer than a picture stays");
+        answer(Result.VERIFIED, "");
+        timers.getFirst().run();
+        assertEquals(Stage.RETURNING, picture.stage());
+        answer(Result.VERIFIED, "");
+        assertEquals(1, timers.size(), "what was put back stays");
+    }
+
+    @Test
+    void aPictureHasATimeOfItsOwn() {
+        picture.show(socket, "2");
+        answer(Result.VERIFIED, "");
+        picture.back();
+        answer(Result.VERIFIED, "");
+        picture.show(socket, "2");
+        answer(Result.VERIFIED, "");
+        timers.getFirst().run();
+        assertEquals(Stage.SHOWN, picture.stage(), "that was the time of the one before");
+        timers.getLast().run();
+        assertEquals(Stage.RETURNING, picture.stage());
+    }
+
+    @Test
     void whatIsBeingSwitchedWhenAllEndsIsPutBackToo() {
         picture.show(socket, "2");
         picture.close();
@@ -85,6 +112,18 @@ class TestPictureTest {
         assertEquals(new Crossing("VIDEO", "6", "1"), wanted().getLast());
         picture.show(socket, "2");
         assertEquals(2, takes.size(), "nothing is shown after the end");
+    }
+
+    @Test
+    void whatIsBeingSwitchedWhenNobodyWantsItAnyMoreIsPutBackToo() {
+        picture.show(socket, "2");
+        picture.back();
+        answer(Result.VERIFIED, "");
+        assertEquals(Stage.RETURNING, picture.stage());
+        answer(Result.VERIFIED, "");
+        picture.show(socket, "2");
+        answer(Result.VERIFIED, "");
+        assertEquals(Stage.SHOWN, picture.stage(), "the next one stays");
     }
 
     @Test
