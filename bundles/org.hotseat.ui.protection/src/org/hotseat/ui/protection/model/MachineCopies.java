@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hotseat.base.id.HostId;
@@ -80,15 +81,17 @@ public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> auth
         state.all(Kinds.HOST).values().forEach(held -> names.put(held.value().id(), held.value().name()));
         Optional<Duration> fence = state.find(Kinds.TIMING).map(Held::value).map(TimingRecord::timing)
                 .map(Timing::takeOver);
+        Map<MachineId, List<Copies.Told>> byMachine = told.stream().collect(Collectors.groupingBy(one -> one.live()
+                .machine()));
         List<MachineCopies> all = new ArrayList<>();
         for (Held<MachineRecord> held : state.all(Kinds.MACHINE).values()) {
             MachineRecord machine = held.value();
             if (machine.protection() != Protection.NONE) {
                 Optional<AuthorityRecord> authority = state.find(Kinds.AUTHORITY, machine.id().toString())
                         .map(Held::value);
-                all.add(new MachineCopies(machine, authority, newest(told, machine.id(), Side.SOURCE),
-                        newest(told, machine.id(), Side.STANDBY), names, fence, facts.link().isLive(),
-                        displacedBy(state, machine.id())));
+                List<Copies.Told> words = byMachine.getOrDefault(machine.id(), List.of());
+                all.add(new MachineCopies(machine, authority, newest(words, Side.SOURCE), newest(words, Side.STANDBY),
+                        names, fence, facts.link().isLive(), displacedBy(state, machine.id())));
             }
         }
         all.sort(Comparator.comparing(one -> one.record().name()));
@@ -102,9 +105,9 @@ public record MachineCopies(MachineRecord record, Optional<AuthorityRecord> auth
     }
 
     /** Of several hosts that say so the one with the highest epoch: the others do not know better yet. */
-    private static Optional<Copies.Told> newest(List<Copies.Told> told, MachineId machine, Side side) {
-        return told.stream().filter(one -> one.live().machine().equals(machine) && one.live().side() == side)
-                .max(Comparator.<Copies.Told>comparingLong(one -> one.live().epoch()).thenComparing(Copies.Told::at));
+    private static Optional<Copies.Told> newest(List<Copies.Told> words, Side side) {
+        return words.stream().filter(one -> one.live().side() == side).max(Comparator.<Copies.Told>comparingLong(
+                one -> one.live().epoch()).thenComparing(Copies.Told::at));
     }
 
     /**
