@@ -9,6 +9,8 @@ final class Messages extends NLS {
 
     public static String badBytes = "";
     public static String badBytesRemedy = "";
+    public static String late = "";
+    public static String lateRemedy = "";
     public static String noFolder = "";
     public static String noFolderRemedy = "";
     public static String noBoard = "";

@@ -21,6 +21,7 @@ import org.hotseat.boards.port.Tested;
 import org.hotseat.member.store.Afar;
 import org.hotseat.member.store.Proposer;
 import org.hotseat.process.log.Field;
+import org.hotseat.protocol.Call;
 import org.hotseat.protocol.Later;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
@@ -70,6 +71,8 @@ public final class PortDesk implements AutoCloseable {
 
     private final Tools tools;
     private final ExecutorService clerks;
+    /** Those of other agents do not wait behind those of consoles, which wait for other agents. */
+    private final ExecutorService testers;
 
     /**
      * Answers nothing before it serves.
@@ -79,6 +82,7 @@ public final class PortDesk implements AutoCloseable {
     public PortDesk(Tools tools) {
         this.tools = tools;
         this.clerks = tools.workers().pool("port-clerk", CLERKS);
+        this.testers = tools.workers().pool("port-tester", CLERKS);
     }
 
     /**
@@ -88,8 +92,20 @@ public final class PortDesk implements AutoCloseable {
      * @param agents what other agents may ask
      */
     public void serve(Service consoles, Service agents) {
-        consoles.serve(PortOps.TEST, call -> Later.by(clerks, () -> test(call.question(), call.peer().issuer())));
-        agents.serve(TEST_ON, call -> Later.by(clerks, () -> here(call.question().test(), call.question().issuer())));
+        consoles.serve(PortOps.TEST, call -> {
+            Deadline until = until(call);
+            return Later.by(clerks, () -> test(call.question(), call.peer().issuer(), until));
+        });
+        agents.serve(TEST_ON, call -> {
+            Deadline until = until(call);
+            return Later.by(testers, () -> here(call.question().test(), call.question().issuer(), until));
+        });
+    }
+
+    /** What waits in a queue is late then, too. */
+    private static Deadline until(Call<?> call) {
+        Duration left = call.deadline().left();
+        return Deadline.in(left.compareTo(LONGEST) < 0 ? left : LONGEST);
     }
 
     /**
@@ -97,23 +113,38 @@ public final class PortDesk implements AutoCloseable {
      *
      * @param test what
      * @param issuer who wants it
+     * @param until when the answer must be there; no byte leaves so late that its answer would be
      * @return what came of it
-     * @throws FailureException when nothing was sent, or nobody knows
+     * @throws FailureException when nothing was sent, or nobody knows; TIMEOUT when it was too late to send anything
      */
-    public PortTested test(PortTest test, Issuer issuer) throws FailureException {
-        return test.board().equals(tools.self()) ? here(test, issuer) : tools.afar().ask(test.board(), TEST_ON,
-                new HandedTest(test, issuer), Deadline.in(LONGEST));
+    public PortTested test(PortTest test, Issuer issuer, Deadline until) throws FailureException {
+        if (test.board().equals(tools.self())) {
+            return here(test, issuer, until);
+        }
+        sending(test, until);
+        return tools.afar().ask(test.board(), TEST_ON, new HandedTest(test, issuer), until);
     }
 
-    private PortTested here(PortTest test, Issuer issuer) throws FailureException {
+    /** How long bytes may leave, which is over before an answer would be too late. */
+    private static Deadline sending(PortTest test, Deadline until) throws FailureException {
+        Duration left = until.left().minus(ANSWER);
+        if (!left.isPositive()) {
+            throw new FailureException(FailureCode.TIMEOUT, NLS.bind(Messages.late, test.board(), test.port()),
+                    Messages.lateRemedy);
+        }
+        return Deadline.in(left);
+    }
+
+    private PortTested here(PortTest test, Issuer issuer, Deadline until) throws FailureException {
+        Duration left = sending(test, until).left();
         BoardPart board = tools.board().orElseThrow(() -> new FailureException(FailureCode.NOT_FOUND, NLS.bind(
                 Messages.noBoard, tools.self()), Messages.noBoardRemedy));
         byte[] bytes = bytes(test.hex());
         board.port(test.port()); // one that is not there is not in the audit log
         tools.persons().apply(issuer).propose(new TestPort(test.board(), test.port(), test.epoch(), bytes.length, test
-                .beside()), Deadline.in(COMMIT));
+                .beside()), Deadline.in(left.compareTo(COMMIT) < 0 ? left : COMMIT));
         long begun = System.nanoTime();
-        Tested tested = board.port(test.port()).test(test.epoch(), bytes, ANSWER);
+        Tested tested = board.port(test.port()).test(test.epoch(), bytes, sending(test, until), ANSWER);
         long millis = (System.nanoTime() - begun) / MILLION;
         LOG.log(Level.INFO, "port {0}: {1} bytes of a person, {2} came back, by {3}", test.port(), bytes.length, tested
                 .answer().length, new Field("account", issuer.account()));
@@ -135,5 +166,6 @@ public final class PortDesk implements AutoCloseable {
     @Override
     public void close() {
         clerks.shutdownNow();
+        testers.shutdownNow();
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.boards.journal.LineJournal;
@@ -321,12 +322,13 @@ public final class BoardPort implements AutoCloseable {
      *
      * @param epoch of the port, as the person knows it
      * @param bytes 1 to {@link #MOST_TEST}
+     * @param until when the line must have taken them; nothing is written after it, nor after ten seconds
      * @param longest how long an answer is waited for; it ends sooner when the device pauses
      * @return what came of it
      * @throws FailureException WRONG_STATE when the port is closed, has another epoch, is tested by another, or is one
-     *     of a bus that somebody has; INVALID for too many bytes; TIMEOUT when the line takes nothing
+     *     of a bus that somebody has; INVALID for too many bytes; TIMEOUT when the line takes nothing in time
      */
-    public Tested test(long epoch, byte[] bytes, Duration longest) throws FailureException {
+    public Tested test(long epoch, byte[] bytes, Deadline until, Duration longest) throws FailureException {
         LineProbe mine = new LineProbe(definition.name(), bytes);
         Future<Boolean> written;
         lock.lock();
@@ -338,7 +340,7 @@ public final class BoardPort implements AutoCloseable {
             lock.unlock();
         }
         try {
-            return mine.await(written, longest);
+            return mine.await(written, until, longest);
         } finally {
             written.cancel(true);
             endTest();

@@ -16,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
 
 /**
  * Some bytes of a person for the device at a port, and what the device says then. Heard on any thread, awaited on one.
@@ -57,9 +58,9 @@ final class LineProbe {
     }
 
     /** Waits until it is written, and then for an answer. */
-    Tested await(Future<Boolean> written, Duration longest) throws FailureException {
+    Tested await(Future<Boolean> written, Deadline until, Duration longest) throws FailureException {
         try {
-            return written.get(WRITE.toMillis(), TimeUnit.MILLISECONDS) ? hear(longest) : new Tested(false, new byte[0],
+            return written.get(Math.min(WRITE.toMillis(), until.leftMillis()), TimeUnit.MILLISECONDS) ? hear(longest) : new Tested(false, new byte[0],
                     false);
         } catch (TimeoutException stuck) {
             throw failed(FailureCode.TIMEOUT, Messages.testStuck, Messages.testStuckRemedy, stuck);

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
 import org.hotseat.boards.can.CanBus;
 import org.hotseat.boards.can.CanFrame;
 import org.hotseat.boards.can.SlcanLine;
@@ -50,11 +51,15 @@ class PersonSendsTest {
         BoardPort port = world.port();
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return port.test(epoch, bytes, LONG);
+                return port.test(epoch, bytes, World.soon(), LONG);
             } catch (FailureException refused) {
                 throw new IllegalStateException(refused.failure().text(), refused);
             }
         }, world.workers.pool("person", 2));
+    }
+
+    private static Tested test(World world, long epoch, byte[] bytes) throws FailureException {
+        return world.port().test(epoch, bytes, World.soon(), LONG);
     }
 
     @Test
@@ -93,7 +98,7 @@ class PersonSendsTest {
     void aPortThatChangedHandsHearsNothing() throws Exception {
         try (World world = new World(RollbackPolicy.DISCARD, line)) {
             world.assign(A, 4);
-            FailureException old = assertThrows(FailureException.class, () -> world.port().test(3, HELLO, LONG));
+            FailureException old = assertThrows(FailureException.class, () -> test(world, 3, HELLO));
             assertEquals(FailureCode.WRONG_STATE, old.code());
             assertEquals("", line.heard());
         }
@@ -104,8 +109,8 @@ class PersonSendsTest {
         try (World world = new World(RollbackPolicy.DISCARD, line)) {
             CompletableFuture<Tested> first = send(world, 0, HELLO);
             line.heard(HELLO.length);
-            assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> world.port().test(0, HELLO,
-                    LONG)).code());
+            assertEquals(FailureCode.WRONG_STATE, assertThrows(FailureException.class, () -> test(world, 0, HELLO))
+                    .code());
             line.say("x");
             first.get(1, TimeUnit.MINUTES);
             CompletableFuture<Tested> second = send(world, 0, HELLO);
@@ -115,11 +120,28 @@ class PersonSendsTest {
         }
     }
 
+    /** Whoever has been told that it failed has sent nothing, whenever the line goes on. */
+    @Test
+    void nothingIsWrittenAfterTheDeadline() throws Exception {
+        try (World world = new World(RollbackPolicy.DISCARD, line)) {
+            line.stop(true);
+            BoardPort port = world.port();
+            FailureException late = assertThrows(FailureException.class, () -> port.test(0, HELLO, Deadline.in(
+                    Duration.ofMillis(1)), LONG));
+            assertEquals(FailureCode.TIMEOUT, late.code());
+            line.stop(false);
+            CompletableFuture<Tested> next = send(world, 0, new byte[] { 'x' });
+            assertEquals("x", line.heard(1));
+            line.say("y");
+            assertEquals("y", new String(next.get(1, TimeUnit.MINUTES).answer(), US_ASCII));
+        }
+    }
+
     @Test
     void withoutADeviceItIsToldThatNobodyHeard() throws Exception {
         line.present(false);
         try (World world = new World(RollbackPolicy.DISCARD, line)) {
-            assertFalse(world.port().test(0, HELLO, LONG).heard());
+            assertFalse(test(world, 0, HELLO).heard());
             assertEquals(HELLO.length, world.status().traffic().unheard());
         }
     }
@@ -128,9 +150,8 @@ class PersonSendsTest {
     void tooMuchIsRefusedAndTooLongAnAnswerIsCut() throws Exception {
         try (World world = new World(RollbackPolicy.DISCARD, line)) {
             byte[] many = new byte[BoardPort.MOST_TEST + 1];
-            assertEquals(FailureCode.INVALID, assertThrows(FailureException.class, () -> world.port().test(0, many,
-                    LONG)).code());
-            assertThrows(FailureException.class, () -> world.port().test(0, new byte[0], LONG));
+            assertEquals(FailureCode.INVALID, assertThrows(FailureException.class, () -> test(world, 0, many)).code());
+            assertThrows(FailureException.class, () -> test(world, 0, new byte[0]));
             CompletableFuture<Tested> sent = send(world, 0, HELLO);
             line.heard(HELLO.length);
             line.say("z".repeat(BoardPort.MOST_ANSWER + 1));
@@ -146,13 +167,13 @@ class PersonSendsTest {
         PortDefinition can = new PortDefinition(World.PORT, PortKind.CAN, RollbackPolicy.DISCARD,
                 PortDefinition.USUAL_CAPACITY, new byte[0]);
         try (World world = new World(can, new SlcanLine(new DeadBus(), 500, mode))) {
-            Tested opened = world.port().test(0, "V\rO\r".getBytes(US_ASCII), LONG);
+            Tested opened = test(world, 0, "V\rO\r".getBytes(US_ASCII));
             assertArrayEquals("V1013\r\r".getBytes(US_ASCII), opened.answer());
-            Tested again = world.port().test(0, "O\r".getBytes(US_ASCII), LONG);
+            Tested again = test(world, 0, "O\r".getBytes(US_ASCII));
             assertArrayEquals("\r".getBytes(US_ASCII), again.answer(), "the adapter was closed after the first test");
             world.port().assign(new Assignment(1, Optional.of(new Owner(A, World.MACHINE))));
-            FailureException had = assertThrows(FailureException.class, () -> world.port().test(1, "V\r".getBytes(
-                    US_ASCII), LONG));
+            FailureException had = assertThrows(FailureException.class, () -> test(world, 1, "V\r".getBytes(
+                    US_ASCII)));
             assertEquals(FailureCode.WRONG_STATE, had.code());
         }
     }
