@@ -9,6 +9,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Workers;
+import org.hotseat.boards.port.PortKind;
 import org.hotseat.boards.tunnel.BoardDialer;
 import org.hotseat.boards.tunnel.Pace;
 import org.hotseat.boards.tunnel.PortTunnel;
@@ -50,6 +51,11 @@ final class MachineLine implements PortWay {
     @Override
     public MachineId machine() {
         return machine;
+    }
+
+    @Override
+    public boolean suits(PortKind kind) {
+        return !kind.isStream();
     }
 
     PortTunnel tunnel() {

@@ -4,12 +4,14 @@ package org.hotseat.wiring;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Workers;
+import org.hotseat.boards.port.PortKind;
 import org.hotseat.boards.tunnel.BoardDialer;
 import org.hotseat.boards.tunnel.Pace;
 import org.hotseat.boards.tunnel.PortTunnel;
@@ -32,7 +34,7 @@ final class MachineStream implements PortWay {
     private final String port;
     private final MachineId machine;
     private final Path socket;
-    private final String name;
+    private final Supplier<String> name;
     private final Optional<SoundPart> sound;
     private final StreamTunnel tunnel;
     private volatile String strange = "";
@@ -42,12 +44,12 @@ final class MachineStream implements PortWay {
      *
      * @param record the port
      * @param socket where the stream begins
-     * @param name of the machine, as its hypervisor calls itself
+     * @param name of the machine, as its hypervisor calls itself; empty while that is not known
      * @param sound what plays; empty for a USB device
      * @throws FailureException FILE when there can be no such socket
      */
-    MachineStream(PortRecord record, Path socket, String name, Optional<SoundPart> sound, BoardDialer dialer,
-            Workers workers) throws FailureException {
+    MachineStream(PortRecord record, Path socket, Supplier<String> name, Optional<SoundPart> sound,
+            BoardDialer dialer, Workers workers) throws FailureException {
         this.board = record.board();
         this.port = record.port();
         this.machine = record.holder().orElseThrow().machine();
@@ -64,6 +66,11 @@ final class MachineStream implements PortWay {
     }
 
     @Override
+    public boolean suits(PortKind kind) {
+        return kind == (sound.isPresent() ? PortKind.SOUND : PortKind.USB);
+    }
+
+    @Override
     public void look(PortRecord record, Optional<AuthorityRecord> mine, boolean begun,
             Optional<CheckpointId> restored) {
         if (mine.isPresent()) {
@@ -74,11 +81,14 @@ final class MachineStream implements PortWay {
         sound.ifPresent(this::route);
     }
 
-    /** The sound server shall go there while the board has taken this host in. */
+    /** The sound server shall go there while the board has taken this host in. Without a name all would match. */
     private void route(SoundPart part) {
         Optional<String> terms = tunnel.terms();
-        Optional<Route> route = terms.flatMap(told -> Route.of(key(), name, socket, told));
-        strange = terms.isPresent() && route.isEmpty() ? NLS.bind(Messages.strangeTerms, terms.get()) : "";
+        String called = name.get();
+        Optional<Route> route = called.isEmpty() ? Optional.empty() : terms.flatMap(told -> Route.of(key(), called,
+                socket, told));
+        strange = terms.isEmpty() || route.isPresent() ? "" : called.isEmpty() ? NLS.bind(Messages.noName, machine)
+                : NLS.bind(Messages.strangeTerms, terms.get());
         part.desk().put(key(), route);
     }
 

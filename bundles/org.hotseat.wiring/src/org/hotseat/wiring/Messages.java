@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String noFolderRemedy = "";
     public static String noBoard = "";
     public static String noBoardRemedy = "";
+    public static String noName = "";
     public static String soundOff = "";
     public static String soundOffRemedy = "";
     public static String strangeTerms = "";

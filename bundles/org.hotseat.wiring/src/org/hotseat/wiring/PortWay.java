@@ -5,6 +5,7 @@ package org.hotseat.wiring;
 import java.util.Optional;
 
 import org.hotseat.base.id.MachineId;
+import org.hotseat.boards.port.PortKind;
 import org.hotseat.boards.wire.CheckpointId;
 import org.hotseat.protocol.op.TunnelLive;
 import org.hotseat.state.board.PortRecord;
@@ -15,6 +16,9 @@ interface PortWay extends AutoCloseable {
 
     /** Whose port it is. */
     MachineId machine();
+
+    /** Whether it leads to a port of this kind. */
+    boolean suits(PortKind kind);
 
     /**
      * One step towards what shall be.

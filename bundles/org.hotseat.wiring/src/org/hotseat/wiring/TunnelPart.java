@@ -214,13 +214,13 @@ public final class TunnelPart implements Part, Lines {
         try {
             PortKind kind = maker.kind(key, record);
             PortWay line = lines.get(key);
-            if (line != null && !WayMaker.suits(line, kind)) {
+            if (line != null && !line.suits(kind)) {
                 lines.remove(key);
                 line.close();
                 line = null;
             }
             if (line == null) {
-                line = maker.make(key, record, kind, view, deadline -> dial(record, deadline));
+                line = maker.make(key, record, kind, state, deadline -> dial(record, deadline));
                 lines.put(key, line);
             }
             if (ended) { // whoever ends this may have looked before

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.wiring;
 
-import java.io.StringReader;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -12,11 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.Workers;
@@ -24,7 +18,6 @@ import org.hotseat.boards.port.PortKind;
 import org.hotseat.boards.tunnel.BoardDialer;
 import org.hotseat.protocol.op.LiveReport;
 import org.hotseat.protocol.op.PortLive;
-import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.board.PortRecord;
 
@@ -35,7 +28,6 @@ import org.hotseat.state.board.PortRecord;
 final class WayMaker {
 
     private static final Logger LOG = System.getLogger(WayMaker.class.getName());
-    private static final int INSIDE = 2;
 
     private final Path folder;
     private final Optional<SoundPart> sound;
@@ -75,51 +67,20 @@ final class WayMaker {
         }
     }
 
-    /** Whether a way is of the kind that its port is. */
-    static boolean suits(PortWay way, PortKind kind) {
-        return way instanceof MachineStream == kind.isStream();
-    }
-
-    PortWay make(String key, PortRecord record, PortKind kind, StateView view, BoardDialer dialer)
+    /** Of the state a way may ask for more as long as it is there. */
+    PortWay make(String key, PortRecord record, PortKind kind, Supplier<StateView> state, BoardDialer dialer)
             throws FailureException {
         return switch (kind) {
             case SERIAL, CAN -> new MachineLine(record, record.holder().orElseThrow().machine(), folder.resolve(key
                     + ".sock"), dialer, workers);
-            case USB -> new MachineStream(record, folder.resolve(key + ".sock"), "", Optional.empty(), dialer, workers);
+            case USB -> new MachineStream(record, folder.resolve(key + ".sock"), () -> "", Optional.empty(), dialer,
+                    workers);
             case SOUND -> {
                 SoundPart plays = sound.orElseThrow(() -> new FailureException(FailureCode.UNSUPPORTED,
                         Messages.soundOff, Messages.soundOffRemedy));
-                yield new MachineStream(record, plays.ways().resolve(key), name(view, record), sound, dialer,
-                        workers);
+                yield new MachineStream(record, plays.ways().resolve(key), new MachineName(record.holder().orElseThrow()
+                        .machine(), state), sound, dialer, workers);
             }
         };
-    }
-
-    /** As the machine's hypervisor calls itself. */
-    private static String name(StateView view, PortRecord record) {
-        return view.find(Kinds.MACHINE, record.holder().orElseThrow().machine().toString()).map(held -> named(held
-                .value().xml())).orElse("");
-    }
-
-    /** What a description says right below its root. */
-    static String named(String xml) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
-            int depth = 0;
-            while (reader.hasNext()) {
-                int event = reader.next();
-                boolean begins = event == XMLStreamConstants.START_ELEMENT;
-                depth += begins ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-                if (begins && depth == INSIDE && "name".equals(reader
-                        .getLocalName())) {
-                    return reader.getElementText();
-                }
-            }
-        } catch (XMLStreamException unreadable) {
-            LOG.log(Level.WARNING, "a description cannot be read: {0}", unreadable.getMessage());
-        }
-        return "";
     }
 }

@@ -44,28 +44,20 @@ class WayMakerTest {
     }
 
     @Test
-    void aMachineIsCalledAsItsDescriptionSays() {
-        assertEquals("radar 1", WayMaker.named("<domain><metadata><name>no</name></metadata><name>radar 1</name>"
-                + "</domain>"));
-        assertEquals("", WayMaker.named("<domain><os><name>no</name></os></domain>"));
-        assertEquals("", WayMaker.named("<domain><name>half"));
-        assertEquals("", WayMaker.named("<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><d><name>&e;</name>"
-                + "</d>"));
-    }
-
-    @Test
     void aPortOfABoardThatWasNotHeardHasALineUntilItIs() throws Exception {
         WayMaker maker = new WayMaker(folder, Optional.empty(), workers);
         assertEquals(PortKind.SERIAL, maker.kind("board.desk", RECORD));
-        try (PortWay line = maker.make("board.desk", RECORD, PortKind.SERIAL, new StateMap(), NOWHERE)) {
-            assertTrue(WayMaker.suits(line, PortKind.CAN));
-            assertFalse(WayMaker.suits(line, PortKind.USB));
+        try (PortWay line = maker.make("board.desk", RECORD, PortKind.SERIAL, StateMap::new, NOWHERE)) {
+            assertTrue(line.suits(PortKind.CAN));
+            assertFalse(line.suits(PortKind.USB));
         }
-        try (PortWay stream = maker.make("board.desk", RECORD, PortKind.USB, new StateMap(), NOWHERE)) {
-            assertFalse(WayMaker.suits(stream, PortKind.SERIAL));
+        try (PortWay stream = maker.make("board.desk", RECORD, PortKind.USB, StateMap::new, NOWHERE)) {
+            assertFalse(stream.suits(PortKind.SERIAL));
+            assertTrue(stream.suits(PortKind.USB));
+            assertFalse(stream.suits(PortKind.SOUND), "a port that became another kind of stream needs another way");
             assertEquals(folder.resolve("board.desk.sock").toString(), stream.live().socket());
         }
         assertEquals(FailureCode.UNSUPPORTED, assertThrows(FailureException.class, () -> maker.make("board.desk",
-                RECORD, PortKind.SOUND, new StateMap(), NOWHERE)).code());
+                RECORD, PortKind.SOUND, StateMap::new, NOWHERE)).code());
     }
 }
