@@ -162,6 +162,7 @@ final class DeskPage extends SeatPage {
             List<MachineId> ids = machines.stream().map(MachineChoice::id).toList();
             machine.select(draft().machine().map(ids::indexOf).orElse(-1) + 1);
         }
+        map.forget();
         place();
     }
 

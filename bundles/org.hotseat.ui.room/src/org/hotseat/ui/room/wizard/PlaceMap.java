@@ -55,6 +55,8 @@ final class PlaceMap extends Canvas {
     private final Consumer<Place> placed;
     private final Look look;
     private final FloorPainter painter;
+    /** The room without the new desk: it does not change while that is put somewhere. */
+    private Optional<FloorPlan> known = Optional.empty();
     private FloorPlan plan = FloorPlan.NONE;
     private FloorScene scene;
     private boolean dragging;
@@ -99,10 +101,17 @@ final class PlaceMap extends Canvas {
         return new Point(WIDE, HIGH);
     }
 
-    /** Reads the room anew, with the new desk where it shall stand. */
+    /** Reads the room anew when it is shown next. */
+    void forget() {
+        known = Optional.empty();
+    }
+
+    /** Shows the room, with the new desk where it shall stand. */
     void show() {
-        FloorPlan room = wizard.draft().room().isEmpty() ? bare() : FloorMaker.read(wizard.session(), wizard.draft()
-                .room(), Instant.now());
+        String id = wizard.draft().room();
+        FloorPlan room = known.filter(one -> one.id().equals(id)).orElseGet(() -> id.isEmpty() ? bare() : FloorMaker
+                .read(wizard.session(), id, Instant.now()));
+        known = Optional.of(room);
         List<Desk> desks = new ArrayList<>(room.desks());
         List<Integer> heads = Collections.nCopies(wizard.draft().screens().size(), 0);
         desks.add(new Desk(NEW, wizard.draft().name(), wizard.draft().duty(), place(), heads, Optional.empty(), "",
