@@ -157,6 +157,7 @@ final class DeskScreens implements ScreenPainter.Source {
         if (canvas.isDisposed()) {
             return;
         }
+        feed.ifPresent(one -> painter.keep(one.known()));
         for (DeskItem item : canvas.scene().desks()) {
             if (item.desk().machine().filter(head.machine()::equals).isPresent()) {
                 Rectangle area = canvas.placement().toPixels(item.bounds().grown(DeskItem.DEPTH));

@@ -136,6 +136,15 @@ public final class ScreenFeed {
     }
 
     /**
+     * Heads of which there is a picture.
+     *
+     * @return some hundred at the most
+     */
+    public Set<Head> known() {
+        return Set.copyOf(shots.keySet());
+    }
+
+    /**
      * Forgets heads that are not there any more.
      *
      * @param heads that are

@@ -3,11 +3,13 @@
 package org.hotseat.ui.room.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +29,14 @@ class ScreenFeedTest {
 
     private final List<Runnable> background = new ArrayList<>();
     private final List<Head> changed = new ArrayList<>();
+    private final Set<Head> others = new HashSet<>();
     private boolean broken;
     private int taken;
     private final ScreenFeed feed = new ScreenFeed(this::take, background::add, Runnable::run, changed::add);
     private Duration now = Duration.ofSeconds(500);
 
     private Screenshot take(Head head) throws FailureException {
-        assertEquals(HEAD, head);
+        assertTrue(VISIBLE.containsKey(head) || others.contains(head), head::toString);
         taken++;
         if (broken) {
             throw new FailureException(FailureCode.WRONG_STATE, "off", "");
@@ -67,6 +70,22 @@ class ScreenFeedTest {
         assertEquals(1, changed.size());
         look(10_000);
         assertEquals(2, taken, "it is left alone for a while");
+    }
+
+    @Test
+    void whoIsNotSeenForLongIsKnownNoMore() {
+        look(0);
+        assertEquals(Set.of(HEAD), feed.known());
+        for (int number = 1; number <= 300; number++) {
+            Head head = new Head(Hall.machine(number), 0);
+            others.add(head);
+            now = now.plusSeconds(10);
+            feed.look(now, Map.of(head, Hall.host(0)));
+            background.removeFirst().run();
+            assertTrue(feed.known().contains(head));
+        }
+        assertEquals(256, feed.known().size());
+        assertFalse(feed.known().contains(HEAD));
     }
 
     @Test
