@@ -2,7 +2,9 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.ui.room.create;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.model.cluster.SignalKind;
@@ -52,6 +54,22 @@ public record Socket(String device, String deviceName, SignalKind signal, String
      */
     public boolean hasPicture() {
         return signal != SignalKind.USB;
+    }
+
+    /**
+     * Whether two lists of outputs read the same to a person who chooses from them, whatever the outputs show.
+     *
+     * @param some outputs
+     * @param others outputs
+     * @return true for the same outputs with the same names in the same order
+     */
+    public static boolean alike(List<Socket> some, List<Socket> others) {
+        return some.equals(others) || some.size() == others.size() && IntStream.range(0, some.size()).allMatch(
+                row -> some.get(row).reads(others.get(row)));
+    }
+
+    private boolean reads(Socket other) {
+        return key().equals(other.key()) && words().equals(other.words());
     }
 
     /**

@@ -75,8 +75,9 @@ final class ScreenRow {
     }
 
     void show(List<Socket> free) {
-        if (!free.equals(sockets) || output.getItemCount() == 0) {
-            sockets = free;
+        boolean other = !Socket.alike(free, sockets);
+        sockets = free;
+        if (other || output.getItemCount() == 0) { // else a list that is open would close
             List<String> items = new ArrayList<>(List.of(Messages.noOutput));
             free.forEach(one -> items.add(one.words()));
             output.setItems(items.toArray(String[]::new));

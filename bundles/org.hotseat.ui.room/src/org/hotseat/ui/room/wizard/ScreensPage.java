@@ -175,9 +175,10 @@ final class ScreensPage extends SeatPage {
 
     private void showKeys() {
         List<Socket> free = supply().free(false);
-        if (!free.equals(sockets) || socket.getItemCount() == 0) {
+        boolean other = !Socket.alike(free, sockets);
+        sockets = free;
+        if (other || socket.getItemCount() == 0) {
             filling = true;
-            sockets = free;
             List<String> items = new ArrayList<>(List.of(Messages.noOutput));
             free.forEach(one -> items.add(one.words()));
             socket.setItems(items.toArray(String[]::new));

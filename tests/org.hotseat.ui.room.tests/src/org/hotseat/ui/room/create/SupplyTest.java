@@ -3,6 +3,7 @@
 package org.hotseat.ui.room.create;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -55,6 +56,19 @@ class SupplyTest {
         assertTrue(TestPicture.obstacle(socket("mx-1, output 4")).orElseThrow().contains("does not say"));
         assertTrue(TestPicture.obstacle(socket("mx-1, output 5: Wall")).orElseThrow().contains("locked"));
         assertTrue(TestPicture.obstacle(socket("mx-1, output 2: 2-left")).orElseThrow().contains("mx-1 is not read"));
+    }
+
+    @Test
+    void whatOutputsShowDoesNotChangeTheListToChooseFrom() {
+        List<Socket> free = supply.free(true);
+        List<Socket> unread = free.stream().map(Socket::unread).toList();
+        assertFalse(free.equals(unread));
+        assertTrue(Socket.alike(free, unread));
+        assertFalse(Socket.alike(free, free.reversed()));
+        assertFalse(Socket.alike(free, free.subList(1, free.size())));
+        Socket wall = socket("mx-1, output 5: Wall");
+        assertFalse(Socket.alike(List.of(wall), List.of(new Socket(wall.device(), wall.deviceName(), wall.signal(), wall
+                .wire(), "Door", wall.described(), wall.taken(), wall.live()))), "it has another name");
     }
 
     @Test
