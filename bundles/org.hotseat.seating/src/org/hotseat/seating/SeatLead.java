@@ -105,7 +105,7 @@ final class SeatLead {
         return duty.runs().size();
     }
 
-    /** Whether everybody can read of a transaction that it is over, and only the answer to whoever wrote so is missing. */
+    /** Whether everybody reads of a transaction that it is over, while the answer to whoever wrote so is missing. */
     boolean isClosing() {
         StateView view = tools.cluster().view();
         return duty.runs().stream().anyMatch(one -> view.find(Kinds.SEAT_RUN, one.id()).filter(held -> !held.value()

@@ -60,8 +60,8 @@ final class LineProbe {
     /** Waits until it is written, and then for an answer. */
     Tested await(Future<Boolean> written, Deadline until, Duration longest) throws FailureException {
         try {
-            return written.get(Math.min(WRITE.toMillis(), until.leftMillis()), TimeUnit.MILLISECONDS) ? hear(longest) : new Tested(false, new byte[0],
-                    false);
+            long left = Math.min(WRITE.toMillis(), until.leftMillis());
+            return written.get(left, TimeUnit.MILLISECONDS) ? hear(longest) : new Tested(false, new byte[0], false);
         } catch (TimeoutException stuck) {
             throw failed(FailureCode.TIMEOUT, Messages.testStuck, Messages.testStuckRemedy, stuck);
         } catch (ExecutionException gone) {
