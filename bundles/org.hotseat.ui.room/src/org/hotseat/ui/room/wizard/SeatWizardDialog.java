@@ -33,6 +33,12 @@ public final class SeatWizardDialog extends WizardDialog {
         setBlockOnOpen(false);
     }
 
+    /** Once only: what is closed already would be cancelled again. */
+    @Override
+    public boolean close() {
+        return getShell() == null || super.close();
+    }
+
     @Override
     protected Control createButtonBar(Composite parent) {
         Composite bar = new Composite(parent, SWT.NONE);
