@@ -129,9 +129,15 @@ final class Hand {
         thing(canvas.focus()).filter(Hand::canMove).ifPresent(thing -> begin(thing, true));
     }
 
+    /** Nothing, when the thing has gone since the mouse was pressed on it. */
     private void begin(Thing from, boolean key) {
+        Optional<Box> place = layout().box(from);
+        if (place.isEmpty()) {
+            pressed = Optional.empty();
+            return;
+        }
+        Box box = place.get();
         byKey = key;
-        Box box = layout().box(from).orElseThrow();
         show(new Pull(from, box.centreX() + (from instanceof Thing.APort ? -box.width() / 2 - BESIDE : box.width() / 2
                 + BESIDE), box.centreY(), Optional.empty(), key ? Messages.chooseTarget : Messages.dragOn, Optional
                         .empty()));
