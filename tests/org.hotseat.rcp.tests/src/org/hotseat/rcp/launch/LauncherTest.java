@@ -133,6 +133,8 @@ class LauncherTest {
         Files.writeString(folder.resolve("makes"), archive.toString());
         assertEquals(1, archiveAfter("1\n"));
         assertFalse(Files.exists(archive), "of a start that came to nothing");
+        assertEquals(137, archiveAfter("137\n"));
+        assertFalse(Files.exists(archive), "of one that was killed: it may not be whole");
         assertEquals(143, archiveAfter("143\n"));
         assertTrue(Files.exists(archive), "of a window that was ended from outside");
         assertEquals(1, archiveAfter("1\n"));
@@ -147,6 +149,8 @@ class LauncherTest {
         Files.writeString(folder.resolve("java home/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"25.0.1\"\n");
         assertEquals(1, archiveAfter("1\n"));
         assertEquals(List.of(), learned(), "of a start that came to nothing");
+        assertEquals(137, archiveAfter("137\n"));
+        assertEquals(List.of(), learned(), "of one that was killed");
         assertEquals(0, archiveAfter("23\n0\n"));
         assertEquals(1, learned().size(), "under its name when it is whole");
         Path archive = learned().getFirst();
