@@ -55,8 +55,8 @@ class MachineStreamTest {
 
     private static final HostId A = new HostId("a");
     private static final MachineId M = new MachineId(new UUID(1, 1));
-    private static final PortRecord RECORD = new PortRecord(new HostId("board"), "desk", 1, Optional.of(new PortHolder(A,
-            M)), 0);
+    private static final PortRecord RECORD = new PortRecord(new HostId("board"), "desk", 1, Optional.of(new PortHolder(
+            A, M)), 0);
     private static final AuthorityRecord MINE = new AuthorityRecord(M, A, new UUID(2, 2), 1, Optional.empty(), false, 7,
             false, false, false);
 

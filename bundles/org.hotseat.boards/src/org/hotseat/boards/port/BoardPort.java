@@ -344,6 +344,7 @@ public final class BoardPort implements AutoCloseable {
         } finally {
             written.cancel(true);
             endTest();
+            mine.leave();
         }
     }
 
@@ -392,6 +393,7 @@ public final class BoardPort implements AutoCloseable {
             } finally {
                 lock.unlock();
             }
+            mine.end();
         }
     }
 

@@ -3,10 +3,13 @@
 package org.hotseat.boards.port;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -23,13 +26,17 @@ import org.hotseat.base.time.Deadline;
  */
 final class LineProbe {
 
+    private static final Logger LOG = System.getLogger(LineProbe.class.getName());
     private static final Duration WRITE = Duration.ofSeconds(10);
+    private static final Duration LEAVE = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofMillis(150);
     private static final int PIECES = 64;
 
     private final String port;
     private final byte[] bytes;
     private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(PIECES);
+    private final CountDownLatch said = new CountDownLatch(1);
+    private volatile boolean begun;
     private volatile boolean lost;
 
     /** Nothing is sent yet. */
@@ -53,8 +60,25 @@ final class LineProbe {
 
     /** What was said before the device has heard anything is no answer. */
     void begin() {
+        begun = true;
         pieces.clear();
         lost = false;
+    }
+
+    /** Nothing is written to the line any more. */
+    void end() {
+        said.countDown();
+    }
+
+    /** Waits until nothing is written to the line any more, which was told to stop, and cannot begin now. */
+    void leave() {
+        try {
+            if (begun && !said.await(LEAVE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.WARNING, "port {0}: what a person sent may still go out", port);
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Waits until it is written, and then for an answer. */
