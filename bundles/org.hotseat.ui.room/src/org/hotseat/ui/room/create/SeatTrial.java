@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.console.member.ClusterMirror;
@@ -47,11 +46,11 @@ import org.hotseat.ui.room.plan.Wires;
 
 /**
  * Makes a new seat in a copy of the document and asks the planner and the validator what they say, so that a person
- * hears it before the seat is there. The copy is taken on the document's thread, all else may be done on any one.
+ * hears it before the seat is there. Made on the document's thread, tried on any one.
  */
 public final class SeatTrial {
 
-    private final Cluster copy;
+    private final TrialCopy copy;
     private final SeatDraft draft;
     private final Supply supply;
     private final Means means;
@@ -88,30 +87,31 @@ public final class SeatTrial {
     }
 
     /**
-     * Takes the copy. On the document's thread.
+     * Reads what it needs to know. On the document's thread.
      *
      * @param session the open cluster
-     * @param draft what was chosen; not changed before {@link #run} has ended
+     * @param copy of its document, as that is now
+     * @param draft what was chosen
      * @param supply what it was chosen from
      * @return not run yet
      */
-    public static SeatTrial of(Session session, SeatDraft draft, Supply supply) {
+    public static SeatTrial of(Session session, TrialCopy copy, SeatDraft draft, Supply supply) {
         ClusterMirror mirror = session.members();
-        return new SeatTrial(session.document().cluster(), draft, supply, new Means(session.inventory(), Wires.of(
-                mirror), SeatFacts.of(mirror.state()), MeasuredFacts.of(draft.machine().flatMap(machine -> MachineCopies
-                        .of(mirror).stream().filter(one -> one.id().equals(machine)).findFirst())), records(session)));
+        return new SeatTrial(copy, draft, supply, new Means(session.inventory(), Wires.of(mirror), SeatFacts.of(mirror
+                .state()), MeasuredFacts.of(draft.machine().flatMap(machine -> MachineCopies.of(mirror).stream().filter(
+                        one -> one.id().equals(machine)).findFirst())), records(session)));
     }
 
     /**
-     * Takes the copy. On the document's thread.
+     * For one draft as it is now.
      *
-     * @param cluster the document
+     * @param copy of the document
      * @param draft what was chosen
      * @param supply what it was chosen from
      * @param means what is known beside the document
      */
-    SeatTrial(Cluster cluster, SeatDraft draft, Supply supply, Means means) {
-        this.copy = EcoreUtil.copy(cluster);
+    SeatTrial(TrialCopy copy, SeatDraft draft, Supply supply, Means means) {
+        this.copy = copy;
         this.draft = draft.copy();
         this.supply = supply;
         this.means = means;
@@ -128,24 +128,28 @@ public final class SeatTrial {
     }
 
     /**
-     * Tries it once. Takes time in proportion to the document; does not block.
+     * Tries it. Takes time in proportion to the document, and waits for another trial in the same copy; does not block
+     * else.
      *
      * @return what came of it
+     * @throws IllegalStateException when something is left in the copy of a trial that has failed
      */
     public Result run() {
-        Set<String> before = ClusterValidator.validate(copy).stream().map(Problem::text).collect(Collectors.toSet());
-        ClusterDocument document = ClusterDocument.untitled(copy);
-        SeatId seat = new SeatBuilder(document, draft, supply, means.records()).build();
-        List<String> problems = ClusterValidator.validate(copy).stream().map(Problem::text).filter(text -> !before
-                .contains(text)).distinct().toList();
-        List<HostFit> hosts = draft.machine().map(machine -> hosts(seat, machine)).orElse(List.of());
-        document.close();
-        return new Result(hosts, problems);
+        return copy.tried(this::run);
     }
 
-    private List<HostFit> hosts(SeatId seat, MachineId machine) {
-        Room room = DraftRoom.read(copy, means.inventory(), means.wires(), means.facts());
-        Names names = Names.of(copy, means.inventory()).with(room);
+    private Result run(ClusterDocument document) {
+        Set<String> before = copy.problems();
+        SeatId seat = new SeatBuilder(document, draft, supply, means.records()).build();
+        List<String> problems = ClusterValidator.validate(document.cluster()).stream().map(Problem::text).filter(
+                text -> !before.contains(text)).distinct().toList();
+        return new Result(draft.machine().map(machine -> hosts(document.cluster(), seat, machine)).orElse(List.of()),
+                problems);
+    }
+
+    private List<HostFit> hosts(Cluster cluster, SeatId seat, MachineId machine) {
+        Room room = DraftRoom.read(cluster, means.inventory(), means.wires(), means.facts());
+        Names names = Names.of(cluster, means.inventory()).with(room);
         Optional<HostId> now = means.inventory().machine(machine).map(one -> one.host());
         List<HostFit> all = new ArrayList<>();
         for (Supply.HostName host : supply.hosts()) {

@@ -153,7 +153,8 @@ final class HostsPage extends SeatPage {
 
     @Override
     String warning() {
-        return wizard().trial().hosts().stream().filter(one -> draft().serves(one.id()) && one.mark()
+        List<HostFit> hosts = wizard().isTrying() ? List.of() : wizard().trial().hosts();
+        return hosts.stream().filter(one -> draft().serves(one.id()) && one.mark()
                 != StateMark.DONE).findFirst().map(HostFit::says).orElse("");
     }
 

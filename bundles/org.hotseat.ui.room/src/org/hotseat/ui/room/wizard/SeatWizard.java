@@ -5,6 +5,7 @@ package org.hotseat.ui.room.wizard;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.hotseat.base.id.MachineId;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.console.session.Session;
 import org.hotseat.seats.room.SeatId;
@@ -21,6 +23,7 @@ import org.hotseat.ui.room.create.SeatDraft;
 import org.hotseat.ui.room.create.SeatTrial;
 import org.hotseat.ui.room.create.Supply;
 import org.hotseat.ui.room.create.TestPicture;
+import org.hotseat.ui.room.create.TrialCopy;
 import org.hotseat.ui.room.model.Desk.Place;
 import org.hotseat.ui.seats.move.MoveContext;
 import org.hotseat.ui.work.Coalescer;
@@ -47,7 +50,10 @@ public final class SeatWizard extends Wizard {
     private SeatTrial.Result trial = SeatTrial.Result.NONE;
     private boolean trying;
     private int trials;
+    private Optional<MachineId> tried = Optional.empty();
+    private Optional<TrialCopy> copy = Optional.empty();
     private Subscription mirror = () -> { };
+    private Subscription document = () -> { };
 
     /**
      * What is told at the end.
@@ -92,6 +98,7 @@ public final class SeatWizard extends Wizard {
     public void createPageControls(Composite container) {
         Coalescer coalescer = Coalescer.on(container, PER_SECOND, this::readAgain);
         mirror = session().members().onChange(coalescer::request);
+        document = session().document().onChange(() -> copy = Optional.empty());
     }
 
     MoveContext context() {
@@ -152,7 +159,14 @@ public final class SeatWizard extends Wizard {
 
     /** Tries the seat as it is chosen now, beside the window. */
     void attempt() {
-        SeatTrial next = SeatTrial.of(session(), draft, supply);
+        TrialCopy ground = copy.filter(one -> !one.isSpoiled()).orElseGet(() -> new TrialCopy(session().document()
+                .cluster()));
+        copy = Optional.of(ground);
+        SeatTrial next = SeatTrial.of(session(), ground, draft, supply);
+        if (!tried.equals(draft.machine())) { // what was said of the other machine is not for this one
+            trial = SeatTrial.Result.NONE;
+        }
+        tried = draft.machine();
         trying = true;
         int mine = ++trials;
         try {
@@ -208,6 +222,7 @@ public final class SeatWizard extends Wizard {
     @Override
     public void dispose() {
         mirror.close();
+        document.close();
         devices.leave();
         picture.close();
         super.dispose();

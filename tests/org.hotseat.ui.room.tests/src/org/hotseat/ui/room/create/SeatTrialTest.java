@@ -3,17 +3,22 @@
 package org.hotseat.ui.room.create;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.hotseat.model.cluster.Cluster;
 import org.hotseat.seats.plan.Measured;
 import org.hotseat.ui.look.StateMark;
+import org.hotseat.ui.room.create.SeatDraft.Device;
+import org.hotseat.ui.room.create.SeatDraft.Keys;
 import org.hotseat.ui.room.create.SeatDraft.Screen;
 import org.hotseat.ui.room.model.Desk.Place;
 import org.hotseat.ui.room.model.SeatFacts;
@@ -30,7 +35,11 @@ class SeatTrialTest {
     private final SeatDraft draft = shop.draft();
 
     private SeatTrial.Result run() {
-        return new SeatTrial(shop.hall.cluster, draft, shop.supply(), new SeatTrial.Means(shop.hall, shop.hall.wires(),
+        return run(new TrialCopy(shop.hall.cluster));
+    }
+
+    private SeatTrial.Result run(TrialCopy copy) {
+        return new SeatTrial(copy, draft, shop.supply(), new SeatTrial.Means(shop.hall, shop.hall.wires(),
                 SeatFacts.NONE, Measured.NOTHING, shop.told().switches())).run();
     }
 
@@ -46,6 +55,34 @@ class SeatTrialTest {
         choose(1);
         run();
         assertTrue(EcoreUtil.equals(before, shop.hall.cluster));
+    }
+
+    @Test
+    void seatsAreTriedOneAfterTheOtherInOneCopy() {
+        TrialCopy copy = new TrialCopy(shop.hall.cluster);
+        choose(2);
+        draft.keys(new Keys(shop.supply().free(false).getFirst().key(), "", "", true));
+        draft.take(new Device("GPS", shop.supply().freeLines().getFirst().key(), "4800"));
+        draft.serve(Hall.host(1), true);
+        SeatTrial.Result first = run(copy);
+        assertEquals(first.problems(), run(copy).problems());
+        assertEquals(first.hosts().stream().map(HostFit::says).toList(), run(copy).hosts().stream().map(HostFit::says)
+                .toList());
+        assertTrue(copy.<Boolean>tried(document -> EcoreUtil.equals(shop.hall.cluster, document.cluster())));
+        draft.put(shop.hall.room.getId(), new Place(500_000, 0, 0));
+        assertTrue(run(copy).problems().size() > first.problems().size(), "the draft is another one");
+        draft.put(shop.hall.room.getId(), new Place(9_000, 4_000, 0));
+        assertEquals(first.problems(), run(copy).problems(), "nothing is left of it");
+        assertFalse(copy.isSpoiled());
+    }
+
+    @Test
+    void aTrialThatFailsSpoilsTheCopy() {
+        TrialCopy copy = new TrialCopy(shop.hall.cluster);
+        assertThrows(NoSuchElementException.class, () -> copy.tried(document -> List.of().getFirst()));
+        assertTrue(copy.isSpoiled());
+        assertThrows(IllegalStateException.class, () -> run(copy));
+        assertTrue(copy.isSpoiled());
     }
 
     @Test
@@ -80,9 +117,10 @@ class SeatTrialTest {
         SeatDraft seat = new SeatDraft("Desk 2001", large.room.getId(), new Place(1_000, 1_000, 0));
         seat.machine(Optional.of(Hall.machine(1_999)), Optional.of(Hall.host(0)), List.of());
         long begun = System.nanoTime();
-        SeatTrial trial = new SeatTrial(large.cluster, seat, supply, new SeatTrial.Means(large, large.wires(),
-                SeatFacts.NONE, Measured.NOTHING, List.of()));
+        TrialCopy copy = new TrialCopy(large.cluster);
         long copied = System.nanoTime();
+        SeatTrial trial = new SeatTrial(copy, seat, supply, new SeatTrial.Means(large, large.wires(), SeatFacts.NONE,
+                Measured.NOTHING, List.of()));
         assertEquals(200, trial.run().hosts().size());
         LOG.log(Level.INFO, "2,000 desks, 200 hosts: copy {0} ms, trial {1} ms", (copied - begun) / MILLION, (System
                 .nanoTime() - copied) / MILLION);
