@@ -54,11 +54,31 @@ run_tests() {
     rm -rf "$TREE/target/screenshots"
     say "building and testing (log: $log)"
     # two modules at a time: the ones with real hosts wait most of the time
+    watch_stalls "$TREE/target/stalls" &
+    local watcher=$!
     maven "-P$profiles" --threads 2 --fail-at-end clean verify >"$log" 2>&1 || status=$?
+    kill "$watcher"
     tell "$log"
+    awk '{ n++; if ($1 > most) most = $1 }
+        END { if (n) printf "hotseat: this computer stood still %d times, once for %d ms: leases do not outlast that\n", n, most }' \
+        "$TREE/target/stalls"
     ((status == 0)) || grep -E '^\[ERROR\]' "$log" | grep -v 'valid id pattern' | head -40 || true
     sum_up "$log"
     return "$status"
+}
+
+# writes for how many milliseconds nothing ran here, whenever it is more than a second
+watch_stalls() {
+    local last now
+    : >"$1"
+    last=${EPOCHREALTIME/[^0-9]/}
+    while sleep 0.2; do
+        now=${EPOCHREALTIME/[^0-9]/}
+        if ((now - last > 1200000)); then
+            echo $(((now - last) / 1000 - 200)) >>"$1"
+        fi
+        last=$now
+    done
 }
 
 # each module's count, and each failure with what it says
