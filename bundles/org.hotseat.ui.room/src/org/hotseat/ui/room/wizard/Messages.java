@@ -99,6 +99,7 @@ final class Messages extends NLS {
     public static String summaryHosts = "";
     public static String summaryKeys = "";
     public static String summaryMessage = "";
+    public static String summaryNoHost = "";
     public static String summaryNoKeys = "";
     public static String summaryNoMachine = "";
     public static String summaryNoScreen = "";

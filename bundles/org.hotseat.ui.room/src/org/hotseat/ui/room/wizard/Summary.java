@@ -154,6 +154,10 @@ final class Summary {
         if (draft.machine().isEmpty()) {
             return;
         }
+        if (draft.home().isEmpty()) {
+            note(Messages.topicHosts, NLS.bind(Messages.summaryNoHost, name(draft.machine().flatMap(
+                    supply::machine))));
+        }
         draft.home().ifPresent(home -> good(Messages.topicHosts, draft.standbys().isEmpty() ? NLS.bind(
                 Messages.summaryHome, supply.host(home)) : NLS.bind(Messages.summaryHosts, supply.host(home), String
                         .join(Messages.comma, draft.standbys().stream().map(supply::host).toList()))));

@@ -78,6 +78,14 @@ class SummaryTest {
     }
 
     @Test
+    void withoutAnyHostNothingIsWrittenOfThem() {
+        draft.machine(Optional.of(Hall.machine(0)), Optional.of(Hall.host(0)), List.of());
+        draft.serve(Hall.host(0), false);
+        assertTrue(lines(Weight.NOTE, SeatTrial.Result.NONE).contains(
+                "No host is ticked; home and standbys of plot-1 stay as they are."));
+    }
+
+    @Test
     void aKeyboardMayComeAlongWithThePicture() {
         draft.screens(List.of(new Screen("left", BOTH.key())));
         assertTrue(lines(Weight.GOOD, SeatTrial.Result.NONE).contains("They come with the picture."));
