@@ -187,9 +187,12 @@ class ReleasesLabTest {
         }
     }
 
+    /** Of the machine on each host; one that begins or forks has two for a moment. */
     private List<List<Long>> processes() throws IOException {
         List<List<Long>> all = new ArrayList<>();
         for (LabHost host : lab.all()) {
+            Await.holds("one process of a machine on " + host, () -> host.pids(Kind.MACHINE).size() == 1 ? "" : host
+                    .lines(Kind.MACHINE).toString());
             all.add(host.pids(Kind.MACHINE));
         }
         return all;
