@@ -46,7 +46,6 @@ import org.hotseat.hosts.jsch.JschConnector;
 import org.hotseat.hosts.key.KnownHosts;
 import org.hotseat.lease.wire.Plane;
 import org.hotseat.protocol.CommandId;
-import org.hotseat.protocol.Reply;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.ClusterCommand.RaiseSchema;
@@ -141,11 +140,7 @@ class ReleasesLabTest {
     private CommandOutcome give(int number, Command command) throws IOException {
         try (LabConsole console = LabConsole.open(lab.host(number))) {
             sequence++;
-            Reply<CommandOutcome> reply = console.give(new CommandId(client, sequence), command, PATIENCE);
-            if (reply instanceof Reply.Answered<CommandOutcome> answered) {
-                return answered.answer();
-            }
-            throw new IOException("no answer: " + reply);
+            return console.decided(new CommandId(client, sequence), command);
         }
     }
 

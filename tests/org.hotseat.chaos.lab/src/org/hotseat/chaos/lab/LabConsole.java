@@ -60,6 +60,7 @@ import org.hotseat.state.ladder.Ladder;
 public final class LabConsole implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final ThreadWorkers workers = new ThreadWorkers();
     private final Links links = new Links(workers);
@@ -118,19 +119,42 @@ public final class LabConsole implements AutoCloseable {
     }
 
     /**
-     * Gives a command that must be done.
+     * Gives a command that must be done, as {@link #decided} does.
      *
      * @param id as above
      * @param command what
      * @return how it was done
-     * @throws IOException when it was not
+     * @throws IOException with the reason when it was refused, or not decided
      */
     public CommandOutcome.Done commit(CommandId id, Command command) throws IOException {
-        if (give(id, command, SOON) instanceof Reply.Answered<CommandOutcome> answered
-                && answered.answer() instanceof CommandOutcome.Done done) {
+        CommandOutcome outcome = decided(id, command);
+        if (outcome instanceof CommandOutcome.Done done) {
             return done;
         }
-        throw new IOException("not done: " + command);
+        throw new IOException("not done: " + command + ": " + outcome);
+    }
+
+    /**
+     * Gives a command until it is known what became of it: again while nobody could take it, or nobody knows.
+     *
+     * @param id as above
+     * @param command what
+     * @return what became of it
+     * @throws IOException with the last reason when that is not known after minutes
+     */
+    public CommandOutcome decided(CommandId id, Command command) throws IOException {
+        Deadline patience = Deadline.in(Await.PATIENCE);
+        while (true) {
+            Reply<CommandOutcome> reply = give(id, command, SOON);
+            if (reply instanceof Reply.Answered<CommandOutcome> answered
+                    && !(answered.answer() instanceof CommandOutcome.Unknown)) {
+                return answered.answer();
+            }
+            if (patience.isOver()) {
+                throw new IOException("not decided: " + command + ": " + reply);
+            }
+            Await.pass(PAUSE);
+        }
     }
 
     /**
