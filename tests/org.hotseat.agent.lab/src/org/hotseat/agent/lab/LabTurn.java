@@ -26,6 +26,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 public final class LabTurn implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path FILE = Path.of(System.getProperty("java.io.tmpdir"), "hotseat-labs.lock");
+    /** Locked by whoever has the turn. */
+    private static final int TURN = 0;
+    /** Locked by whoever has it next, so that nobody has it twice while another one waits. */
+    private static final int NEXT = 1;
     private static final Namespace NAMESPACE = Namespace.create(LabTurn.class);
     /** Longer than any class takes, with as many before it as there may be. */
     private static final Duration PATIENCE = Duration.ofMinutes(40);
@@ -34,17 +38,29 @@ public final class LabTurn implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         FileChannel file = FileChannel.open(FILE, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean mine = false;
         Deadline patience = Deadline.in(PATIENCE);
-        FileLock turn = file.tryLock();
-        while (turn == null) {
-            if (patience.isOver()) {
+        try (FileLock next = lock(file, NEXT, patience)) {
+            lock(file, TURN, patience); // goes with the file
+            mine = true;
+        } finally {
+            if (!mine) {
                 file.close();
-                throw new IOException("another process has " + FILE + " for more than " + PATIENCE);
             }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS));
-            turn = file.tryLock();
         }
         context.getStore(NAMESPACE).put(FileChannel.class, file);
+    }
+
+    private static FileLock lock(FileChannel file, int place, Deadline patience) throws IOException {
+        FileLock lock = file.tryLock(place, 1, false);
+        while (lock == null) {
+            if (patience.isOver()) {
+                throw new IOException("other processes have " + FILE + " for more than " + PATIENCE);
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_MILLIS));
+            lock = file.tryLock(place, 1, false);
+        }
+        return lock;
     }
 
     @Override
