@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
@@ -14,8 +13,6 @@ import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Issuer;
 import org.hotseat.state.command.Proposal;
-import org.hotseat.state.command.Refusal;
-import org.hotseat.state.command.RefusalReason;
 
 /**
  * Commands of one duty of this agent, one after the other, numbered. What was refused only because the leader changed
@@ -62,17 +59,12 @@ public final class CommandClient {
     private CompletionStage<CommandOutcome> give(Command command, Deadline deadline, int tries) {
         Proposal proposal = new Proposal(client, next(), issuer, clock.wall(), command);
         return commands.submit(proposal, deadline).thenCompose(outcome ->
-                outcome instanceof CommandOutcome.Refused refused && passing(refused.refusal()) && tries < TRIES
+                outcome instanceof CommandOutcome.Refused refused && refused.refusal().isPassing() && tries < TRIES
                         && !deadline.isOver() ? give(command, deadline, tries + 1)
                                 : CompletableFuture.completedFuture(outcome));
     }
 
     private synchronized long next() {
         return ++sequence;
-    }
-
-    private static boolean passing(Refusal refusal) {
-        return Stream.of(RefusalReason.values()).anyMatch(reason -> reason.isPassing()
-                && reason.name().equals(refusal.reason()));
     }
 }

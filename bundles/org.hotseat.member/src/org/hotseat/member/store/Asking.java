@@ -3,6 +3,7 @@
 package org.hotseat.member.store;
 
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -25,7 +26,13 @@ public final class Asking implements Proposer {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final CommandClient client;
+    /** Gives a command once; ends by itself, and does not fail. */
+    @FunctionalInterface
+    interface Giver {
+        CompletionStage<CommandOutcome> give(Command command, Duration patience);
+    }
+
+    private final Giver giver;
     private final CountDownLatch never = new CountDownLatch(1);
 
     /**
@@ -34,14 +41,19 @@ public final class Asking implements Proposer {
      * @param client whose commands they are
      */
     public Asking(CommandClient client) {
-        this.client = client;
+        this(client::submit);
+    }
+
+    Asking(Giver giver) {
+        this.giver = giver;
     }
 
     @Override
     public Done propose(Command command, Deadline deadline) throws FailureException {
         CommandOutcome outcome = give(command, deadline);
         while (outcome instanceof CommandOutcome.Refused refused && !deadline.isOver()
-                && refused.refusal().reason().equals(RefusalReason.VOTERS_NOT_SETTLED.name())) {
+                && (refused.refusal().isPassing() || refused.refusal().reason().equals(
+                        RefusalReason.VOTERS_NOT_SETTLED.name()))) {
             pause();
             outcome = give(command, deadline);
         }
@@ -58,10 +70,10 @@ public final class Asking implements Proposer {
 
     private CommandOutcome give(Command command, Deadline deadline) throws FailureException {
         Duration left = deadline.left().compareTo(LEAST) < 0 ? LEAST : deadline.left();
-        return Answers.await(client.submit(command, left), Deadline.in(left));
+        return Answers.await(giver.give(command, left), Deadline.in(left));
     }
 
-    /** Until the voters have heard of the change before. */
+    /** Until the voters have heard of the change before, or the next leader leads. */
     private void pause() throws FailureException {
         try {
             never.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);

@@ -2,26 +2,34 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.member.store;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Ending;
 import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.MemberHost;
 import org.hotseat.member.cluster.OwnHost;
 import org.hotseat.member.store.MemberOps.Authority;
+import org.hotseat.member.store.MemberOps.MemberDone;
 import org.hotseat.member.store.MemberOps.StartMember;
 import org.hotseat.member.store.MemberOps.StopMember;
+import org.hotseat.protocol.Operation;
 import org.hotseat.state.data.HostRecord;
 
 /** The store member of any host, through its agent; the agent of this host is asked without a connection. */
 final class MemberAfar implements MemberHost {
 
+    private static final Logger LOG = System.getLogger(MemberAfar.class.getName());
     private static final Duration WIPE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final HostRecord host;
     private final Map<String, URI> others;
@@ -50,12 +58,12 @@ final class MemberAfar implements MemberHost {
 
     @Override
     public void stop(Deadline deadline) throws FailureException {
-        afar.ask(host.id(), MemberOps.STOP, new StopMember(false), deadline);
+        ask(MemberOps.STOP, new StopMember(false), deadline);
     }
 
     @Override
     public void wipe() throws FailureException {
-        afar.ask(host.id(), MemberOps.STOP, new StopMember(true), Deadline.in(WIPE));
+        ask(MemberOps.STOP, new StopMember(true), Deadline.in(WIPE));
     }
 
     /** A member is only ever started into a group that exists. */
@@ -64,6 +72,31 @@ final class MemberAfar implements MemberHost {
         Map<String, String> peers = new TreeMap<>();
         others.forEach((name, peer) -> peers.put(name, peer.toString()));
         peers.put(host.id().value(), peer().toString());
-        return afar.ask(host.id(), MemberOps.START, new StartMember(peers, Optional.of(authority)), deadline).ran();
+        return ask(MemberOps.START, new StartMember(peers, Optional.of(authority)), deadline).ran();
+    }
+
+    /** All of these may be done twice, so an agent that is away for a moment is asked again. */
+    private <Q> MemberDone ask(Operation<Q, MemberDone> operation, Q question, Deadline deadline)
+            throws FailureException {
+        while (true) {
+            try {
+                return afar.ask(host.id(), operation, question, deadline);
+            } catch (FailureException away) {
+                if (away.code() != FailureCode.UNREACHABLE || deadline.left().compareTo(PAUSE) <= 0) {
+                    throw away;
+                }
+                LOG.log(Level.DEBUG, "{0} is asked again: {1}", host.id(), away.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws FailureException {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new FailureException(Ending.failure(FailureCode.CANCELLED), ended);
+        }
     }
 }

@@ -3,6 +3,7 @@
 package org.hotseat.state.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
@@ -50,6 +51,15 @@ public record Refusal(FailureCode code, String reason, List<String> arguments, S
             }
         }
         return new Failure(code, text, remedy);
+    }
+
+    /**
+     * Whether the same command, under the client's next sequence, may well succeed.
+     *
+     * @return true when nothing is wrong with the command; false for a reason that this program does not know
+     */
+    public boolean isPassing() {
+        return Stream.of(RefusalReason.values()).anyMatch(known -> known.isPassing() && known.name().equals(reason));
     }
 
     private static String bind(String sentence, List<String> arguments) {

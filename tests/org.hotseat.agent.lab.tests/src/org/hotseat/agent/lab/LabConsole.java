@@ -2,7 +2,6 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.lab;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
@@ -21,7 +19,6 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
-import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.MachineSample;
@@ -45,7 +42,6 @@ import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
-import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.ladder.Ladder;
 
@@ -105,9 +101,7 @@ final class LabConsole implements AutoCloseable {
     }
 
     void command(Command command) throws Exception {
-        assertInstanceOf(CommandOutcome.Done.class, connection.command(next(), ClusterOps.COMMAND, command,
-                Deadline.in(LONG), Progress.NONE).toCompletableFuture().get(2 * LONG.toSeconds(), TimeUnit.SECONDS)
-                .get());
+        Given.done(connection, this::next, command);
     }
 
     /** What a machine does on a host; empty when the host does not know it, or does not answer. */

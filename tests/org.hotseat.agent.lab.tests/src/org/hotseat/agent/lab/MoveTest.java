@@ -3,7 +3,6 @@
 package org.hotseat.agent.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -51,7 +51,6 @@ import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
-import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
@@ -89,9 +88,8 @@ class MoveTest {
         Connection console = connect(cluster.agent(2));
         console.follow(ClusterOps.STATE, Position.NONE, new StateEar());
         MachineRecord wanted = new MachineRecord(machine, "m", "", xml(), Protection.RESTART, h(1), List.of(h(3)), true);
-        assertInstanceOf(CommandOutcome.Done.class, console.command(new CommandId("test", 1), ClusterOps.COMMAND,
-                new DefineMachine(0, wanted), Deadline.in(LONG), Progress.NONE).toCompletableFuture()
-                .get(60, TimeUnit.SECONDS).get());
+        AtomicLong sequence = new AtomicLong();
+        Given.done(console, () -> new CommandId("test", sequence.incrementAndGet()), new DefineMachine(0, wanted));
         Until.holds("the machine on its first host", () -> isAt(h(1), 1) && stateOn(0) == MachineState.RUNNING);
     }
 

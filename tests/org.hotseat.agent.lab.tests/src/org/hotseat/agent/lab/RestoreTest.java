@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 import org.hotseat.agent.lab.LabAgent.Said;
 import org.hotseat.base.failure.Failure;
@@ -50,8 +48,6 @@ import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand.PutObject;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.command.MachineCommand.SetRun;
-import org.hotseat.state.command.Refusal;
-import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.data.AuthorityRecord;
 import org.hotseat.state.data.MachineRecord;
 import org.hotseat.state.data.ObjectRecord;
@@ -181,22 +177,8 @@ class RestoreTest {
                 Progress.NONE).toCompletableFuture().get(2 * LONG.toSeconds(), TimeUnit.SECONDS).get();
     }
 
-    /** Asks again when only the lead was between two agents, as consoles do. */
     private void done(Connection console, Command command) throws Exception {
-        AtomicReference<CommandOutcome> last = new AtomicReference<>(outcome(console, command));
-        Until.holds("an outcome", () -> {
-            if (last.get() instanceof CommandOutcome.Refused refused && isPassing(refused.refusal())) {
-                last.set(outcome(console, command));
-                return false;
-            }
-            return true;
-        });
-        assertInstanceOf(CommandOutcome.Done.class, last.get(), () -> last.get().toString());
-    }
-
-    private static boolean isPassing(Refusal refusal) {
-        return Stream.of(RefusalReason.values()).anyMatch(one -> one.isPassing() && one.name().equals(refusal
-                .reason()));
+        Given.done(console, () -> new CommandId("test", ++sequence), command);
     }
 
     /** Keeps the state; called on one thread. */

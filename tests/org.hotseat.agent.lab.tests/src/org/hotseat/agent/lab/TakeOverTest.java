@@ -3,26 +3,21 @@
 package org.hotseat.agent.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
-import org.hotseat.base.time.Deadline;
-import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Connection;
@@ -42,7 +37,6 @@ import org.hotseat.state.Kinds;
 import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
-import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
 import org.hotseat.state.data.AuthorityRecord;
@@ -63,7 +57,6 @@ import com.google.gson.JsonObject;
 @ExtendWith(LabTurn.class)
 class TakeOverTest {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -169,9 +162,7 @@ class TakeOverTest {
     }
 
     private void command(Connection console, Command command) throws Exception {
-        assertInstanceOf(CommandOutcome.Done.class, console.command(new CommandId("test", ++sequence),
-                ClusterOps.COMMAND, command, Deadline.in(LONG), Progress.NONE).toCompletableFuture()
-                .get(2 * LONG.toSeconds(), TimeUnit.SECONDS).get());
+        Given.done(console, () -> new CommandId("test", ++sequence), command);
     }
 
     /** Keeps the state; called on one thread. */

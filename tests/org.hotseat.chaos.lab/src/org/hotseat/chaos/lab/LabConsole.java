@@ -135,7 +135,8 @@ public final class LabConsole implements AutoCloseable {
     }
 
     /**
-     * Gives a command until it is known what became of it: again while nobody could take it, or nobody knows.
+     * Gives a command until it is known what became of it: again while nobody could take it, or nobody knows, and under
+     * another identity when the leader changed meanwhile, which uses the first one up.
      *
      * @param id as above
      * @param command what
@@ -144,17 +145,25 @@ public final class LabConsole implements AutoCloseable {
      */
     public CommandOutcome decided(CommandId id, Command command) throws IOException {
         Deadline patience = Deadline.in(Await.PATIENCE);
-        while (true) {
-            Reply<CommandOutcome> reply = give(id, command, SOON);
-            if (reply instanceof Reply.Answered<CommandOutcome> answered
-                    && !(answered.answer() instanceof CommandOutcome.Unknown)) {
-                return answered.answer();
+        CommandId now = id;
+        for (int next = 1; true; next++) {
+            Reply<CommandOutcome> reply = give(now, command, SOON);
+            Optional<CommandOutcome> outcome = reply instanceof Reply.Answered<CommandOutcome> answered ? Optional.of(
+                    answered.answer()) : Optional.empty();
+            boolean passing = outcome.filter(LabConsole::isPassing).isPresent();
+            if (!passing && outcome.filter(one -> !(one instanceof CommandOutcome.Unknown)).isPresent()) {
+                return outcome.get();
             }
             if (patience.isOver()) {
                 throw new IOException("not decided: " + command + ": " + reply);
             }
+            now = passing ? new CommandId(id.client() + '.' + next, id.sequence()) : now;
             Await.pass(PAUSE);
         }
+    }
+
+    private static boolean isPassing(CommandOutcome outcome) {
+        return outcome instanceof CommandOutcome.Refused refused && refused.refusal().isPassing();
     }
 
     /**

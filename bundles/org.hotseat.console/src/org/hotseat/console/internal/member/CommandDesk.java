@@ -17,7 +17,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
@@ -42,7 +41,6 @@ import org.hotseat.protocol.op.ProtectionOps.ReplicationHistory;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Refusal;
-import org.hotseat.state.command.RefusalReason;
 
 /**
  * Gives commands. When nobody knows whether one was done, the same one is sent again, to whichever agent answers then,
@@ -114,8 +112,7 @@ final class CommandDesk {
 
     /** Nothing was wrong with it: nobody led, or the leader changed. */
     private static boolean isPassing(CommandOutcome outcome) {
-        return outcome instanceof CommandOutcome.Refused refused && Stream.of(RefusalReason.values())
-                .anyMatch(reason -> reason.isPassing() && reason.name().equals(refused.refusal().reason()));
+        return outcome instanceof CommandOutcome.Refused refused && refused.refusal().isPassing();
     }
 
     private void again(Asked asked, Failure why) {
