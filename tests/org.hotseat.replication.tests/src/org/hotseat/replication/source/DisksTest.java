@@ -89,13 +89,23 @@ class DisksTest {
         }
     }
 
+    /** What the standby has, until the whole disk comes again: a generation that is just settled is held after that. */
+    private static void loses(Scene scene) throws Exception {
+        scene.until("a second whole disk", () -> {
+            boolean again = scene.disks.wholes > 1;
+            if (!again) {
+                scene.disks.drop();
+            }
+            return again;
+        });
+    }
+
     @Test
     void aCopyThatWasLostComesWholeAgain() throws Exception {
         try (Scene scene = new Scene(folder, 34)) {
             scene.begin();
             scene.more(3);
-            scene.disks.drop();
-            scene.until("a second whole disk", () -> scene.disks.wholes == 2);
+            loses(scene);
             scene.more(2);
             scene.restores();
         }
@@ -110,13 +120,7 @@ class DisksTest {
             assertEquals(0, scene.disks.sames);
             scene.machine.disk.still = true;
             scene.more(2);
-            scene.until("a second whole disk", () -> {
-                boolean again = scene.disks.wholes > 1;
-                if (!again) {
-                    scene.disks.drop(); // a generation that is just settled is held after that
-                }
-                return again;
-            });
+            loses(scene);
             scene.more(2);
             assertTrue(scene.disks.sames > 0, "the whole disk is one block");
             assertTrue(scene.disks.questions > 0);
