@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Both ways of stopping, on real processes. */
 class FreezerTest {
 
-    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Copy copy = new Copy(new MachineId(UUID.randomUUID()), 1);
 

@@ -59,7 +59,7 @@ public final class Groups implements AutoCloseable {
     public void close() throws Exception {
         Files.writeString(folder.resolve("cgroup.freeze"), "0");
         Files.writeString(folder.resolve("cgroup.kill"), "1");
-        Until.isTrue("an empty group", Duration.ofSeconds(5),
+        Until.isTrue("an empty group", Duration.ofSeconds(60),
                 () -> Files.readString(folder.resolve("cgroup.events")).contains("populated 0"));
         try (var scopes = Files.newDirectoryStream(folder, Files::isDirectory)) {
             for (Path scope : scopes) {

@@ -26,7 +26,7 @@ import org.hotseat.lease.wire.VoterSet;
 /** A real keeper of one host: its folders, its configuration, and its process when it runs. */
 final class KeeperProcess implements AutoCloseable {
 
-    private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final List<String> REAL_TIME = List.of("chrt", "-f", "20");
     /** As in the unit. */
     private static final List<String> JAVA = List.of("-XX:+UseSerialGC", "-Xms8m", "-Xmx16m", "-XX:TieredStopAtLevel=1",
@@ -100,7 +100,7 @@ final class KeeperProcess implements AutoCloseable {
 
     void start() throws Exception {
         process = Optional.of(launch(config().toString()));
-        Until.isTrue("keeper " + host + " answers", Duration.ofSeconds(10), () -> {
+        Until.isTrue("keeper " + host + " answers", Duration.ofSeconds(60), () -> {
             if (!pid().isAlive()) {
                 throw new AssertionError("keeper " + host + " ended: " + Files.readString(folder.resolve("out")));
             }
@@ -156,12 +156,12 @@ final class KeeperProcess implements AutoCloseable {
     void kill() throws Exception {
         Process killed = process.orElseThrow();
         killed.destroyForcibly();
-        killed.waitFor(5, TimeUnit.SECONDS);
+        killed.waitFor(60, TimeUnit.SECONDS);
     }
 
     int ends() throws Exception {
         Process ending = process.orElseThrow();
-        if (!ending.waitFor(5, TimeUnit.SECONDS)) {
+        if (!ending.waitFor(60, TimeUnit.SECONDS)) {
             throw new AssertionError("keeper " + host + " does not end");
         }
         return ending.exitValue();

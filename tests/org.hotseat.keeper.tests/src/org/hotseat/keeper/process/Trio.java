@@ -39,7 +39,7 @@ import org.hotseat.lease.timing.Timing;
 /** Three keepers, a machine on host a, and the part of host a's agent that the tests need. */
 final class Trio implements AutoCloseable {
 
-    private static final Duration SOON = Duration.ofSeconds(12);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     final KeeperProcess a;
     final KeeperProcess b;
