@@ -94,7 +94,7 @@ class DisplacedTest {
     private void displace() throws Exception {
         host.room = room(50);
         define(high, "high", 80, 9);
-        Until.isTrue("it makes room", host::told, () -> state(low) == MachineState.SAVED);
+        Until.isTrue("it makes room", host::told, () -> state(low) == MachineState.SAVED && mark(low) == 1);
         assertEquals(high, displaced().orElseThrow().by());
         assertEquals(MachineState.OFF, state(high), "there is no room yet");
         host.room = room(90);
