@@ -160,7 +160,7 @@ class CandidateServiceTest {
     }
 
     private CandidateHost host() throws Exception {
-        return service(open()).dial(candidate(SignIn.AGENT), Optional.empty()).get(10, TimeUnit.SECONDS);
+        return service(open()).dial(candidate(SignIn.AGENT), Optional.empty()).get(30, TimeUnit.SECONDS);
     }
 
     private Verdict verdict(CheckRun run, CheckKind kind) {
@@ -176,7 +176,7 @@ class CandidateServiceTest {
     void aBusyHostIsWaitedFor() throws Exception {
         link.takes = Duration.ofSeconds(6);
         try (CandidateHost host = host()) {
-            host.survey().get(10, TimeUnit.SECONDS);
+            host.survey().get(30, TimeUnit.SECONDS);
             CheckRun run = host.check(List.of(), told::add);
             awaitEnd(run);
             assertEquals(List.of(), run.results().stream().filter(one -> one.found().equals("not in time")).toList());
@@ -197,7 +197,7 @@ class CandidateServiceTest {
         assertEquals(List.of("trust host-17 SHA256:x"), person.questions);
         assertEquals(List.of(), trusted);
         person.trust.complete(true);
-        try (CandidateHost host = dialling.get(10, TimeUnit.SECONDS)) {
+        try (CandidateHost host = dialling.get(30, TimeUnit.SECONDS)) {
             assertEquals("host-17", host.candidate().name());
         }
         assertTrue(link.closed);
@@ -211,7 +211,7 @@ class CandidateServiceTest {
             }), new Failure(FailureCode.HOST_KEY_UNKNOWN, "unknown"));
         }).dial(candidate(SignIn.AGENT), Optional.empty());
         person.trust.complete(true);
-        ExecutionException failed = assertThrows(ExecutionException.class, () -> dialling.get(10, TimeUnit.SECONDS));
+        ExecutionException failed = assertThrows(ExecutionException.class, () -> dialling.get(30, TimeUnit.SECONDS));
         assertEquals("the disk is full", failed.getCause().getMessage());
     }
 
@@ -222,7 +222,7 @@ class CandidateServiceTest {
                     new Failure(FailureCode.HOST_KEY_UNKNOWN, "unknown"));
         }).dial(candidate(SignIn.AGENT), Optional.empty());
         person.trust.complete(false);
-        ExecutionException failed = assertThrows(ExecutionException.class, () -> dialling.get(10, TimeUnit.SECONDS));
+        ExecutionException failed = assertThrows(ExecutionException.class, () -> dialling.get(30, TimeUnit.SECONDS));
         assertEquals("unknown", assertInstanceOf(FailureException.class, failed.getCause()).getMessage());
         assertEquals(0, dialled);
     }
@@ -234,9 +234,9 @@ class CandidateServiceTest {
             used.add(new String(secrets.get(SecretKind.PASSWORD).orElseThrow()));
             return link;
         });
-        service.dial(candidate(SignIn.PASSWORD), Optional.of("typed".toCharArray())).get(10, TimeUnit.SECONDS).close();
+        service.dial(candidate(SignIn.PASSWORD), Optional.of("typed".toCharArray())).get(30, TimeUnit.SECONDS).close();
         person.secret.complete(Optional.of("asked".toCharArray()));
-        service.dial(candidate(SignIn.PASSWORD), Optional.empty()).get(10, TimeUnit.SECONDS).close();
+        service.dial(candidate(SignIn.PASSWORD), Optional.empty()).get(30, TimeUnit.SECONDS).close();
         assertEquals(List.of("typed", "asked"), used);
     }
 
@@ -261,7 +261,7 @@ class CandidateServiceTest {
                         () -> trusted.add("yes")), new Failure(FailureCode.HOST_KEY_UNKNOWN, "unknown"));
             }
             return link;
-        }).dial(candidate(SignIn.AGENT), Optional.empty(), page).get(10, TimeUnit.SECONDS).close();
+        }).dial(candidate(SignIn.AGENT), Optional.empty(), page).get(30, TimeUnit.SECONDS).close();
         assertEquals(List.of(), person.questions);
     }
 
@@ -290,7 +290,7 @@ class CandidateServiceTest {
         HostId id = candidate(SignIn.PASSWORD).id();
         for (boolean remember : new boolean[] { false, true }) {
             try (CandidateHost host = service.dial(candidate(SignIn.PASSWORD), Optional.of("typed".toCharArray()))
-                    .get(10, TimeUnit.SECONDS)) {
+                    .get(30, TimeUnit.SECONDS)) {
                 host.keepSecrets(host.candidate().id(), remember);
             }
             assertEquals("typed", new String(held.read(id, SecretKind.PASSWORD).orElseThrow()));
@@ -314,7 +314,7 @@ class CandidateServiceTest {
             public void forget(HostAddress.Ssh address) {
                 forgotten.add(address.address());
             }
-        }).forgetKey(candidate(SignIn.AGENT)).get(10, TimeUnit.SECONDS);
+        }).forgetKey(candidate(SignIn.AGENT)).get(30, TimeUnit.SECONDS);
         assertEquals(List.of("10.0.0.17"), forgotten);
     }
 
@@ -372,7 +372,7 @@ class CandidateServiceTest {
         try (CandidateHost host = host()) {
             CheckRun run = host.check(List.of(), told::add);
             awaitEnd(run);
-            CheckResult after = run.apply(CheckKind.SOCKET).get(10, TimeUnit.SECONDS);
+            CheckResult after = run.apply(CheckKind.SOCKET).get(30, TimeUnit.SECONDS);
             assertEquals(CheckKind.SOCKET, after.kind());
             assertTrue(link.commands.stream().anyMatch(one -> one.contains("usermod -aG libvirt 'li'")));
             assertEquals(2, dialled);
@@ -385,9 +385,9 @@ class CandidateServiceTest {
             CheckRun run = host.check(List.of(), told::add);
             awaitEnd(run);
             assertTrue(run.done(CheckKind.SOCKET).isEmpty());
-            run.apply(CheckKind.SOCKET).get(10, TimeUnit.SECONDS);
+            run.apply(CheckKind.SOCKET).get(30, TimeUnit.SECONDS);
             assertEquals(List.of("gpasswd -d 'li' libvirt"), run.done(CheckKind.SOCKET).orElseThrow().undo());
-            assertEquals(CheckKind.SOCKET, run.undo(CheckKind.SOCKET).get(10, TimeUnit.SECONDS).kind());
+            assertEquals(CheckKind.SOCKET, run.undo(CheckKind.SOCKET).get(30, TimeUnit.SECONDS).kind());
             assertTrue(link.commands.stream().anyMatch(one -> one.contains("gpasswd -d 'li' libvirt")));
             assertTrue(run.done(CheckKind.SOCKET).isEmpty());
         }
@@ -400,7 +400,7 @@ class CandidateServiceTest {
             awaitEnd(run);
             link.exit = 6;
             ExecutionException failed = assertThrows(ExecutionException.class,
-                    () -> run.apply(CheckKind.SOCKET).get(10, TimeUnit.SECONDS));
+                    () -> run.apply(CheckKind.SOCKET).get(30, TimeUnit.SECONDS));
             assertTrue(failed.getCause().getMessage().contains("no such group"), failed.getCause().getMessage());
             assertTrue(failed.getCause().getMessage().contains("It was undone."));
             assertTrue(link.commands.getLast().contains("gpasswd -d 'li' libvirt"));

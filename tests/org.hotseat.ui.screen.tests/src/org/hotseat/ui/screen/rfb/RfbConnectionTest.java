@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(90)
 class RfbConnectionTest {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -29,7 +29,7 @@ class RfbConnectionTest {
     }
 
     private static String next(TinyServer server) throws InterruptedException {
-        String said = server.heard().poll(10, TimeUnit.SECONDS);
+        String said = server.heard().poll(30, TimeUnit.SECONDS);
         return said != null && said.startsWith("format") ? next(server) : String.valueOf(said);
     }
 
@@ -38,7 +38,7 @@ class RfbConnectionTest {
         try (TinyServer server = new TinyServer(threads, false);
                 RfbConnection connection = new RfbConnection(server.connect(), Optional.empty(), worker, heard)) {
             connection.start();
-            Frame frame = heard.frame.get(10, TimeUnit.SECONDS);
+            Frame frame = heard.frame.get(30, TimeUnit.SECONDS);
             assertEquals(TinyServer.WIDTH, frame.width());
             assertEquals(TinyServer.HEIGHT, frame.height());
             assertEquals(new Frame.Dirty(0, 0, TinyServer.WIDTH, TinyServer.HEIGHT), frame.dirty());
@@ -51,7 +51,7 @@ class RfbConnectionTest {
         try (TinyServer server = new TinyServer(threads, false);
                 RfbConnection connection = new RfbConnection(server.connect(), Optional.empty(), worker, heard)) {
             connection.start();
-            heard.frame.get(10, TimeUnit.SECONDS);
+            heard.frame.get(30, TimeUnit.SECONDS);
             connection.key(0xffe3, true);
             connection.key(0xffe3, false);
             connection.pointer(7, 9);
@@ -62,7 +62,7 @@ class RfbConnectionTest {
             assertEquals("pointer 0 7 9", next(server));
             assertEquals("pointer 1 7 9", next(server));
             assertEquals("cut here", next(server));
-            assertEquals("there", heard.clipboard.get(10, TimeUnit.SECONDS));
+            assertEquals("there", heard.clipboard.get(30, TimeUnit.SECONDS));
         }
     }
 
@@ -71,9 +71,9 @@ class RfbConnectionTest {
         try (TinyServer server = new TinyServer(threads, false);
                 RfbConnection connection = new RfbConnection(server.connect(), Optional.empty(), worker, heard)) {
             connection.start();
-            heard.frame.get(10, TimeUnit.SECONDS);
+            heard.frame.get(30, TimeUnit.SECONDS);
             server.cut();
-            assertFalse(heard.ended.get(10, TimeUnit.SECONDS));
+            assertFalse(heard.ended.get(30, TimeUnit.SECONDS));
         }
     }
 
@@ -82,13 +82,13 @@ class RfbConnectionTest {
         try (TinyServer server = new TinyServer(threads, true);
                 RfbConnection without = new RfbConnection(server.connect(), Optional.empty(), worker, heard)) {
             without.start();
-            assertTrue(heard.ended.get(10, TimeUnit.SECONDS));
+            assertTrue(heard.ended.get(30, TimeUnit.SECONDS));
         }
         Heard second = new Heard();
         try (TinyServer server = new TinyServer(threads, true);
                 RfbConnection wrong = new RfbConnection(server.connect(), Optional.of("no"), worker, second)) {
             wrong.start();
-            assertTrue(second.ended.get(10, TimeUnit.SECONDS));
+            assertTrue(second.ended.get(30, TimeUnit.SECONDS));
         }
     }
 }

@@ -119,7 +119,7 @@ class JobRunnerTest {
         assertEquals(1, acts.size());
         assertEquals("Return plot-7", acts.get(0).undoLabel());
         acts.get(0).undo();
-        assertTrue(undone.await(10, TimeUnit.SECONDS));
+        assertTrue(undone.await(30, TimeUnit.SECONDS));
         Job.getJobManager().join(OperationJobs.FAMILY, null);
         assertEquals(List.of("forth", "back"), done);
         assertEquals(1, acts.size());
@@ -165,7 +165,7 @@ class JobRunnerTest {
             await(go);
             note("one");
         }, Optional.empty()));
-        assertTrue(first.await(10, TimeUnit.SECONDS));
+        assertTrue(first.await(30, TimeUnit.SECONDS));
         CompletableFuture<Void> two = runner.run(new Act("two", "plot-7", progress -> note("two"), Optional.empty()));
         runner.run(new Act("other", "plot-8", progress -> note("other"), Optional.empty())).get();
         go.countDown();
@@ -181,7 +181,7 @@ class JobRunnerTest {
             first.countDown();
             await(go);
         }, Optional.empty()));
-        assertTrue(first.await(10, TimeUnit.SECONDS));
+        assertTrue(first.await(30, TimeUnit.SECONDS));
         CompletableFuture<Void> two = runner.run(new Act("two", "plot-9", progress -> note("never"), Optional.empty()));
         for (Job job : Job.getJobManager().find("plot-9")) {
             if (job.getName().equals("two")) {
@@ -196,7 +196,7 @@ class JobRunnerTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertTrue(latch.await(10, TimeUnit.SECONDS));
+            assertTrue(latch.await(30, TimeUnit.SECONDS));
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
