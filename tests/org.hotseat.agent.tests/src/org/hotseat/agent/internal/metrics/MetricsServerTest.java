@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class MetricsServerTest {
 
     private static final Duration LONG = Duration.ofSeconds(20);
-    private static final Duration SHORT = Duration.ofMillis(500);
+    private static final Duration SHORT = Duration.ofSeconds(3);
 
     private static final Pattern SAMPLE = Pattern.compile(
             "[a-z_]+(\\{[a-z_]+=\"[^\"]*\"(,[a-z_]+=\"[^\"]*\")*})? [-+.0-9E]+");
