@@ -4,6 +4,7 @@ package org.hotseat.console.internal.member;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -110,8 +112,14 @@ class TwoConsolesTest {
             return document.cluster().getSeats().getFirst();
         }
 
-        void duty(String duty) {
-            window.execute(() -> document.editor().set(seat(), Literals.SEAT__DUTY, duty));
+        /** Sets it when the other window is about to do so too: neither has heard of the other's edit before. */
+        void duty(String duty, CountDownLatch both) {
+            window.submit(() -> {
+                both.countDown();
+                assertTrue(both.await(60, TimeUnit.SECONDS));
+                document.editor().set(seat(), Literals.SEAT__DUTY, duty);
+                return duty;
+            });
         }
 
         @Override
@@ -223,8 +231,9 @@ class TwoConsolesTest {
         until("both follow", () -> one.status().follows() && two.status().follows());
         assertEquals(0, one.status().apart() + two.status().apart());
 
-        one.duty("radar");
-        two.duty("voice");
+        CountDownLatch both = new CountDownLatch(AGENTS);
+        one.duty("radar", both);
+        two.duty("voice", both);
         until("one is second", () -> one.status().conflicts().size() + two.status().conflicts().size() == 1);
         Console second = one.status().conflicts().isEmpty() ? two : one;
         String mine = second == one ? "radar" : "voice";
