@@ -109,7 +109,8 @@ class HostWayTest {
     void leadsToTheDoorOfTheAgent() {
         AgentWay away = new HostWay("h2", Optional::empty);
         try (AgentMirror mirror = mirror(away, new HostWay("h1", () -> Optional.of(new Reached(true))))) {
-            Until.holds("the account", () -> mirror.facts().accounts().size() == 1);
+            Until.holds("the account", () -> mirror.facts().accounts().size() == 1
+                    && mirror.facts().link() instanceof MemberLinkState.Connected);
             MemberLinkState.Connected link = (MemberLinkState.Connected) mirror.facts().link();
             assertEquals("h1", link.agent());
         }

@@ -114,7 +114,7 @@ class RealAgentsTest {
         until("all told of themselves", () -> facts().members().stream().allMatch(one -> one.asOf().isPresent()));
         HostId leader = facts().leader().orElseThrow().host();
         assertEquals(MemberRole.LEADER, facts().member(leader).orElseThrow().role());
-        assertEquals(AGENTS, facts().voters().orElseThrow().value().members().size());
+        until("all voters", () -> voters() == AGENTS);
 
         Versioned<TimingRecord> timing = facts().timing().orElseThrow();
         CommandOutcome set = mirror.submit(new SetTiming(timing.version(), TimingRecord.of(Profile.CALM)))
@@ -125,6 +125,7 @@ class RealAgentsTest {
                 .toCompletableFuture().get(60, TimeUnit.SECONDS);
         assertInstanceOf(CommandOutcome.Conflict.class, late);
 
+        until("an agent", () -> connected() >= 0);
         int first = connected();
         long before = facts().revision();
         cluster.agent(first).kill();
