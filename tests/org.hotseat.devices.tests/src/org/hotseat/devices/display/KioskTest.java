@@ -153,7 +153,7 @@ class KioskTest {
         assertEquals(KioskState.IDLE, kiosk.state());
         kiosk.show(Optional.of(new Shown("m1", () -> machine.at(PASSWORD))));
         shows(machine);
-        assertEquals(new KioskState(Step.SHOWN, ""), kiosk.state());
+        await("it is known", () -> kiosk.state().equals(new KioskState(Step.SHOWN, "")));
         assertEquals(1, viewers().size());
         String line = viewers().getFirst().info().commandLine().orElseThrow();
         assertFalse(line.contains(PASSWORD), line);
