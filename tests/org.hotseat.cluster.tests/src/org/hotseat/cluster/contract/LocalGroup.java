@@ -43,7 +43,6 @@ import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.MemberSettings;
 import org.hotseat.cluster.member.StoreMemberProcess;
 import org.hotseat.cluster.store.Answers;
-import org.hotseat.cluster.store.StoreMember;
 import org.hotseat.cluster.store.StoreStatus;
 import org.junit.jupiter.api.Assertions;
 
@@ -201,12 +200,16 @@ public final class LocalGroup implements AutoCloseable {
     }
 
     public int leader() throws Exception {
+        AtomicReference<String> name = new AtomicReference<>("");
         try (EtcdStore store = store()) {
-            StoreStatus status = Answers.await(store.status(deadline()), deadline());
-            StoreMember leader = status.members().stream().filter(one -> status.leader().filter(one.id()::equals)
-                    .isPresent()).findFirst().orElseThrow();
-            return Integer.parseInt(leader.name().substring(1));
+            until("a leader", () -> {
+                StoreStatus status = Answers.await(store.status(deadline()), deadline());
+                status.members().stream().filter(one -> status.leader().filter(one.id()::equals).isPresent())
+                        .findFirst().ifPresent(leader -> name.set(leader.name()));
+                return !name.get().isEmpty();
+            });
         }
+        return Integer.parseInt(name.get().substring(1));
     }
 
     /** Sends a signal to the process of a member. */

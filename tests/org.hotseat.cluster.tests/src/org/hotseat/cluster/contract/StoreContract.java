@@ -329,10 +329,11 @@ public abstract class StoreContract {
     @Test
     void theStatusNamesALeader() throws Exception {
         long revision = write(new Put(A, value("1")));
-        StoreStatus status = await(store.status(deadline()));
-        assertTrue(status.leader().isPresent());
-        assertTrue(status.revision() >= revision);
-        assertTrue(status.members().stream().allMatch(member -> member.state().isPresent()), status.toString());
+        LocalGroup.until("a leader and all members", () -> {
+            StoreStatus status = await(store.status(deadline()));
+            return status.leader().isPresent() && status.revision() >= revision
+                    && status.members().stream().allMatch(member -> member.state().isPresent());
+        });
     }
 
     @Test

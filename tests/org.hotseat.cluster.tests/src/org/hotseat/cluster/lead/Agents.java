@@ -58,6 +58,10 @@ final class Agents implements AutoCloseable {
     record Agent(HostId id, ClusterStore store, Mirror mirror, Leadership leadership, Commands commands) {
     }
 
+    /** Both at once, so that nobody hears of the new term as the old leader. */
+    private record Election(long term, int leader) {
+    }
+
     private final ThreadWorkers workers = new ThreadWorkers();
     private final List<Agent> agents = new ArrayList<>();
     private final AtomicInteger forwards = new AtomicInteger();
@@ -77,8 +81,7 @@ final class Agents implements AutoCloseable {
     };
     private volatile boolean real;
     private volatile boolean mute;
-    private volatile long term = 1;
-    private volatile int leader;
+    private volatile Election last = new Election(1, 0);
     private volatile Optional<HostId> cut = Optional.empty();
 
     private Agents() {
@@ -97,7 +100,9 @@ final class Agents implements AutoCloseable {
             return CompletableFuture.failedFuture(new FailureException(FailureCode.TIMEOUT, "mute", ""));
         }
         answers.incrementAndGet();
-        return CompletableFuture.completedFuture(number == leader ? OptionalLong.of(term) : OptionalLong.empty());
+        Election now = last;
+        return CompletableFuture.completedFuture(number == now.leader() ? OptionalLong.of(now.term())
+                : OptionalLong.empty());
     }
 
     /** Real members say who leads. */
@@ -167,8 +172,7 @@ final class Agents implements AutoCloseable {
 
     /** Another one leads the store from now on. */
     void lead(int number) {
-        term++;
-        leader = number;
+        last = new Election(last.term() + 1, number);
     }
 
     void cut(@Nullable HostId host) {

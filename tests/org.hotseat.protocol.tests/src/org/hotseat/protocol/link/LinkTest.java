@@ -240,7 +240,7 @@ class LinkTest {
     @Test
     void aDeadlineEndsAQuestion() throws Exception {
         Connection connection = rig.connect(Role.VIEWER);
-        Reply<Text> reply = wait(connection.ask(Rig.WAIT, new Text(""), Deadline.in(Duration.ofMillis(100)),
+        Reply<Text> reply = wait(connection.ask(Rig.WAIT, new Text(""), Deadline.in(Duration.ofSeconds(2)),
                 Progress.NONE));
         assertEquals(FailureCode.TIMEOUT, failed(reply).code());
         Call<Text> call = waiting.poll(30, TimeUnit.SECONDS);
@@ -258,7 +258,7 @@ class LinkTest {
         Connection connection = rig.connect(Role.OPERATOR);
         CommandId id = new CommandId("c", 1);
         assertInstanceOf(Reply.Unknown.class, wait(connection.command(id, slow, new Text(""),
-                Deadline.in(Duration.ofMillis(100)), Progress.NONE)));
+                Deadline.in(Duration.ofSeconds(2)), Progress.NONE)));
         outcome.complete(new Number(3));
         assertEquals(new Reply.Answered<>(new Number(3)), wait(connection.command(id, slow, new Text(""), soon(),
                 Progress.NONE)));
