@@ -4,14 +4,11 @@ package org.hotseat.member.store;
 
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.base.work.Ending;
 import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.state.command.Command;
@@ -33,7 +30,6 @@ public final class Asking implements Proposer {
     }
 
     private final Giver giver;
-    private final CountDownLatch never = new CountDownLatch(1);
 
     /**
      * For one who is responsible.
@@ -54,7 +50,7 @@ public final class Asking implements Proposer {
         while (outcome instanceof CommandOutcome.Refused refused && !deadline.isOver()
                 && (refused.refusal().isPassing() || refused.refusal().reason().equals(
                         RefusalReason.VOTERS_NOT_SETTLED.name()))) {
-            pause();
+            Rest.of(PAUSE); // until the voters have heard of the change before, or the next leader leads
             outcome = give(command, deadline);
         }
         return switch (outcome) {
@@ -71,15 +67,5 @@ public final class Asking implements Proposer {
     private CommandOutcome give(Command command, Deadline deadline) throws FailureException {
         Duration left = deadline.left().compareTo(LEAST) < 0 ? LEAST : deadline.left();
         return Answers.await(giver.give(command, left), Deadline.in(left));
-    }
-
-    /** Until the voters have heard of the change before, or the next leader leads. */
-    private void pause() throws FailureException {
-        try {
-            never.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new FailureException(Ending.failure(FailureCode.CANCELLED), ended);
-        }
     }
 }

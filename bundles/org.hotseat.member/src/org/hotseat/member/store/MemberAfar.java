@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.base.work.Ending;
 import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.MemberHost;
 import org.hotseat.member.cluster.OwnHost;
@@ -86,17 +85,8 @@ final class MemberAfar implements MemberHost {
                     throw away;
                 }
                 LOG.log(Level.DEBUG, "{0} is asked again: {1}", host.id(), away.getMessage());
-                pause();
+                Rest.of(PAUSE);
             }
-        }
-    }
-
-    private static void pause() throws FailureException {
-        try {
-            Thread.sleep(PAUSE.toMillis());
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            throw new FailureException(Ending.failure(FailureCode.CANCELLED), ended);
         }
     }
 }

@@ -15,11 +15,7 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.ClosedChannelException;
-import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,16 +35,10 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
-import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
-import org.hotseat.hypervisor.Capability;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
-import org.hotseat.hypervisor.checkpoint.ArmedMachine;
-import org.hotseat.hypervisor.checkpoint.Checkpoints;
-import org.hotseat.hypervisor.checkpoint.DiskCopies;
-import org.hotseat.hypervisor.checkpoint.WaitingPlan;
 import org.hotseat.member.machine.Beginnings.From;
 import org.hotseat.protection.Records;
 import org.hotseat.protection.host.Here;
@@ -84,8 +73,7 @@ class WaitersTest {
 
     private final ThreadWorkers workers = new ThreadWorkers();
     private final Records records = new Records();
-    private final List<String> said = new CopyOnWriteArrayList<>();
-    private final ByteArrayOutputStream process = new ByteArrayOutputStream();
+    private final PlayedHost host = new PlayedHost();
     private final PipedOutputStream source = new PipedOutputStream();
     /** Goes on as ever, and may be put on. */
     private final AtomicLong ahead = new AtomicLong();
@@ -106,18 +94,10 @@ class WaitersTest {
     private final Waiters waiters;
     private final Restorer restorer;
     private final RestoreTimes times;
-    private volatile boolean refuses;
-    private volatile boolean alive = true;
-    private volatile boolean fits = true;
-    private volatile boolean connects = true;
-    private volatile CountDownLatch arming = new CountDownLatch(0);
-    /** Zero when a process takes what it is given. */
-    private volatile CountDownLatch taking = new CountDownLatch(0);
-    private volatile boolean holdsOn;
 
     WaitersTest(@TempDir Path folder) {
         here = new Here(B, BOOT, records::map, (command, deadline) -> new CommandOutcome.Done(1, new Result("", 0)),
-                new Host(), folder, workers, clock);
+                host, folder, workers, clock);
         standbys = new Standbys(here, new Free(), (cause, who, why) -> { });
         waiters = new Waiters(here, true);
         times = new RestoreTimes(folder.resolveSibling("restores"), Runnable::run);
@@ -131,125 +111,6 @@ class WaitersTest {
         standbys.forget();
         standbys.close();
         workers.close();
-    }
-
-    private final class Armed implements ArmedMachine {
-
-        @Override
-        public WritableByteChannel stream() {
-            return new Stream(Channels.newChannel(process));
-        }
-
-        @Override
-        public void connect(WaitingPlan plan, Run run) throws FailureException {
-            if (!connects) {
-                throw new FailureException(FailureCode.WRONG_STATE, "other disks", "");
-            }
-            said.add("connect " + plan.description() + " epoch " + plan.epoch());
-        }
-
-        @Override
-        public boolean fits(WaitingPlan plan) {
-            return fits;
-        }
-
-        @Override
-        public boolean isWaiting() {
-            return alive;
-        }
-
-        @Override
-        public void finish(Run run) {
-            said.add("finish");
-        }
-
-        @Override
-        public void discard() {
-            boolean holds = holdsOn; // whoever reads the word may change it
-            said.add("discard");
-            if (!holds) {
-                taking.countDown();
-            }
-        }
-    }
-
-    /** Takes everything but the head only when it may. */
-    private final class Stream implements WritableByteChannel {
-
-        private final WritableByteChannel to;
-        private int pieces;
-
-        Stream(WritableByteChannel to) {
-            this.to = to;
-        }
-
-        @Override
-        public int write(ByteBuffer bytes) throws IOException {
-            if (pieces++ > 0 && taking.getCount() > 0) {
-                said.add("stuck");
-                try {
-                    taking.await();
-                } catch (InterruptedException ending) {
-                    Thread.currentThread().interrupt();
-                }
-                throw new ClosedChannelException();
-            }
-            return to.write(bytes);
-        }
-
-        @Override
-        public boolean isOpen() {
-            return to.isOpen();
-        }
-
-        @Override
-        public void close() throws IOException {
-            to.close();
-        }
-    }
-
-    /** A host that can let machines wait. */
-    private final class Host implements LocalHypervisor {
-
-        private final Checkpoints checkpoints = (Checkpoints) Proxy.newProxyInstance(getClass().getClassLoader(),
-                new Class<?>[] { Checkpoints.class }, (proxy, method, arguments) -> switch (method.getName()) {
-                    case "arm" -> arm((WaitingPlan) arguments[0]);
-                    case "await" -> {
-                        said.add("await " + ((WaitingPlan) arguments[0]).description());
-                        yield new Armed();
-                    }
-                    case "withNewestDisks" -> arguments[0];
-                    case "copies" -> DiskCopies.NONE;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-
-        private ArmedMachine arm(WaitingPlan plan) throws FailureException {
-            if (refuses) {
-                throw new FailureException(FailureCode.NO_RESOURCE, "no memory", "");
-            }
-            said.add("arm " + plan.description() + " epoch " + plan.epoch());
-            try {
-                arming.await();
-            } catch (InterruptedException ending) {
-                Thread.currentThread().interrupt();
-            }
-            return new Armed();
-        }
-
-        @Override
-        public Hypervisor now() {
-            return (Hypervisor) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Hypervisor.class },
-                    (proxy, method, arguments) -> switch (method.getName()) {
-                        case "capabilities" -> Set.of(Capability.CHECKPOINT);
-                        case "checkpoints" -> checkpoints;
-                        default -> throw new UnsupportedOperationException(method.getName());
-                    });
-        }
-
-        @Override
-        public Subscription onEvent(Consumer<HypervisorEvent> consumer) {
-            return () -> { };
-        }
     }
 
     private static final class Free implements Rights {
@@ -292,7 +153,7 @@ class WaitersTest {
             try {
                 standbys.of(M).serve(in, new ByteArrayOutputStream(), this::cutOff);
             } catch (FailureException ended) {
-                said.add("cut off");
+                host.said.add("cut off");
             }
         });
         send(7, 0);
@@ -330,7 +191,7 @@ class WaitersTest {
     private void until(BooleanSupplier condition) {
         Deadline patience = Deadline.in(LONG);
         while (!condition.getAsBoolean()) {
-            assertFalse(patience.isOver(), "said " + said + ", " + waiters.readiness());
+            assertFalse(patience.isOver(), "said " + host.said + ", " + waiters.readiness());
             waiters.turn(records.map(), standbys);
             Thread.yield();
         }
@@ -357,26 +218,26 @@ class WaitersTest {
         send(8, 7);
         restore(4);
         assertEquals(Set.of(M), restorer.waiting());
-        assertEquals(List.of("arm <domain>7</domain> epoch 4", "connect <domain>8</domain> epoch 4"), said.stream()
+        assertEquals(List.of("arm <domain>7</domain> epoch 4", "connect <domain>8</domain> epoch 4"), host.said.stream()
                 .filter(one -> !one.equals("cut off")).toList());
-        assertEndsWith(DEVICES, process.toByteArray());
+        assertEndsWith(DEVICES, host.process.toByteArray());
         waiters.turn(records.map(), standbys);
         assertEquals(Map.of(), waiters.readiness());
         restorer.finish(M, Deadline.in(LONG));
-        assertEquals("finish", said.getLast());
+        assertEquals("finish", host.said.getLast());
         assertEquals(Set.of(), restorer.waiting());
         assertEquals(List.of(Way.ARMED), times.of(M).stream().map(Restores::way).toList());
     }
 
     @Test
     void whereNoneCanWaitTheCopyIsTakenAndTheReasonTold() throws Exception {
-        refuses = true;
+        host.refuses = true;
         connect();
         until(() -> waiters.readiness().containsKey(M) && state() == Readiness.State.COLD);
         assertEquals("no memory", waiters.readiness().get(M).failure().orElseThrow().message());
         restore(4);
-        assertTrue(said.contains("await <domain>7</domain>"));
-        assertEndsWith(DEVICES, process.toByteArray());
+        assertTrue(host.said.contains("await <domain>7</domain>"));
+        assertEndsWith(DEVICES, host.process.toByteArray());
         assertEquals(List.of(), times.of(M), "it has not gone on yet");
         restorer.finish(M, Deadline.in(LONG));
         assertEquals(List.of(Way.COLD), times.of(M).stream().map(Restores::way).toList());
@@ -386,22 +247,22 @@ class WaitersTest {
     void whoseProcessDiedGoesOnFromTheCopy() throws Exception {
         connect();
         until(() -> state() == Readiness.State.WAITING);
-        alive = false;
+        host.alive = false;
         until(() -> state() == Readiness.State.COLD);
         assertEquals(FailureCode.NOT_FOUND, waiters.readiness().get(M).failure().orElseThrow().code());
-        assertTrue(said.contains("discard"));
+        assertTrue(host.said.contains("discard"));
         restore(4);
-        assertTrue(said.contains("await <domain>7</domain>"));
+        assertTrue(host.said.contains("await <domain>7</domain>"));
     }
 
     @Test
     void whatCannotBeConnectedIsOutOfTheWayBeforeTheCopyIsTaken() throws Exception {
-        connects = false;
+        host.connects = false;
         connect();
         until(() -> state() == Readiness.State.WAITING);
         restore(4);
-        assertTrue(said.indexOf("discard") >= 0 && said.indexOf("discard") < said.indexOf("await <domain>7</domain>"),
-                said.toString());
+        assertTrue(host.said.indexOf("discard") >= 0 && host.said.indexOf("discard") < host.said.indexOf(
+                "await <domain>7</domain>"), host.said.toString());
     }
 
     @Test
@@ -409,35 +270,35 @@ class WaitersTest {
         connect();
         until(() -> state() == Readiness.State.WAITING);
         restore(6);
-        assertTrue(said.indexOf("discard") < said.indexOf("await <domain>7</domain>"), said.toString());
+        assertTrue(host.said.indexOf("discard") < host.said.indexOf("await <domain>7</domain>"), host.said.toString());
     }
 
     /** It would be in the way of every further try. */
     @Test
     void whatIsMadeTooLateIsDiscarded() throws Exception {
-        refuses = true;
+        host.refuses = true;
         connect();
         until(() -> waiters.readiness().containsKey(M) && state() == Readiness.State.COLD);
-        refuses = false;
-        connects = false; // as with a deadline that is over
-        arming = new CountDownLatch(1);
+        host.refuses = false;
+        host.connects = false; // as with a deadline that is over
+        host.arming = new CountDownLatch(1);
         Waiter late = new Waiter(here.hypervisor().now().checkpoints(), standbys.of(M), M, 4);
         workers.pool("late", 1).execute(late);
-        until(() -> said.contains("arm <domain>7</domain> epoch 4"));
+        until(() -> host.said.contains("arm <domain>7</domain> epoch 4"));
         Committed taken = standbys.of(M).take(7, Deadline.in(LONG));
         assertEquals(Optional.empty(), late.complete(taken, Deadline.in(Duration.ofMillis(1))));
-        arming.countDown();
+        host.arming.countDown();
         assertTrue(late.awaitEnd(Deadline.in(LONG)));
-        assertTrue(said.contains("discard"), said.toString());
+        assertTrue(host.said.contains("discard"), host.said.toString());
     }
 
     /** The machine is taken over while it is looked which are to wait. */
     @Test
     void noneBeginsForAMachineThatIsBeingTakenOver() throws Exception {
-        refuses = true;
+        host.refuses = true;
         connect();
         until(() -> waiters.readiness().containsKey(M) && state() == Readiness.State.COLD);
-        refuses = false;
+        host.refuses = false;
         Waiters others = new Waiters(new Here(B, BOOT, records::map, here.orders(), new LocalHypervisor() {
 
             @Override
@@ -455,7 +316,7 @@ class WaitersTest {
         assertTrue(standbys.of(M).status().taking());
         assertEquals(Map.of(), others.readiness());
         others.close(Deadline.in(LONG));
-        assertFalse(said.contains("arm <domain>7</domain> epoch 4"), said.toString());
+        assertFalse(host.said.contains("arm <domain>7</domain> epoch 4"), host.said.toString());
     }
 
     /** A machine with other devices needs another process. */
@@ -463,7 +324,7 @@ class WaitersTest {
     void whatDoesNotFitAnyMoreIsGivenUp() throws Exception {
         connect();
         until(() -> state() == Readiness.State.WAITING);
-        fits = false;
+        host.fits = false;
         send(8, 7);
         until(() -> state() == Readiness.State.COLD);
         assertEquals(FailureCode.WRONG_STATE, waiters.readiness().get(M).failure().orElseThrow().code());
@@ -474,10 +335,10 @@ class WaitersTest {
         connect();
         until(() -> state() == Readiness.State.WAITING);
         restorer.comes(M, Deadline.in(LONG));
-        assertEquals("discard", said.getLast());
+        assertEquals("discard", host.said.getLast());
         until(() -> state() == Readiness.State.WAITING);
         restorer.cold(MACHINE, 4, Deadline.in(LONG));
-        assertEquals("discard", said.getLast());
+        assertEquals("discard", host.said.getLast());
     }
 
     @Test
@@ -486,39 +347,39 @@ class WaitersTest {
         until(() -> state() == Readiness.State.WAITING);
         records.authority(A, 3, Optional.empty());
         until(() -> waiters.readiness().isEmpty());
-        assertEquals("discard", said.getLast());
+        assertEquals("discard", host.said.getLast());
     }
 
     /** It would hold its place, and its host's memory, for ever. */
     @Test
     void whatTakesNothingAndIsNotNeededIsEnded() throws Exception {
-        taking = new CountDownLatch(1);
+        host.taking = new CountDownLatch(1);
         connect();
-        until(() -> said.contains("stuck"));
+        until(() -> host.said.contains("stuck"));
         records.authority(A, 3, Optional.empty());
         waiters.turn(records.map(), standbys);
-        assertFalse(said.contains("discard"), "it may well be just about to end by itself");
+        assertFalse(host.said.contains("discard"), "it may well be just about to end by itself");
         ahead.addAndGet(LONG.toNanos());
         until(() -> waiters.readiness().isEmpty());
-        assertTrue(said.contains("discard"), said.toString());
+        assertTrue(host.said.contains("discard"), host.said.toString());
     }
 
     @Test
     void whatDoesNotEndEvenSoIsToldAndTriedAgain() throws Exception {
-        taking = new CountDownLatch(1);
-        holdsOn = true;
+        host.taking = new CountDownLatch(1);
+        host.holdsOn = true;
         connect();
-        until(() -> said.contains("stuck"));
+        until(() -> host.said.contains("stuck"));
         records.authority(A, 4, Optional.of(B));
         waiters.turn(records.map(), standbys);
         ahead.addAndGet(LONG.toNanos());
         until(() -> state() == Readiness.State.COLD);
         assertEquals(FailureCode.TIMEOUT, waiters.readiness().get(M).failure().orElseThrow().code());
-        until(() -> said.contains("discard"));
-        said.clear();
-        holdsOn = false;
+        until(() -> host.said.contains("discard"));
+        host.said.clear();
+        host.holdsOn = false;
         ahead.addAndGet(LONG.toNanos());
-        until(() -> said.contains("discard"));
+        until(() -> host.said.contains("discard"));
         until(() -> waiters.readiness().isEmpty());
     }
 
