@@ -10,14 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.file.WholeAppend;
+import org.hotseat.base.time.Deadline;
 
 /**
  * A file with one line of JSON per command; older ones beside it as .1 to .4, the eldest is dropped. Thread-safe;
@@ -38,6 +42,8 @@ public final class AuditLog {
     private final Consumer<Failure> trouble;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
     private boolean told;
+    private int running;
+    private boolean ended;
 
     /**
      * A log.
@@ -64,12 +70,67 @@ public final class AuditLog {
         return file;
     }
 
+    /** A command that has begun; its line comes when it has ended. */
+    @FunctionalInterface
+    public interface Running {
+
+        /**
+         * Writes the command down; once, however it has ended. Blocks for the disk.
+         *
+         * @param entry the command
+         */
+        void end(AuditEntry entry);
+    }
+
     /**
-     * Writes a command down.
+     * A command begins. Does not block for the disk.
      *
-     * @param entry the command
+     * @return what must be told of its end, or {@link #rest} waits in vain
+     * @throws FailureException CANCELLED after {@link #rest}: what cannot be written down is not done
      */
-    public synchronized void record(AuditEntry entry) {
+    public synchronized Running begin() throws FailureException {
+        if (ended) {
+            throw new FailureException(FailureCode.CANCELLED, NLS.bind(Messages.ended, file), "");
+        }
+        running++;
+        return this::record;
+    }
+
+    /**
+     * Whether no command runs that is not written down yet.
+     *
+     * @return whether each line is written or cannot be
+     */
+    public synchronized boolean isAtRest() {
+        return running == 0;
+    }
+
+    /**
+     * Waits for the lines of the commands that run. None begins after it, so that nothing touches the file any more.
+     *
+     * @param limit how long to wait
+     * @return false when a command still runs then; its line is still written should it end
+     * @throws InterruptedException while waiting
+     */
+    public synchronized boolean rest(Duration limit) throws InterruptedException {
+        Deadline deadline = Deadline.in(limit);
+        while (running > 0 && !deadline.isOver()) {
+            TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, deadline.left().toNanos()));
+        }
+        ended = true;
+        return running == 0;
+    }
+
+    private synchronized void record(AuditEntry entry) {
+        try {
+            write(entry);
+        } finally {
+            running--;
+            notifyAll();
+        }
+    }
+
+    private void write(AuditEntry entry) {
         waiting.addLast((entry.line() + '\n').getBytes(StandardCharsets.UTF_8));
         try {
             append(together());

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String ended = "";
     public static String notWritten = "";
     public static String notWrittenRemedy = "";
 

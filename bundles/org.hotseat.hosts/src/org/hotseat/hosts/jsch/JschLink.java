@@ -87,6 +87,15 @@ final class JschLink implements HostLink {
     private <T> T inTurn(String shown, Deadline deadline, Work<T> work, Function<T, String> told)
             throws FailureException {
         takeTurn(deadline);
+        try {
+            return written(shown, work, told);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private <T> T written(String shown, Work<T> work, Function<T, String> told) throws FailureException {
+        AuditLog.Running line = shared.audit().begin();
         Instant time = shared.clock().wall();
         long begun = shared.clock().nanos();
         String outcome = "failed";
@@ -98,8 +107,7 @@ final class JschLink implements HostLink {
             outcome = failed.code().name();
             throw failed;
         } finally {
-            turns.release();
-            shared.audit().record(new AuditEntry(time, name, account.toString(), shown, outcome,
+            line.end(new AuditEntry(time, name, account.toString(), shown, outcome,
                     Duration.ofNanos(shared.clock().nanos() - begun)));
         }
     }

@@ -3,6 +3,7 @@
 package org.hotseat.link.ssh;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,11 +37,13 @@ public final class JschDialer implements SshDialer {
 
     private final HostConnector connector;
     private final KnownHosts known;
+    private final AuditLog audit;
     private final MonotonicClock clock;
 
-    JschDialer(HostConnector connector, KnownHosts known, MonotonicClock clock) {
+    JschDialer(HostConnector connector, KnownHosts known, AuditLog audit, MonotonicClock clock) {
         this.connector = connector;
         this.known = known;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ public final class JschDialer implements SshDialer {
     public static SshDialer open(Path folder, Workers workers, Consumer<Failure> trouble) {
         KnownHosts known = new KnownHosts(folder.resolve(KNOWN_HOSTS));
         AuditLog audit = new AuditLog(folder.resolve(AUDIT_LOG), trouble);
-        return new JschDialer(new JschConnector(known, audit, workers, MonotonicClock.SYSTEM), known,
+        return new JschDialer(new JschConnector(known, audit, workers, MonotonicClock.SYSTEM), known, audit,
                 MonotonicClock.SYSTEM);
     }
 
@@ -76,6 +79,16 @@ public final class JschDialer implements SshDialer {
     @Override
     public void forget(HostAddress.Ssh address) throws FailureException {
         known.forget(HostKey.place(address.address(), address.port()));
+    }
+
+    @Override
+    public boolean isAtRest() {
+        return audit.isAtRest();
+    }
+
+    @Override
+    public boolean rest(Duration limit) throws InterruptedException {
+        return audit.rest(limit);
     }
 
     private static Optional<char[]> secret(HostAddress.Ssh address, HostSecrets secrets) {

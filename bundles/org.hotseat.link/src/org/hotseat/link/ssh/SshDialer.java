@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.link.ssh;
 
+import java.time.Duration;
+
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.link.host.HostSecrets;
@@ -36,5 +38,26 @@ public interface SshDialer {
     @SuppressWarnings("unused") // the parameter is for those that keep keys
     default void forget(HostAddress.Ssh address) throws FailureException {
         // a dialer that keeps no keys has none to forget
+    }
+
+    /**
+     * Whether no command runs on its connections that is not in the audit log yet.
+     *
+     * @return whether nothing is to be written
+     */
+    default boolean isAtRest() {
+        return true;
+    }
+
+    /**
+     * Waits until the commands on its connections are in the audit log; none begins after it.
+     *
+     * @param limit how long to wait
+     * @return false when one still runs then
+     * @throws InterruptedException while waiting
+     */
+    @SuppressWarnings("unused") // limit and exception are for those that keep a log
+    default boolean rest(Duration limit) throws InterruptedException {
+        return true; // a dialer that keeps no log has nothing to write
     }
 }

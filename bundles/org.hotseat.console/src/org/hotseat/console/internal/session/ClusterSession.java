@@ -21,6 +21,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
+import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
@@ -217,15 +218,26 @@ public final class ClusterSession implements Session {
     }
 
     /**
-     * Waits, after {@link #close}, until nothing is written to the state folder any more: events told before are in
-     * their file then, or cannot be written.
+     * Whether, after {@link #close}, nothing is left to write to the state folder.
      *
-     * @param limit how long to wait; zero only looks
+     * @return whether {@link #rest} would not wait
+     */
+    boolean isAtRest() {
+        return disk.isTerminated() && dialer.isAtRest();
+    }
+
+    /**
+     * Waits, after {@link #close}, until nothing is written to the state folder any more: events told before are in
+     * their file then and commands that had begun in the audit log, or cannot be written.
+     *
+     * @param limit how long to wait
      * @return whether the disk is at rest
      * @throws InterruptedException while waiting
      */
-    boolean atRest(Duration limit) throws InterruptedException {
-        return disk.awaitTermination(limit.toNanos(), TimeUnit.NANOSECONDS);
+    boolean rest(Duration limit) throws InterruptedException {
+        Deadline deadline = Deadline.in(limit);
+        boolean told = disk.awaitTermination(limit.toNanos(), TimeUnit.NANOSECONDS);
+        return dialer.rest(deadline.left()) && told;
     }
 
     @Override

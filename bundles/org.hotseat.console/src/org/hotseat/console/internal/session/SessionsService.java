@@ -105,16 +105,16 @@ public final class SessionsService implements Sessions, SessionOpener {
     }
 
     /**
-     * The component ends with its session. Waits until the disk has what was told before, three seconds at the most:
-     * the process may end right after this. The windows are gone by then.
+     * The component ends with its session. Waits until the disk has what was told and done before, three seconds
+     * at the most: the process may end right after this. The windows are gone by then.
      */
     public void deactivate() {
         close();
         Deadline deadline = Deadline.in(patience);
         try {
             for (ClusterSession old : writing) {
-                if (!old.atRest(deadline.left())) {
-                    LOG.log(Level.WARNING, "the disk is too slow: the last events may be lost");
+                if (!old.rest(deadline.left())) {
+                    LOG.log(Level.WARNING, "the last events and commands may not be on the disk");
                 }
             }
         } catch (InterruptedException hurry) {
@@ -215,20 +215,10 @@ public final class SessionsService implements Sessions, SessionOpener {
         if (old == null) {
             return false;
         }
-        writing.removeIf(SessionsService::isAtRest);
+        writing.removeIf(ClusterSession::isAtRest);
         writing.add(old);
         old.close();
         return true;
-    }
-
-    private static boolean isAtRest(ClusterSession old) {
-        try {
-            return old.atRest(Duration.ZERO);
-        } catch (InterruptedException hurry) {
-            LOG.log(Level.DEBUG, "not looked whether the disk is at rest", hurry);
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private void tell() {

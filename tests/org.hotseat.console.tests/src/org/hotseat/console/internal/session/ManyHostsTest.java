@@ -59,7 +59,7 @@ class ManyHostsTest {
             Wait.until(() -> good.asked.size() > before + 1);
             release.countDown();
             session.close();
-            assertTrue(((ClusterSession) session).atRest(Duration.ofSeconds(30))); // the folder goes
+            assertTrue(((ClusterSession) session).rest(Duration.ofSeconds(30))); // the folder goes
         }
     }
 

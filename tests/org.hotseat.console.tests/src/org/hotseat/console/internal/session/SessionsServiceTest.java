@@ -48,7 +48,11 @@ import org.hotseat.hypervisor.HypervisorTarget;
 import org.hotseat.hypervisor.MachineState;
 import org.hotseat.link.Cadence;
 import org.hotseat.link.SecretVault;
+import org.hotseat.link.host.HostSecrets;
+import org.hotseat.link.spec.HostAddress;
 import org.hotseat.link.ssh.JschDialer;
+import org.hotseat.link.ssh.SshDialer;
+import org.hotseat.link.ssh.SshLink;
 import org.hotseat.model.cluster.ClusterPackage.Literals;
 import org.hotseat.model.cluster.Host;
 import org.hotseat.model.edit.ClusterDocument;
@@ -230,10 +234,51 @@ class SessionsServiceTest {
         SessionsService service = slow(never, Duration.ofMillis(20));
         ClusterSession session = (ClusterSession) service.prepareTraining(ports()).begin();
         service.deactivate();
-        assertFalse(session.atRest(Duration.ZERO));
+        assertFalse(session.isAtRest());
         assertEquals(1, never.getCount());
         never.countDown();
-        assertTrue(session.atRest(Duration.ofSeconds(30))); // or the folder of the test could not be removed
+        assertTrue(session.rest(Duration.ofSeconds(30))); // or the folder of the test could not be removed
+    }
+
+    @Test
+    void theProgramDoesNotEndBeforeACommandThatRunsIsInTheAuditLog() throws FailureException, InterruptedException {
+        BusyDialer dialer = new BusyDialer();
+        SessionsService service = new SessionsService(ThreadWorkers::new, (state, workers, trouble) -> dialer,
+                Duration.ofMinutes(1));
+        ClusterSession session = (ClusterSession) service.prepareTraining(ports()).begin();
+        Thread ending = new Thread(service::deactivate);
+        ending.start();
+        assertTrue(dialer.asked.await(60, TimeUnit.SECONDS));
+        assertFalse(session.isAtRest());
+        assertTrue(ending.isAlive());
+        dialer.command.countDown();
+        ending.join(Duration.ofSeconds(30));
+        assertEquals(Thread.State.TERMINATED, ending.getState());
+        assertTrue(session.isAtRest());
+    }
+
+    /** One command runs on a connection of it. */
+    private static final class BusyDialer implements SshDialer {
+
+        final CountDownLatch asked = new CountDownLatch(1);
+        final CountDownLatch command = new CountDownLatch(1);
+
+        @Override
+        public SshLink dial(String name, HostAddress.Ssh address, HostSecrets secrets, Deadline deadline)
+                throws FailureException {
+            throw new FailureException(FailureCode.UNREACHABLE, name, "");
+        }
+
+        @Override
+        public boolean isAtRest() {
+            return command.getCount() == 0;
+        }
+
+        @Override
+        public boolean rest(Duration limit) throws InterruptedException {
+            asked.countDown();
+            return command.await(limit.toNanos(), TimeUnit.NANOSECONDS);
+        }
     }
 
     /** A console whose disk does nothing before the latch opens. */
