@@ -60,7 +60,7 @@ public final class StorePart implements Part, Meter {
     private final HostRecord own;
     private final EtcdStore store;
     private final ExecutorService supervisor;
-    private final CompletableFuture<Boolean> founded = new CompletableFuture<>();
+    private final Founded founded = new Founded();
     private final AtomicLong starts = new AtomicLong();
     private volatile CompletableFuture<Boolean> changed = new CompletableFuture<>();
     private volatile @Nullable Failure trouble;
@@ -155,7 +155,7 @@ public final class StorePart implements Part, Meter {
             LOG.log(Level.ERROR, "the store member does not run", failed);
         }
         trouble = failed.failure();
-        founded.completeExceptionally(failed);
+        founded.failed(failed);
     }
 
     private static Duration longer(Duration pause) {
@@ -178,17 +178,17 @@ public final class StorePart implements Part, Meter {
         if (holder.group().founding()) {
             Founding.complete(store, holder, own, Deadline.in(FOUND));
         }
-        founded.complete(Boolean.TRUE);
+        founded.complete();
     }
 
     /**
-     * Waits until the new cluster has its first records.
+     * Waits until the new cluster has its first records; a try that was too slow is followed by another one.
      *
      * @param deadline for it
-     * @throws FailureException why it could not be founded
+     * @throws FailureException why it could not be founded; the last trouble when the deadline is over
      */
     public void awaitFounded(Deadline deadline) throws FailureException {
-        Answers.await(founded, deadline);
+        founded.await(deadline);
     }
 
     /** Whether the cluster went on without this member, from something older. */

@@ -40,6 +40,8 @@ public final class Membership implements Part {
     private static final Logger LOG = System.getLogger(Membership.class.getName());
     private static final Duration BEGIN = Duration.ofSeconds(60);
     private static final Duration END = Duration.ofSeconds(20);
+    /** A try to found that nobody waits for any more ends before its member can be ended. */
+    private static final Duration UNDO = BEGIN.plus(END);
 
     private final GroupContext context;
     private final Supplier<Agent> agent;
@@ -154,16 +156,16 @@ public final class Membership implements Part {
             progress.report(2 / 3.0, "waiting for the first state");
             fresh.awaitState(deadline);
         } catch (FailureException failed) {
-            undo(deadline);
+            undo();
             throw failed;
         }
         return GroupAnswers.of(group);
     }
 
-    private void undo(Deadline deadline) throws FailureException {
+    private void undo() throws FailureException {
         Member begun = member;
         if (begun != null) {
-            begun.store().halt(deadline);
+            begun.store().halt(Deadline.in(UNDO));
             end(begun);
             begun.retire();
         }
@@ -185,7 +187,7 @@ public final class Membership implements Part {
             progress.report(1 / 2.0, "waiting for the cluster's state");
             fresh.awaitState(deadline);
         } catch (FailureException failed) {
-            undo(deadline);
+            undo();
             throw failed;
         }
         return GroupAnswers.of(group);

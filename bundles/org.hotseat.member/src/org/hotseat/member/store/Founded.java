@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+// Copyright (c) 2026 Hotseat contributors
+package org.hotseat.member.store;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
+import org.hotseat.base.time.Deadline;
+import org.hotseat.cluster.store.Answers;
+
+/**
+ * Whether a new cluster has its first records. Trouble that another try may not meet, a store that is slow or not
+ * reached yet, ends the waiting only at its deadline; any other trouble at once. Thread-safe.
+ */
+final class Founded {
+
+    private final CompletableFuture<Boolean> done = new CompletableFuture<>();
+    private volatile @Nullable Failure passing;
+
+    /** The records are there; what failed before is forgotten. */
+    void complete() {
+        done.complete(Boolean.TRUE);
+    }
+
+    /** One try failed; whoever calls this tries again. */
+    void failed(FailureException trouble) {
+        if (trouble.code() == FailureCode.TIMEOUT || trouble.code() == FailureCode.UNREACHABLE) {
+            passing = trouble.failure();
+        } else {
+            done.completeExceptionally(trouble);
+        }
+    }
+
+    /** Blocks; fails with the last trouble. */
+    void await(Deadline deadline) throws FailureException {
+        try {
+            Answers.await(done, deadline);
+        } catch (FailureException late) {
+            Failure last = passing;
+            throw late.code() == FailureCode.TIMEOUT && last != null ? new FailureException(last, late) : late;
+        }
+    }
+}
