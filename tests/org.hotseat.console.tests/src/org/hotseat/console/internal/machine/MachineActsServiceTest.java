@@ -24,6 +24,7 @@ import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
+import org.hotseat.console.support.EndedThreads;
 import org.hotseat.console.support.FakeHypervisor;
 import org.hotseat.console.support.FakeHypervisor.Machine;
 import org.hotseat.console.support.TestCluster;
@@ -135,7 +136,7 @@ class MachineActsServiceTest {
 
     @Test
     void severalMachinesAreActedOnAndTheOnesThatCannotAreNamed() {
-        try (ThreadWorkers workers = new ThreadWorkers(); TestCluster real = new TestCluster(MonotonicClock.SYSTEM)) {
+        try (EndedThreads workers = new EndedThreads(); TestCluster real = new TestCluster(MonotonicClock.SYSTEM)) {
             FakeHypervisor server = real.host("host-01");
             List<MachineId> ids = new ArrayList<>();
             for (int i = 0; i < 30; i++) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -104,16 +105,16 @@ class AgentMirrorTest {
     @Test
     void anotherAgentGoesOnWithoutGapOrDuplicate() throws Exception {
         FakeAgent first = agent("h1", "c");
-        FakeAgent second = agent("h2", "c");
         for (long revision = 1; revision <= 5; revision++) {
             first.write(revision);
-            second.write(revision);
         }
-        AgentMirror mirror = mirror("h2", "h1"); // the second way is tried first: nobody was the last one
+        AgentMirror mirror = mirror("h2", "h1");
         until(mirror, "connected", () -> connected(mirror, "h1"));
         until(mirror, "five", () -> versions(mirror.facts()).equals(upTo(5)));
-        second.write(6); // what the first one will not have told
-        second.write(7);
+        FakeAgent second = agent("h2", "c");
+        for (long revision = 1; revision <= 7; revision++) { // two more than the first one has told
+            second.write(revision);
+        }
         first.close();
         until(mirror, "the other agent", () -> connected(mirror, "h2"));
         until(mirror, "seven", () -> versions(mirror.facts()).equals(upTo(7)));
@@ -138,12 +139,12 @@ class AgentMirrorTest {
     @Test
     void anAgentOfAnotherClusterIsLeftAlone() throws Exception {
         FakeAgent first = agent("h1", "c");
-        FakeAgent stranger = agent("h2", "other");
         first.write(1);
-        stranger.write(1);
-        stranger.write(2);
         AgentMirror mirror = mirror("h2", "h1");
         until(mirror, "one", () -> versions(mirror.facts()).equals(upTo(1)));
+        FakeAgent stranger = agent("h2", "other");
+        stranger.write(1);
+        stranger.write(2);
         first.close();
         until(mirror, "refused", () -> mirror.facts().link() instanceof MemberLinkState.Connecting lost
                 && lost.reason().filter(why -> why.code() == FailureCode.WRONG_STATE).isPresent());
@@ -175,15 +176,16 @@ class AgentMirrorTest {
     @Test
     void aCommandWhoseAgentDiesIsSentAgainToTheNextUnderTheSameName() throws Exception {
         FakeAgent first = agent("h1", "c");
+        AgentMirror mirror = mirror("h2", "h1");
+        until(mirror, "connected", () -> connected(mirror, "h1"));
         FakeAgent second = agent("h2", "c");
         CommandOutcome done = new CommandOutcome.Done(2, new Result("account/li", 0));
         second.answer(call -> CompletableFuture.completedFuture(done));
-        AgentMirror mirror = mirror("h2", "h1");
-        until(mirror, "connected", () -> connected(mirror, "h1"));
         CompletableFuture<CommandOutcome> outcome = mirror.submit(COMMAND).toCompletableFuture();
-        until(mirror, "asked", () -> first.commands.size() == 1);
+        until(mirror, "asked", () -> !first.commands.isEmpty());
         first.close();
         assertEquals(done, outcome.get(60, TimeUnit.SECONDS));
-        assertEquals(first.commands, second.commands);
+        assertEquals(1, Set.copyOf(first.commands).size());
+        assertEquals(Set.copyOf(first.commands), Set.copyOf(second.commands)); // a slow one is asked twice
     }
 }

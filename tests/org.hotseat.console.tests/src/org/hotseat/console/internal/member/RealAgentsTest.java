@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.hotseat.agent.lab.AgentCluster;
 import org.hotseat.agent.lab.Until;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Progress;
@@ -97,11 +98,21 @@ class RealAgentsTest {
         HostId leader = facts().leader().orElseThrow().host();
         HostId other = facts().members().stream().map(one -> one.host()).filter(host -> !host.equals(leader))
                 .findFirst().orElseThrow();
-        mirror.changeVoter(other, false, Progress.NONE);
+        vote(other, false);
         until("one voter less", () -> voters() == AGENTS - 1);
-        assertEquals(MemberRole.HOST, facts().member(other).orElseThrow().role());
-        mirror.changeVoter(other, true, Progress.NONE);
+        until("no vote", () -> facts().member(other).orElseThrow().role() == MemberRole.HOST);
+        vote(other, true);
         until("all voters again", () -> voters() == AGENTS);
+    }
+
+    /** Asked again as a person would when a busy computer left the console without an agent; the act goes on then. */
+    private void vote(HostId host, boolean votes) throws FailureException {
+        try {
+            mirror.changeVoter(host, votes, Progress.NONE);
+        } catch (FailureException silent) {
+            until("an agent", () -> connected() >= 0);
+            mirror.changeVoter(host, votes, Progress.NONE);
+        }
     }
 
     private int voters() {
@@ -112,8 +123,9 @@ class RealAgentsTest {
     void showsTheGroupCommandsItAndOutlivesAnAgent() throws Exception {
         until("all members", () -> facts().members().size() == AGENTS && facts().leader().isPresent());
         until("all told of themselves", () -> facts().members().stream().allMatch(one -> one.asOf().isPresent()));
-        HostId leader = facts().leader().orElseThrow().host();
-        assertEquals(MemberRole.LEADER, facts().member(leader).orElseThrow().role());
+        ClusterFacts led = facts();
+        HostId leader = led.leader().orElseThrow().host();
+        assertEquals(MemberRole.LEADER, led.member(leader).orElseThrow().role());
         until("all voters", () -> voters() == AGENTS);
 
         Versioned<TimingRecord> timing = facts().timing().orElseThrow();
@@ -131,6 +143,7 @@ class RealAgentsTest {
         cluster.agent(first).kill();
         until("another agent", () -> connected() >= 0 && connected() != first);
         assertTrue(facts().revision() >= before, "nothing that was known is forgotten");
+        until("a leader that lives", () -> !facts().leader().orElseThrow().host().equals(cluster.agent(first).id()));
         CommandOutcome account = mirror.submit(new SetAccount(0, new AccountRecord("li.wei", Role.OPERATOR)))
                 .toCompletableFuture().get(90, TimeUnit.SECONDS);
         assertInstanceOf(CommandOutcome.Done.class, account);
