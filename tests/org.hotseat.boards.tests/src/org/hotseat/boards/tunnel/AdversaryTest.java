@@ -65,7 +65,7 @@ class AdversaryTest {
         }
     }
 
-    /** Closed; that its byte is with the line may have been said before. */
+    /** Closed; that the board lives, or that its byte is with the line, may have been said before. */
     private static void assertDropped(PeerLine peer) throws IOException {
         peer.patience(Duration.ofSeconds(20));
         try {
@@ -105,7 +105,7 @@ class AdversaryTest {
         PeerLine inside = says(A, new Hello(PORT, MACHINE, 3, new Resume.Fresh()));
         Welcome.read(inside.in());
         inside.out().write(new byte[] { 'D', (byte) 255, (byte) 255 });
-        assertSilentlyDropped(inside);
+        assertDropped(inside);
         try (Guest guest = world.guest(A)) {
             world.tunnel(A).own(3, new Resume.Fresh());
             world.awaitConnected(A);
@@ -121,7 +121,7 @@ class AdversaryTest {
         PeerLine inside = says(A, new Hello(PORT, MACHINE, 3, new Resume.Fresh()));
         Welcome.read(inside.in());
         Frames.write(new Frame.Taken(1000), inside.out());
-        assertSilentlyDropped(inside);
+        assertDropped(inside);
     }
 
     @Test
