@@ -231,9 +231,9 @@ public final class LocalGroup implements AutoCloseable {
                 + Base64.getEncoder().encodeToString(value) + "\"}";
         try (HttpClient client = HttpClient.newBuilder().sslContext(tls).version(HttpClient.Version.HTTP_1_1)
                 .build()) {
-            Assertions.assertEquals(200, client.send(HttpRequest.newBuilder(members.get(0).client()
-                    .resolve("/v3/kv/put")).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString())
-                    .statusCode());
+            until("an answer", () -> client.send(HttpRequest.newBuilder(members.get(0).client()
+                    .resolve("/v3/kv/put")).POST(BodyPublishers.ofString(body)).timeout(PATIENCE).build(),
+                    BodyHandlers.ofString()).statusCode() == 200);
         }
     }
 

@@ -224,9 +224,9 @@ public abstract class StoreContract {
         world.stop(true);
         Transaction doubtful = change(List.of(), new Put(A, value("2")));
         Deadline soon = Deadline.in(Duration.ofSeconds(1));
-        assertInstanceOf(Unknown.class, Answers.await(store.commit(doubtful, soon), soon));
-        FailureException late = assertThrows(FailureException.class, () -> Answers.await(store.read(KeyRange.all(),
-                Deadline.in(Duration.ofSeconds(1))), soon));
+        assertInstanceOf(Unknown.class, await(store.commit(doubtful, soon)));
+        FailureException late = assertThrows(FailureException.class, () -> await(store.read(KeyRange.all(),
+                Deadline.in(Duration.ofSeconds(1)))));
         assertTrue(Set.of(FailureCode.TIMEOUT, FailureCode.UNREACHABLE).contains(late.code()), late.getMessage());
         world.stop(false);
         Outcome outcome = await(store.resolve(ME, doubtful.sequence(), deadline()));

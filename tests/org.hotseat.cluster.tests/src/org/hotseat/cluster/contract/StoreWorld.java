@@ -24,7 +24,7 @@ public interface StoreWorld extends AutoCloseable {
 
     /** How long an act of one step may take on a busy computer. */
     default Duration patience() {
-        return Duration.ofSeconds(15);
+        return Duration.ofSeconds(30);
     }
 
     @Override

@@ -31,9 +31,9 @@ import com.google.gson.JsonObject;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class FailoverTest {
 
-    private static final Duration TRY = Duration.ofMillis(100);
-    private static final Duration ANSWER = Duration.ofMillis(500);
-    private static final Duration QUESTION = Duration.ofMillis(700);
+    private static final Duration TRY = Duration.ofMillis(300);
+    private static final Duration ANSWER = Duration.ofMillis(1500);
+    private static final Duration QUESTION = Duration.ofMillis(2100);
     private static final String REPLY = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
 
     private final ExecutorService pool = Executors.newCachedThreadPool();

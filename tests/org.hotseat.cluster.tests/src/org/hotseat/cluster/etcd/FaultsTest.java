@@ -106,8 +106,8 @@ class FaultsTest {
 
     @Test
     void aStreamComesBackToThePreferredMember() throws Exception {
-        LocalGroup.until("a stream", () -> reader.followed().size() == 1);
-        URI first = reader.followed().getFirst();
+        URI first = group.member(0).client();
+        LocalGroup.until("a stream", () -> reader.followed().equals(List.of(first)));
         group.kill(0);
         LocalGroup.until("another member", () -> !reader.followed().contains(first));
         writer.more(20);

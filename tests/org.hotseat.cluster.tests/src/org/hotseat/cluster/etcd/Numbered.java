@@ -5,11 +5,14 @@ package org.hotseat.cluster.etcd;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.hotseat.base.failure.FailureCode;
+import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.cluster.contract.LocalGroup;
 import org.hotseat.cluster.store.Answers;
@@ -69,15 +72,25 @@ final class Numbered implements AutoCloseable {
         Deadline soon = Deadline.in(Duration.ofMillis(900));
         Transaction write = new Transaction(ME, number, List.of(Compare.absent(key(number))),
                 List.of(new Put(key(number), new Value(1, "" + number))));
-        Outcome outcome = Answers.await(store.commit(write, soon).exceptionally(failed -> new Unknown(
-                Answers.failure(failed).failure())), soon);
+        Outcome outcome = told(store.commit(write, soon), soon);
         while (outcome instanceof Unknown) {
             unknown.incrementAndGet();
             Deadline again = Deadline.in(Duration.ofSeconds(2));
-            outcome = Answers.await(store.resolve(ME, number, again).exceptionally(failed -> new Unknown(
-                    Answers.failure(failed).failure())), again);
+            outcome = told(store.resolve(ME, number, again), again);
         }
         return outcome;
+    }
+
+    /** Whatever went wrong leaves doubt, also that this computer stood still. */
+    private static Outcome told(CompletionStage<Outcome> answer, Deadline deadline) throws FailureException {
+        try {
+            return Answers.await(answer, deadline);
+        } catch (FailureException failed) {
+            if (failed.code() == FailureCode.CANCELLED) {
+                throw failed;
+            }
+            return new Unknown(failed.failure());
+        }
     }
 
     /** Waits until some more are acknowledged. */
