@@ -4,7 +4,6 @@ package org.hotseat.member.store;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import org.hotseat.member.store.MemberOps.Authority;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
-import org.hotseat.state.command.ClusterCommand.SetVoters;
 import org.hotseat.state.data.HostRecord;
 import org.hotseat.state.data.VotersRecord;
 
@@ -44,7 +42,7 @@ public final class VoterActs {
     private final GroupFolder folder;
     private final EtcdMembers members;
     private final Supplier<StateView> state;
-    private final Proposer proposer;
+    private final Votes votes;
     private final Afar afar;
 
     /**
@@ -60,7 +58,7 @@ public final class VoterActs {
         this.folder = folder;
         this.members = members;
         this.state = state;
-        this.proposer = proposer;
+        this.votes = new Votes(state, proposer);
         this.afar = afar;
     }
 
@@ -86,15 +84,10 @@ public final class VoterActs {
         }
     }
 
-    private Held<VotersRecord> voters() throws FailureException {
-        return state.get().find(Kinds.VOTERS).orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE,
-                "The cluster's voters are not known here yet.", "Try again in a moment."));
-    }
-
     private Authority authority() throws FailureException {
         if (!folder.hasAuthority()) {
             throw new FailureException(FailureCode.WRONG_STATE, "This host cannot hand over the cluster's authority,"
-                    + " because it is no voter.", "Ask one of the voters: " + voters().value().members() + '.');
+                    + " because it is no voter.", "Ask one of the voters: " + votes.voters().value().members() + '.');
         }
         Identity authority = Identity.load(folder.authority());
         return new Authority(authority.keyText(), Identity.text(authority.chain()));
@@ -110,17 +103,17 @@ public final class VoterActs {
         progress.report(2 / 4.0, "waiting until it has caught up");
         Answers.await(members.promote(fresh, deadline), deadline);
         progress.report(3 / 4.0, "letting it vote about leases");
-        vote(host.id(), true, deadline);
+        votes.set(host.id(), true, deadline);
     }
 
     private void remove(HostRecord host, Progress progress, Deadline deadline) throws FailureException {
-        Held<VotersRecord> held = voters();
+        Held<VotersRecord> held = votes.voters();
         if (held.value().members().equals(List.of(host.id()))) {
             throw new FailureException(FailureCode.WRONG_STATE, "The host " + host.id() + " is the only voter.",
                     "Add another first: hotseat-agent voter add HOST.");
         }
         progress.report(0, "taking its vote about leases");
-        vote(host.id(), false, deadline);
+        votes.set(host.id(), false, deadline);
         progress.report(1 / 3.0, "taking its store member out of the group");
         Optional<MemberId> old = member(host, deadline);
         if (old.isPresent()) {
@@ -152,20 +145,5 @@ public final class VoterActs {
         String peer = OwnHost.voter(host).peer().toString();
         return Answers.await(members.list(deadline), deadline).stream().filter(one -> one.peers().contains(peer)
                 || one.name().equals(host.id().value())).map(StoreMember::id).findFirst();
-    }
-
-    /** What is so already is not proposed again. */
-    private void vote(HostId host, boolean votes, Deadline deadline) throws FailureException {
-        Held<VotersRecord> held = voters();
-        if (held.value().members().contains(host) == votes) {
-            return;
-        }
-        List<HostId> next = new ArrayList<>(held.value().members());
-        if (votes) {
-            next.add(host);
-        } else {
-            next.remove(host);
-        }
-        proposer.propose(new SetVoters(held.version(), next), deadline);
     }
 }
