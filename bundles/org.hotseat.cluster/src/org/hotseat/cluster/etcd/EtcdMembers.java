@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
 import org.hotseat.base.failure.FailureCode;
@@ -134,18 +135,7 @@ public final class EtcdMembers {
         question.addProperty("isLearner", true);
         return change("/v3/cluster/member/add", question, deadline, answer -> Json.child(answer, "member")
                 .map(member -> new MemberId(Json.hex(member, "ID"))).orElseThrow(), now -> now.stream()
-                        .filter(member -> member.peers().contains(peer.toString())).map(StoreMember::id).findFirst())
-                .exceptionallyCompose(failed -> isIdSpent(failed) && !deadline.isOver()
-                        ? failover.pause().thenCompose(paused -> addLearner(peer, deadline))
-                        : CompletableFuture.failedFuture(failed));
-    }
-
-    /**
-     * etcd makes a member's id of its address and the second. When one of this address was added and removed within
-     * this second, the same id is refused as one that is not found any more.
-     */
-    private static boolean isIdSpent(Throwable failed) {
-        return Answers.failure(failed).code() == FailureCode.NOT_FOUND;
+                        .filter(member -> member.peers().contains(peer.toString())).map(StoreMember::id).findFirst());
     }
 
     /**
@@ -181,7 +171,9 @@ public final class EtcdMembers {
 
     /**
      * Changes the group. A try whose answer was late may have done it, and the next one is refused for just that: then
-     * it counts what has come of it.
+     * it counts what has come of it. When nothing has come of it, it is asked again: the member that refused may not
+     * have heard of what it was told about yet, another change may have been under way, and the id of a new member,
+     * which etcd makes of its address and the second, may be one that was added and removed within this second.
      */
     private <T> CompletionStage<T> change(String path, JsonObject question, Deadline deadline,
             Function<JsonObject, T> done, Function<List<StoreMember>, Optional<T>> outcome) {
@@ -191,20 +183,28 @@ public final class EtcdMembers {
             }
             FailureException why = Answers.failure(failed);
             boolean refused = why.code() == FailureCode.NOT_FOUND || why.code() == FailureCode.WRONG_STATE;
-            return refused && !deadline.isOver() ? seen(outcome, LOOKS, deadline, why)
+            return refused && !deadline.isOver() ? seen(outcome, LOOKS, deadline, () -> deadline.isOver()
+                    ? CompletableFuture.failedFuture(why) : change(path, question, deadline, done, outcome))
+                            .exceptionallyCompose(last -> CompletableFuture.failedFuture(isSilence(last) ? why : last))
                     : CompletableFuture.<T>failedFuture(why);
         }).thenCompose(one -> one);
     }
 
+    /** The end of the deadline, which says less than the refusal before it. */
+    private static boolean isSilence(Throwable failed) {
+        FailureCode code = Answers.failure(failed).code();
+        return code == FailureCode.TIMEOUT || code == FailureCode.UNREACHABLE;
+    }
+
     /** A member lists what it has applied itself, which may be a moment behind the one that has refused. */
     private <T> CompletableFuture<T> seen(Function<List<StoreMember>, Optional<T>> outcome, int looks,
-            Deadline deadline, FailureException otherwise) {
+            Deadline deadline, Supplier<CompletionStage<T>> otherwise) {
         return list(deadline).thenCompose(now -> {
             Optional<T> found = outcome.apply(now);
             if (found.isPresent()) {
                 return CompletableFuture.completedFuture(found.get());
             }
-            return looks <= 1 || deadline.isOver() ? CompletableFuture.<T>failedFuture(otherwise)
+            return looks <= 1 || deadline.isOver() ? otherwise.get()
                     : failover.pause().thenCompose(paused -> seen(outcome, looks - 1, deadline, otherwise));
         }).toCompletableFuture();
     }
