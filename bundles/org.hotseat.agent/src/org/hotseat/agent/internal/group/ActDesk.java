@@ -22,9 +22,11 @@ import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.member.door.AgentClients;
 import org.hotseat.member.store.Asking;
+import org.hotseat.member.store.LeaderAgent;
 import org.hotseat.member.store.Proposer;
 import org.hotseat.member.store.VoterActs;
 import org.hotseat.protocol.Call;
+import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.op.Act;
@@ -55,6 +57,8 @@ final class ActDesk {
     private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration COMMIT = Duration.ofSeconds(10);
+    /** As long as the lead may well be between two agents. */
+    private static final Duration LEADERLESS = Duration.ofSeconds(20);
 
     /**
      * An act that another agent cannot do itself.
@@ -142,11 +146,9 @@ final class ActDesk {
 
     private String handOn(Act act, Issuer issuer, Progress progress) throws FailureException {
         Deadline deadline = Deadline.in(act.kind().equals(AUTHORITY) ? LONG_LIMIT : LIMIT);
-        HostId leader = parts.lead().leadership().leader().filter(host -> !host.equals(context.own().id()))
-                .orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE, "The cluster has no leader now.",
-                        "Try again in a moment."));
-        return Answers.await(Answers.await(clients.to(leader), deadline).ask(HAND_ON, new Handed(act, issuer), deadline,
-                progress), deadline).get().text();
+        Connection leader = new LeaderAgent<>(() -> parts.lead().leadership().leader().filter(host -> !host.equals(
+                context.own().id())), clients::to).reach(LEADERLESS, progress);
+        return Answers.await(leader.ask(HAND_ON, new Handed(act, issuer), deadline, progress), deadline).get().text();
     }
 
     private String run(Act act, Proposer proposer, Progress progress) throws FailureException {
