@@ -23,9 +23,9 @@ class EndTest {
     @Test
     void aNewerEpochIsNotWrittenOver() throws Exception {
         try (Scene scene = new Scene(folder, 29)) {
-            Replication newer = scene.begin(Scene.LIMITS, 5, scene.machine);
+            scene.begin(Scene.LIMITS, 5, scene.machine);
             scene.more(2);
-            newer.quiesce(Deadline.in(Scene.PATIENCE));
+            scene.ends();
             long held = scene.holds();
             int cuts = scene.machine.cuts.size();
             Replication older = scene.begin(Scene.LIMITS, 4, scene.machine);

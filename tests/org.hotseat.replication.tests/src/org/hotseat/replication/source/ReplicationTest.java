@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.hotseat.base.failure.FailureCode;
-import org.hotseat.base.time.Deadline;
 import org.hotseat.replication.source.GenerationRecord.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,22 +119,24 @@ class ReplicationTest {
     @Test
     void aSuccessorGoesOn() throws Exception {
         try (Scene scene = new Scene(folder, 5)) {
-            Replication first = scene.begin();
+            scene.begin();
             scene.more(3);
-            first.quiesce(Deadline.in(Scene.PATIENCE));
+            scene.ends();
             scene.machine.newest += 5; // cut and lost
             long newest = scene.machine.newest;
             long held = scene.holds();
             scene.machine.inCut = scene::hold;
             Replication next = scene.begin();
-            scene.until("the first cut", () -> next.status().state() == ProtectionState.SEPARATING_LOCK);
+            scene.until("the first cut", () -> scene.machine.newest > newest);
+            assertEquals(ProtectionState.SEPARATING_LOCK, next.status().state());
             assertEquals(held, next.status().acknowledged());
             assertTrue(next.status().unprotected().isPresent() && next.status().atRisk().isPresent());
             assertEquals(held, scene.machine.acknowledged.getLast());
+            int before = scene.acknowledged.size();
             scene.letGoSoon();
             scene.more(1);
-            assertTrue(scene.acknowledged.getLast().whole());
-            assertTrue(scene.acknowledged.getLast().generation() > newest);
+            assertTrue(scene.acknowledged.get(before).whole());
+            assertTrue(scene.acknowledged.get(before).generation() > newest);
             scene.more(2);
             scene.restores();
         }

@@ -205,6 +205,22 @@ final class Scene implements AutoCloseable {
         until(generations + " more generations", () -> acknowledged.size() >= before + generations);
     }
 
+    /** The standby, and no other one comes; every answer that it gave has been heard afterwards. */
+    void goes() throws Exception {
+        reachable = false;
+        standby.close();
+        until("its loss", () -> {
+            ReplicationStatus status = replication.status();
+            return !status.linked() && status.failure().isPresent() && status.state() == ProtectionState.MIGRATING;
+        });
+    }
+
+    /** For good: also what was on its way to the standby has got there or not. */
+    void ends() throws Exception {
+        replication.quiesce(Deadline.in(PATIENCE));
+        until("the end of its connection", () -> !standby.status().connected());
+    }
+
     /** What the standby would go on from is what the machine was at that cut; it goes on to accept afterwards. */
     long restores() throws Exception {
         Committed held = standby.take(0, Deadline.in(PATIENCE));

@@ -129,8 +129,12 @@ public final class FakeDisks implements DiskCopies {
     }
 
     private void bear() throws FailureException {
-        if (patience-- <= 0) {
+        int left = patience;
+        if (left <= 0) { // and stays so until somebody else sets it
             throw new FailureException(FailureCode.FILE, "No space left on device", "");
+        }
+        if (left < Integer.MAX_VALUE) {
+            patience = left - 1;
         }
     }
 }

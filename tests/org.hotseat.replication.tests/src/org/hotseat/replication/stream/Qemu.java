@@ -128,10 +128,10 @@ final class Qemu implements AutoCloseable {
         return Files.readAllBytes(file);
     }
 
-    /** It crashes when the next one begins before the thread of this one has ended. */
+    /** It crashes when the next one begins before the thread of this one has ended; the file is written by a child. */
     private void awaitPutAway() throws IOException {
         long end = System.nanoTime() + PATIENCE;
-        while (copies()) {
+        while (copies() || process.children().findAny().isPresent()) {
             if (System.nanoTime() > end) {
                 throw new IOException("the copy is not put away");
             }
