@@ -5,6 +5,7 @@ package org.hotseat.protection.tell;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.member.door.HandingOn;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.member.store.Proposer;
 import org.hotseat.process.log.Field;
@@ -40,6 +42,8 @@ public final class Desk {
 
     private static final Logger LOG = System.getLogger(Desk.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    /** Whoever hands on waits a little longer than the other agent for the leader. */
+    private static final Duration AFAR = LIMIT.plusSeconds(3);
     private static final int CLERKS = 4;
 
     /**
@@ -59,6 +63,7 @@ public final class Desk {
     private final Here here;
     private final MemberDoors doors;
     private final Sources sources;
+    private final HandingOn handing;
     private final ExecutorService clerks;
     private volatile Function<Issuer, Proposer> proposers = issuer -> (command, deadline) -> {
         throw new FailureException(FailureCode.WRONG_STATE, "The agent is only just beginning.", "Try again soon.");
@@ -75,6 +80,7 @@ public final class Desk {
         this.here = here;
         this.doors = doors;
         this.sources = sources;
+        this.handing = new HandingOn(doors.clients()::to);
         this.clerks = here.workers().pool("protection-desk", CLERKS);
     }
 
@@ -99,7 +105,7 @@ public final class Desk {
     }
 
     /**
-     * Does an act here or lets the owner's agent do it. Blocks.
+     * Does an act here or lets the owner's agent do it, which is asked again while it is away. Blocks.
      *
      * @param act what
      * @param issuer who wants it
@@ -107,9 +113,9 @@ public final class Desk {
      * @throws FailureException when it cannot be done
      */
     public ActDone act(ProtectionAct act, Issuer issuer) throws FailureException {
-        HostId owner = owner(act.machine());
-        return owner.equals(here.me()) ? here(act, issuer) : doors.clients().ask(owner, HAND_ON, new Handed(act,
-                issuer), Deadline.in(LIMIT));
+        Optional<ActDone> afar = handing.give(() -> Optional.of(owner(act.machine())).filter(owner -> !owner.equals(
+                here.me())), HAND_ON, new Handed(act, issuer), Deadline.in(AFAR));
+        return afar.isPresent() ? afar.get() : here(act, issuer);
     }
 
     private HostId owner(MachineId machine) throws FailureException {
@@ -149,6 +155,7 @@ public final class Desk {
 
     /** Answers no more. */
     public void close() {
+        handing.close();
         clerks.shutdown();
     }
 }
