@@ -18,18 +18,17 @@ import org.hotseat.link.spec.StorageFolder;
 /** Whether the folders of all hosts are the same ones here, can be written, and keep locks between hosts. */
 final class StorageCheck implements HostCheck {
 
-    /** The lock's holder ends by itself; nothing is left when the connection breaks. */
-    private static final String WRITE = """
+    /** Whoever removes the file by itself has the lock until then; nothing is left when the connection breaks. */
+    static final String WRITE = """
             cd %1$s 2>/dev/null || { echo @missing; echo yes; exit 0; }
             echo @kind; stat -f -c %%T . 2>/dev/null; echo @device; df -P . 2>/dev/null | tail -n1 | cut -d' ' -f1
             umask 077; echo %2$s > .hotseat-%2$s 2>/dev/null || { echo @readonly; echo yes; exit 0; }
+            exec 9>>.hotseat-%2$s
             (sleep 20; rm -f .hotseat-%2$s) >/dev/null 2>&1 </dev/null &
-            if command -v flock >/dev/null; then
-            flock -xn .hotseat-%2$s sleep 3 >/dev/null 2>&1 </dev/null & sleep 0.1
-            fi
+            command -v flock >/dev/null && flock -xn 9 >/dev/null 2>&1 </dev/null
             echo @written; echo yes
             """;
-    private static final String LOOK = """
+    static final String LOOK = """
             cd %1$s 2>/dev/null || exit 0; echo @seen; cat .hotseat-%2$s 2>/dev/null
             command -v flock >/dev/null && { flock -xn .hotseat-%2$s true 2>/dev/null; r=$?; echo @lock; echo $r; }
             true

@@ -115,11 +115,11 @@ class CandidateServiceTest {
         }
     }
 
-    /** Goes on by what commands take, too. */
+    /** Goes on by what commands take, and by nothing else. */
     private final MonotonicClock clock = new MonotonicClock() {
         @Override
         public long nanos() {
-            return SYSTEM.nanos() + link().later.toNanos();
+            return link().later.toNanos();
         }
 
         @Override

@@ -46,6 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CandidateLabTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    /** Each check may take twenty seconds. */
+    private static final Duration ALL = Duration.ofMinutes(2);
     private static final List<PlaneChoice> PLANES = List.of(new PlaneChoice(PlaneKind.MANAGEMENT, "mgmt0", "br-mgmt"),
             new PlaneChoice(PlaneKind.STORAGE, "sto0", "br-sto"),
             new PlaneChoice(PlaneKind.BUSINESS, "biz0", "br-biz"));
@@ -101,7 +103,7 @@ class CandidateLabTest {
 
     private static CheckRun checked(CandidateHost host) {
         CheckRun run = host.check(PLANES, result -> { });
-        Wait.until(() -> result(run, CheckKind.STORE_ROOM).verdict().compareTo(Verdict.RUNNING) > 0);
+        Wait.until(() -> result(run, CheckKind.STORE_ROOM).verdict().compareTo(Verdict.RUNNING) > 0, ALL);
         return run;
     }
 
