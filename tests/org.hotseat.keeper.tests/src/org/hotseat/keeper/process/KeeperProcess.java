@@ -36,13 +36,12 @@ final class KeeperProcess implements AutoCloseable {
     final InetSocketAddress management;
     final InetSocketAddress storage;
     final Path folder;
-    private final Path jar;
+    private final List<String> command = new ArrayList<>();
     private final Map<String, String> settings = new TreeMap<>();
     private Optional<Process> process = Optional.empty();
 
-    KeeperProcess(String host, int number, Path base, Path jar) throws IOException {
+    KeeperProcess(String host, int number, Path base, Path jar) throws Exception {
         this.host = host;
-        this.jar = jar;
         this.folder = Files.createDirectories(base.resolve(host));
         this.management = free("127.77.1." + number);
         this.storage = free("127.77.2." + number);
@@ -57,6 +56,12 @@ final class KeeperProcess implements AutoCloseable {
         set("state", folder.resolve("state").toString());
         set("run", folder.resolve("run").toString());
         set("log", folder.resolve("keeper.log").toString());
+        if (new ProcessBuilder("sh", "-c", "chrt -f 20 true").redirectErrorStream(true).start().waitFor() == 0) {
+            command.addAll(REAL_TIME);
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JAVA);
+        command.addAll(List.of("-jar", jar.toString()));
     }
 
     private static InetSocketAddress free(String address) throws IOException {
@@ -109,16 +114,10 @@ final class KeeperProcess implements AutoCloseable {
     }
 
     Process launch(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>();
-        if (new ProcessBuilder("sh", "-c", "chrt -f 20 true").redirectErrorStream(true).start().waitFor() == 0) {
-            command.addAll(REAL_TIME);
-        }
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(JAVA);
-        command.addAll(List.of("-jar", jar.toString()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out").toFile()).start();
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(arguments));
+        return new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile())
+                .start();
     }
 
     Path socket() {

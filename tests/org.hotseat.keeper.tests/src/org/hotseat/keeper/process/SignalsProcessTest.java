@@ -20,8 +20,7 @@ class SignalsProcessTest {
             trio.acquire();
             trio.run();
             assertFalse(trio.a.status().trust().trusted());
-            trio.a.kill();
-            trio.a.start();
+            trio.restart(trio.a::kill);
             assertEquals(Memory.FOUND, trio.a.status().memory());
             trio.renewed(trio.lease());
             trio.relays.forEach(relay -> relay.back(false));
