@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -154,6 +155,13 @@ class RemoteActsTest {
         assertEquals(MachineState.RUNNING, Rig.sample(operator, id).orElseThrow().state());
     }
 
+    /** The machine's move begins, and goes on when the gate is opened. */
+    private MachineId begunOnly(MachineId id) {
+        world.one.kept.add(id);
+        world.one.gate = new CountDownLatch(1);
+        return id;
+    }
+
     @Test
     void aMoveOutlivesTheConnectionAndItsOutcomeIsFoundAgain() throws Exception {
         world = new AgentsWorld();
@@ -161,19 +169,21 @@ class RemoteActsTest {
         Hypervisor there = open(world.other);
         Ear ear = new Ear();
         here.subscribe(ear);
-        MachineId id = running(here).id();
+        MachineId id = begunOnly(running(here).id());
         Watched progress = Watched.only();
         Future<?> move = world.workers.pool("mover", 1).submit(() -> {
             here.migrate(id, there, PLAINLY, new Run(progress, Deadline.in(Duration.ofMinutes(2))));
             return "";
         });
-        Wait.until(Rig.PATIENCE, "progress", () -> progress.fractions().stream().anyMatch(one -> one > 0.02));
+        Wait.until(Rig.PATIENCE, "progress", () -> progress.fractions().stream()
+                .anyMatch(one -> one > TestAgent.BEGUN));
         world.one.cut();
         ear.await(Rig.PATIENCE, "loss", Closed.class::isInstance);
         here.close();
         Rig.refused(FailureCode.UNREACHABLE, () -> here.sample(Set.of(), soon()));
         assertFalse(move.isDone(), "it waits for the next connection");
         Hypervisor again = open(world.one);
+        world.one.gate.countDown();
         move.get(90, TimeUnit.SECONDS);
         assertEquals(MachineState.RUNNING, Rig.sample(there, id).orElseThrow().state());
         assertTrue(Rig.sample(again, id).isEmpty());
@@ -184,16 +194,18 @@ class RemoteActsTest {
         world = new AgentsWorld();
         Hypervisor here = open(world.one);
         Hypervisor there = open(world.other);
-        MachineId id = running(here).id();
+        MachineId id = begunOnly(running(here).id());
         Watched progress = Watched.only();
         Future<?> move = world.workers.pool("mover", 1).submit(() -> {
             here.migrate(id, there, PLAINLY, new Run(progress, Deadline.in(Duration.ofMinutes(2))));
             return "";
         });
-        Wait.until(Rig.PATIENCE, "progress", () -> progress.fractions().stream().anyMatch(one -> one > 0.02));
+        Wait.until(Rig.PATIENCE, "progress", () -> progress.fractions().stream()
+                .anyMatch(one -> one > TestAgent.BEGUN));
         here.close();
         ExecutionException failed = assertThrows(ExecutionException.class, () -> move.get(60, TimeUnit.SECONDS));
         assertEquals(FailureCode.UNREACHABLE, assertInstanceOf(FailureException.class, failed.getCause()).code());
+        world.one.gate.countDown();
         Hypervisor other = open(world.other);
         Wait.until(Duration.ofSeconds(90), "arrival", () -> Rig.sample(other, id)
                 .filter(one -> one.state() == MachineState.RUNNING).isPresent());

@@ -18,6 +18,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -25,6 +27,7 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Run;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
@@ -49,7 +52,11 @@ import org.hotseat.state.data.Role;
 /** What an agent has of a hypervisor, without the rest of it: reached by pipes or by a socket. */
 final class TestAgent implements AutoCloseable {
 
+    /** A move that has come farther has begun. */
+    static final double BEGUN = 0.02;
+
     private static final int PIPE = 1 << 16;
+    private static final int LONGEST_SECONDS = 90;
 
     final String host;
     final Service service = new Service();
@@ -64,6 +71,8 @@ final class TestAgent implements AutoCloseable {
     final Set<MachineId> staying = ConcurrentHashMap.newKeySet();
     /** Those that were moved as the cluster moves them. */
     final Set<MachineId> moved = ConcurrentHashMap.newKeySet();
+    /** Where moves of the cluster wait once they have begun. */
+    volatile CountDownLatch gate = new CountDownLatch(0);
     private final HypervisorService serving;
     private final AtomicReference<ServerSocketChannel> door = new AtomicReference<>();
     private volatile Role role = Role.ADMINISTRATOR;
@@ -95,7 +104,28 @@ final class TestAgent implements AutoCloseable {
         public void move(MachineId machine, String to, MigrationOptions options, Carrier carrier, Run run)
                 throws FailureException {
             moved.add(machine);
-            carrier.carry(options, run);
+            carrier.carry(options, new Run(new Waiting(run.progress(), gate), run.deadline()));
+        }
+    }
+
+    /** Holds a move up when something of it has been copied. */
+    private record Waiting(Progress progress, CountDownLatch gate) implements Progress {
+
+        @Override
+        public void report(double fraction, String step) {
+            progress.report(fraction, step);
+            try {
+                if (fraction > BEGUN && !gate.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("nobody lets it go on");
+                }
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
         }
     }
 
