@@ -16,7 +16,6 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.Run;
-import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.hypervisor.HostMeter;
 import org.hotseat.hypervisor.HostSample;
 import org.hotseat.hypervisor.Hypervisor;
@@ -29,7 +28,7 @@ import org.hotseat.hypervisor.SampleGroup;
 final class Bench implements AutoCloseable {
 
     final FastTime time = new FastTime();
-    final SimulatedDriver driver = new SimulatedDriver(time.source(), new ThreadWorkers());
+    final SimulatedDriver driver = new SimulatedDriver(time.source(), new EndedThreads());
 
     Hypervisor open(String address) throws FailureException {
         return driver.open(new HypervisorTarget(URI.create(address), () -> { }), deadline());

@@ -23,7 +23,6 @@ import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Run;
-import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.hypervisor.FrozenMachines;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorTarget;
@@ -63,8 +62,8 @@ class SimulatedReplicationTest {
 
     @TempDir
     Path folder;
-    private final ThreadWorkers workers = new ThreadWorkers();
-    private final SimulatedDriver driver = new SimulatedDriver(TimeSource.SYSTEM, new ThreadWorkers());
+    private final EndedThreads workers = new EndedThreads();
+    private final SimulatedDriver driver = new SimulatedDriver(TimeSource.SYSTEM, new EndedThreads());
     private Hypervisor here;
     private Hypervisor there;
     private MachineId machine;
