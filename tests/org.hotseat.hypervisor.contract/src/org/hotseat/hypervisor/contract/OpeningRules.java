@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.net.URI;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -121,6 +120,6 @@ interface OpeningRules extends Rules {
     }
 
     private static Deadline soon() {
-        return Deadline.in(Duration.ofSeconds(10));
+        return Deadline.in(Rig.PATIENCE);
     }
 }

@@ -124,7 +124,7 @@ public final class Rig implements AutoCloseable {
     }
 
     public static Optional<MachineSample> sample(Hypervisor on, MachineId id) throws FailureException {
-        return on.sample(Set.of(), Deadline.in(Duration.ofSeconds(10))).stream().filter(one -> one.id().equals(id))
+        return on.sample(Set.of(), Deadline.in(PATIENCE)).stream().filter(one -> one.id().equals(id))
                 .findFirst();
     }
 

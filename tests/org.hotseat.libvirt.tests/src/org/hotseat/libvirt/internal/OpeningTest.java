@@ -71,12 +71,13 @@ class OpeningTest {
     void aSocketThatSaysNothingEndsAtTheDeadlineAndIsCut() throws Exception {
         Path socket = folder.resolve("s");
         CountDownLatch cut = new CountDownLatch(1);
+        assertTrue(driver.available()); // so that the time is not spent on looking for libvirt
         try (ServerSocketChannel silent = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             silent.bind(UnixDomainSocketAddress.of(socket));
             FailureException failed = assertThrows(FailureException.class, () -> driver.open(target(socket, () -> {
                 cutAccepted(silent);
                 cut.countDown();
-            }), Deadline.in(Duration.ofMillis(300))));
+            }), Deadline.in(Duration.ofSeconds(2))));
             assertEquals(FailureCode.TIMEOUT, failed.code());
             assertEquals(0, cut.getCount());
         }

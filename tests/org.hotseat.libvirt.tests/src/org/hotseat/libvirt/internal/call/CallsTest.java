@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 
 /** Calls that hang, and the closing of their connection. */
-@Timeout(30)
+@Timeout(120)
 class CallsTest {
 
-    private final Run patient = Run.within(Duration.ofSeconds(20));
+    private final Run patient = Run.within(Duration.ofSeconds(60));
 
     private final ExecutorService pool = Executors.newCachedThreadPool();
     private final CountDownLatch cut = new CountDownLatch(1);
@@ -73,7 +73,7 @@ class CallsTest {
                 return hang();
             });
         }
-        assertTrue(all.await(10, TimeUnit.SECONDS));
+        assertTrue(all.await(60, TimeUnit.SECONDS));
         AtomicBoolean begun = new AtomicBoolean();
         assertEquals(FailureCode.TIMEOUT, refused(() -> calls.run(soon(), () -> {
             begun.set(true);
@@ -100,7 +100,7 @@ class CallsTest {
             }
         };
         assertEquals(FailureCode.CANCELLED,
-                refused(() -> calls.run(new Run(progress, Deadline.in(Duration.ofSeconds(20))), this::hang)));
+                refused(() -> calls.run(new Run(progress, Deadline.in(Duration.ofSeconds(60))), this::hang)));
     }
 
     @Test
@@ -110,13 +110,13 @@ class CallsTest {
             begun.countDown();
             return hang();
         })));
-        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        assertTrue(begun.await(60, TimeUnit.SECONDS));
         calls.close();
-        assertEquals(FailureCode.UNREACHABLE, caller.get(10, TimeUnit.SECONDS));
+        assertEquals(FailureCode.UNREACHABLE, caller.get(60, TimeUnit.SECONDS));
         assertEquals(0, cut.getCount(), "the link is cut so that the call comes back");
         assertEquals(1, closed.getCount(), "native memory is in use");
         hangs.countDown();
-        assertTrue(closed.await(10, TimeUnit.SECONDS));
+        assertTrue(closed.await(60, TimeUnit.SECONDS));
         assertEquals(FailureCode.UNREACHABLE, refused(() -> calls.run(patient, () -> 1)));
     }
 
@@ -126,15 +126,15 @@ class CallsTest {
         calls.close();
         assertEquals(1, closed.getCount());
         hold.run();
-        assertTrue(closed.await(10, TimeUnit.SECONDS));
+        assertTrue(closed.await(60, TimeUnit.SECONDS));
     }
 
     @Test
     void anIdleConnectionIsClosedBeforeItsLinkIsCut() throws Exception {
         calls.close();
         calls.close();
-        assertTrue(closed.await(10, TimeUnit.SECONDS));
-        assertTrue(cut.await(10, TimeUnit.SECONDS));
+        assertTrue(closed.await(60, TimeUnit.SECONDS));
+        assertTrue(cut.await(60, TimeUnit.SECONDS));
     }
 
     @Test

@@ -55,7 +55,7 @@ class GateTest {
     @AfterEach
     void giveBack() throws InterruptedException {
         threads.shutdown();
-        assertTrue(threads.awaitTermination(10, TimeUnit.SECONDS), "a thread waits at the gate for ever");
+        assertTrue(threads.awaitTermination(60, TimeUnit.SECONDS), "a thread waits at the gate for ever");
         memory.close();
     }
 
@@ -84,7 +84,7 @@ class GateTest {
             awaitWaiting();
             assertFalse(copy.isDone());
             gate.open();
-            assertEquals(4, copy.get(10, TimeUnit.SECONDS));
+            assertEquals(4, copy.get(60, TimeUnit.SECONDS));
         }
         assertEquals('Q', memory.view(0, 1).get(0), "what was copied");
         assertEquals(0, memory.size(), "the position of the file is QEMU's alone");
@@ -92,7 +92,7 @@ class GateTest {
 
     /** Two threads of this process wait in the kernel: the one that holds the lock, and the one that wants it. */
     private static void awaitWaiting() throws IOException {
-        Deadline patience = Deadline.in(Duration.ofSeconds(10));
+        Deadline patience = Deadline.in(Duration.ofSeconds(60));
         while (!anyHeld()) {
             assertFalse(patience.isOver(), "nobody waits at the gate");
             Thread.onSpinWait();
@@ -130,7 +130,7 @@ class GateTest {
 
     private static CopyThread held(Process writer) {
         CopyThread thread = new CopyThread(Optional.of(writer.toHandle()));
-        Deadline patience = Deadline.in(Duration.ofSeconds(10));
+        Deadline patience = Deadline.in(Duration.ofSeconds(60));
         while (!thread.isHeld()) {
             assertFalse(patience.isOver(), "it does not wait at the gate");
             Thread.onSpinWait();
@@ -147,7 +147,7 @@ class GateTest {
             gate.watch(thread::isEnding, threads);
             assertFalse(thread.isEnding());
             writer.destroyForcibly();
-            assertTrue(writer.waitFor(10, TimeUnit.SECONDS), "it cannot end");
+            assertTrue(writer.waitFor(60, TimeUnit.SECONDS), "it cannot end");
         }
     }
 
@@ -161,8 +161,8 @@ class GateTest {
                     Duration.ofMillis(50))));
             assertEquals(FailureCode.TIMEOUT, late.code());
             gate.open();
-            thread.awaitEnd(Run.within(Duration.ofSeconds(10)));
-            assertTrue(writer.waitFor(10, TimeUnit.SECONDS));
+            thread.awaitEnd(Run.within(Duration.ofSeconds(60)));
+            assertTrue(writer.waitFor(60, TimeUnit.SECONDS));
         }
     }
 
@@ -171,7 +171,7 @@ class GateTest {
         for (int time = 0; time < 50; time++) {
             shut().close();
         }
-        assertEquals(2, copy("on").get(10, TimeUnit.SECONDS));
+        assertEquals(2, copy("on").get(60, TimeUnit.SECONDS));
         assertEquals(0, memory.view((int) BYTES - 1, 1).get(0));
     }
 
@@ -179,7 +179,7 @@ class GateTest {
     void withoutAThreadForItThereIsNone() throws ExecutionException, InterruptedException, TimeoutException {
         Executor none = task -> { };
         assertTrue(Gate.shut(memory, none).isEmpty());
-        assertEquals(2, copy("on").get(10, TimeUnit.SECONDS));
+        assertEquals(2, copy("on").get(60, TimeUnit.SECONDS));
     }
 
     @Test
