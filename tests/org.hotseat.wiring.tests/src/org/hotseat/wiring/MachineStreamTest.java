@@ -88,17 +88,15 @@ class MachineStreamTest {
     /** A sound server that has nothing, and does nothing. */
     private void serve(ServerSocketChannel door) {
         ByteBuffer end = ByteBuffer.wrap("hotseat-end\n".getBytes(US_ASCII));
-        try {
-            while (true) {
-                try (SocketChannel one = door.accept()) {
-                    ByteBuffer bytes = ByteBuffer.allocate(2000);
-                    one.read(bytes);
-                    heard.append(new String(bytes.array(), 0, bytes.position(), US_ASCII));
-                    one.write(end.rewind());
-                }
+        while (door.isOpen()) {
+            try (SocketChannel one = door.accept()) {
+                ByteBuffer bytes = ByteBuffer.allocate(2000);
+                one.read(bytes);
+                heard.append(new String(bytes.array(), 0, bytes.position(), US_ASCII));
+                one.write(end.rewind());
+            } catch (IOException gone) { // or closed
+                assertFalse(gone.toString().isEmpty());
             }
-        } catch (IOException closed) {
-            assertFalse(closed.toString().isEmpty());
         }
     }
 

@@ -30,10 +30,12 @@ import org.hotseat.emulated.matrix.Plane;
 public final class Bench implements AutoCloseable {
 
     static final int PORTS = 8;
-    private static final Cadence QUICK = new Cadence(Duration.ofSeconds(3), Duration.ofMillis(300),
+    private static final Cadence QUICK = new Cadence(Duration.ofSeconds(10), Duration.ofMillis(300),
             Duration.ofMillis(10), Duration.ofMillis(50), Duration.ofMillis(100), Duration.ofMillis(20));
     private static final Cadence IMPATIENT = new Cadence(Duration.ofMillis(400), QUICK.settle(), QUICK.poll(),
             QUICK.ping(), QUICK.full(), QUICK.retry());
+    private static final Cadence PATIENT = new Cadence(QUICK.command(), Ear.PATIENCE, QUICK.poll(), QUICK.ping(),
+            QUICK.full(), QUICK.retry());
     private static final Duration IDLE = Duration.ofMillis(300);
 
     private final ThreadWorkers workers = new ThreadWorkers();
@@ -69,6 +71,11 @@ public final class Bench implements AutoCloseable {
     /** Another one, which counts the device as lost sooner. */
     MatrixSwitch impatient() {
         return world.driver().open(world.access(server.port()), IMPATIENT, workers);
+    }
+
+    /** Another one, which waits long for what was acknowledged. */
+    MatrixSwitch patient() {
+        return world.driver().open(world.access(server.port()), PATIENT, workers);
     }
 
     public Deadline patience() {

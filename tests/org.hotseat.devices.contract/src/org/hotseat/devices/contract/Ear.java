@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Assertions;
 /** Remembers what a switch tells. */
 public final class Ear implements SwitchListener {
 
-    static final Duration PATIENCE = Duration.ofSeconds(15);
+    static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long LOOK = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final List<SwitchEvent> heard = new CopyOnWriteArrayList<>();

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 
 import org.hotseat.base.work.Workers;
+import org.hotseat.devices.matrix.Cadence;
 import org.junit.jupiter.api.Assertions;
 
 /**
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.Assertions;
  * the controller; whoever says another byte fails the test.
  */
 public final class Transcript {
+
+    /** Times of a controller that a device is played to: a stall of the computer is no silence. */
+    public static final Cadence PATIENT = new Cadence(Duration.ofSeconds(10), Cadence.USUAL.settle(), Cadence.USUAL
+            .poll(), Cadence.USUAL.ping(), Cadence.USUAL.full(), Cadence.USUAL.retry());
 
     private static final int MILLIS = 10_000;
 

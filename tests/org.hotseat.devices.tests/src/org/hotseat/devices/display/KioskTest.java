@@ -218,7 +218,7 @@ class KioskTest {
         shows(machine);
         Process other = ViewerProgram.find().orElseThrow().begin(new Head("right", screen.display(), "", Optional
                 .empty(), Optional.empty()), machine.at(PASSWORD), home);
-        open.add(other::destroyForcibly);
+        open.add(() -> other.destroyForcibly().waitFor());
         kiosk();
         assertTrue(left.waitFor(LONG.toSeconds(), TimeUnit.SECONDS));
         assertTrue(other.isAlive());

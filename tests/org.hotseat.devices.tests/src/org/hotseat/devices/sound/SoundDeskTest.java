@@ -13,10 +13,12 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +53,10 @@ class SoundDeskTest {
     void begin() throws Exception {
         Assumptions.assumeTrue(Speaker.isThere() && Beeper.isThere(), "PulseAudio or QEMU's part for it is not installed");
         for (Path open : List.of(folder, folder.getParent())) { // another user has to get there
-            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Set<PosixFilePermission> may = Files.getPosixFilePermissions(open);
+            if (may.addAll(PosixFilePermissions.fromString("rwxr-xr-x"))) { // such a folder of all stays that
+                Files.setPosixFilePermissions(open, may);
+            }
         }
         own = Files.createDirectory(folder.resolve("own"));
         speaker = new Speaker(folder.resolve("board"));
@@ -60,6 +65,7 @@ class SoundDeskTest {
         desk = new SoundDesk(own, workers);
         desk.begin();
         await("the server lets machines in", this::lets);
+        await("it is known", () -> server.pid().isPresent());
     }
 
     @AfterEach

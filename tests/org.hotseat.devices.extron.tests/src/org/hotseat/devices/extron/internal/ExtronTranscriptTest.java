@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.devices.contract.Transcript;
-import org.hotseat.devices.matrix.Cadence;
 import org.hotseat.devices.matrix.Layer;
 import org.hotseat.devices.matrix.MatrixSwitch;
 import org.hotseat.devices.matrix.Outcome;
@@ -57,7 +56,7 @@ class ExtronTranscriptTest {
                 .controller("0*3%").device("E24\r\n").controller("3%").device("01\r\n");
         try (ThreadWorkers workers = new ThreadWorkers(); Transcript.Device device = manual.device(workers)) {
             try (MatrixSwitch matrix = new ExtronDriver().open(
-                    new SwitchAccess("127.0.0.1", device.port(), Layer.VIDEO, "", "4-Wheels"), Cadence.USUAL,
+                    new SwitchAccess("127.0.0.1", device.port(), Layer.VIDEO, "", "4-Wheels"), Transcript.PATIENT,
                     workers)) {
                 assertEquals(12, matrix.describe(soon()).planes().get(Layer.VIDEO).inputs().size());
                 assertInstanceOf(Outcome.Verified.class, take(matrix, Layer.VIDEO, 1));
@@ -72,13 +71,13 @@ class ExtronTranscriptTest {
 
     @Test
     void aPromptThatComesLateIsAnswered() throws Exception {
-        Transcript slow = new Transcript().device(BANNER).device(Duration.ofSeconds(1), "\r\nPassword:")
+        Transcript slow = new Transcript().device(BANNER).device(Duration.ofMillis(500), "\r\nPassword:")
                 .controller("4-Wheels\r").device("\r\nLogin Administrator\r\n").controller("I")
                 .device("V12X8 A12X8\r\n").controller("N").device("60-332-01\r\n").controller("\u001b0*1*1VC\r")
                 .device("06 06 06 06 00 06 06 06 -- -- -- -- -- -- -- -- Vid\r\n");
         try (ThreadWorkers workers = new ThreadWorkers(); Transcript.Device device = slow.device(workers)) {
             try (MatrixSwitch matrix = new ExtronDriver().open(
-                    new SwitchAccess("127.0.0.1", device.port(), Layer.VIDEO, "", "4-Wheels"), Cadence.USUAL,
+                    new SwitchAccess("127.0.0.1", device.port(), Layer.VIDEO, "", "4-Wheels"), Transcript.PATIENT,
                     workers)) {
                 assertEquals("60-332-01", matrix.describe(soon()).model());
             }
@@ -95,7 +94,7 @@ class ExtronTranscriptTest {
                 .device("01\r\n").controller("2*3!").device("E97\r\n").controller("3!").device("01\r\n");
         try (ThreadWorkers workers = new ThreadWorkers(); Transcript.Device device = manual.device(workers)) {
             try (MatrixSwitch matrix = new ExtronDriver().open(
-                    new SwitchAccess("127.0.0.1", device.port(), Layer.USB), Cadence.USUAL, workers)) {
+                    new SwitchAccess("127.0.0.1", device.port(), Layer.USB), Transcript.PATIENT, workers)) {
                 assertInstanceOf(Outcome.Verified.class, take(matrix, Layer.USB, 1));
                 assertEquals(Refusal.OFFLINE_ENDPOINT,
                         assertInstanceOf(Outcome.Refused.class, take(matrix, Layer.USB, 2)).reason());

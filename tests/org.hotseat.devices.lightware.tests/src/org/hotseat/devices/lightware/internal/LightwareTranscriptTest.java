@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.devices.contract.Transcript;
-import org.hotseat.devices.matrix.Cadence;
 import org.hotseat.devices.matrix.Crosspoint;
 import org.hotseat.devices.matrix.Freshness;
 import org.hotseat.devices.matrix.Layer;
@@ -72,7 +71,7 @@ class LightwareTranscriptTest {
         read("I1;I4;0;");
         try (ThreadWorkers workers = new ThreadWorkers(); Transcript.Device device = manual.device(workers)) {
             try (MatrixSwitch matrix = new LightwareDriver().open(
-                    new SwitchAccess("127.0.0.1", device.port(), Layer.VIDEO), Cadence.USUAL, workers)) {
+                    new SwitchAccess("127.0.0.1", device.port(), Layer.VIDEO), Transcript.PATIENT, workers)) {
                 assertEquals("Host (left)", matrix.describe(soon()).planes().get(Layer.VIDEO).labels()
                         .get(Source.input("I1")));
                 assertInstanceOf(Outcome.Verified.class, matrix.take(Layer.VIDEO, Map.of(ONE, Source.input("I1")),

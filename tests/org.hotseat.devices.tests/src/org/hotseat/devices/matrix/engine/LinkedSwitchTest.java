@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What the engine does with sessions that are no lines of text. */
 class LinkedSwitchTest {
 
-    private static final Cadence QUICK = new Cadence(Duration.ofSeconds(2), Duration.ofMillis(200),
+    private static final Cadence QUICK = new Cadence(Duration.ofSeconds(2), Duration.ofSeconds(10),
             Duration.ofMillis(1), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMillis(20));
 
     private final ThreadWorkers workers = new ThreadWorkers();

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.devices.contract.Transcript;
-import org.hotseat.devices.matrix.Cadence;
 import org.hotseat.devices.matrix.Crosspoint;
 import org.hotseat.devices.matrix.Descriptor;
 import org.hotseat.devices.matrix.Freshness;
@@ -73,7 +72,7 @@ class VideohubTranscriptTest {
         told(manual.controller(LOCKS + "7 F\n\n").device(ACK + LOCKS + "7 U\n\n"), "2", "U");
         try (ThreadWorkers workers = new ThreadWorkers(); Transcript.Device device = manual.device(workers)) {
             try (MatrixSwitch hub = new VideohubDriver().open(
-                    new SwitchAccess("127.0.0.1", device.port(), Layer.USB), Cadence.USUAL, workers)) {
+                    new SwitchAccess("127.0.0.1", device.port(), Layer.USB), Transcript.PATIENT, workers)) {
                 Descriptor told = hub.describe(soon());
                 assertEquals("Blackmagic Smart Videohub", told.model());
                 assertEquals(16, told.planes().get(Layer.USB).inputs().size());
