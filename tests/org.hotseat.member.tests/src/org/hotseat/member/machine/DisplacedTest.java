@@ -92,11 +92,15 @@ class DisplacedTest {
 
     /** The low one has made room, and the high one runs in it. */
     private void displace() throws Exception {
+        CountDownLatch written = new CountDownLatch(1);
+        host.hands.slow.put(low, written);
         host.room = room(50);
         define(high, "high", 80, 9);
-        Until.isTrue("it makes room", host::told, () -> state(low) == MachineState.SAVED && mark(low) == 1);
+        Until.isTrue("it is to make room", host::told, () -> displaced().isPresent());
         assertEquals(high, displaced().orElseThrow().by());
         assertEquals(MachineState.OFF, state(high), "there is no room yet");
+        written.countDown();
+        Until.isTrue("it makes room", host::told, () -> state(low) == MachineState.SAVED && mark(low) == 1);
         host.room = room(90);
         runs(high, 1);
         assertTrue(displaced().isPresent(), "an eighth more than it has would be needed");

@@ -61,7 +61,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FencingTest {
 
-    private static final Deadline PATIENCE = Deadline.in(Duration.ofMinutes(3));
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PORT = 623;
 
     private final MachineId machine = new MachineId(UUID.randomUUID());
@@ -95,7 +95,7 @@ class FencingTest {
         watch = new SilencePart(new Self(a.id, OneCluster.boot().orElseThrow()), cluster.mirror::view,
                 cluster.leadership::lead, new Ways(cluster.commands::submit, this::ask), cluster.workers,
                 MonotonicClock.SYSTEM);
-        watch.start(PATIENCE);
+        watch.start(Deadline.in(PATIENCE));
         for (OneHost host : List.of(a, b, c, d)) {
             host.begin(cluster);
         }
@@ -134,7 +134,7 @@ class FencingTest {
     @AfterAll
     void end() throws Exception {
         if (watch != null) {
-            watch.stop(PATIENCE);
+            watch.stop(Deadline.in(PATIENCE));
         }
         for (AutoCloseable one : new AutoCloseable[] {a, b, c, d, cluster, bmcOfB, bmcOfC}) {
             if (one != null) {
@@ -193,8 +193,9 @@ class FencingTest {
         cutOff(b);
         ticksOn(c, 2);
         assertFalse(bmcOfB.powered());
-        assertTrue(b.hands.find(machine).isEmpty());
-        assertEquals(List.of("HOST_POWER_ORDERED", "HOST_POWER_OFF"), journal());
+        Until.isTrue("it is dead", b::told, () -> b.hands.find(machine).isEmpty());
+        Until.isTrue("the journal tells", () -> journal().toString(), () -> journal().equals(List.of(
+                "HOST_POWER_ORDERED", "HOST_POWER_OFF")));
         tells(b, PowerNews.OFF);
         assertTrue(bmcOfC.powered());
     }
@@ -213,7 +214,7 @@ class FencingTest {
         assertEquals(2, authority().orElseThrow().epoch());
         cluster.give(new HostCommand.Vouch(c.id, incarnation(c.id)));
         ticksOn(d, 3);
-        assertTrue(journal().contains("HOST_POWER_SILENT"), journal().toString());
+        Until.isTrue("the journal tells", () -> journal().toString(), () -> journal().contains("HOST_POWER_SILENT"));
     }
 
     private long incarnation(HostId host) {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,7 +25,6 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
-import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 import org.hotseat.keeper.local.Status;
 import org.hotseat.lease.LeaseState;
@@ -49,6 +50,7 @@ import org.hotseat.state.data.SchemaRange;
 final class OneHost implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long PACE = Duration.ofMillis(20).toNanos();
 
     final HostId id;
     final AgentSettings settings;
@@ -67,7 +69,7 @@ final class OneHost implements AutoCloseable {
     /** Called when another agent has refused a word of this one. */
     volatile Consumer<FailureException> afterRefused = refused -> { };
     private Function<HostId, OneHost> others = host -> this;
-    private Workers workers = new ThreadWorkers();
+    private Workers workers = new AwaitedWorkers();
     private Optional<LeasePart> lease = Optional.empty();
     private Optional<CopyBook> book = Optional.empty();
     private Optional<ProtectedMachines> machines = Optional.empty();
@@ -119,7 +121,7 @@ final class OneHost implements AutoCloseable {
 
     /** The same, and this is what it knows. */
     void begin(OneCluster cluster, Supplier<StateView> known) throws Exception {
-        workers = new ThreadWorkers();
+        workers = new AwaitedWorkers();
         FreshState fresh = new FreshState(cluster.store);
         CopyBook copies = new CopyBook(places, partition);
         ProtectedMachines runs = new ProtectedMachines(new Attendant.Self(id, boot), new Attendant.Tools(
@@ -170,9 +172,20 @@ final class OneHost implements AutoCloseable {
         workers.close();
     }
 
+    /** On a busy computer a keeper may be silent for longer than an agent waits. */
     Status status() throws IOException {
+        Deadline deadline = Deadline.in(PATIENCE);
         try (KeeperLine line = new KeeperLine(places)) {
-            return line.status();
+            while (true) {
+                try {
+                    return line.status();
+                } catch (IOException silent) {
+                    if (deadline.isOver()) {
+                        throw silent;
+                    }
+                    LockSupport.parkNanos(PACE);
+                }
+            }
         }
     }
 
@@ -202,20 +215,30 @@ final class OneHost implements AutoCloseable {
         new ProcessBuilder("kill", "-" + signal, Long.toString(status().pid())).start().waitFor();
     }
 
-    /** Ends the keeper and waits until no process of it is left. */
-    void endKeeper() throws Exception {
-        Optional<ProcessHandle> process = pid();
-        if (process.isPresent()) {
-            process.get().destroyForcibly();
-            process.get().onExit().join();
+    /** A stopped keeper goes on; it does not tell its process. */
+    void resume() throws Exception {
+        for (ProcessHandle keeper : keepers()) {
+            new ProcessBuilder("kill", "-CONT", Long.toString(keeper.pid())).start().waitFor();
         }
     }
 
-    private Optional<ProcessHandle> pid() {
+    /** Ends the keeper, also one that does not answer, and waits until no process of it is left. */
+    void endKeeper() throws Exception {
+        for (ProcessHandle keeper : keepers()) {
+            keeper.destroyForcibly();
+            keeper.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    private List<ProcessHandle> keepers() {
+        return ProcessHandle.allProcesses().filter(this::isKeeper).toList();
+    }
+
+    private boolean isKeeper(ProcessHandle process) {
         try {
-            return ProcessHandle.of(status().pid());
-        } catch (IOException none) {
-            return Optional.empty();
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).contains(places.folder().toString());
+        } catch (IOException gone) {
+            return false;
         }
     }
 

@@ -2,37 +2,30 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.member.machine;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.keeper.freeze.ProcessStamp;
 
-/** Stands for a machine: a process that stands still until it is told to go on, and ticks from then on. */
+/**
+ * Stands for a machine: a process that stands still until it is told to go on, and ticks from then on. Its ticks are
+ * read when somebody asks, all of them: whoever saw it frozen and asks then misses none from before.
+ */
 final class Ticker implements AutoCloseable {
 
     private static final String GUEST = "read go; while :; do echo tick; sleep 0.01; done";
     private static final long SECONDS = 60;
 
     private final Process process;
+    private final InputStream told;
     private volatile boolean resumed;
-    private volatile long ticks;
+    private long ticks;
 
     Ticker() throws IOException {
         this.process = new ProcessBuilder("/bin/sh", "-c", GUEST).redirectErrorStream(true).start();
-        CompletableFuture.runAsync(this::read, task -> Thread.ofPlatform().daemon().name("ticker").start(task));
-    }
-
-    private void read() {
-        try (BufferedReader lines = process.inputReader()) {
-            while (lines.readLine() != null) {
-                ticks++;
-            }
-        } catch (IOException ended) {
-            resumed = false; // it was killed
-        }
+        this.told = process.getInputStream();
     }
 
     ProcessStamp stamp() {
@@ -52,7 +45,15 @@ final class Ticker implements AutoCloseable {
         return resumed;
     }
 
-    long ticks() {
+    /** Never waits: what is in the pipe now counts. */
+    synchronized long ticks() {
+        try {
+            for (byte one : told.readNBytes(told.available())) {
+                ticks += one == '\n' ? 1 : 0;
+            }
+        } catch (IOException ended) {
+            resumed = false; // it was killed
+        }
         return ticks;
     }
 
