@@ -51,7 +51,7 @@ final class SmallDisk implements AutoCloseable {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try {
             String said = new String(process.getInputStream().readAllBytes());
-            Assertions.assertTrue(process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0,
+            Assertions.assertTrue(process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0,
                     () -> List.of(command) + ": " + said);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

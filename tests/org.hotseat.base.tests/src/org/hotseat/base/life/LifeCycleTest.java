@@ -102,7 +102,7 @@ class LifeCycleTest {
                 LifeCycle<Door> raced = new LifeCycle<>("raced", Door.OPEN, table());
                 CyclicBarrier start = new CyclicBarrier(threads);
                 Callable<Boolean> racer = () -> {
-                    start.await(10, TimeUnit.SECONDS);
+                    start.await(60, TimeUnit.SECONDS);
                     return raced.goFrom(Door.OPEN, Door.CLOSED);
                 };
                 int went = 0;

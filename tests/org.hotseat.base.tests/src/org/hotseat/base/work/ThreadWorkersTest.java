@@ -31,10 +31,10 @@ class ThreadWorkersTest {
 
     @Test
     void threadsAreNamedAndDoNotKeepTheProcess() throws Exception {
-        Thread seen = workers.pool("host-01-bulk", 2).submit(Thread::currentThread).get(10, TimeUnit.SECONDS);
+        Thread seen = workers.pool("host-01-bulk", 2).submit(Thread::currentThread).get(60, TimeUnit.SECONDS);
         assertEquals("hotseat-host-01-bulk-1", seen.getName());
         assertTrue(seen.isDaemon());
-        Thread timer = workers.timer().submit(Thread::currentThread).get(10, TimeUnit.SECONDS);
+        Thread timer = workers.timer().submit(Thread::currentThread).get(60, TimeUnit.SECONDS);
         assertEquals("hotseat-timer-1", timer.getName());
         assertTrue(timer.isDaemon());
     }
@@ -43,10 +43,10 @@ class ThreadWorkersTest {
     void onlyThreadsForBackgroundWorkStepAside() throws Exception {
         Set<Thread> aside = ConcurrentHashMap.newKeySet();
         try (ThreadWorkers some = new ThreadWorkers(() -> aside.add(Thread.currentThread()))) {
-            some.pool("copies", 1).submit(() -> { }).get(10, TimeUnit.SECONDS);
-            some.timer().submit(() -> { }).get(10, TimeUnit.SECONDS);
+            some.pool("copies", 1).submit(() -> { }).get(60, TimeUnit.SECONDS);
+            some.timer().submit(() -> { }).get(60, TimeUnit.SECONDS);
             assertEquals(Set.of(), aside);
-            Thread one = some.background("copies", 1).submit(Thread::currentThread).get(10, TimeUnit.SECONDS);
+            Thread one = some.background("copies", 1).submit(Thread::currentThread).get(60, TimeUnit.SECONDS);
             assertEquals(Set.of(one), aside);
         }
     }
@@ -60,7 +60,7 @@ class ThreadWorkersTest {
             int mine = number;
             last = pool.submit(() -> done.add(mine));
         }
-        last.get(10, TimeUnit.SECONDS);
+        last.get(60, TimeUnit.SECONDS);
         assertEquals(1000, done.size());
         assertEquals(done.stream().sorted().toList(), done);
     }
@@ -79,7 +79,7 @@ class ThreadWorkersTest {
         };
         pool.submit(meet);
         pool.submit(meet);
-        assertTrue(met.await(10, TimeUnit.SECONDS));
+        assertTrue(met.await(60, TimeUnit.SECONDS));
     }
 
     @Test
@@ -97,9 +97,9 @@ class ThreadWorkersTest {
             }
             ended.countDown();
         });
-        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        assertTrue(begun.await(60, TimeUnit.SECONDS));
         workers.close();
-        assertTrue(ended.await(10, TimeUnit.SECONDS));
+        assertTrue(ended.await(60, TimeUnit.SECONDS));
         assertTrue(interrupted.get());
         assertThrows(RejectedExecutionException.class, () -> pool.execute(() -> { }));
         assertThrows(RejectedExecutionException.class,
@@ -113,7 +113,7 @@ class ThreadWorkersTest {
         Future<?> failed = pool.submit(() -> {
             throw new IllegalStateException("a mistake of the task");
         });
-        assertThrows(Exception.class, () -> failed.get(10, TimeUnit.SECONDS));
-        assertEquals(3, pool.submit(() -> 3).get(10, TimeUnit.SECONDS));
+        assertThrows(Exception.class, () -> failed.get(60, TimeUnit.SECONDS));
+        assertEquals(3, pool.submit(() -> 3).get(60, TimeUnit.SECONDS));
     }
 }
