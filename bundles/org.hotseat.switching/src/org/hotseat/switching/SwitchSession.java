@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -47,6 +48,10 @@ final class SwitchSession implements AutoCloseable {
     private record Standing(State state, String text, Optional<Deadline> lost) {
     }
 
+    /** What consoles are told of it until there are more changes. */
+    private record Told(long changes, SwitchLive live) {
+    }
+
     private final MatrixSwitch device;
     private final ExecutorService clerks;
     private final Runnable changed;
@@ -61,7 +66,8 @@ final class SwitchSession implements AutoCloseable {
     private Optional<Deadline> resting = Optional.empty();
     private volatile SwitchRecord record;
     private volatile Standing standing = new Standing(State.CONNECTING, "", Optional.of(Deadline.in(LOST)));
-    private volatile @Nullable SwitchLive cached;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Told told;
 
     /**
      * Connects by itself.
@@ -168,23 +174,25 @@ final class SwitchSession implements AutoCloseable {
         publish();
     }
 
+    /** After each change: what another thread was still putting together is not told as the newest then. */
     private void publish() {
-        cached = null;
+        changes.incrementAndGet();
         changed.run();
     }
 
     /** As it is told to consoles. Does not block. */
     SwitchLive live() {
-        SwitchLive known = cached;
-        if (known != null) {
-            return known;
+        long count = changes.get();
+        Told known = told;
+        if (known != null && known.changes() == count) {
+            return known.live();
         }
         Standing now = standing;
         Optional<Descriptor> descriptor = observed.descriptor();
         SwitchLive fresh = new SwitchLive(record.id(), now.state(), now.text(), descriptor.map(Descriptor::model)
                 .orElse(""), descriptor.map(one -> one.capabilities().stream().map(Enum::name).sorted().toList())
                         .orElse(List.of()), observed.live());
-        cached = fresh;
+        told = new Told(count, fresh);
         return fresh;
     }
 
