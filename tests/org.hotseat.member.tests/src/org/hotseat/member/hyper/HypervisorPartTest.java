@@ -48,6 +48,7 @@ class HypervisorPartTest {
     private final Workers workers = new ThreadWorkers();
     private final List<HypervisorEvent> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger opened = new AtomicInteger();
+    private final AtomicInteger subscribed = new AtomicInteger();
     private final AtomicInteger closed = new AtomicInteger();
     private final HypervisorPart part = new HypervisorPart(ADDRESS, () -> List.of(new Driver()), workers);
     private volatile Optional<FailureException> refusal = Optional.empty();
@@ -84,6 +85,7 @@ class HypervisorPartTest {
             switch (method) {
                 case "subscribe":
                     consumer = (Consumer<HypervisorEvent>) values[0];
+                    subscribed.incrementAndGet();
                     return (Subscription) () -> { };
                 case "facts":
                     return new HostFacts("here", "Fake 1.0", "fake", "none", 1, DataSize.ofMib(1), "");
@@ -110,7 +112,7 @@ class HypervisorPartTest {
     @Test
     void whatIsLostIsOpenedAgainAndSaysSoMeanwhile() throws Exception {
         start();
-        Until.holds("open", () -> part.state().well());
+        Until.holds("open, and heard", () -> part.state().well() && subscribed.get() == 1);
         part.now();
         refusal = Optional.of(new FailureException(FailureCode.UNREACHABLE, "not yet", ""));
         consumer.accept(new Closed("restarted"));

@@ -38,7 +38,7 @@ class LeadCareTest {
 
     private static final HostId SELF = new HostId("h1");
     private static final HostId LEADER = new HostId("h2");
-    private static final Deadline SOON = Deadline.in(Duration.ofSeconds(30));
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final AtomicLong time = new AtomicLong(1);
     private final BlockingQueue<String> moves = new LinkedBlockingQueue<>();
@@ -72,12 +72,12 @@ class LeadCareTest {
             moves.add(from + " " + to);
             return CompletableFuture.completedFuture(true);
         }, workers, new Clock());
-        care.start(SOON);
+        care.start(Deadline.in(SOON));
     }
 
     @AfterEach
     void end() {
-        care.stop(SOON);
+        care.stop(Deadline.in(SOON));
         workers.close();
     }
 

@@ -45,7 +45,7 @@ class LogFileTest {
     }
 
     private void settle() throws Exception {
-        disk.submit(() -> true).get(5, TimeUnit.SECONDS);
+        disk.submit(() -> true).get(60, TimeUnit.SECONDS);
     }
 
     @Test
