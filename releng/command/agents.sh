@@ -63,13 +63,15 @@ TEXT
 
 # a number after which the ports of three agents are free
 free_ports() {
-    local base port try
+    local base port address try
     for try in {1..50}; do
         base=$((20000 + (RANDOM + try) % 1000 * 10))
         for port in {10..14} {20..24} {30..34}; do
-            if (exec 3<>"/dev/tcp/127.0.0.1/$((base + port))") 2>/dev/null; then
-                continue 2
-            fi
+            for address in 127.0.0.1 127.0.{1..3}.{1,2}; do
+                if (exec 3<>"/dev/tcp/$address/$((base + port))") 2>/dev/null; then
+                    continue 3
+                fi
+            done
         done
         echo "$base"
         return
@@ -119,7 +121,10 @@ end_agents() {
     done
     ((${#pids[@]} == 0)) || kill "${pids[@]}" 2>/dev/null || true
     for pid in "${pids[@]}"; do
-        wait_until 15 agent_is_gone "$pid" || kill -KILL "$pid" 2>/dev/null || true
+        if ! wait_until 15 agent_is_gone "$pid"; then
+            kill -KILL "$pid" 2>/dev/null || true
+            wait_until 10 agent_is_gone "$pid" || true # it may write into its folder until then
+        fi
     done
     # store member and keeper outlive their agent; it has written down which they are
     while read -r file; do

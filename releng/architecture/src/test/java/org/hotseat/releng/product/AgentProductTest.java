@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ class AgentProductTest {
     private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int TERMINATED = 143;
+    private static final int FIRST_PORT = 12_000;
+    private static final int LAST_PORT = 32_000;
 
     @TempDir
     private Path folder;
@@ -75,9 +78,7 @@ class AgentProductTest {
     @BeforeEach
     void configure() throws IOException {
         program = folder.resolve("hotseat-agent/hotseat-agent");
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = freePort();
         config = Files.writeString(folder.resolve("agent.conf"), """
                 name = w1
                 roles = witness
@@ -86,6 +87,18 @@ class AgentProductTest {
                 control = %1$s/a.sock
                 metrics.port = %2$d
                 """.formatted(folder, port));
+    }
+
+    /** None of those that connections take for themselves, also between two starts. */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (ServerSocket free = new ServerSocket(port)) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                LOG.log(Level.DEBUG, "another port", taken);
+            }
+        }
     }
 
     @Test
@@ -109,8 +122,8 @@ class AgentProductTest {
             String metrics = metrics(agent);
             long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
             assertTrue(metrics.contains("hotseat_agent_role{role=\"witness\"} 1\n"), metrics + Files.readString(log));
-            assertEquals(0, ask("status"), this::said);
-            assertTrue(said().contains("agent w1 is running") && said().contains("pid " + agent.pid()), said());
+            awaitRunning();
+            assertTrue(said().contains("pid " + agent.pid()), said());
             assertEquals(0, ask("check"), this::said);
             assertEquals(1, ask("run"), this::said);
             assertTrue(said().contains("is in use by the agent with pid " + agent.pid()), said());
@@ -126,9 +139,18 @@ class AgentProductTest {
         assertTrue(lines.get(lines.size() - 1).contains("\"message\":\"ended\""), lines.toString());
     }
 
+    /** It tells its figures before it listens to anybody else. */
+    private void awaitRunning() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (ask("status") != 0 || !said().contains("agent w1 is running")) {
+            assertTrue(System.nanoTime() < end, this::said);
+        }
+    }
+
     /** Waits until the agent tells its figures. */
     private String metrics(Process agent) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics")).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/metrics")).timeout(
+                PATIENCE).build();
         HttpClient client = HttpClient.newHttpClient();
         long end = System.nanoTime() + PATIENCE.toNanos();
         String metrics = "";
