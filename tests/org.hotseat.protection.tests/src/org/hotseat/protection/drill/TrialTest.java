@@ -63,7 +63,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs of a drill with a hypervisor that writes down what it is asked. */
 class TrialTest {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final StreamHead HEAD = new StreamHead("pc-q35-7.2", 2, List.of(new RamBlock("pc.ram", 3)));
 
     @TempDir
@@ -188,7 +188,7 @@ class TrialTest {
     @Test
     void whoeverTakesOverGetsTheStandbyBackAndKeepsIt() throws Exception {
         hold(7);
-        List<String> said = new ArrayList<>();
+        List<String> said = new CopyOnWriteArrayList<>();
         Lending lending = standbys.lending();
         Lending.Loan loan = lending.lend(M, () -> said.add("back"), Deadline.in(LONG));
         Thread taker = Thread.ofPlatform().start(() -> {
@@ -198,11 +198,12 @@ class TrialTest {
                 said.add(refused.getMessage());
             }
         });
-        while (!said.contains("back")) {
+        Deadline patience = Deadline.in(LONG);
+        while (!said.contains("back") && !patience.isOver()) {
             Thread.onSpinWait();
         }
         loan.close();
-        taker.join(30_000);
+        taker.join(LONG);
         assertEquals(List.of("back", "mine 7"), said);
         assertTrue(lending.standby(M).status().taking(), "who gave it back does not open it");
     }

@@ -66,7 +66,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class WaitersTest {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final StreamHead HEAD = new StreamHead("pc-q35-7.2", 2, List.of(new RamBlock("pc.ram", 3)));
     private static final MachineRecord MACHINE = Records.machine(A, B);
     private static final byte[] DEVICES = { 4, 5, 6 };
@@ -100,7 +100,7 @@ class WaitersTest {
                 host, folder, workers, clock);
         standbys = new Standbys(here, new Free(), (cause, who, why) -> { });
         waiters = new Waiters(here, true);
-        times = new RestoreTimes(folder.resolveSibling("restores"), Runnable::run);
+        times = new RestoreTimes(folder.resolve("restores"), Runnable::run);
         restorer = new Restorer(here, standbys, new Staying(), waiters, times);
     }
 
