@@ -173,13 +173,13 @@ class DiskMergeTest {
     }
 
     private void write(Path file, String format, int at, String content) throws Exception {
-        Path text = Files.writeString(folder.resolveSibling("text"), content);
+        Path text = Files.writeString(folder.resolve("text"), content);
         shell("qemu-io", "-f", format, "-c", "write -s " + text + ' ' + at + ' ' + content.length(), file.toString());
         Files.delete(text);
     }
 
     private String read(Path file, String format, int at) throws Exception {
-        Path out = folder.resolveSibling("out");
+        Path out = folder.resolve("out");
         shell("qemu-img", "convert", "-f", format, "-O", "raw", file.toString(), out.toString());
         byte[] all = Files.readAllBytes(out);
         Files.delete(out);
