@@ -82,7 +82,7 @@ final class BoardLink {
     }
 
     private void bounded() throws IOException {
-        if (claim.waiting() > Frame.WINDOW || feed.isCrowded()) {
+        if (feed.isCrowded()) {
             throw new IOException("the board says more than it may");
         }
     }

@@ -123,12 +123,6 @@ final class Claim {
         return new Feed.Position(welcome.map(Welcome::run).orElse(0L), received);
     }
 
-    /** What waits for the guest, in bytes of the line. */
-    synchronized long waiting() {
-        Feed.Position given = feed.given();
-        return given.run() == position().run() ? received - given.value() : 0;
-    }
-
     /** What the guest said and was not sent yet; counts as sent. */
     synchronized byte[] unsent() {
         byte[] bytes = outbox.from(sent);

@@ -54,6 +54,8 @@ final class Feed {
     /** The turn from which on something is for the guest that is connected, or comes next. */
     private int since;
     private Position given = new Position(0, 0);
+    /** Bytes of the line in {@link #items}, and in the hand. */
+    private long waiting;
 
     Feed(GuestSocket guest, Runnable advanced) {
         this.guest = guest;
@@ -64,6 +66,7 @@ final class Feed {
     synchronized int clear() {
         turn++;
         items.clear();
+        waiting = 0;
         return turn;
     }
 
@@ -80,12 +83,13 @@ final class Feed {
     synchronized void put(int under, byte[] bytes, @Nullable Position end) {
         if (under == turn) {
             items.add(new Item(turn, bytes, end));
+            waiting += end == null ? 0 : bytes.length;
         }
     }
 
-    /** Whether more waits than the board may have sent. */
-    boolean isCrowded() {
-        return items.size() > CROWD;
+    /** Whether more waits than the board may have sent. What it left out waits for nothing. */
+    synchronized boolean isCrowded() {
+        return waiting > Frame.WINDOW || items.size() > CROWD;
     }
 
     synchronized Position given() {
@@ -141,6 +145,7 @@ final class Feed {
                 return;
             }
             given = end;
+            waiting -= item.bytes().length;
         }
         advanced.run();
     }
