@@ -18,8 +18,9 @@ import org.hotseat.state.matrix.Crossing;
 import org.hotseat.state.matrix.SwitchRecord;
 
 /**
- * What others switch on a device: outputs that show something else than is wanted of them. Each is told once, until it
- * is as wanted again. Not thread-safe.
+ * What others switch on a device: outputs that show something else than is wanted of them, at two looks in a row, since
+ * what this process itself has switched is known a moment after it is wanted. Each is told once, until it is as wanted
+ * again. Not thread-safe.
  */
 final class Drift {
 
@@ -28,6 +29,8 @@ final class Drift {
     private final SwitchRecord record;
     /** What was told, by what is wanted. */
     private final Map<Crossing, String> told = new HashMap<>();
+    /** What was seen at the last look, by what is wanted instead. */
+    private final Map<Crossing, String> seen = new HashMap<>();
 
     Drift(SwitchRecord record) {
         this.record = record;
@@ -37,6 +40,7 @@ final class Drift {
     Drift of(SwitchRecord next) {
         Drift copy = new Drift(next);
         copy.told.putAll(told);
+        copy.seen.putAll(seen);
         return copy;
     }
 
@@ -49,6 +53,7 @@ final class Drift {
      */
     List<Note> compare(List<Crossing> wanted, BiFunction<String, String, Optional<String>> shown) {
         told.keySet().retainAll(wanted);
+        seen.keySet().retainAll(wanted);
         List<Note> news = new ArrayList<>();
         for (Crossing one : wanted) {
             Optional<String> now = shown.apply(one.layer(), one.output());
@@ -57,8 +62,12 @@ final class Drift {
             }
             if (now.get().equals(one.input())) {
                 told.remove(one);
-            } else if (!Objects.equals(told.put(one, now.get()), now.get())) {
-                news.add(note(one, now.get()));
+                seen.remove(one);
+            } else {
+                boolean twice = Objects.equals(seen.put(one, now.get()), now.get());
+                if (twice && !Objects.equals(told.put(one, now.get()), now.get())) {
+                    news.add(note(one, now.get()));
+                }
             }
         }
         return news;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,11 @@ class SwitchesTest {
         return notes.stream().map(Note::code).toList();
     }
 
+    /** A connection that takes its time is told, too. */
+    private List<Note> outside() {
+        return notes.stream().filter(note -> note.code().equals("CROSSPOINT_OUTSIDE")).toList();
+    }
+
     private List<OutputTaken> take(Crossing... crossings) throws FailureException {
         Take take = new Take(part.session("mx"), List.of(crossings), Progress.NONE, Deadline.in(Duration.ofMinutes(1)));
         Optional<List<OutputTaken>> against = take.check();
@@ -169,14 +175,14 @@ class SwitchesTest {
         assertEquals(Optional.of("3"), shown(3));
         matrix.press(Plane.VIDEO, 1, 3);
         until("seen", () -> shown(0).equals(Optional.of("2")));
-        until("told", () -> codes().contains("CROSSPOINT_OUTSIDE"));
-        Note note = notes.get(0);
+        until("told", () -> !outside().isEmpty());
+        Note note = outside().get(0);
         assertEquals(List.of("mx-1", "Desk 1 (0)", "2", "0"), note.arguments());
         matrix.press(Plane.VIDEO, 1, 1);
         until("as wanted again", () -> shown(0).equals(Optional.of("0")));
         matrix.press(Plane.VIDEO, 2, 4);
         until("another one, of which nothing is wanted", () -> shown(1).equals(Optional.of("3")));
-        assertEquals(List.of("CROSSPOINT_OUTSIDE"), codes());
+        assertEquals(1, outside().size());
     }
 
     @Test
@@ -213,14 +219,18 @@ class SwitchesTest {
 
     @Test
     void aDeviceThatComesLateIsWaitedFor() throws Exception {
-        int port = server.port();
         server.close();
-        begin(new SwitchRecord("mx", "mx-1", "videohub", "127.0.0.1", port, "VIDEO", "", List.of(), List.of()));
-        until("told that it is not there", () -> codes().contains("SWITCH_LOST"));
-        server = new MatrixServer(matrix, new VideohubSpeech(), new InetSocketAddress("127.0.0.1", port),
-                Duration.ofSeconds(20), workers);
-        untilConnected();
-        until("told that it is back", () -> codes().equals(List.of("SWITCH_LOST", "SWITCH_BACK")));
+        try (Socket kept = new Socket()) { // nobody listens there, and nobody else gets the port
+            kept.setReuseAddress(true);
+            kept.bind(new InetSocketAddress("127.0.0.1", 0));
+            int port = kept.getLocalPort();
+            begin(new SwitchRecord("mx", "mx-1", "videohub", "127.0.0.1", port, "VIDEO", "", List.of(), List.of()));
+            until("told that it is not there", () -> codes().contains("SWITCH_LOST"));
+            server = new MatrixServer(matrix, new VideohubSpeech(), new InetSocketAddress("127.0.0.1", port),
+                    Duration.ofSeconds(20), workers);
+            untilConnected();
+            until("told that it is back", () -> codes().equals(List.of("SWITCH_LOST", "SWITCH_BACK")));
+        }
     }
 
     @Test
@@ -392,8 +402,8 @@ class SwitchesTest {
         known(record("videohub", new Plug("0", "Desk 2", "")), List.of(crossing(0, 0)));
         until("it is called so", () -> session.record().outputs().get(0).name().equals("Desk 2"));
         matrix.press(Plane.VIDEO, 1, 3);
-        until("told", () -> codes().contains("CROSSPOINT_OUTSIDE"));
-        assertEquals("Desk 2 (0)", notes.get(0).arguments().get(1));
+        until("told", () -> !outside().isEmpty());
+        assertEquals("Desk 2 (0)", outside().get(0).arguments().get(1));
         assertSame(session, part.session("mx"));
         known(new SwitchRecord("mx", "mx-1", "videohub", "localhost", server.port(), "VIDEO", "", List.of(),
                 List.of()), List.of());

@@ -82,10 +82,12 @@ class OutsideServerTest {
         }
     }
 
-    private static int free() throws IOException {
-        try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
+    /** A port at which nobody listens, and that nobody else gets before the server does. */
+    private static Socket kept() throws IOException {
+        Socket kept = new Socket();
+        kept.setReuseAddress(true);
+        kept.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        return kept;
     }
 
     /** Tells the server what panel it has, as often as it asks. */
@@ -118,8 +120,8 @@ class OutsideServerTest {
     void anotherProgramUnderstandsWhatIsTaken() throws Exception {
         Path library = library();
         Path heard = Files.createTempFile("videohub", ".txt");
-        int port = free();
-        try (ServerSocket panel = panel(); ThreadWorkers workers = new ThreadWorkers()) {
+        try (Socket kept = kept(); ServerSocket panel = panel(); ThreadWorkers workers = new ThreadWorkers()) {
+            int port = kept.getLocalPort();
             workers.pool("panel", 1).submit(() -> be(panel));
             Process server = new ProcessBuilder("node", "-e", SCRIPT, library.toString(), Integer.toString(port))
                     .redirectErrorStream(true).redirectOutput(heard.toFile()).start();
