@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Ports that are free on all of loopback, for TCP and UDP, not given out before, and none of those that connections
  * take for themselves.
  */
-final class FreePorts {
+public final class FreePorts {
 
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final int FIRST = 12_000;
@@ -24,7 +24,12 @@ final class FreePorts {
     private FreePorts() {
     }
 
-    static int next() {
+    /**
+     * One of them.
+     *
+     * @return free now; nobody is kept from taking it
+     */
+    public static int next() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
             if (GIVEN.add(port) && isFree(port)) {

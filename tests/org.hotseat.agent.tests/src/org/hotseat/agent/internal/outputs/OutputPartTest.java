@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.hotseat.agent.lab.AwaitedWorkers;
 import org.hotseat.agent.lab.Until;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -27,7 +28,7 @@ import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Subscription;
-import org.hotseat.base.work.ThreadWorkers;
+import org.hotseat.base.work.Workers;
 import org.hotseat.devices.display.ViewerProgram;
 import org.hotseat.hypervisor.Hypervisor;
 import org.hotseat.hypervisor.HypervisorEvent;
@@ -66,7 +67,7 @@ class OutputPartTest {
 
     @TempDir
     private Path folder;
-    private final ThreadWorkers workers = new ThreadWorkers();
+    private final Workers workers = new AwaitedWorkers();
     private final List<AutoCloseable> open = new ArrayList<>();
     private final StateMap state = new StateMap();
     private final List<Command> orders = new CopyOnWriteArrayList<>();
@@ -206,14 +207,19 @@ class OutputPartTest {
         put(Kinds.OUTPUT, new OutputRecord(OTHER, "right", MACHINE, 0, Optional.of(new MonitorRecord("x", "BNQ", 1, 1,
                 "", 1280, 1024, 60_000))), OTHER.value(), "right");
         says(6, "OUTPUTS_DIFFER", "output right of there drives 1280x1024");
-        Files.write(folder.resolve("edid"), new byte[128]);
+        plug(new byte[128]);
         Until.holds("damaged", () -> live().text().contains("no EDID"));
         assertEquals(6, orders.size());
     }
 
     private void plug(String name, int serial, int width, int height) throws IOException {
+        plug(Monitors.edid("DEL", 0xa0b1, serial, name, width, height, 1));
+    }
+
+    /** Nobody sees half of it. */
+    private void plug(byte[] edid) throws IOException {
         Path fresh = folder.resolve("edid.new");
-        Files.write(fresh, Monitors.edid("DEL", 0xa0b1, serial, name, width, height, 1));
+        Files.write(fresh, edid);
         Files.move(fresh, folder.resolve("edid"), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import org.hotseat.agent.internal.command.Command;
+import org.hotseat.agent.lab.AwaitedWorkers;
+import org.hotseat.agent.lab.FreePorts;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.work.ThreadWorkers;
@@ -55,9 +57,7 @@ class AgentProcessTest {
 
     @BeforeEach
     void configure() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = FreePorts.next();
         config = Files.writeString(folder.resolve("agent.conf"), """
                 name = w1
                 roles = witness
@@ -75,7 +75,7 @@ class AgentProcessTest {
     }
 
     private AgentProcess begin() throws FailureException {
-        AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION, List::of,
+        AgentProcess process = AgentProcess.open(settings(), new AwaitedWorkers(), VERSION, List::of,
                     new SwitchDrivers());
         process.begin();
         return process;
@@ -134,7 +134,7 @@ class AgentProcessTest {
     @Test
     void aPartThatCannotBeginLeavesNothing() throws IOException, FailureException {
         try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            AgentProcess process = AgentProcess.open(settings(), new ThreadWorkers(), VERSION, List::of,
+            AgentProcess process = AgentProcess.open(settings(), new AwaitedWorkers(), VERSION, List::of,
                     new SwitchDrivers());
             assertEquals(FailureCode.EXISTS, assertThrows(FailureException.class, process::begin).code());
             process.end();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.member.machine;
+package org.hotseat.agent.lab;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,8 +13,11 @@ import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.base.work.Workers;
 
-/** Threads whose end is waited for: like a process that has ended, they write nothing any more after it. */
-final class AwaitedWorkers implements Workers {
+/**
+ * Threads whose end is waited for, for a minute at the most: like a process that has ended, they write nothing any more
+ * after {@link #close}, such as into the folder of a test. Thread-safe; whoever closes it is none of these threads.
+ */
+public final class AwaitedWorkers implements Workers {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
