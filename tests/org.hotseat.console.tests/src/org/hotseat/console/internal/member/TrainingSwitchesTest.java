@@ -46,7 +46,7 @@ import org.osgi.framework.FrameworkUtil;
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class TrainingSwitchesTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Instant NOW = Instant.parse("2026-10-21T14:31:20Z");
 
     private final ThreadWorkers workers = new ThreadWorkers();

@@ -40,8 +40,8 @@ class TrainingScreensTest {
     }
 
     private Socket open() throws FailureException, IOException {
-        Socket socket = screens.open(PLOT, "plot-7", Deadline.in(Duration.ofSeconds(5)));
-        socket.setSoTimeout(10_000);
+        Socket socket = screens.open(PLOT, "plot-7", Deadline.in(Duration.ofSeconds(30)));
+        socket.setSoTimeout(30_000);
         return socket;
     }
 

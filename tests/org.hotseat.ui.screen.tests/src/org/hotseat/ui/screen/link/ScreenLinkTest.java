@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(120)
 class ScreenLinkTest implements ScreenLinkListener {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -54,7 +54,7 @@ class ScreenLinkTest implements ScreenLinkListener {
 
     @AfterEach
     void end() throws Exception {
-        window.submit(() -> link.ifPresent(ScreenLink::close)).get(10, TimeUnit.SECONDS);
+        window.submit(() -> link.ifPresent(ScreenLink::close)).get(30, TimeUnit.SECONDS);
         server.close();
         workers.close();
         window.shutdownNow();
@@ -86,7 +86,7 @@ class ScreenLinkTest implements ScreenLinkListener {
 
     private ScreenState await(Predicate<ScreenState> wanted) throws InterruptedException {
         while (true) {
-            ScreenState next = states.poll(20, TimeUnit.SECONDS);
+            ScreenState next = states.poll(30, TimeUnit.SECONDS);
             assertNotNull(next, "the state never came");
             if (wanted.test(next)) {
                 return next;
@@ -141,9 +141,9 @@ class ScreenLinkTest implements ScreenLinkListener {
     void anotherNameIsToldOnceAndAMachineThatIsGoneKeepsItsLastOne() throws Exception {
         machine.state(MachineState.OFF);
         open();
-        assertEquals("plot-7", names.poll(20, TimeUnit.SECONDS));
+        assertEquals("plot-7", names.poll(30, TimeUnit.SECONDS));
         machine.rename("plot-70");
-        assertEquals("plot-70", names.poll(20, TimeUnit.SECONDS));
+        assertEquals("plot-70", names.poll(30, TimeUnit.SECONDS));
         machine.remove();
         await(ScreenState.Gone.class::isInstance);
         assertTrue(names.isEmpty(), names.toString());
