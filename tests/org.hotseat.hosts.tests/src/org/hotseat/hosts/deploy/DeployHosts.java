@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Assertions;
 final class DeployHosts extends HostLab {
 
     static final Entry ALONE = new Entry.None();
-    private static final Attempt.Patience SHORT = new Attempt.Patience(Duration.ofSeconds(4), Duration.ofSeconds(1));
+    private static final Attempt.Patience SHORT = new Attempt.Patience(Duration.ofSeconds(8), Duration.ofSeconds(1));
     private static final Duration LIMIT = Duration.ofSeconds(60);
     /** Backups of shadow's own tools, made anew whenever a group comes or goes, are no part of the comparison. */
     private static final String TREE = "find /etc /opt /srv /root /home /var/tmp /tmp /run /var/lib -xdev"
@@ -59,7 +59,7 @@ final class DeployHosts extends HostLab {
         KnownHosts known = new KnownHosts(folder().resolve("keys/known_hosts"));
         return new JschConnector(known, new AuditLog(files.resolve("audit.log"), told::add), workers,
                 MonotonicClock.SYSTEM).connect(host(number), new HostAccount(address(number), 22, "root"),
-                        new Proof.KeyFile(key(), Optional.empty()), Deadline.in(Duration.ofSeconds(20)));
+                        new Proof.KeyFile(key(), Optional.empty()), Deadline.in(LIMIT));
     }
 
     static Deployer deployer(HostLink link) {

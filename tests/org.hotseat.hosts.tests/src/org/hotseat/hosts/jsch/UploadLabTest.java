@@ -72,7 +72,7 @@ class UploadLabTest {
     }
 
     private static Deadline soon() {
-        return Deadline.in(Duration.ofSeconds(30));
+        return Deadline.in(Duration.ofSeconds(60));
     }
 
     /** Does something at each piece. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ import org.hotseat.hosts.HostAccount;
 
 /** A real sshd on a loopback port with keys and settings of its own; it lets this user in by one key. */
 public final class TestSshd implements AutoCloseable {
+
+    private static final int FIRST_PORT = 12_000;
+    private static final int LAST_PORT = 32_000;
 
     private final Path folder;
     private final int port;
@@ -28,14 +32,22 @@ public final class TestSshd implements AutoCloseable {
     /** Makes the keys and starts the server. */
     public TestSshd(Path folder) {
         this.folder = folder;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        port = freePort();
         newHostKey();
         newUserKey("user", "");
         start();
+    }
+
+    /** None of those that connections take for themselves, also while the server is down for a moment. */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return free.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
+        }
     }
 
     public HostAccount account() {
@@ -103,7 +115,7 @@ public final class TestSshd implements AutoCloseable {
             Files.createDirectories(Path.of("/run/sshd"));
             process = new ProcessBuilder("/usr/sbin/sshd", "-D", "-e", "-f", settings.toString())
                     .redirectErrorStream(true).redirectOutput(folder.resolve("sshd.log").toFile()).start();
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
             while (!answers()) {
                 if (System.nanoTime() > end || !process.isAlive()) {
                     throw new IllegalStateException(Files.readString(folder.resolve("sshd.log")));
@@ -134,7 +146,7 @@ public final class TestSshd implements AutoCloseable {
     public void stop() {
         process.destroyForcibly();
         try {
-            process.waitFor(10, TimeUnit.SECONDS);
+            process.waitFor(60, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -151,7 +163,7 @@ public final class TestSshd implements AutoCloseable {
             Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
             run.getOutputStream().close();
             String text = new String(run.getInputStream().readAllBytes());
-            run.waitFor(20, TimeUnit.SECONDS);
+            run.waitFor(60, TimeUnit.SECONDS);
             return text;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
