@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.hotseat.base.failure.Failure;
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -64,18 +66,38 @@ public final class LabConsole implements AutoCloseable {
 
     private final ThreadWorkers workers = new ThreadWorkers();
     private final Links links = new Links(workers);
-    private final Connection connection;
     private final CompletableFuture<StateView> state = new CompletableFuture<>();
     private final Map<HostId, HostLive> live = new ConcurrentHashMap<>();
+    private final Door door;
+    private final String name;
+    private Connection connection;
 
-    private LabConsole(SocketChannel channel, String name) throws FailureException {
+    /** Where the agent's local socket is; not there while its host has no power. */
+    @FunctionalInterface
+    interface Door {
+        Path socket() throws IOException;
+    }
+
+    LabConsole(Door door, String name) throws IOException {
+        this.door = door;
+        this.name = name;
         try {
-            connection = links.open(new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel),
-                    channel), Peer.agent("agent", name), new Greeting(name, "", "", "chaos", ""), new Service());
-        } catch (FailureException refused) {
+            connection = connect();
+        } catch (IOException refused) {
             links.close();
             workers.close();
             throw refused;
+        }
+    }
+
+    private Connection connect() throws IOException {
+        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(door.socket()));
+        try {
+            return links.open(new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel),
+                    Peer.agent("agent", name), new Greeting(name, "", "", "chaos", ""), new Service());
+        } catch (FailureException refused) {
+            channel.close();
+            throw new IOException(refused.failure().text(), refused);
         }
     }
 
@@ -95,13 +117,7 @@ public final class LabConsole implements AutoCloseable {
     }
 
     private static LabConsole once(LabHost host) throws IOException {
-        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(host.file(LabCluster.CONSOLE)));
-        try {
-            return new LabConsole(channel, "chaos-" + host);
-        } catch (FailureException refused) {
-            channel.close();
-            throw new IOException(refused.failure().text(), refused);
-        }
+        return new LabConsole(() -> host.file(LabCluster.CONSOLE), "chaos-" + host);
     }
 
     /**
@@ -135,8 +151,9 @@ public final class LabConsole implements AutoCloseable {
     }
 
     /**
-     * Gives a command until it is known what became of it: again while nobody could take it, or nobody knows, and under
-     * another identity when the leader changed meanwhile, which uses the first one up.
+     * Gives a command until it is known what became of it: again while nobody could take it, or nobody knows, over a new
+     * connection when this one has ended, and under another identity when the leader changed meanwhile, which uses the
+     * first one up. What {@link #follow} and {@link #listen} hear ends with the connection they were called on.
      *
      * @param id as above
      * @param command what
@@ -147,7 +164,7 @@ public final class LabConsole implements AutoCloseable {
         Deadline patience = Deadline.in(Await.PATIENCE);
         CommandId now = id;
         for (int next = 1; true; next++) {
-            Reply<CommandOutcome> reply = give(now, command, SOON);
+            Reply<CommandOutcome> reply = tried(now, command);
             Optional<CommandOutcome> outcome = reply instanceof Reply.Answered<CommandOutcome> answered ? Optional.of(
                     answered.answer()) : Optional.empty();
             boolean passing = outcome.filter(LabConsole::isPassing).isPresent();
@@ -159,6 +176,20 @@ public final class LabConsole implements AutoCloseable {
             }
             now = passing ? new CommandId(id.client() + '.' + next, id.sequence()) : now;
             Await.pass(PAUSE);
+        }
+    }
+
+    private Reply<CommandOutcome> tried(CommandId id, Command command) throws IOException {
+        try {
+            if (!connection.isOpen()) {
+                connection = connect();
+            }
+            return give(id, command, SOON);
+        } catch (IOException silent) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw silent;
+            }
+            return new Reply.Unknown<>(new Failure(FailureCode.UNREACHABLE, silent.toString()));
         }
     }
 
