@@ -132,7 +132,7 @@ remove_leftovers() {
     for ns in $(ip netns list | grep -o "^$PREFIX-\(sw\|host-[0-9]*\)\b"); do
         found=yes
         ip netns pids "$ns" | xargs -r kill -KILL
-        wait_until 20 netns_empty "$ns" || die "processes in $ns do not end"
+        wait_until 60 netns_empty "$ns" || die "processes in $ns do not end"
         ip netns del "$ns"
     done
     switch_down

@@ -115,7 +115,7 @@ end_process() {
     local pid
     if pid=$(recorded_process "$1"); then
         kill -KILL "$pid" 2>/dev/null || true
-        wait_until 20 process_gone "$1" || die "process $pid does not end"
+        wait_until 60 process_gone "$1" || die "process $pid does not end"
     fi
     rm -f "$1"
 }

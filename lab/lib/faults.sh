@@ -15,7 +15,7 @@ tcp_silent() {
     # shellcheck disable=SC2016  # expanded inside the host
     in_host "$host" bash -c '
         exec setsid socat -u "TCP-LISTEN:$1,fork,reuseaddr" OPEN:/dev/null </dev/null >/dev/null 2>&1 &' - "$port"
-    wait_until 10 port_answers "$host" "$port" || die "$host cannot listen on port $port"
+    wait_until 60 port_answers "$host" "$port" || die "$host cannot listen on port $port"
 }
 
 rekey_host() {
@@ -41,7 +41,7 @@ link_delay() {
     ) &
     record_process "$home/state/relay" $!
     disown
-    if ! wait_until 30 test -s "$home/state/relay.port"; then
+    if ! wait_until 60 test -s "$home/state/relay.port"; then
         tail -3 "$home/state/relay.log" >&2
         end_process "$home/state/relay"
         die "the relay did not start"

@@ -179,7 +179,7 @@ power_on() {
             </dev/null >"$home/state/console.log" 2>&1 8>&- 9>&-
     ) &
     disown
-    wait_until 10 test -s "$home/state/pid" || host_failed "$host" "did not start"
+    wait_until 60 test -s "$home/state/pid" || host_failed "$host" "did not start"
     record_process "$home/state/init" "$(<"$home/state/pid")"
 }
 
@@ -204,7 +204,7 @@ power_cut() {
     home=$(host_home "$1")
     host_links_silence "$2"
     end_process "$home/state/init"
-    wait_until 20 netns_empty "$PREFIX-$1" || die "processes of $1 do not end"
+    wait_until 60 netns_empty "$PREFIX-$1" || die "processes of $1 do not end"
     rm -f "$home/state/pid" "$home/state/ready"
     host_links_down "$1" "$2"
     remove_group "$1"

@@ -47,7 +47,7 @@ line_end() {
     ) &
     record_process "$1" $!
     disown
-    wait_until 10 ip -n "$PREFIX-sw" link show "$2" >/dev/null 2>&1 || die "there is no interface $2"
+    wait_until 60 ip -n "$PREFIX-sw" link show "$2" >/dev/null 2>&1 || die "there is no interface $2"
 }
 
 line_normal() {
