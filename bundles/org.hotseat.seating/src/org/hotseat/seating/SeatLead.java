@@ -107,9 +107,13 @@ final class SeatLead {
 
     /** Whether everybody reads of a transaction that it is over, while the answer to whoever wrote so is missing. */
     boolean isClosing() {
-        StateView view = tools.cluster().view();
-        return duty.runs().stream().anyMatch(one -> view.find(Kinds.SEAT_RUN, one.id()).filter(held -> !held.value()
-                .stage().isOpen()).isPresent());
+        return duty.runs().stream().map(RunRecord::id).anyMatch(this::isClosing);
+    }
+
+    /** The same of one transaction. */
+    boolean isClosing(String run) {
+        return duty.runs().stream().anyMatch(one -> one.id().equals(run)) && tools.cluster().view().find(Kinds.SEAT_RUN,
+                run).filter(held -> !held.value().stage().isOpen()).isPresent();
     }
 
     /** To be called again and again. */

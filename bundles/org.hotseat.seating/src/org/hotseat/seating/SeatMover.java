@@ -193,13 +193,14 @@ public final class SeatMover implements AutoCloseable {
      *
      * @param run which
      * @param account who wants it
-     * @return completes when it is on its way back; WRONG_STATE when it cannot be taken back any more
+     * @return completes when it is on its way back; WRONG_STATE when it cannot be taken back any more, NOT_FOUND when it
+     *     is over
      */
     public CompletionStage<String> cancel(String run, String account) {
         return with(now -> {
             now.cancel(run, account);
             return run;
-        });
+        }, now -> now.isClosing(run));
     }
 
     private <A> CompletionStage<A> with(Work<A> work) {

@@ -135,6 +135,18 @@ class SeatMoverTest {
     }
 
     @Test
+    void whatIsReadToBeOverCanNotBeTakenBack() throws Exception {
+        mapped();
+        hall.answers = new CountDownLatch(1);
+        String run = begins(new SeatWish.ToHost(M, B));
+        ended(run);
+        CompletionStage<String> late = mover.cancel(run, "otto");
+        get(mover.sight()); // the other one had its turn before
+        hall.answers.countDown();
+        assertEquals(FailureCode.NOT_FOUND, assertThrows(FailureException.class, () -> get(late)).code());
+    }
+
+    @Test
     void aPersonTakesItBackUntilTheFirstPicture() throws Exception {
         mapped();
         hall.isSlow(true);
