@@ -3,9 +3,7 @@
 package org.hotseat.member.door;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
@@ -24,6 +22,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
+import org.hotseat.agent.lab.FreePorts;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
@@ -151,14 +150,9 @@ final class World implements AutoCloseable {
         }
     }
 
-    private static HostRecord host(int number) throws IOException {
-        String address = "127.0.0." + number;
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName(address))) {
-            port = free.getLocalPort();
-        }
-        return new HostRecord(new HostId("h" + number), "host " + number, Set.of(HostRole.HOST), address,
-                Optional.empty(), Optional.empty(), new HostPorts(port, 2, 3, 4), Optional.empty(), "1",
+    private static HostRecord host(int number) {
+        return new HostRecord(new HostId("h" + number), "host " + number, Set.of(HostRole.HOST), "127.0.0." + number,
+                Optional.empty(), Optional.empty(), new HostPorts(FreePorts.next(), 2, 3, 4), Optional.empty(), "1",
                 SchemaRange.OURS);
     }
 

@@ -3,7 +3,6 @@
 package org.hotseat.member.hyper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
@@ -116,8 +115,7 @@ class AgentMachinesTest {
         assertEquals(4, here.sample(Set.of(), soon()).size());
         MachineId first = machine(here, "first");
         here.migrate(first, there, SLOWLY, run());
-        assertTrue(runs(there, first));
-        assertTrue(find(here, first).isEmpty());
+        Until.holds("both agents tell that it has moved", () -> runs(there, first) && find(here, first).isEmpty());
         MachineId second = machine(here, "second");
         workers.pool("mover", 1).submit(() -> {
             here.migrate(second, there, SLOWLY, run());
@@ -137,6 +135,7 @@ class AgentMachinesTest {
         cluster.agent(1).start();
         Until.holds("machines", () -> cluster.agent(1).console().toFile().exists()
                 && open(connect(cluster.agent(1))).sample(Set.of(), soon()).size() == 4);
-        assertTrue(AgentCluster.part(cluster.agent(1), "hypervisor").get("well").getAsBoolean());
+        Until.holds("the part is well", () -> AgentCluster.part(cluster.agent(1), "hypervisor").get("well")
+                .getAsBoolean());
     }
 }

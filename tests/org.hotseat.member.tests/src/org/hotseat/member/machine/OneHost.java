@@ -3,9 +3,6 @@
 package org.hotseat.member.machine;
 
 import java.io.IOException;
-import java.net.DatagramSocket;
-import java.net.InetSocketAddress;
-import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.hotseat.agent.lab.AwaitedWorkers;
+import org.hotseat.agent.lab.FreePorts;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -79,7 +77,7 @@ final class OneHost implements AutoCloseable {
     OneHost(String name, int number, Path base, String freezing) throws Exception {
         this.id = new HostId(name);
         Path folder = Files.createDirectories(base.resolve(name));
-        int port = port("127.78.1." + number, "127.78.2." + number);
+        int port = FreePorts.next();
         Path file = Files.writeString(folder.resolve("agent.conf"), """
                 name = %s
                 roles = host
@@ -102,17 +100,6 @@ final class OneHost implements AutoCloseable {
                 Optional.of("127.78.2." + number), Optional.empty(), new HostPorts(1, port, 2, 3), Optional.empty(),
                 "test", SchemaRange.OURS);
         Files.createDirectories(settings.state());
-    }
-
-    /** One that is free on both planes. */
-    private static int port(String management, String storage) throws IOException {
-        try (DatagramSocket one = new DatagramSocket(new InetSocketAddress(management, 0))) {
-            try (DatagramSocket other = new DatagramSocket(new InetSocketAddress(storage, one.getLocalPort()))) {
-                return other.getLocalPort();
-            } catch (SocketException taken) {
-                return port(management, storage);
-            }
-        }
     }
 
     /** The agent begins. */
