@@ -44,6 +44,8 @@ final class Sis implements TextLine.Ear, AutoCloseable {
     private final Consumer<Matcher> ties;
     private final Consumer<String> over;
     private final Answers<String> answers = new Answers<>();
+    /** Whether the device asks for a password that it was not given; set before the prompt counts as an answer. */
+    private volatile boolean asks;
     /** What was followed by silence once; used by the thread that reads. */
     private String waiting = "";
 
@@ -83,6 +85,7 @@ final class Sis implements TextLine.Ear, AutoCloseable {
                     throw new TalkException(Kind.SIGN_IN, text);
                 }
                 prompted = true;
+                asks = false;
                 line.send(password + '\r');
             }
         }
@@ -100,10 +103,13 @@ final class Sis implements TextLine.Ear, AutoCloseable {
      * @param form of the answer; ties of other outputs are news
      * @param deadline until when
      * @return the answer, matched
-     * @throws TalkException REFUSED when it is an error
+     * @throws TalkException REFUSED when it is an error; SIGN_IN when the device wants a password first
      */
     Matcher ask(String question, Pattern form, Deadline deadline) throws TalkException {
         answers.clear();
+        if (asks) { // the prompt may have come just before that
+            throw new TalkException(Kind.SIGN_IN, PROMPT);
+        }
         line.send(question);
         while (true) {
             String text = answers.await(deadline);
@@ -130,6 +136,9 @@ final class Sis implements TextLine.Ear, AutoCloseable {
         Matcher tie = TIE.matcher(said);
         if (tie.matches()) {
             ties.accept(tie);
+        }
+        if (said.endsWith(PROMPT)) {
+            asks = true;
         }
         answers.put(said);
     }
