@@ -104,8 +104,10 @@ class CopyTest {
             return seen.get("owner").getAsString().equals("h1") && seen.get("standby").getAsString().equals("h2")
                     && seen.get("eligible").getAsBoolean() && seen.has("source") && seen.has("taken");
         });
-        String table = cluster.agent(2).type("", "protection").text();
-        assertTrue(table.lines().count() == 2 && table.contains("h2"), table);
+        Until.holds("a table of one machine without trouble", () -> {
+            String table = cluster.agent(2).type("", "protection").text();
+            return table.lines().count() == 2 && table.contains("h2");
+        });
         act(ProtectionOps.Kind.PAUSE);
         Until.holds("no cuts", () -> live(h(1), Side.SOURCE).state() == State.PAUSED);
         long held = live(h(1), Side.SOURCE).generation();
@@ -129,15 +131,18 @@ class CopyTest {
     void aPauseAndAPaceOutlastTheAgent() throws Exception {
         act(ProtectionOps.Kind.PAUSE);
         Until.holds("no cuts", () -> live(h(1), Side.SOURCE).state() == State.PAUSED);
-        assertEquals("PauseCopies", console.state().last(Kinds.AUDIT).orElseThrow().value().command());
+        Until.holds("it is in the audit log", () -> console.state().last(Kinds.AUDIT).orElseThrow().value().command()
+                .equals("PauseCopies"));
         assertEquals(1, cluster.agent(2).type("", "protect", "m", "--rpo", "2h").exit());
         obeys("protect", "m", "--rpo", "3s", "--priority", "7");
         Until.holds("its pace", () -> target().equals(Optional.of(Duration.ofSeconds(3))));
-        assertEquals(7, console.state().find(Kinds.MACHINE, machine.toString()).orElseThrow().value().priority());
+        Until.holds("its priority", () -> console.state().find(Kinds.MACHINE, machine.toString()).orElseThrow().value()
+                .priority() == 7);
         cluster.agent(0).kill();
         cluster.agent(0).start();
         Until.holds("no cuts by the next agent either", () -> ownWord(0).get("state").getAsString().equals("PAUSED"));
-        assertEquals("PT3S", ownWord(0).getAsJsonObject("pace").get("target").getAsString());
+        Until.holds("its pace there", () -> ownWord(0).getAsJsonObject("pace").get("target").getAsString().equals(
+                "PT3S"));
         act(ProtectionOps.Kind.GO_ON);
         Until.holds("cuts again", () -> live(h(1), Side.SOURCE).last().isPresent() && isEligible(h(2)));
     }
@@ -200,15 +205,23 @@ class CopyTest {
         }
     }
 
-    /** The third agent takes a person's command. */
-    private void obeys(String... words) throws Exception {
-        LabAgent.Said said = cluster.agent(2).type("", words);
-        assertEquals(0, said.exit(), said::text);
+    /** The third agent takes a person's command, who says it again when nobody led for long. */
+    private void obeys(String... words) {
+        Until.holds(String.join(" ", words), () -> {
+            LabAgent.Said said = cluster.agent(2).type("", words);
+            if (said.exit() != 0) {
+                throw new IOException(said.text());
+            }
+            return true;
+        });
     }
 
-    private void act(ProtectionOps.Kind kind) throws Exception {
-        console.connection().command(console.next(), ProtectionOps.ACT, new ProtectionAct(machine, kind),
-                Deadline.in(LONG), Progress.NONE).toCompletableFuture().get(60, TimeUnit.SECONDS).get();
+    private void act(ProtectionOps.Kind kind) {
+        Until.holds(kind.name(), () -> {
+            console.connection().command(console.next(), ProtectionOps.ACT, new ProtectionAct(machine, kind),
+                    Deadline.in(LONG), Progress.NONE).toCompletableFuture().get(60, TimeUnit.SECONDS).get();
+            return true;
+        });
     }
 
     /** Where control groups and real-time rights are missing, silence does not suffice. */

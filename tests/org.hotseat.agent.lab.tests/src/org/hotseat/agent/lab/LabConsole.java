@@ -2,11 +2,7 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.lab;
 
-
 import java.io.IOException;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +22,14 @@ import org.hotseat.hypervisor.SampleGroup;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.FeedListener;
-import org.hotseat.protocol.Greeting;
-import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Position;
-import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
-import org.hotseat.protocol.link.Wire;
 import org.hotseat.protocol.op.ClusterOps;
 import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.LiveReport;
-import org.hotseat.protocol.op.StateChange;
 import org.hotseat.remote.RemoteHypervisors;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
-import org.hotseat.state.StateMap;
 import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.data.AuthorityRecord;
@@ -57,21 +47,18 @@ final class LabConsole implements AutoCloseable {
     private final Connection connection;
     private final Map<HostId, HostLive> live = new ConcurrentHashMap<>();
     private final Map<Integer, Hypervisor> looks = new ConcurrentHashMap<>();
-    private final StateMap fed = new StateMap();
-    private volatile StateView state = new StateMap();
+    private final StateEar ear = new StateEar();
     private long sequence;
 
     LabConsole(AgentCluster cluster, int index) throws IOException, FailureException {
         this.cluster = cluster;
         this.connection = connect(cluster.agent(index));
-        connection.follow(ClusterOps.STATE, Position.NONE, new StateEar());
+        connection.follow(ClusterOps.STATE, Position.NONE, ear);
         connection.follow(ClusterOps.LIVE, Position.NONE, new LiveEar());
     }
 
     private Connection connect(LabAgent agent) throws IOException, FailureException {
-        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(agent.console()));
-        return links.open(new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel),
-                Peer.agent(agent.id().value(), "test"), new Greeting("test", "", "", "test", ""), new Service());
+        return Greeted.open(links, agent, "test", "");
     }
 
     Connection connection() {
@@ -79,7 +66,7 @@ final class LabConsole implements AutoCloseable {
     }
 
     StateView state() {
-        return state;
+        return ear.state();
     }
 
     Optional<HostLive> live(HostId host) {
@@ -87,12 +74,12 @@ final class LabConsole implements AutoCloseable {
     }
 
     Optional<AuthorityRecord> authority(MachineId machine) {
-        return state.find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
+        return ear.state().find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
     }
 
     /** As the host that leads by now tells. */
     Optional<Ladder> ladder(HostId host) {
-        return state.find(Kinds.LEADER).map(held -> live.get(held.value().host())).stream()
+        return ear.state().find(Kinds.LEADER).map(held -> live.get(held.value().host())).stream()
                 .flatMap(one -> one.ladders().stream()).filter(one -> one.host().equals(host)).findFirst();
     }
 
@@ -130,32 +117,6 @@ final class LabConsole implements AutoCloseable {
         hypervisors.close();
         links.close();
         workers.close();
-    }
-
-    /** Keeps the state; called on one thread. */
-    private final class StateEar implements FeedListener<StateChange> {
-
-        @Override
-        public void reset(String why) {
-            fed.clear();
-        }
-
-        @Override
-        public void change(long number, StateChange change) {
-            change.applyTo(fed);
-            fed.reached(number);
-            state = fed.snapshot();
-        }
-
-        @Override
-        public void level(Position position) {
-            state = fed.snapshot();
-        }
-
-        @Override
-        public void ended(Failure failure) {
-            fed.clear();
-        }
     }
 
     /** Keeps the newest report of each host. */

@@ -284,7 +284,9 @@ public final class LabAgent {
         if (running != null && running.isAlive()) {
             end(running.toHandle());
         }
-        ProcessHandle.allProcesses().filter(this::isOurs).toList().forEach(LabAgent::end);
+        for (List<ProcessHandle> left = ours(); !left.isEmpty(); left = ours()) { // one may just have been forked
+            left.forEach(LabAgent::end);
+        }
         try {
             endMachines();
         } catch (IOException left) {
@@ -309,6 +311,10 @@ public final class LabAgent {
                 }
             }
         }
+    }
+
+    private List<ProcessHandle> ours() {
+        return ProcessHandle.allProcesses().filter(this::isOurs).toList();
     }
 
     private boolean isOurs(ProcessHandle handle) {
