@@ -31,6 +31,7 @@ import org.hotseat.protocol.Greeting;
 import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
+import org.hotseat.protocol.link.Versions;
 import org.hotseat.remote.RemoteHypervisors;
 import org.hotseat.remote.serve.PeerHost;
 
@@ -42,7 +43,7 @@ class AgentsWorld implements ContractWorld {
     final TestAgent other;
     final HypervisorDriver simulated;
     private volatile Set<MachineId> frozen = Set.of();
-    private final Links links = new Links(workers);
+    private final Links links = new Links(workers, TestAgent.PATIENT, Versions.OURS);
     private final RemoteHypervisors hypervisors = new RemoteHypervisors(workers, MonotonicClock.SYSTEM);
     private final Map<String, TestAgent> agents = new HashMap<>();
     private final HypervisorDriver driver;
@@ -74,7 +75,7 @@ class AgentsWorld implements ContractWorld {
                 agent.listen(socket);
                 addresses.put(agent.host, "agent+unix:///?socket=" + socket);
             }
-            driver = new AgentDriver();
+            driver = new Again(new AgentDriver());
         } else {
             agents.keySet().forEach(host -> addresses.put(host, "agent+pipe:" + host));
             driver = new Pipes();
@@ -153,8 +154,8 @@ class AgentsWorld implements ContractWorld {
     @Override
     public void close() {
         try {
-            if (driver instanceof AgentDriver sockets) {
-                sockets.close();
+            if (driver instanceof Again sockets) {
+                sockets.driver().close();
             }
             links.close();
             one.close();
@@ -163,6 +164,33 @@ class AgentsWorld implements ContractWorld {
             throw new IllegalStateException(broken);
         } finally {
             workers.close();
+        }
+    }
+
+    /** The driver of consoles, which tries again when a computer that stood still did not greet in time. */
+    private record Again(AgentDriver driver) implements HypervisorDriver {
+
+        @Override
+        public boolean accepts(URI uri) {
+            return driver.accepts(uri);
+        }
+
+        @Override
+        public boolean available() {
+            return driver.available();
+        }
+
+        @Override
+        public Hypervisor open(HypervisorTarget target, Deadline deadline) throws FailureException {
+            while (true) {
+                try {
+                    return driver.open(target, deadline);
+                } catch (FailureException late) {
+                    if (late.code() != FailureCode.TIMEOUT || deadline.isOver()) {
+                        throw late;
+                    }
+                }
+            }
         }
     }
 

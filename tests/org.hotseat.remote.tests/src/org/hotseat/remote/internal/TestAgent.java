@@ -14,6 +14,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +41,9 @@ import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Greeting;
 import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Service;
+import org.hotseat.protocol.link.LinkTiming;
 import org.hotseat.protocol.link.Links;
+import org.hotseat.protocol.link.Versions;
 import org.hotseat.protocol.link.Wire;
 import org.hotseat.remote.serve.HypervisorService;
 import org.hotseat.remote.serve.KeptMachines;
@@ -52,11 +55,14 @@ import org.hotseat.state.data.Role;
 /** What an agent has of a hypervisor, without the rest of it: reached by pipes or by a socket. */
 final class TestAgent implements AutoCloseable {
 
-    /** A move that has come farther has begun. */
-    static final double BEGUN = 0.02;
-
     private static final int PIPE = 1 << 16;
     private static final int LONGEST_SECONDS = 90;
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    /** A move that has come farther has begun. */
+    static final double BEGUN = 0.02;
+    /** A computer that stands still ends no connection. */
+    static final LinkTiming PATIENT = new LinkTiming(LONG, LONG, Duration.ofSeconds(5), LONG, LONG, LONG);
 
     final String host;
     final Service service = new Service();
@@ -82,7 +88,7 @@ final class TestAgent implements AutoCloseable {
         this.host = host;
         this.hypervisor = hypervisor;
         this.workers = workers;
-        this.links = new Links(workers);
+        this.links = new Links(workers, PATIENT, Versions.OURS);
         this.serving = new HypervisorService(new Fixed(hypervisor, staying), peers, List.of(service), new Keeping(), workers,
                 MonotonicClock.SYSTEM);
     }
