@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.google.gson.JsonObject;
-
 /** What a cluster and its agents refuse, with what to do. */
 @ExtendWith(LabTurn.class)
 class RefusalsTest {
@@ -85,8 +83,7 @@ class RefusalsTest {
             assertEquals(0, restored.exit(), restored.text());
             Until.holds("the lead after the restore", () -> AgentCluster.part(founder, "lead").get("text")
                     .getAsString().startsWith("leads"));
-            assertEquals(new HostId("h1").value(), founder.ask("cluster", new JsonObject()).get("leader")
-                    .getAsString());
+            assertEquals(new HostId("h1"), AgentCluster.leader(founder));
         }
     }
 }

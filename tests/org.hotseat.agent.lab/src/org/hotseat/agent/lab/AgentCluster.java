@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 
 import org.hotseat.base.id.HostId;
@@ -152,6 +153,21 @@ public final class AgentCluster implements AutoCloseable {
             }
         }
         throw new IOException(agent.id() + " has no part " + part + ": " + parts);
+    }
+
+    /**
+     * Who leads, once an agent knows it.
+     *
+     * @param agent whom to ask; a member
+     * @return a host of the cluster
+     */
+    public static HostId leader(LabAgent agent) {
+        AtomicReference<String> leader = new AtomicReference<>("");
+        Until.holds("a leader, as " + agent.id() + " knows", () -> {
+            leader.set(agent.ask("cluster", new JsonObject()).get("leader").getAsString());
+            return true;
+        });
+        return new HostId(leader.get());
     }
 
     @Override
