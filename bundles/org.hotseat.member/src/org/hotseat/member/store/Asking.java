@@ -9,6 +9,7 @@ import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Rest;
 import org.hotseat.cluster.lead.CommandClient;
 import org.hotseat.cluster.store.Answers;
 import org.hotseat.state.command.Command;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Rest;
 import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.MemberHost;
 import org.hotseat.member.cluster.OwnHost;

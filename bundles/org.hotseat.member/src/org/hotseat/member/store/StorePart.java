@@ -25,6 +25,7 @@ import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Ending;
 import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.etcd.EtcdStore;
+import org.hotseat.cluster.lead.Founded;
 import org.hotseat.cluster.member.Beginning;
 import org.hotseat.cluster.member.StoreMemberProcess;
 import org.hotseat.cluster.store.Answers;

@@ -35,7 +35,7 @@ class VotesTest {
     /** Who votes in truth, under version 9; this host hears of it after its first proposal. */
     private final List<HostId> truth = List.of(A, B);
 
-    private final Votes votes = new Votes(state::snapshot, (command, deadline) -> {
+    private final VoterActs.Votes votes = new VoterActs.Votes(state::snapshot, (command, deadline) -> {
         proposed.add(command);
         if (proposed.size() == 1) {
             known(9, truth);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 // Copyright (c) 2026 Hotseat contributors
-package org.hotseat.member.store;
+package org.hotseat.cluster.lead;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Rest;
 import org.hotseat.cluster.store.Answers;
 
 /**
