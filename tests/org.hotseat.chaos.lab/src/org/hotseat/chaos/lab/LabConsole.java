@@ -151,9 +151,9 @@ public final class LabConsole implements AutoCloseable {
     }
 
     /**
-     * Gives a command until it is known what became of it: again while nobody could take it, or nobody knows, over a new
-     * connection when this one has ended, and under another identity when the leader changed meanwhile, which uses the
-     * first one up. What {@link #follow} and {@link #listen} hear ends with the connection they were called on.
+     * Gives a command until it is known what became of it: again while nobody could take it, or nobody knows, over a
+     * new connection when this one has ended, and under another identity when the leader changed meanwhile, which uses
+     * the first one up. What {@link #follow} and {@link #listen} hear ends with the connection they were called on.
      *
      * @param id as above
      * @param command what
