@@ -24,6 +24,10 @@ final class Feed {
     private static final Duration LOOK = Duration.ofSeconds(1);
     /** Pieces of one byte, and as many asides. */
     private static final int CROWD = 2 * Frame.WINDOW;
+    /** More than a sentence of a receiver waits only for a guest that is slower than its line. */
+    private static final int BACKLOG = 128;
+    /** What the UART of a machine takes at once. */
+    private static final int FIFO = 16;
 
     /**
      * A position in what a board said.
@@ -47,7 +51,7 @@ final class Feed {
     private final GuestSocket guest;
     private final Runnable advanced;
     private final LinkedBlockingQueue<Item> items = new LinkedBlockingQueue<>();
-    private final Semaphore hand = new Semaphore(1);
+    private final Semaphore hand = new Semaphore(1, true); // who holds it gets its turn between two pieces
     private volatile boolean closed;
     /** Guarded by this object. */
     private int turn;
@@ -120,34 +124,44 @@ final class Feed {
 
     private void hand(Item item) throws InterruptedException {
         ByteBuffer bytes = ByteBuffer.wrap(item.bytes());
-        while (!closed && isPresent(item)) {
-            hand.acquire();
-            try {
-                if (guest.write(bytes, () -> isPresent(item))) {
-                    reached(item);
-                    return;
-                }
-            } finally {
-                hand.release();
-            }
-            guest.isThere(LOOK);
+        boolean whole = false;
+        while (!whole && !closed && isPresent(item)) {
+            whole = guest.hasRoom(LOOK) && step(item, bytes);
         }
+        if (whole) {
+            advanced.run();
+        }
+    }
+
+    /** A piece more; whether there is no further one. At most two of them are unread when it is held. */
+    private boolean step(Item item, ByteBuffer bytes) throws InterruptedException {
+        hand.acquire();
+        try {
+            int before = bytes.remaining();
+            if (!guest.write(bytes, piece(), () -> isPresent(item))) {
+                return false;
+            }
+            reached(item, before - bytes.remaining(), bytes.remaining());
+            return !bytes.hasRemaining();
+        } finally {
+            hand.release();
+        }
+    }
+
+    private synchronized int piece() {
+        return waiting > BACKLOG ? FIFO : 1;
     }
 
     private synchronized boolean isPresent(Item item) {
         return item.turn() == turn;
     }
 
-    private void reached(Item item) {
-        synchronized (this) {
-            Position end = item.end();
-            if (item.turn() != turn || end == null) {
-                return;
-            }
-            given = end;
-            waiting -= item.bytes().length;
+    private synchronized void reached(Item item, int written, int left) {
+        Position end = item.end();
+        if (item.turn() == turn && end != null) {
+            given = new Position(end.run(), end.value() - left);
+            waiting -= written;
         }
-        advanced.run();
     }
 
     /** Lets nothing through until it is {@linkplain #go released}; false when that cannot be in time. */

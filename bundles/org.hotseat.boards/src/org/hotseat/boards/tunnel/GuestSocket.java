@@ -27,7 +27,7 @@ final class GuestSocket implements AutoCloseable {
     private final LocalDoor door;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private @Nullable SocketChannel guest;
+    private @Nullable GuestLine guest;
     private boolean closed;
     /** Told under the lock, so that nothing for the one before can come to the next. */
     private Runnable ended = () -> { };
@@ -49,11 +49,20 @@ final class GuestSocket implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        threads.execute(() -> door.accept(this::replace));
+        threads.execute(() -> door.accept(this::let));
     }
 
-    private void replace(@Nullable SocketChannel next) {
-        SocketChannel old;
+    private void let(SocketChannel channel) {
+        replace(null); // what the one before has left is nobody's from now on
+        try {
+            replace(new GuestLine(channel));
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "a guest's connection is broken at once", gone);
+        }
+    }
+
+    private void replace(@Nullable GuestLine next) {
+        GuestLine old;
         lock.lock();
         try {
             if (closed) { // who connected at the last moment is not left connected with nobody
@@ -71,13 +80,9 @@ final class GuestSocket implements AutoCloseable {
         close(old);
     }
 
-    private static void close(@Nullable SocketChannel channel) {
-        try {
-            if (channel != null) {
-                channel.close();
-            }
-        } catch (IOException already) {
-            LOG.log(Level.DEBUG, "closing", already);
+    private static void close(@Nullable GuestLine line) {
+        if (line != null) {
+            line.close();
         }
     }
 
@@ -90,17 +95,17 @@ final class GuestSocket implements AutoCloseable {
         }
     }
 
-    private boolean isNow(SocketChannel channel) {
+    private boolean isNow(GuestLine line) {
         lock.lock();
         try {
-            return guest == channel;
+            return guest == line;
         } finally {
             lock.unlock();
         }
     }
 
     /** The connection, waited for no longer than that; null when there is none. */
-    private @Nullable SocketChannel await(Duration patience) throws InterruptedException {
+    private @Nullable GuestLine await(Duration patience) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long nanos = patience.toNanos();
@@ -113,9 +118,21 @@ final class GuestSocket implements AutoCloseable {
         }
     }
 
-    /** Whether it is connected, after some time at the most. */
-    boolean isThere(Duration patience) throws InterruptedException {
-        return await(patience) != null;
+    /**
+     * Waits for a connection, and until the guest has read all that was written to it but a piece.
+     *
+     * @param patience how long for each
+     * @return whether the next piece can be written
+     */
+    boolean hasRoom(Duration patience) throws InterruptedException {
+        GuestLine now = await(patience);
+        try {
+            return now != null && now.hasRoom(patience);
+        } catch (IOException broken) {
+            LOG.log(Level.DEBUG, "the guest's connection is broken", broken);
+            gone(now);
+            return false;
+        }
     }
 
     /**
@@ -127,7 +144,7 @@ final class GuestSocket implements AutoCloseable {
      * @return bytes; 0 when there is no connection, or it ended, or another has taken its place
      */
     int read(byte[] into, int most, Duration patience) throws InterruptedException {
-        SocketChannel now = await(patience);
+        GuestLine now = await(patience);
         if (now == null) {
             return 0;
         }
@@ -145,14 +162,15 @@ final class GuestSocket implements AutoCloseable {
     }
 
     /**
-     * Writes something for the guest. Blocks while it takes nothing.
+     * Writes the next piece for the guest, when there is {@linkplain #hasRoom room} for it. Does not block.
      *
-     * @param bytes what is left of them is written when the guest is connected again
+     * @param bytes what is left of them is for later
+     * @param most bytes of a piece, at most 16: it must be a small buffer of the system
      * @param wanted whether they are for the connection of now
-     * @return whether all is written
+     * @return whether there is such a connection
      */
-    boolean write(ByteBuffer bytes, BooleanSupplier wanted) {
-        SocketChannel now;
+    boolean write(ByteBuffer bytes, int most, BooleanSupplier wanted) {
+        GuestLine now;
         lock.lock();
         try {
             now = wanted.getAsBoolean() ? guest : null;
@@ -163,9 +181,7 @@ final class GuestSocket implements AutoCloseable {
             return false;
         }
         try {
-            while (bytes.hasRemaining()) {
-                now.write(bytes);
-            }
+            now.write(bytes, most);
             return true;
         } catch (IOException broken) {
             LOG.log(Level.DEBUG, "the guest's connection is broken", broken);
@@ -174,7 +190,7 @@ final class GuestSocket implements AutoCloseable {
         }
     }
 
-    private void gone(SocketChannel old) {
+    private void gone(GuestLine old) {
         lock.lock();
         try {
             if (guest == old) {

@@ -127,9 +127,9 @@ public final class PortTunnel implements AutoCloseable {
     /**
      * Holds what the line says back from the guest, so that a checkpoint can be cut.
      *
-     * @param deadline waits no longer for the guest to take what is on its way
+     * @param deadline waits no longer for another that holds it
      * @return to be closed soon; the line goes on meanwhile
-     * @throws FailureException TIMEOUT when the guest takes nothing; CANCELLED
+     * @throws FailureException TIMEOUT when another holds it all the time; CANCELLED
      */
     public Hold hold(Deadline deadline) throws FailureException {
         try {

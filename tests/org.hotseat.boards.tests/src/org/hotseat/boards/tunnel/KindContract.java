@@ -86,8 +86,9 @@ abstract class KindContract {
             own(A, 1, new Resume.Fresh());
             guest.say(setUp() + words(1));
             assertHeard(1);
-            assertHears(guest, deviceSays(1));
-            World.await("given", () -> world.tunnels.get(A).status().given() > 0);
+            String first = deviceSays(1);
+            assertHears(guest, first);
+            World.await("given", () -> world.tunnels.get(A).status().given() == first.length());
             try (PortTunnel.Hold hold = world.tunnel(A).hold(soon())) {
                 hold.cut(FIRST);
             }

@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.base.failure.FailureCode;
@@ -101,6 +104,36 @@ class PortTunnelTest {
             line.say("jkl");
             assertEquals("defghijkl", guest.heard(9));
             assertEquals(Continuation.EXACT, world.status().begun().orElseThrow().how());
+        }
+    }
+
+    @Test
+    void whatAGuestHasNotReadComesAgainAfterItsCheckpoint() throws Exception {
+        String text = "$GPGGA,123519,4807.038,N,01131.000,E";
+        int read = 10;
+        long handed;
+        world.tunnel(A); // there is its socket from now on
+        try (SocketChannel slow = SocketChannel.open(UnixDomainSocketAddress.of(world.socket(A)))) {
+            own(A, 1, new Resume.Fresh());
+            line.say(text);
+            ByteBuffer bytes = ByteBuffer.allocate(read);
+            while (bytes.hasRemaining()) {
+                assertTrue(slow.read(bytes) > 0);
+            }
+            World.await("a byte more is given", () -> world.tunnels.get(A).status().given() > read);
+            try (PortTunnel.Hold hold = world.tunnel(A).hold(soon())) {
+                handed = world.tunnel(A).status().given();
+                hold.cut(FIRST);
+            }
+            assertTrue(world.tunnel(A).isKept(FIRST, soon()));
+            world.tunnel(A).held(FIRST);
+        }
+        assertTrue(handed <= read + 2, handed + " are counted as read");
+        world.tunnel(A).disown();
+        try (Guest guest = world.guest(B)) {
+            own(B, 2, new Resume.Checkpoint(FIRST));
+            String rest = text.substring((int) handed);
+            assertEquals(rest, guest.heard(rest.length()));
         }
     }
 
