@@ -146,6 +146,7 @@ class MoveLabTest {
             try (Hypervisor from = open(way[0]); Hypervisor to = open(way[1])) {
                 from.migrate(id(), to, PLAIN, new Run(steps, Deadline.in(LONG)));
             }
+            Await.holds("the move in the state of host 3", () -> authority().epoch() > epoch ? "" : "not yet");
             assertEquals(lab.host(way[1]).id(), authority().owner());
             assertEquals(epoch + 1, authority().epoch());
             assertTrue(authority().moved());

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.hotseat.agent.lab.LabAgent;
 import org.hotseat.agent.lab.LabTurn;
+import org.hotseat.chaos.lab.Await;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.LabHosts;
@@ -79,12 +79,16 @@ class ShippedDisksTest {
     }
 
     /** Who took over owns its disk now, and the next standby has a copy. */
-    private static void assertOwned(List<Path> own) throws IOException {
-        List<String> marks = new ArrayList<>();
-        for (Path images : own) {
-            assertTrue(Files.exists(images.resolve("d1.qcow2")), images::toString);
-            marks.add(Files.readAllLines(images.resolve("d1.qcow2.hotseat-of")).get(2).split(" ")[0]);
-        }
-        assertEquals(List.of("own", "copy"), marks);
+    private static void assertOwned(List<Path> own) {
+        Await.holds("a disk and its copy", () -> {
+            List<String> marks = new ArrayList<>();
+            for (Path images : own) {
+                if (!Files.exists(images.resolve("d1.qcow2"))) {
+                    return "no disk in " + images;
+                }
+                marks.add(Files.readAllLines(images.resolve("d1.qcow2.hotseat-of")).get(2).split(" ")[0]);
+            }
+            return marks.equals(List.of("own", "copy")) ? "" : marks.toString();
+        });
     }
 }

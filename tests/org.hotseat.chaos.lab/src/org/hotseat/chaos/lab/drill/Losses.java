@@ -26,7 +26,6 @@ import org.hotseat.state.decide.Happening;
 public final class Losses implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(3);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final List<String> wrong = new ArrayList<>();
@@ -162,7 +161,7 @@ public final class Losses implements AutoCloseable {
     }
 
     private void require(String what, Await.Condition condition) {
-        String missing = Await.within(PATIENCE, condition);
+        String missing = Await.within(Await.PATIENCE, condition);
         if (!missing.isEmpty()) {
             wrong.add(what + ": " + missing);
         }
