@@ -124,7 +124,9 @@ public final class TcpBus implements CanBus {
         return words + " " + host + ':' + port;
     }
 
+    /** Nothing is sent any more before anybody reads that it is gone. */
     private void told(String text) {
+        out = null;
         if (closed.getCount() > 0 && !status.text().equals(text)) {
             LOG.log(Level.WARNING, text);
         }
