@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -225,11 +226,14 @@ class ConsoleDoorTest {
     @Test
     void groupsOfRealUsersAreTold() {
         try (ThreadWorkers workers = new ThreadWorkers()) {
-            UnixGroups groups = new UnixGroups(workers);
-            assertTrue(groups.of("root").contains("root"));
-            assertEquals(groups.of("root"), groups.of("root"));
-            assertFalse(groups.of("-version").contains("root"));
-            assertFalse(groups.of("nobody-of-this-name").contains("root"));
+            AtomicReference<UnixGroups> groups = new AtomicReference<>(new UnixGroups(workers));
+            World.until(() -> { // two seconds are not enough on a busy computer, and are remembered for a while
+                groups.set(new UnixGroups(workers));
+                return groups.get().of("root").contains("root");
+            });
+            assertEquals(groups.get().of("root"), groups.get().of("root"));
+            assertFalse(groups.get().of("-version").contains("root"));
+            assertFalse(groups.get().of("nobody-of-this-name").contains("root"));
         }
     }
 
