@@ -18,6 +18,7 @@ import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.member.door.HandingOn;
 import org.hotseat.member.door.MemberDoors;
 import org.hotseat.process.log.Field;
 import org.hotseat.protection.host.Here;
@@ -65,6 +66,7 @@ public final class Drills {
     private final Standbys standbys;
     private final Cleaner cleaner;
     private final RestoreTimes times;
+    private final HandingOn handing;
     private final Map<MachineId, Drill> drills = new ConcurrentHashMap<>();
     private final ExecutorService runner;
     private final ExecutorService clerks;
@@ -86,6 +88,7 @@ public final class Drills {
         this.doors = doors;
         this.standbys = standbys;
         this.times = times;
+        this.handing = new HandingOn(doors.clients()::to);
         this.cleaner = new Cleaner(here, new Leftovers(here.folder().resolveSibling("drills")));
         this.runner = here.workers().pool("drill", 1);
         this.clerks = here.workers().pool("drill-desk", CLERKS);
@@ -120,7 +123,8 @@ public final class Drills {
     }
 
     /**
-     * Begins a drill or ends it, here or by the agent of the machine's standby. Blocks.
+     * Begins a drill or ends it, here or by the agent of the machine's standby, which is asked again while it is away.
+     * Blocks.
      *
      * @param act what
      * @param issuer who wants it
@@ -128,10 +132,15 @@ public final class Drills {
      * @throws FailureException when it cannot be done
      */
     public ActDone act(DrillAct act, Issuer issuer) throws FailureException {
-        HostId standby = standby(act.machine()).orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE,
+        Optional<ActDone> afar = handing.give(() -> other(act.machine()), HAND_ON, new Handed(act, issuer), Deadline.in(
+                LIMIT));
+        return afar.isPresent() ? afar.get() : here(act, issuer);
+    }
+
+    private Optional<HostId> other(MachineId machine) throws FailureException {
+        HostId standby = standby(machine).orElseThrow(() -> new FailureException(FailureCode.WRONG_STATE,
                 "The machine has no standby that could try it out.", "Protect it by copies first."));
-        return standby.equals(here.me()) ? here(act, issuer) : doors.clients().ask(standby, HAND_ON, new Handed(act,
-                issuer), Deadline.in(LIMIT));
+        return Optional.of(standby).filter(host -> !host.equals(here.me()));
     }
 
     /**
@@ -206,6 +215,7 @@ public final class Drills {
      */
     public void close(Deadline deadline) {
         drills.values().forEach(drill -> drill.stop("The agent ended."));
+        handing.close();
         runner.shutdown();
         clerks.shutdown();
         door.shutdown();
