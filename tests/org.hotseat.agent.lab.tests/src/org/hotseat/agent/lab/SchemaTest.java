@@ -77,9 +77,10 @@ class SchemaTest {
         cluster.agent(0).start();
         Until.holds("the cluster knows of the update", () -> schema().get("reachable").getAsInt() == newest);
         refused("hotseat-agent schema --raise", "maintenance", "h3", "on");
-        assertTrue(cluster.agent(2).type("", "check").text().contains("hotseat-agent schema --raise"));
+        Until.holds("the third agent says so", () -> cluster.agent(2).type("", "check").text().contains(
+                "hotseat-agent schema --raise"));
         Until.holds("raised", () -> cluster.agent(1).type("", "schema", "--raise").exit() == 0);
-        assertEquals(newest, schema().get("present").getAsInt());
+        Until.holds("known there", () -> schema().get("present").getAsInt() == newest);
         assertEquals(0, cluster.agent(1).type("", "schema", "--raise").exit(), "said twice");
         LabAgent.Said begun = cluster.agent(1).type("", "maintenance", "h3", "on");
         assertEquals(0, begun.exit(), begun.text());

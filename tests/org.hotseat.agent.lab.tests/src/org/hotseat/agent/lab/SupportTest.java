@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -68,7 +69,16 @@ class SupportTest {
     }
 
     /** Everything secret below a state folder, by where it lies: lines of keys, keys of leases, the cluster's token. */
-    private static Map<String, String> secrets(LabAgent agent) throws IOException {
+    private static Map<String, String> secrets(LabAgent agent) {
+        AtomicReference<Map<String, String>> all = new AtomicReference<>(Map.of());
+        Until.holds("a folder in which nothing goes while it is read", () -> {
+            all.set(read(agent));
+            return true;
+        });
+        return all.get();
+    }
+
+    private static Map<String, String> read(LabAgent agent) throws IOException {
         Map<String, String> secrets = new LinkedHashMap<>();
         List<Path> files;
         try (Stream<Path> all = Files.walk(agent.state())) {
