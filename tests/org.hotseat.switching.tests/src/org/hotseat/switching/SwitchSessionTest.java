@@ -136,6 +136,7 @@ class SwitchSessionTest {
                 device.shows(round);
                 long now = looks.get();
                 while (looks.get() < now + 2) {
+                    assertFalse(patience.isOver(), "a console asks");
                     Thread.yield();
                 }
                 assertEquals(Optional.of(Integer.toString(round)), shown(session));
