@@ -24,7 +24,8 @@ final class StorageCheck implements HostCheck {
             echo @kind; stat -f -c %%T . 2>/dev/null; echo @device; df -P . 2>/dev/null | tail -n1 | cut -d' ' -f1
             umask 077; echo %2$s > .hotseat-%2$s 2>/dev/null || { echo @readonly; echo yes; exit 0; }
             exec 9>>.hotseat-%2$s
-            (sleep 20; rm -f .hotseat-%2$s) >/dev/null 2>&1 </dev/null &
+            (n=0; while [ -e .hotseat-%2$s ] && [ $n -lt 20 ]; do sleep 1; n=$((n + 1)); done
+            rm -f .hotseat-%2$s) >/dev/null 2>&1 </dev/null &
             command -v flock >/dev/null && flock -xn 9 >/dev/null 2>&1 </dev/null
             echo @written; echo yes
             """;
