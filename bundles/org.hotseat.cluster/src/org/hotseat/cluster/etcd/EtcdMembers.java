@@ -182,12 +182,17 @@ public final class EtcdMembers {
                 return CompletableFuture.completedFuture(done.apply(answer));
             }
             FailureException why = Answers.failure(failed);
-            boolean refused = why.code() == FailureCode.NOT_FOUND || why.code() == FailureCode.WRONG_STATE;
-            return refused && !deadline.isOver() ? seen(outcome, LOOKS, deadline, () -> deadline.isOver()
+            return isOpen(why) && !deadline.isOver() ? seen(outcome, LOOKS, deadline, () -> deadline.isOver()
                     ? CompletableFuture.failedFuture(why) : change(path, question, deadline, done, outcome))
                             .exceptionallyCompose(last -> CompletableFuture.failedFuture(isSilence(last) ? why : last))
                     : CompletableFuture.<T>failedFuture(why);
         }).thenCompose(one -> one);
+    }
+
+    /** Whether it may have been done: refused for just that, by the same try or by one after it. */
+    private static boolean isOpen(FailureException why) {
+        return why.code() == FailureCode.NOT_FOUND || why.code() == FailureCode.WRONG_STATE
+                || why.getCause() instanceof Trouble trouble && trouble.kind() == Trouble.Kind.IN_DOUBT;
     }
 
     /** The end of the deadline, which says less than the refusal before it. */

@@ -55,6 +55,9 @@ class MemberChangesTest {
     private volatile String refusal = "";
     /** Whether the deadline passes, and the member is away, once it has refused. */
     private volatile boolean ending;
+    /** Whether the answer to the next change is lost. */
+    private volatile boolean losing;
+    private volatile String listed = MEMBERS;
     private final AtomicLong nanos = new AtomicLong();
     private ServerSocket server;
     private Gateway gateway;
@@ -97,8 +100,13 @@ class MemberChangesTest {
                 nanos.addAndGet(LIMIT.toNanos());
                 return;
             }
+            if (!asked.contains("/list") && losing) {
+                losing = false;
+                listed = MEMBERS.replace(",\"isLearner\":true", "");
+                return;
+            }
             boolean refused = !asked.contains("/list") && changes.incrementAndGet() <= refusals;
-            String answer = refused ? refusal : asked.contains("/add") ? "{\"member\":{\"ID\":\"12\"}}" : MEMBERS;
+            String answer = refused ? refusal : asked.contains("/add") ? "{\"member\":{\"ID\":\"12\"}}" : listed;
             socket.getOutputStream().write(("HTTP/1.1 " + (refused ? "400 Bad Request" : "200 OK")
                     + "\r\nConnection: close\r\nContent-Length: " + answer.length() + "\r\n\r\n" + answer).getBytes(
                             US_ASCII));
@@ -138,6 +146,14 @@ class MemberChangesTest {
         Deadline deadline = Deadline.in(LIMIT);
         assertEquals(new MemberId("c"), Answers.await(members.addLearner(PEER, deadline), deadline));
         assertEquals(2, changes.get());
+    }
+
+    @Test
+    void aChangeWhoseAnswerIsLostCountsWhenTheNextTryIsRefused() throws Exception {
+        losing = true;
+        refuses(Integer.MAX_VALUE, 9, "can only promote a learner member");
+        assertTrue(promoted());
+        assertEquals(1, changes.get());
     }
 
     @Test
