@@ -30,6 +30,7 @@ import java.util.concurrent.locks.LockSupport;
 
 import javax.net.ssl.SSLContext;
 
+import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.ThreadWorkers;
@@ -56,6 +57,7 @@ public final class LocalGroup implements AutoCloseable {
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final int FIRST_PORT = 12_000;
     private static final int LAST_PORT = 32_000;
+    private static final int MOST_GROUPS = 3;
     private static final String LOOPBACK = "127.0.0.1";
 
     private final Path folder;
@@ -81,15 +83,24 @@ public final class LocalGroup implements AutoCloseable {
     /** Makes and starts a group that serves. */
     public static LocalGroup start(Path folder, int count) throws Exception {
         Assertions.assertTrue(Files.isExecutable(ENGINE), "the package etcd-server is missing: no " + ENGINE);
-        LocalGroup group = new LocalGroup(folder, count);
-        try {
-            group.startAll(Beginning.NEW_GROUP);
-            group.found();
-        } catch (Exception | Error failed) {
-            group.close();
-            throw failed;
+        for (int number = 1; true; number++) {
+            LocalGroup group = new LocalGroup(Files.createDirectories(folder.resolve("group-" + number)), count);
+            try {
+                group.startAll(Beginning.NEW_GROUP);
+                group.found();
+                return group;
+            } catch (Exception | Error failed) {
+                group.close();
+                if (!isTaken(failed) || number == MOST_GROUPS) {
+                    throw failed;
+                }
+            }
         }
-        return group;
+    }
+
+    /** Another process has taken a port since it was found free. */
+    private static boolean isTaken(Throwable failed) {
+        return failed instanceof FailureException told && told.code() == FailureCode.EXISTS;
     }
 
     public void startAll(Beginning beginning) throws FailureException {
