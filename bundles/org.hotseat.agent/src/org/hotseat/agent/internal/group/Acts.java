@@ -117,9 +117,17 @@ final class Acts {
                 failure = failed.failure();
             } catch (RuntimeException broken) { // the edge: whoever asks must learn that it is over
                 LOG.log(Level.ERROR, "{0}: broken", new Field("act", what), broken);
-                failure = new Failure(FailureCode.OTHER, what + ": " + broken, "This is a fault of the program; please"
-                        + " report it with what \"hotseat-agent support\" packs.");
+                failure = fault(broken.toString());
+            } finally {
+                if (isUnderWay()) { // memory or a class is missing
+                    failure = fault("broken");
+                }
             }
+        }
+
+        private Failure fault(String how) {
+            return new Failure(FailureCode.OTHER, what + ": " + how, "This is a fault of the program; please report it"
+                    + " with what \"hotseat-agent support\" packs.");
         }
 
         boolean isUnderWay() {

@@ -95,6 +95,16 @@ class ActsTest {
     }
 
     @Test
+    void oneThatMissesAClassIsOverToo() throws Exception {
+        JsonObject broken = acts.begin("join", progress -> {
+            throw new NoClassDefFoundError("of this test");
+        });
+        assertEquals(FailureCode.OTHER.name(), done(broken).get("code").getAsString());
+        gate.countDown();
+        assertFalse(done(begin("admit a")).has("why"));
+    }
+
+    @Test
     void theOldestAreForgotten() throws Exception {
         gate.countDown();
         JsonObject first = begin("first");
