@@ -9,9 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,26 +19,17 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import org.hotseat.agent.lab.LabAgent.Said;
-import org.hotseat.base.failure.Failure;
 import org.hotseat.base.id.MachineId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
 import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Connection;
-import org.hotseat.protocol.FeedListener;
-import org.hotseat.protocol.Greeting;
-import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Position;
-import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
-import org.hotseat.protocol.link.Wire;
 import org.hotseat.protocol.op.ClusterOps;
-import org.hotseat.protocol.op.StateChange;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
-import org.hotseat.state.StateMap;
-import org.hotseat.state.StateView;
 import org.hotseat.state.command.ClusterCommand.GoOnAlone;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
@@ -57,7 +45,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-
 /** A backup is restored while the agents of the other hosts run, after machines and epochs have gone on. */
 @ExtendWith(LabTurn.class)
 class RestoreTest {
@@ -70,8 +57,7 @@ class RestoreTest {
     private final ThreadWorkers workers = new ThreadWorkers();
     private final Links links = new Links(workers);
     private final MachineId machine = new MachineId(UUID.randomUUID());
-    private final StateMap fed = new StateMap();
-    private volatile StateView state = new StateMap();
+    private final StateEar ear = new StateEar();
     private long sequence;
 
     @AfterEach
@@ -85,37 +71,37 @@ class RestoreTest {
         try (AgentCluster cluster = AgentCluster.start(folder, 2, 1); Connection console = console(cluster.agent(1))) {
             LabAgent voter = cluster.agent(0);
             LabAgent other = cluster.agent(1);
-            console.follow(ClusterOps.STATE, Position.NONE, new StateEar());
+            console.follow(ClusterOps.STATE, Position.NONE, ear);
             done(console, new DefineMachine(0, new MachineRecord(machine, "m", "", xml(), Protection.RESTART, other.id(),
                     List.of(voter.id()), true)));
             Until.holds("the machine runs", () -> epoch() == 1 && copies(other) == 1);
             Path backup = folder.resolve("backup");
             well(voter.type("", "backup", backup.toString()));
             changeMuch(console, other);
-            long known = state.revision();
+            long known = ear.state().revision();
             long given = epoch();
             assertTrue(given > 1);
             assertInstanceOf(CommandOutcome.Refused.class, outcome(console, new GoOnAlone(voter.id(), RAISED * 2000)));
 
             well(voter.type("lab\nrestore\n", "restore", backup.toString()));
-            Until.holds("the console of the other host is set back", () -> state.find(Kinds.HISTORY).isPresent()
-                    && state.find(Kinds.OBJECT, "late1").isEmpty());
-            assertTrue(state.revision() < known, () -> state.revision() + " < " + known);
+            Until.holds("the console of the other host is set back", () -> ear.state().find(Kinds.HISTORY).isPresent()
+                    && ear.state().find(Kinds.OBJECT, "late1").isEmpty());
+            assertTrue(ear.state().revision() < known, () -> ear.state().revision() + " < " + known);
             Until.holds("the lease of the other host", () -> AgentCluster.part(other, "lease").get("well")
                     .getAsBoolean());
             Until.holds("the machine runs under an epoch that nobody had", () -> epoch() >= RAISED && copies(other) == 1
                     && copies(voter) == 0);
             assertEquals(Optional.of(other.id()), authority().map(AuthorityRecord::owner));
             done(console, new PutObject(0, new ObjectRecord("after", "seat", Map.of())));
-            assertEquals(List.of(voter.id()), state.find(Kinds.VOTERS).orElseThrow().value().members());
+            assertEquals(List.of(voter.id()), ear.state().find(Kinds.VOTERS).orElseThrow().value().members());
 
             Said audit = voter.type("", "audit", "--verify");
             well(audit);
             assertTrue(audit.text().contains("A backup was restored"), audit.text());
             well(other.type("", "audit", "--verify"));
             cluster.vote("add", other);
-            Until.holds("two voters", () -> state.find(Kinds.VOTERS).map(Held::value).filter(voters -> voters.members()
-                    .size() == 2).isPresent());
+            Until.holds("two voters", () -> ear.state().find(Kinds.VOTERS).map(Held::value).filter(voters -> voters
+                    .members().size() == 2).isPresent());
         }
     }
 
@@ -135,7 +121,8 @@ class RestoreTest {
     }
 
     private void run(Connection console, boolean on) throws Exception {
-        done(console, new SetRun(state.find(Kinds.MACHINE, machine.toString()).orElseThrow().version(), machine, on));
+        done(console, new SetRun(ear.state().find(Kinds.MACHINE, machine.toString()).orElseThrow().version(),
+                machine, on));
     }
 
     private static void well(Said said) {
@@ -143,7 +130,7 @@ class RestoreTest {
     }
 
     private Optional<AuthorityRecord> authority() {
-        return state.find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
+        return ear.state().find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
     }
 
     private long epoch() {
@@ -167,9 +154,7 @@ class RestoreTest {
     }
 
     private Connection console(LabAgent agent) throws Exception {
-        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(agent.console()));
-        return links.open(new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel),
-                Peer.agent(agent.id().value(), "test"), new Greeting("", "", "", "test", "somebody"), new Service());
+        return Greeted.open(links, agent, "", "somebody");
     }
 
     private CommandOutcome outcome(Connection console, Command command) throws Exception {
@@ -179,38 +164,5 @@ class RestoreTest {
 
     private void done(Connection console, Command command) throws Exception {
         Given.done(console, () -> new CommandId("test", ++sequence), command);
-    }
-
-    /** Keeps the state; called on one thread. */
-    private final class StateEar implements FeedListener<StateChange> {
-
-        private boolean whole;
-
-        @Override
-        public void reset(String why) {
-            fed.clear();
-            whole = false;
-        }
-
-        @Override
-        public void change(long number, StateChange change) {
-            change.applyTo(fed);
-            if (whole) {
-                fed.reached(number);
-                state = fed.snapshot();
-            }
-        }
-
-        @Override
-        public void level(Position position) {
-            whole = true;
-            fed.reached(position.number());
-            state = fed.snapshot();
-        }
-
-        @Override
-        public void ended(Failure failure) {
-            fed.clear();
-        }
     }
 }
