@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
+import org.hotseat.console.internal.session.Rest;
 import org.hotseat.console.internal.session.SessionsService;
 import org.hotseat.console.session.Session;
 import org.hotseat.console.session.SessionPorts;
@@ -126,6 +127,7 @@ final class LabSession implements Questions, AutoCloseable {
 
     @Override
     public void close() {
-        sessions.deactivate(); // the disk is at rest after it
+        sessions.deactivate();
+        session.ifPresent(Rest::of); // on a busy computer later than the program waits
     }
 }
