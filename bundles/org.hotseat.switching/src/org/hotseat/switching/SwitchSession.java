@@ -25,6 +25,7 @@ import org.hotseat.devices.matrix.Freshness;
 import org.hotseat.devices.matrix.Layer;
 import org.hotseat.devices.matrix.MatrixSwitch;
 import org.hotseat.devices.matrix.Output;
+import org.hotseat.devices.matrix.Snapshot;
 import org.hotseat.devices.matrix.SwitchEvent;
 import org.hotseat.protocol.op.SwitchLive;
 import org.hotseat.protocol.op.SwitchLive.State;
@@ -145,11 +146,19 @@ final class SwitchSession implements AutoCloseable {
         now(wrong.isPresent() ? State.UNUSABLE : State.CONNECTED, wrong.map(Failure::text).orElse(""));
     }
 
-    /** What was read before anybody watched. */
+    /** What was read before anybody watched; again when something was told meanwhile, which is newer. */
     private void readWhatWasKnown(Descriptor descriptor) {
         for (Layer layer : descriptor.planes().keySet()) {
+            Deadline until = Deadline.in(ANSWER);
             try {
-                heard(new SwitchEvent.Resynced(device.read(layer, Freshness.KNOWN, Deadline.in(ANSWER))));
+                Snapshot last = device.read(layer, Freshness.KNOWN, until);
+                heard(new SwitchEvent.Resynced(last));
+                Snapshot next = device.read(layer, Freshness.KNOWN, until);
+                while (!next.crosspoints().equals(last.crosspoints()) && !until.isOver()) {
+                    last = next;
+                    heard(new SwitchEvent.Resynced(last));
+                    next = device.read(layer, Freshness.KNOWN, until);
+                }
             } catch (FailureException gone) {
                 LOG.log(Level.DEBUG, "read again once it is back", gone);
             }
