@@ -79,6 +79,8 @@ public final class Losses implements AutoCloseable {
      */
     public List<String> ownerAndStandby() throws IOException {
         look();
+        owner.cut(); // a power cut takes a while, in which the standby could take the machine over
+        standby.cut();
         owner.powerCut();
         standby.powerCut();
         Await.pass(SOON);
