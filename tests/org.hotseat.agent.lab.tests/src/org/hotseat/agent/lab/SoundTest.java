@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -68,7 +70,10 @@ class SoundTest {
     void start() throws Exception {
         Assumptions.assumeTrue(Speaker.isThere() && Beeper.isThere(), "PulseAudio or QEMU's part for it is missing");
         for (Path open : List.of(folder, folder.getParent())) { // the servers' user has to get there
-            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Set<PosixFilePermission> may = Files.getPosixFilePermissions(open);
+            if (may.addAll(PosixFilePermissions.fromString("rwxr-xr-x"))) { // such a folder of all stays that
+                Files.setPosixFilePermissions(open, may);
+            }
         }
         speaker = new Speaker(folder.resolve("desk"));
         cluster = new AgentCluster(folder, 4, number -> "port.board = " + FreePorts.next() + (number < 4

@@ -70,7 +70,8 @@ class SessionsServiceTest {
 
     @TempDir
     Path folder;
-    private final SessionsService sessions = new SessionsService();
+    private final SessionsService sessions = new SessionsService(ThreadWorkers::new, JschDialer::open,
+            Duration.ofMinutes(1));
     private final Map<URI, FakeHypervisor> hosts = new ConcurrentHashMap<>();
 
     @AfterEach
@@ -289,6 +290,8 @@ class SessionsServiceTest {
     private static final class SlowDisk implements Workers {
 
         private final ThreadWorkers threads = new ThreadWorkers();
+        /** Ends by itself: what waits for its turn is not dropped after the last words. */
+        private final ThreadWorkers disk = new ThreadWorkers();
         private final CountDownLatch turns;
 
         SlowDisk(CountDownLatch turns) {
@@ -297,10 +300,11 @@ class SessionsServiceTest {
 
         @Override
         public ExecutorService pool(String name, int count) {
-            ExecutorService pool = threads.pool(name, count);
-            if ("disk".equals(name)) {
-                pool.submit(() -> turns.await(1, TimeUnit.MINUTES));
+            if (!"disk".equals(name)) {
+                return threads.pool(name, count);
             }
+            ExecutorService pool = disk.pool(name, count);
+            pool.submit(() -> turns.await(1, TimeUnit.MINUTES));
             return pool;
         }
 
