@@ -5,9 +5,6 @@ package org.hotseat.agent.lab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +19,13 @@ import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.FeedListener;
-import org.hotseat.protocol.Greeting;
-import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Position;
-import org.hotseat.protocol.Service;
 import org.hotseat.protocol.link.Links;
-import org.hotseat.protocol.link.Wire;
 import org.hotseat.protocol.op.ClusterOps;
 import org.hotseat.protocol.op.HostLive;
 import org.hotseat.protocol.op.LiveReport;
-import org.hotseat.protocol.op.StateChange;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
-import org.hotseat.state.StateMap;
-import org.hotseat.state.StateView;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.HostCommand.Vouch;
 import org.hotseat.state.command.MachineCommand.DefineMachine;
@@ -51,12 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.google.gson.JsonObject;
-
 /** The leader's host loses its power: real agents, real store members, real keepers, simulated machines. */
 @ExtendWith(LabTurn.class)
 class TakeOverTest {
-
 
     @TempDir
     private Path folder;
@@ -64,8 +51,7 @@ class TakeOverTest {
     private final Links links = new Links(workers);
     private final MachineId machine = new MachineId(UUID.randomUUID());
     private final Map<HostId, HostLive> live = new ConcurrentHashMap<>();
-    private final StateMap fed = new StateMap();
-    private volatile StateView state = new StateMap();
+    private final StateEar ear = new StateEar();
     private long sequence;
 
     @AfterEach
@@ -77,7 +63,7 @@ class TakeOverTest {
     @Test
     void aMachineOfTheLeadersHostRunsElsewhereWhenThatHostIsLost() throws Exception {
         try (AgentCluster cluster = AgentCluster.start(folder, 3, 3); Connection console = console(cluster.agent(1))) {
-            console.follow(ClusterOps.STATE, Position.NONE, new StateEar());
+            console.follow(ClusterOps.STATE, Position.NONE, ear);
             console.follow(ClusterOps.LIVE, Position.NONE, new LiveEar());
             Until.holds("the leader's ladders", () -> ladder(h(2)).filter(one -> one.verdict() instanceof Verdict.Alive)
                     .isPresent() && rung(h(2), RungName.AGENT) == RungState.HOLDS);
@@ -85,11 +71,11 @@ class TakeOverTest {
                     List.of(h(3)), true)));
             Until.holds("the machine on its first host", () -> owner().equals(Optional.of(h(1))));
             cluster.agent(0).endAll();
-            Until.holds("another leader", () -> state.find(Kinds.LEADER).map(Held::value)
+            Until.holds("another leader", () -> ear.state().find(Kinds.LEADER).map(Held::value)
                     .filter(one -> !one.host().equals(h(1))).isPresent());
             answerFor(console, h(1));
             Until.holds("the machine on its standby", () -> owner().equals(Optional.of(h(3))));
-            Until.holds("the end of the intent", () -> state.all(Kinds.INTENT).isEmpty());
+            Until.holds("the end of the intent", () -> ear.state().all(Kinds.INTENT).isEmpty());
             Until.holds("nothing left to take", () -> ladder(h(1)).filter(one -> one.verdict()
                     instanceof Verdict.NothingToTake).isPresent());
             assertEquals(2, authority().orElseThrow().epoch());
@@ -100,14 +86,13 @@ class TakeOverTest {
     @Test
     void anotherAgentLeadsWhenOnlyTheLeadersAgentIsDead() throws Exception {
         try (AgentCluster cluster = AgentCluster.start(folder, 3, 3)) {
-            LabAgent lost = cluster.agent(0).ask("cluster", new JsonObject()).get("leader").getAsString().equals("h3")
-                    ? cluster.agent(2) : cluster.agent(0);
+            LabAgent lost = AgentCluster.leader(cluster.agent(0)).equals(h(3)) ? cluster.agent(2) : cluster.agent(0);
             try (Connection console = console(cluster.agent(1))) {
-                console.follow(ClusterOps.STATE, Position.NONE, new StateEar());
+                console.follow(ClusterOps.STATE, Position.NONE, ear);
                 console.follow(ClusterOps.LIVE, Position.NONE, new LiveEar());
                 Until.holds("everybody is heard", () -> live.size() == 3 && ladder(h(2)).isPresent());
                 lost.kill();
-                Until.holds("another leader", () -> state.find(Kinds.LEADER).map(Held::value)
+                Until.holds("another leader", () -> ear.state().find(Kinds.LEADER).map(Held::value)
                         .filter(one -> !one.host().equals(lost.id())).isPresent());
                 Until.holds("its ladders", () -> ladder(lost.id()).filter(one -> one.verdict() instanceof Verdict.Alive)
                         .isPresent() && rung(lost.id(), RungName.AGENT) != RungState.HOLDS);
@@ -123,7 +108,7 @@ class TakeOverTest {
         Until.holds("a ladder that asks for a word, or a take-over", () -> ladder(host).filter(one -> one.verdict()
                 instanceof Verdict.NotTrusted).isPresent() || owner().equals(Optional.of(h(3))));
         if (owner().equals(Optional.of(host))) {
-            command(console, new Vouch(host, state.find(Kinds.LEASE, host.value()).orElseThrow().value()
+            command(console, new Vouch(host, ear.state().find(Kinds.LEASE, host.value()).orElseThrow().value()
                     .incarnation()));
         }
     }
@@ -138,7 +123,7 @@ class TakeOverTest {
     }
 
     private Optional<AuthorityRecord> authority() {
-        return state.find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
+        return ear.state().find(Kinds.AUTHORITY, machine.toString()).map(Held::value);
     }
 
     private Optional<HostId> owner() {
@@ -147,7 +132,7 @@ class TakeOverTest {
 
     /** As the host that leads by now tells. */
     private Optional<Ladder> ladder(HostId host) {
-        return state.find(Kinds.LEADER).map(held -> live.get(held.value().host())).stream()
+        return ear.state().find(Kinds.LEADER).map(held -> live.get(held.value().host())).stream()
                 .flatMap(one -> one.ladders().stream()).filter(one -> one.host().equals(host)).findFirst();
     }
 
@@ -156,39 +141,11 @@ class TakeOverTest {
     }
 
     private Connection console(LabAgent agent) throws Exception {
-        SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(agent.console()));
-        return links.open(new Wire(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel),
-                Peer.agent(agent.id().value(), "test"), new Greeting("", "", "", "test", "somebody"), new Service());
+        return Greeted.open(links, agent, "", "somebody");
     }
 
     private void command(Connection console, Command command) throws Exception {
         Given.done(console, () -> new CommandId("test", ++sequence), command);
-    }
-
-    /** Keeps the state; called on one thread. */
-    private final class StateEar implements FeedListener<StateChange> {
-
-        @Override
-        public void reset(String why) {
-            fed.clear();
-        }
-
-        @Override
-        public void change(long number, StateChange change) {
-            change.applyTo(fed);
-            fed.reached(number);
-            state = fed.snapshot();
-        }
-
-        @Override
-        public void level(Position position) {
-            state = fed.snapshot();
-        }
-
-        @Override
-        public void ended(Failure failure) {
-            fed.clear();
-        }
     }
 
     /** Keeps the newest report of each host. */
