@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -91,11 +93,7 @@ class BmcTest {
                 List.of(THIRD), true)));
         Until.holds("the machine on its first host", () -> owner().equals(Optional.of(SECOND)));
         Until.holds("its controller answers", () -> rung() == RungState.HOLDS);
-        List<Long> processes = processesOf(cluster.agent(1));
-        bmc.host(processes);
-        for (long pid : processes) {
-            LabAgent.signal(pid, "STOP");
-        }
+        stop(cluster.agent(1));
         Until.holds("the power is off", () -> !bmc.powered());
         Until.holds("the machine on its standby", () -> owner().equals(Optional.of(THIRD)));
         assertEquals(List.of(), processesOf(cluster.agent(1)));
@@ -106,6 +104,20 @@ class BmcTest {
         assertFalse(audit.text().contains(IpmiSim.PASSWORD), audit.text());
         assertFalse(Files.readString(cluster.agent(2).state().resolve("log/agent.log")).contains(IpmiSim.PASSWORD));
         assertEquals(2, authority().orElseThrow().epoch());
+    }
+
+    /** All that the controller ends; also what was forked before the others were stopped. */
+    private void stop(LabAgent agent) throws IOException {
+        Set<Long> stopped = new HashSet<>();
+        List<Long> fresh = processesOf(agent);
+        while (!fresh.isEmpty()) {
+            bmc.host(fresh);
+            for (long pid : fresh) {
+                LabAgent.signal(pid, "STOP");
+            }
+            stopped.addAll(fresh);
+            fresh = processesOf(agent).stream().filter(pid -> !stopped.contains(pid)).toList();
+        }
     }
 
     /** Agent, keeper and store member: what stands for its host, and lives: the dead have no command line. */

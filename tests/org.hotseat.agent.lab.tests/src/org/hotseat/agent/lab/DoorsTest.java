@@ -104,7 +104,8 @@ class DoorsTest {
         SSLContext member = TlsContexts.of(TlsFiles.in(cluster.agent(0).state().resolve("cluster/identity")));
         SSLContext removed = TlsContexts.of(TlsFiles.in(cluster.agent(1).state().resolve("cluster/identity")));
         Until.holds("the store answers a member", () -> answers(removed, health));
-        assertEquals(0, cluster.agent(0).type("", "dismiss", "h2").exit());
+        Said dismissed = cluster.agent(0).type("", "dismiss", "h2");
+        assertEquals(0, dismissed.exit(), dismissed.text());
         Until.holds("the store refuses a removed host", () -> !answers(removed, health));
         assertTrue(answers(member, health));
     }
