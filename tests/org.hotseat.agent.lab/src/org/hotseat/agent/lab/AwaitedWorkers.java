@@ -2,6 +2,8 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.agent.lab;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,7 +52,8 @@ public final class AwaitedWorkers implements Workers {
         Deadline deadline = Deadline.in(PATIENCE);
         try {
             for (ExecutorService pool : pools) {
-                pool.awaitTermination(deadline.leftMillis(), TimeUnit.MILLISECONDS);
+                assertTrue(pool.awaitTermination(deadline.leftMillis(), TimeUnit.MILLISECONDS),
+                        "a thread does not end");
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

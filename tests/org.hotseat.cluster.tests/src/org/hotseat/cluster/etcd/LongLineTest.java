@@ -6,21 +6,12 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -43,48 +34,23 @@ class LongLineTest {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final String PROBED = "{\"header\":{\"revision\":\"7\"},\"responses\":[{\"response_range\":{}}]}";
 
-    private final ExecutorService pool = Executors.newCachedThreadPool();
-    private ServerSocket server;
+    private PlayedMember member;
 
     @BeforeEach
     void listen() throws IOException {
-        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        pool.execute(() -> {
-            try {
-                while (!server.isClosed()) {
-                    Socket socket = server.accept();
-                    pool.execute(() -> serve(socket));
-                }
-            } catch (IOException closed) {
-                pool.shutdown();
-            }
-        });
+        member = new PlayedMember(LongLineTest::answer);
     }
 
-    private void serve(Socket given) {
-        try (Socket socket = given) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
-            String asked = in.readLine();
-            int length = 0;
-            for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
-                if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                    length = Integer.parseInt(line.substring("content-length:".length()).strip());
-                }
-            }
-            in.skip(length);
-            if (asked.contains("/v3/watch")) {
-                stream(socket.getOutputStream());
-            } else {
-                socket.getOutputStream().write((HEAD + "Connection: close\r\nContent-Length: " + PROBED.length()
-                        + "\r\n\r\n" + PROBED).getBytes(US_ASCII));
-            }
-        } catch (IOException gone) {
-            // who asked has given up
+    private static void answer(String asked, OutputStream out) throws IOException {
+        if (asked.contains("/v3/watch")) {
+            stream(out);
+        } else {
+            PlayedMember.write(out, "200 OK", PROBED);
         }
     }
 
     /** Blanks may stand between the parts of a JSON text. */
-    private void stream(OutputStream out) throws IOException {
+    private static void stream(OutputStream out) throws IOException {
         out.write((HEAD + "Transfer-Encoding: chunked\r\n\r\n").getBytes(US_ASCII));
         chunk(out, "{\"result\":{\"header\":{\"revision\":\"7\"},\"created\":true}}\n");
         chunk(out, "{\"result\":{\"header\":{\"revision\":\"7\"},");
@@ -107,18 +73,15 @@ class LongLineTest {
 
     @AfterEach
     void end() throws IOException {
-        server.close();
-        pool.shutdownNow();
+        member.close();
     }
 
     /** A stream that is given up in its line begins with the same line again, and never comes to its end. */
     @Test
     void everyPieceOfALineIsASignOfLife() throws Exception {
-        URI member = new URI("http", null, server.getInetAddress().getHostAddress(), server.getLocalPort(), "/", null,
-                null);
         Ear ear = new Ear();
         try (ThreadWorkers workers = new ThreadWorkers(); EtcdStore store = new EtcdStore(new EtcdSettings(List.of(
-                member), Optional.empty(), Optional.empty(), SILENCE, SILENCE), workers)) {
+                member.uri()), Optional.empty(), Optional.empty(), SILENCE, SILENCE), workers)) {
             store.watch(KeyRange.under(new StoreKey("n")), 7, ear);
             ear.await(Duration.ofSeconds(60), "the change", heard -> !ear.batches().isEmpty());
             assertEquals(7, ear.batches().getFirst().revision());

@@ -2,22 +2,16 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.cluster.etcd;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,60 +53,32 @@ class MemberChangesTest {
     private volatile boolean losing;
     private volatile String listed = MEMBERS;
     private final AtomicLong nanos = new AtomicLong();
-    private ServerSocket server;
+    private PlayedMember member;
     private Gateway gateway;
     private EtcdMembers members;
 
     @BeforeEach
     void listen() throws Exception {
-        server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        pool.execute(this::accept);
-        URI member = new URI("http", null, server.getInetAddress().getHostAddress(), server.getLocalPort(), "/", null,
-                null);
-        EtcdSettings settings = new EtcdSettings(List.of(member), Optional.empty(), Optional.empty(), LIMIT, LIMIT);
+        member = new PlayedMember(this::answer);
+        EtcdSettings settings = new EtcdSettings(List.of(member.uri()), Optional.empty(), Optional.empty(), LIMIT,
+                LIMIT);
         gateway = new Gateway(settings, pool);
         members = new EtcdMembers(gateway, new Failover(gateway, settings, timer), new TxnForm(Optional.empty()));
     }
 
-    private void accept() {
-        try {
-            while (!server.isClosed()) {
-                Socket socket = server.accept();
-                pool.execute(() -> serve(socket));
-            }
-        } catch (IOException closed) {
-            pool.shutdown();
+    private void answer(String asked, OutputStream out) throws IOException {
+        if (ending && changes.get() > 0) {
+            nanos.addAndGet(LIMIT.toNanos());
+            return;
         }
-    }
-
-    private void serve(Socket given) {
-        try (Socket socket = given) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII));
-            String asked = in.readLine();
-            int length = 0;
-            for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
-                if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                    length = Integer.parseInt(line.substring("content-length:".length()).strip());
-                }
-            }
-            in.skip(length);
-            if (ending && changes.get() > 0) {
-                nanos.addAndGet(LIMIT.toNanos());
-                return;
-            }
-            if (!asked.contains("/list") && losing) {
-                losing = false;
-                listed = MEMBERS.replace(",\"isLearner\":true", "");
-                return;
-            }
-            boolean refused = !asked.contains("/list") && changes.incrementAndGet() <= refusals;
-            String answer = refused ? refusal : asked.contains("/add") ? "{\"member\":{\"ID\":\"12\"}}" : listed;
-            socket.getOutputStream().write(("HTTP/1.1 " + (refused ? "400 Bad Request" : "200 OK")
-                    + "\r\nConnection: close\r\nContent-Length: " + answer.length() + "\r\n\r\n" + answer).getBytes(
-                            US_ASCII));
-        } catch (IOException gone) {
-            // who asked has given up
+        if (!asked.contains("/list") && losing) {
+            losing = false;
+            listed = MEMBERS.replace(",\"isLearner\":true", "");
+            return;
         }
+        boolean refused = !asked.contains("/list") && changes.incrementAndGet() <= refusals;
+        PlayedMember.write(out, refused ? "400 Bad Request" : "200 OK", refused ? refusal : asked.contains("/add")
+                ? "{\"member\":{\"ID\":\"12\"}}" : listed);
     }
 
     private void refuses(int times, int code, String words) {
@@ -123,7 +89,7 @@ class MemberChangesTest {
     @AfterEach
     void end() throws IOException {
         gateway.close();
-        server.close();
+        member.close();
         timer.shutdownNow();
         pool.shutdownNow();
     }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import org.hotseat.agent.lab.AwaitedWorkers;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.id.HostId;
@@ -24,7 +25,6 @@ import org.hotseat.base.work.ThreadWorkers;
 import org.hotseat.console.machine.MachineAct;
 import org.hotseat.console.operation.Operation;
 import org.hotseat.console.session.Session;
-import org.hotseat.console.support.EndedThreads;
 import org.hotseat.console.support.FakeHypervisor;
 import org.hotseat.console.support.FakeHypervisor.Machine;
 import org.hotseat.console.support.TestCluster;
@@ -136,7 +136,7 @@ class MachineActsServiceTest {
 
     @Test
     void severalMachinesAreActedOnAndTheOnesThatCannotAreNamed() {
-        try (EndedThreads workers = new EndedThreads(); TestCluster real = new TestCluster(MonotonicClock.SYSTEM)) {
+        try (AwaitedWorkers workers = new AwaitedWorkers(); TestCluster real = new TestCluster(MonotonicClock.SYSTEM)) {
             FakeHypervisor server = real.host("host-01");
             List<MachineId> ids = new ArrayList<>();
             for (int i = 0; i < 30; i++) {
