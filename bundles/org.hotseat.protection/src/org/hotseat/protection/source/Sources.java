@@ -44,8 +44,6 @@ public final class Sources implements Leaving {
 
     private static final Logger LOG = System.getLogger(Sources.class.getName());
     private static final Duration COMMAND = Duration.ofSeconds(5);
-    /** A standby whose agent is started anew is not given up for that. */
-    private static final long GRACE = Duration.ofSeconds(20).toNanos();
     private static final int HANDS = 4;
 
     private final Here here;
@@ -56,7 +54,7 @@ public final class Sources implements Leaving {
     private final Set<MachineId> busy = ConcurrentHashMap.newKeySet();
     private final Set<MachineId> leaving = ConcurrentHashMap.newKeySet();
     private final Map<MachineId, String> troubles = new ConcurrentHashMap<>();
-    private final Map<HostId, Long> heard = new HashMap<>();
+    private final Presence presence = new Presence();
     private final Neighbours neighbours;
     private final ExecutorService hands;
 
@@ -95,7 +93,8 @@ public final class Sources implements Leaving {
      * @param view the state as it is known here, read at least once
      */
     public void turn(StateView view) {
-        Set<HostId> lives = lives(view);
+        Set<HostId> lives = presence.lives(view.all(Kinds.HOST).values().stream().map(held -> held.value().id()).toList(),
+                rights::isHeard, here.clock().nanos());
         Map<MachineId, AuthorityRecord> ours = new HashMap<>();
         for (Held<AuthorityRecord> held : view.all(Kinds.AUTHORITY).values()) {
             AuthorityRecord authority = held.value();
@@ -168,14 +167,6 @@ public final class Sources implements Leaving {
     private void drop(Source source) {
         source.close();
         sources.values().remove(source);
-    }
-
-    private Set<HostId> lives(StateView view) {
-        long now = here.clock().nanos();
-        view.all(Kinds.HOST).values().stream().map(held -> held.value().id()).filter(rights::isHeard)
-                .forEach(host -> heard.put(host, now));
-        heard.values().removeIf(at -> now - at > GRACE);
-        return Set.copyOf(heard.keySet());
     }
 
     /**
