@@ -53,8 +53,7 @@ class ChaosTest {
                 .resolve("agent"));
         lab = new LabHosts(Path.of(tree), folder, "ch" + ProcessHandle.current().pid() % 100_000, HOSTS, DISK_MB);
         cluster = new LabCluster(lab, program, host -> LabCluster.HOST);
-        cluster.form(HOSTS);
-        cluster.calm(); // a keeper of hosts that share two processors may take longer to come back than R
+        cluster.formCalm(HOSTS); // a keeper of hosts that share two processors may take longer to come back than R
         chaos = new Chaos(cluster, lab.all());
         chaos.settle();
     }
