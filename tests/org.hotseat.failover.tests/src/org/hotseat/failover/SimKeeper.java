@@ -35,6 +35,8 @@ final class SimKeeper {
     private int life;
     private KeeperRecord file;
     private long freezing = -1;
+    /** By the host's clock; of this life. */
+    private long began;
 
     SimKeeper(SimHost host) {
         this.host = host;
@@ -54,6 +56,7 @@ final class SimKeeper {
     }
 
     private void revive() {
+        began = host.local();
         lease = new HostLease(host.id, sim.timing, file.lease());
         guard = new HostGuard(lease, file.guard());
         voter = file.voter().map(record -> new Voter(host.id, sim.timing, record));
@@ -155,7 +158,7 @@ final class SimKeeper {
         lease.adopt(newer);
         voter.ifPresent(it -> it.adopt(newer));
         if (voter.isEmpty() && newer.contains(host.id)) {
-            voter = Optional.of(new Voter(host.id, sim.timing, VoterRecord.fresh(host.local(), newer)));
+            voter = Optional.of(new Voter(host.id, sim.timing, VoterRecord.fresh(began, newer)));
         }
     }
 

@@ -173,7 +173,7 @@ final class Desk {
         }
         asked = version; // an older one must not overtake it on its way to the disk
         loop.onDisk(() -> state.store(newer), answer, () -> {
-            mind.follow(newer, clock.nanos());
+            mind.follow(newer);
             LOG.log(Level.INFO, "follows voters {0}", newer.voters());
             return true;
         });

@@ -30,6 +30,7 @@ final class Mind {
     private final HostId me;
     private final Timing timing;
     private final KeeperMemory memory;
+    private final long begun;
     private final HostLease lease;
     private final HostGuard guard;
     private final Map<Copy, Scope> scopes = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class Mind {
         this.me = me;
         this.timing = timing;
         this.memory = memory;
+        this.begun = time;
         this.members = members;
         KeeperMemory.Host found = memory.host(ranBefore);
         this.worth = found.memory();
@@ -55,7 +57,7 @@ final class Mind {
                 .forEach(scope -> scopes.put(scope.copy(), scope));
         this.voter = memory.voter().map(record -> new Voter(me, timing, record));
         voter.ifPresent(it -> it.adopt(members.voters()));
-        beginToVote(time);
+        beginToVote();
     }
 
     HostId me() {
@@ -91,11 +93,11 @@ final class Mind {
     }
 
     /** The disk has the set already. */
-    boolean follow(Members newer, long time) {
+    boolean follow(Members newer) {
         boolean other = lease.adopt(newer.voters());
         members = newer;
         voter.ifPresent(it -> voted |= it.adopt(newer.voters()));
-        beginToVote(time);
+        beginToVote();
         return other;
     }
 
@@ -126,10 +128,13 @@ final class Mind {
         }
     }
 
-    /** A voter that leaves the set goes on answering, with the newer set. */
-    private void beginToVote(long time) {
+    /**
+     * A voter that leaves the set goes on answering, with the newer set. One that comes into it has said nothing since
+     * this process began, so it is silent from then on, and a host that was there before its vote need not be waited for.
+     */
+    private void beginToVote() {
         if (voter.isEmpty() && members.voters().contains(me)) {
-            voter = Optional.of(new Voter(me, timing, VoterRecord.fresh(time, members.voters())));
+            voter = Optional.of(new Voter(me, timing, VoterRecord.fresh(begun, members.voters())));
             voted = true;
         }
     }

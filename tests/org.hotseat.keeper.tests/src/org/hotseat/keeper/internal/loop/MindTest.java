@@ -66,11 +66,29 @@ class MindTest {
         try (KeeperMemory memory = memory(others)) {
             Mind mind = mind(memory, others, 0);
             assertTrue(mind.voter().isEmpty());
-            mind.follow(new Members(new VoterSet(2, List.of(ME, new HostId("b"))), Map.of()), 10);
-            assertTrue(mind.voter().orElseThrow().silent(10 + timing.silence() - 1));
-            mind.follow(new Members(new VoterSet(3, List.of(new HostId("b"))), Map.of()), 20);
+            mind.follow(new Members(new VoterSet(2, List.of(ME, new HostId("b"))), Map.of()));
+            assertTrue(mind.voter().isPresent());
+            mind.follow(new Members(new VoterSet(3, List.of(new HostId("b"))), Map.of()));
             assertTrue(mind.voter().isPresent());
             assertEquals(3, mind.lease().record().voters().version());
+        }
+    }
+
+    /** A second voter that is silent leaves the first one without a majority, and so all machines frozen. */
+    @Test
+    void aKeeperThatRanForLongBeforeItsVoteIsNotSilent() throws IOException {
+        VoterSet others = new VoterSet(1, List.of(new HostId("b")));
+        try (KeeperMemory memory = memory(others)) {
+            Mind mind = mind(memory, others, 7);
+            mind.follow(new Members(new VoterSet(2, List.of(ME, new HostId("b"))), Map.of()));
+            mind.store();
+            assertTrue(mind.voter().orElseThrow().silent(7 + timing.silence() - 1));
+            assertFalse(mind.voter().orElseThrow().silent(7 + timing.silence()));
+        }
+        try (KeeperMemory memory = memory(others)) {
+            Mind successor = mind(memory, others, 9);
+            assertTrue(successor.voter().orElseThrow().silent(7 + timing.silence() - 1));
+            assertFalse(successor.voter().orElseThrow().silent(7 + timing.silence()));
         }
     }
 
