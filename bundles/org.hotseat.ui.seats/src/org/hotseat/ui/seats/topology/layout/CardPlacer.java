@@ -43,7 +43,7 @@ final class CardPlacer {
         ElkNode graph = graph();
         List<List<ElkNode>> nodes = new ArrayList<>();
         for (int row = 0; row < rows.rows().size(); row++) {
-            nodes.add(nodes(graph, rows.rows().get(row), row));
+            nodes.add(nodes(graph, rows, row));
         }
         for (int row = 1; row < nodes.size(); row++) {
             join(nodes.get(row - 1), nodes.get(row));
@@ -67,24 +67,20 @@ final class CardPlacer {
         return graph;
     }
 
-    private List<ElkNode> nodes(ElkNode graph, List<HostShape> row, int index) {
-        double height = CardRows.height(row) + below(index) - Metrics.GAP;
-        List<ElkNode> nodes = new ArrayList<>();
-        for (HostShape host : row) {
-            ElkNode node = ElkGraphUtil.createNode(graph);
-            node.setIdentifier(host.id().value());
-            node.setDimensions(metrics.cardWidth(), height);
-            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, index);
-            nodes.add(node);
-        }
-        return nodes;
-    }
-
     /**
      * The corridor of the rails, or the gap to the next band, belongs to the card above it: layers have one spacing.
      */
-    private double below(int row) {
-        return row % 2 == 0 ? metrics.corridor() : Metrics.BAND_GAP;
+    private List<ElkNode> nodes(ElkNode graph, CardRows rows, int row) {
+        double height = rows.height(row) + metrics.below(row, rows.isLast(row)) - Metrics.GAP;
+        List<ElkNode> nodes = new ArrayList<>();
+        for (HostShape host : rows.rows().get(row)) {
+            ElkNode node = ElkGraphUtil.createNode(graph);
+            node.setIdentifier(host.id().value());
+            node.setDimensions(rows.arrangement().cardWidth(), height);
+            node.setProperty(LayeredOptions.PARTITIONING_PARTITION, row);
+            nodes.add(node);
+        }
+        return nodes;
     }
 
     private static void join(List<ElkNode> upper, List<ElkNode> lower) {
@@ -98,12 +94,12 @@ final class CardPlacer {
         double top = nodes.stream().flatMap(List::stream).mapToDouble(ElkNode::getY).min().orElse(0);
         Map<HostId, Box> boxes = new HashMap<>();
         for (int row = 0; row < nodes.size(); row++) {
-            double height = CardRows.height(rows.rows().get(row));
+            double height = rows.height(row);
             for (int column = 0; column < nodes.get(row).size(); column++) {
                 ElkNode node = nodes.get(row).get(column);
                 boxes.put(rows.rows().get(row).get(column).id(), new Box(
                         Metrics.MARGIN + metrics.labels() + node.getX() - left,
-                        Metrics.MARGIN + node.getY() - top, metrics.cardWidth(), height));
+                        Metrics.MARGIN + node.getY() - top, rows.arrangement().cardWidth(), height));
             }
         }
         return boxes;

@@ -12,10 +12,11 @@ import org.hotseat.ui.ink.Box;
  * A finished layout. Immutable.
  *
  * @param size of the whole drawing, margins included
+ * @param flat whether the figures of a host stand beside its name, not below it
  * @param hosts every host with its place
  * @param bands the rails of every band
  */
-public record TopologyLayout(Box size, Map<HostId, HostPlace> hosts, List<Band> bands) {
+public record TopologyLayout(Box size, boolean flat, Map<HostId, HostPlace> hosts, List<Band> bands) {
 
     /** Copies what is given: layouts are shared between threads. */
     public TopologyLayout {

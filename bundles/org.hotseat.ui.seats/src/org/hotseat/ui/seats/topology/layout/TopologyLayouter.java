@@ -15,13 +15,18 @@ import org.hotseat.ui.seats.topology.layout.TopologyLayout.Band;
 
 /**
  * Lays the cluster out: cards above and below the rails of the planes, machines in the cards. Keeps the last result,
- * because most changes are figures that move nothing. Confined to one thread at a time.
+ * because most changes are figures that move nothing, and its arrangement as long as that fits about as well as
+ * another, because people look for a host where it was. Confined to one thread at a time.
  */
 public final class TopologyLayouter {
 
+    private static final TopologyLayout NOTHING = new TopologyLayout(new Box(0, 0, 0, 0), false, Map.of(),
+            List.of());
+
     private List<HostShape> lastHosts = List.of();
-    private Metrics lastMetrics = new Metrics(0, 0, 0, 1);
-    private TopologyLayout last = new TopologyLayout(new Box(0, 0, 0, 0), Map.of(), List.of());
+    private Metrics lastMetrics = new Metrics(0, 0, 0, 1, 1);
+    private Arrangement arrangement = Arrangement.NONE;
+    private TopologyLayout last = NOTHING;
 
     /**
      * Lays out, or gives the last layout when nothing that matters has changed.
@@ -39,30 +44,41 @@ public final class TopologyLayouter {
         return last;
     }
 
-    private static TopologyLayout compute(List<HostShape> hosts, Metrics metrics) {
+    private TopologyLayout compute(List<HostShape> hosts, Metrics metrics) {
         if (hosts.isEmpty()) {
-            return new TopologyLayout(new Box(0, 0, 0, 0), Map.of(), List.of());
+            return NOTHING;
         }
-        CardRows rows = CardRows.of(hosts, metrics);
+        Arranger arranger = new Arranger(hosts, metrics);
+        arrangement = ids(hosts).equals(ids(lastHosts)) ? arranger.after(arrangement) : arranger.best();
+        CardRows rows = CardRows.of(hosts, arrangement);
         Map<HostId, Box> cards = new CardPlacer(metrics).place(rows);
         Map<HostId, HostPlace> places = new HashMap<>();
         for (int row = 0; row < rows.rows().size(); row++) {
             for (HostShape host : rows.rows().get(row)) {
                 Box card = cards.get(host.id());
-                places.put(host.id(), new HostPlace(card, row / 2, row % 2 == 0, chips(host, card)));
+                places.put(host.id(), new HostPlace(card, row / 2, row % 2 == 0, chips(host, card, arrangement)));
             }
         }
         double right = cards.values().stream().mapToDouble(Box::right).max().orElse(0);
         List<Band> bands = bands(rows, cards, right, metrics);
-        return new TopologyLayout(size(cards, bands, right), places, bands);
+        int lowest = rows.rows().size() - 1;
+        double bottom = cards.get(rows.rows().get(lowest).get(0).id()).bottom() + metrics.below(lowest, true);
+        return new TopologyLayout(new Box(0, 0, right + Metrics.MARGIN, bottom + Metrics.MARGIN),
+                arrangement.flat(), places, bands);
     }
 
-    private static Map<MachineId, Box> chips(HostShape host, Box card) {
+    private static List<HostId> ids(List<HostShape> hosts) {
+        return hosts.stream().map(HostShape::id).toList();
+    }
+
+    /** Line by line, so that a machine that comes moves only those after it. */
+    private static Map<MachineId, Box> chips(HostShape host, Box card, Arrangement arrangement) {
         Map<MachineId, Box> chips = new HashMap<>();
         for (int index = 0; index < host.machines().size(); index++) {
-            chips.put(host.machines().get(index), new Box(card.x() + Metrics.INSET,
-                    card.y() + Metrics.HEAD + index * Metrics.CHIP_PITCH, card.width() - 2 * Metrics.INSET,
-                    Metrics.CHIP));
+            double x = index % arrangement.chips() * (arrangement.chip() + Metrics.CHIP_GAP);
+            double y = index / arrangement.chips() * Metrics.CHIP_PITCH;
+            chips.put(host.machines().get(index), new Box(card.x() + Metrics.INSET + x,
+                    card.y() + arrangement.head() + y, arrangement.chip(), Metrics.CHIP));
         }
         return chips;
     }
@@ -76,11 +92,5 @@ public final class TopologyLayouter {
                             .toList()));
         }
         return bands;
-    }
-
-    private static Box size(Map<HostId, Box> cards, List<Band> bands, double right) {
-        double lowest = cards.values().stream().mapToDouble(Box::bottom).max().orElse(0);
-        double rail = bands.stream().flatMap(band -> band.rails().stream()).mapToDouble(y -> y).max().orElse(0);
-        return new Box(0, 0, right + Metrics.MARGIN, Math.max(lowest, rail) + Metrics.MARGIN);
     }
 }

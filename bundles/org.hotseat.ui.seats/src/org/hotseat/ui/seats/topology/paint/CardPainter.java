@@ -29,6 +29,8 @@ final class CardPainter {
     private static final double BAR_LEFT = 22;
     private static final double BAR_RIGHT = 42;
     private static final double BAR = 5;
+    private static final double FLAT_SHAPE = 20;
+    private static final double FLAT_EDGE = 4;
     private static final double UNFIT = 0.7;
     private static final double DRAGGED = 0.45;
 
@@ -39,10 +41,12 @@ final class CardPainter {
         ink.strength(strength(item, highlight));
         ink.fill(card, RADIUS, stale ? Role.CANVAS : Role.CARD);
         ink.outline(card, RADIUS, border(item, highlight));
+        double shape = item.flat() ? FLAT_SHAPE : 2 * ICON;
+        double top = card.y() + (item.flat() ? FLAT_EDGE : 8);
         if (detail == Detail.SHAPES && host.mark() == Mark.RUNNING && host.upkeep() == Upkeep.ON) {
-            ink.icon(Icon.MAINTENANCE, card.centreX() - ICON, card.y() + 8, 2 * ICON);
+            ink.icon(Icon.MAINTENANCE, card.centreX() - shape / 2, top, shape);
         } else if (detail == Detail.SHAPES) {
-            MarkPainter.mark(ink, host.mark(), card.centreX() - ICON, card.y() + 8, 2 * ICON);
+            MarkPainter.mark(ink, host.mark(), card.centreX() - shape / 2, top, shape);
         } else {
             title(ink, item, highlight);
         }
@@ -95,26 +99,38 @@ final class CardPainter {
     private static void figures(Ink ink, HostItem item) {
         Box card = item.bounds();
         HostNode host = item.host();
+        double left = item.flat() ? item.figures() - 8 : card.x();
         if (!item.note().isEmpty()) {
-            ink.text(item.note(), card.x() + 8, card.y() + (CPU_LINE + MEMORY_LINE) / 2, Face.CAPTION, Role.MUTED);
+            double middle = item.flat() ? TITLE_LINE : (CPU_LINE + MEMORY_LINE) / 2;
+            ink.text(item.note(), left + 8, card.y() + middle, Face.CAPTION, Role.MUTED);
             return;
         }
         boolean atRisk = host.mark() == Mark.AT_RISK; // decided with patience; a bar alone would flicker at its limit
-        bar(ink, card, card.y() + CPU_LINE, "C", host.cpu(), atRisk && host.cpu() > HostView.CPU_CLEAR);
-        bar(ink, card, card.y() + MEMORY_LINE, "M", host.memory(), atRisk && host.memory() > HostView.MEMORY_CLEAR);
+        boolean busy = atRisk && host.cpu() > HostView.CPU_CLEAR;
+        boolean full = atRisk && host.memory() > HostView.MEMORY_CLEAR;
+        if (item.flat()) {
+            double right = card.right() - (host.mark() == Mark.RUNNING ? 0 : ICON + 2);
+            double half = (right - left) / 2;
+            bar(ink, new Box(left, card.y() + TITLE_LINE, half, 0), "C", host.cpu(), busy);
+            bar(ink, new Box(left + half, card.y() + TITLE_LINE, half, 0), "M", host.memory(), full);
+        } else {
+            bar(ink, new Box(left, card.y() + CPU_LINE, card.width(), 0), "C", host.cpu(), busy);
+            bar(ink, new Box(left, card.y() + MEMORY_LINE, card.width(), 0), "M", host.memory(), full);
+        }
     }
 
-    private static void bar(Ink ink, Box card, double y, String letter, int percent, boolean strained) {
-        double width = card.width() - BAR_LEFT - BAR_RIGHT;
-        Box whole = new Box(card.x() + BAR_LEFT, y - BAR / 2, width, BAR);
-        ink.text(letter, card.x() + 8, y, Face.SMALL, Role.MUTED);
+    private static void bar(Ink ink, Box line, String letter, int percent, boolean strained) {
+        double y = line.y();
+        double width = line.width() - BAR_LEFT - BAR_RIGHT;
+        Box whole = new Box(line.x() + BAR_LEFT, y - BAR / 2, width, BAR);
+        ink.text(letter, line.x() + 8, y, Face.SMALL, Role.MUTED);
         ink.fill(whole, 0, Role.LINE);
         if (percent > 0) {
             Role tone = strained ? Role.AT_RISK : Role.FAINT;
             ink.fill(new Box(whole.x(), whole.y(), width * Math.min(100, percent) / 100, BAR), 0, tone);
         }
         String figure = percent < 0 ? "–" : percent + " %";
-        ink.textRight(figure, card.right() - 7, y, Face.SMALL, Role.MUTED);
+        ink.textRight(figure, line.right() - 7, y, Face.SMALL, Role.MUTED);
     }
 
     void chip(Ink ink, ChipItem item, Detail detail, Highlight highlight) {

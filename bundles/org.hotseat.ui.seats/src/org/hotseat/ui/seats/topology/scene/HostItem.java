@@ -12,15 +12,29 @@ import org.hotseat.ui.seats.topology.model.HostNode;
  *
  * @param host what it shows
  * @param bounds the card
+ * @param flat whether its figures stand beside its name, not below it
  * @param title its name as it fits
  * @param note as it fits; empty while live
  * @param attachments its lines to the rails
  */
-public record HostItem(HostNode host, Box bounds, String title, String note, List<Attachment> attachments) {
+public record HostItem(HostNode host, Box bounds, boolean flat, String title, String note,
+        List<Attachment> attachments) {
+
+    /** How much of the width of a flat card its name has. */
+    static final double TITLE = 0.4;
 
     /** Copies the list. */
     public HostItem {
         attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * Where the figures of a flat card begin.
+     *
+     * @return x
+     */
+    public double figures() {
+        return bounds.x() + TITLE * bounds.width();
     }
 
     /**

@@ -20,6 +20,7 @@ final class LinkRouter {
 
     private static final double LABEL_HEIGHT = 20;
     private static final double LABEL_PADDING = 18;
+    private static final double CLEAR = 28;
     private static final double OUT = 0.2;
     private static final double IN = 0.8;
 
@@ -61,7 +62,7 @@ final class LinkRouter {
 
     private static double level(HostPlace place, Band band) {
         if (band.rails().isEmpty()) {
-            return place.above() ? place.railSide() + 20 : place.railSide() - 20;
+            return place.above() ? place.railSide() + CLEAR : place.railSide() - CLEAR;
         }
         return band.rails().get(0); // the storage plane is the first; a move's memory goes beside it
     }

@@ -30,11 +30,16 @@ public final class SceneBuilder {
     private static final double MARK = 16;
     private static final double CHIP_MARK = 19;
     private static final double TAG = 7;
+    private static final double LABELS = 160;
+    private static final double NAMES_STEP = 8;
+    private static final double NAMES_WHOLE = 0.9;
     private static final double FIRST_ATTACHMENT = 0.3;
     private static final double ATTACHMENT_PITCH = 14;
 
     private final TextMeasure measure;
     private final TopologyLayouter layouter = new TopologyLayouter();
+    private List<String> named = List.of();
+    private double labels;
 
     /**
      * A builder.
@@ -54,29 +59,30 @@ public final class SceneBuilder {
      */
     public TopologyScene build(TopologyModel model, SceneFrame frame) {
         List<PlaneNode> planes = frame.planes() ? model.planes() : List.of();
-        double labels = labels(planes);
-        double width = frame.cardWidth(model.hosts().size(), labels, tall(model, planes));
-        Metrics metrics = new Metrics(width, labels, planes.size(), frame.aspect());
+        labels = widest(planes);
+        Metrics metrics = new Metrics(labels, names(model), planes.size(), frame.width(), frame.height());
         TopologyLayout layout = layouter.layout(model.hosts().stream().map(SceneBuilder::shape).toList(), metrics);
         List<HostItem> hosts = new ArrayList<>();
         List<ChipItem> chips = new ArrayList<>();
         for (HostNode host : model.hosts()) {
             HostPlace place = layout.hosts().get(host.id());
-            hosts.add(hostItem(host, place, layout.bands().get(place.band()), planes));
+            hosts.add(hostItem(host, place, layout, planes));
             host.machines().forEach(machine -> chips.add(chip(machine, host.id(), place)));
         }
         return new TopologyScene(layout.size(), hosts, chips, rails(layout, planes, labels),
                 new LinkRouter(measure).route(model, layout));
     }
 
-    /** Height of two rows with the rails between them. */
-    private static double tall(TopologyModel model, List<PlaneNode> planes) {
-        int machines = model.hosts().stream().mapToInt(host -> host.machines().size()).max().orElse(0);
-        return 2 * Metrics.MARGIN + 2 * Metrics.cardHeight(machines) + new Metrics(0, 0, planes.size(), 1).corridor();
-    }
-
     private static HostShape shape(HostNode host) {
         return new HostShape(host.id(), host.machines().stream().map(MachineNode::id).toList());
+    }
+
+    /** Never narrower than it was for the same planes: a rate of another length shall not move all cards. */
+    private double widest(List<PlaneNode> planes) {
+        List<String> names = planes.stream().map(PlaneNode::name).toList();
+        double before = names.equals(named) ? labels : 0;
+        named = names;
+        return Math.max(before, Math.min(LABELS, labels(planes)));
     }
 
     private double labels(List<PlaneNode> planes) {
@@ -85,12 +91,38 @@ public final class SceneBuilder {
                 .findFirst().orElse(0);
     }
 
-    private HostItem hostItem(HostNode host, HostPlace place, Band band, List<PlaneNode> planes) {
+    /** Nine of ten are whole; a few long ones shall not make all others small. Counted, for it is asked often. */
+    private double names(TopologyModel model) {
+        int[] steps = new int[(int) (Metrics.WIDEST / NAMES_STEP) + 1];
+        int all = 0;
+        for (HostNode host : model.hosts()) {
+            for (MachineNode machine : host.machines()) {
+                double width = besides(machine) + measure.width(machine.name(), Face.CAPTION);
+                steps[(int) Math.min(steps.length - 1.0, Math.ceil(width / NAMES_STEP))]++;
+                all++;
+            }
+        }
+        int step = 0;
+        for (int whole = steps[0]; whole < all * NAMES_WHOLE; whole += steps[step]) {
+            step++;
+        }
+        return step * NAMES_STEP;
+    }
+
+    /** What a chip needs beside its name. */
+    private double besides(MachineNode machine) {
+        double tag = machine.tag().isEmpty() ? 0 : measure.width(machine.tag(), Face.SMALL) + TAG;
+        return CHIP_MARK + Math.max(tag, 3);
+    }
+
+    private HostItem hostItem(HostNode host, HostPlace place, TopologyLayout layout, List<PlaneNode> planes) {
         Box card = place.card();
-        double inner = card.width() - 2 * Metrics.INSET;
-        double taken = host.mark() == Mark.RUNNING ? ICON : ICON + MARK;
-        String title = Ellipsis.fit(host.name(), card.width() - taken, Face.TITLE, measure);
-        String note = Ellipsis.fit(host.note(), inner, Face.CAPTION, measure);
+        Band band = layout.bands().get(place.band());
+        double mark = host.mark() == Mark.RUNNING ? 0 : MARK;
+        double name = (layout.flat() ? HostItem.TITLE * card.width() : card.width() - mark) - ICON;
+        double rest = layout.flat() ? (1 - HostItem.TITLE) * card.width() - mark : card.width();
+        String title = Ellipsis.fit(host.name(), name, Face.TITLE, measure);
+        String note = Ellipsis.fit(host.note(), rest - 2 * Metrics.INSET, Face.CAPTION, measure);
         boolean live = host.mark() == Mark.RUNNING || host.mark() == Mark.AT_RISK && note.isEmpty();
         List<HostItem.Attachment> lines = new ArrayList<>();
         double first = card.x() + card.width() * FIRST_ATTACHMENT;
@@ -100,14 +132,12 @@ public final class SceneBuilder {
                         band.rails().get(plane), live));
             }
         }
-        return new HostItem(host, card, title, note, lines);
+        return new HostItem(host, card, layout.flat(), title, note, lines);
     }
 
     private ChipItem chip(MachineNode machine, HostId host, HostPlace place) {
         Box bounds = Optional.ofNullable(place.chips().get(machine.id())).orElse(place.card());
-        double tag = machine.tag().isEmpty() ? 0 : measure.width(machine.tag(), Face.SMALL) + TAG;
-        double room = bounds.width() - CHIP_MARK - Math.max(tag, 3);
-        String label = Ellipsis.fit(machine.name(), room, Face.CAPTION, measure);
+        String label = Ellipsis.fit(machine.name(), bounds.width() - besides(machine), Face.CAPTION, measure);
         return new ChipItem(machine, host, bounds, label);
     }
 

@@ -41,8 +41,8 @@ public record TopologyScene(Box size, List<HostItem> hosts, List<ChipItem> chips
      * @return empty when there is none
      */
     public Optional<ChipItem> chipAt(double x, double y) {
-        // the gap between two chips belongs to the upper one, so that no click falls between
-        return chips.stream().filter(chip -> new Box(chip.bounds().x(), chip.bounds().y(), chip.bounds().width(),
+        // the gap between two chips belongs to the upper or left one, so that no click falls between
+        return chips.stream().filter(chip -> new Box(chip.bounds().x(), chip.bounds().y(), chip.bounds().width() + 4,
                 chip.bounds().height() + 3).contains(x, y)).findFirst();
     }
 

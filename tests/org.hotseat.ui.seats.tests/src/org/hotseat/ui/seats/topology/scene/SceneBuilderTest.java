@@ -18,6 +18,7 @@ import org.hotseat.ui.seats.topology.layout.Clusters;
 import org.hotseat.ui.seats.topology.model.HostNode;
 import org.hotseat.ui.seats.topology.model.MachineNode;
 import org.hotseat.ui.seats.topology.model.Mark;
+import org.hotseat.ui.seats.topology.model.PlaneNode;
 import org.hotseat.ui.seats.topology.model.TopologyModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +83,14 @@ class SceneBuilderTest {
 
     @Test
     void attachmentsEndOnTheirRails() {
-        TopologyScene scene = build(Clusters.of(3, 2));
-        HostItem below = scene.hosts().get(2);
-        assertEquals(3, below.attachments().size());
-        for (HostItem.Attachment line : below.attachments()) {
-            assertEquals(below.bounds().y(), line.from());
-            assertEquals(scene.rails().get(line.plane()).y(), line.to());
+        TopologyScene scene = build(Clusters.of(16, 3));
+        for (HostItem host : scene.hosts()) {
+            boolean above = host.bounds().y() < scene.rails().getFirst().y();
+            assertEquals(3, host.attachments().size());
+            for (HostItem.Attachment line : host.attachments()) {
+                assertEquals(above ? host.bounds().bottom() : host.bounds().y(), line.from());
+                assertEquals(scene.rails().get(line.plane()).y(), line.to());
+            }
         }
     }
 
@@ -125,8 +128,40 @@ class SceneBuilderTest {
                 Instant.EPOCH));
         LinkItem link = scene.links().get(0);
         Box target = scene.host(Clusters.hostId(1)).orElseThrow().bounds();
-        assertEquals(target.y(), link.path().getLast());
+        assertEquals(target.bottom(), link.path().getLast());
         assertEquals("plot-7: moving, 40 %", link.label());
+    }
+
+    @Test
+    void aRateOfAnotherLengthMovesNothing() {
+        SceneBuilder builder = new SceneBuilder(Clusters.TYPEWRITER);
+        TopologyModel model = Clusters.of(3, 20);
+        List<PlaneNode> planes = List.of(new PlaneNode("b", "business", PlaneNode.Kind.BUSINESS, "112.5 Mbit/s"));
+        List<PlaneNode> later = List.of(new PlaneNode("b", "business", PlaneNode.Kind.BUSINESS, "9 Mbit/s"));
+        TopologyScene before = builder.build(new TopologyModel("c", model.hosts(), planes, Instant.EPOCH), FRAME);
+        TopologyScene after = builder.build(new TopologyModel("c", model.hosts(), later, Instant.EPOCH), FRAME);
+        assertEquals(before.hosts(), after.hosts());
+        assertEquals(before.chips(), after.chips());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "3,20", "16,4", "12,12" })
+    void namesOfUsualLengthAreWhole(int hosts, int machines) {
+        assertTrue(build(Clusters.of(hosts, machines)).chips().stream().noneMatch(chip -> chip.label()
+                .endsWith("…")));
+    }
+
+    @Test
+    void withoutPlanesALineStillHasItsRoom() {
+        MachineNode moving = new MachineNode(Clusters.machineId(0, 0), "plot-7", Mark.BUSY, "", "moving",
+                Optional.of(Clusters.hostId(1)));
+        HostNode from = new HostNode(Clusters.hostId(0), "host-0", Mark.RUNNING, 1, 1, "", Optional.empty(),
+                List.of(moving), Map.of(), Upkeep.NONE);
+        TopologyScene scene = build(new TopologyModel("c", List.of(from, Clusters.host(1, 1)), List.of(),
+                Instant.EPOCH));
+        LinkItem link = scene.links().get(0);
+        assertTrue(scene.size().contains(link.bounds()));
+        assertTrue(scene.hosts().stream().noneMatch(host -> host.bounds().overlaps(link.labelBox())));
     }
 
     @Test
