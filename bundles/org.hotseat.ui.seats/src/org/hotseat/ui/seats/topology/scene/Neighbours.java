@@ -25,6 +25,9 @@ public final class Neighbours {
         this.scene = scene;
     }
 
+    private record Spot(Object id, Box box) {
+    }
+
     /** A direction of an arrow key. */
     public enum Direction {
         /** Left. */
@@ -59,7 +62,7 @@ public final class Neighbours {
      * @return empty when there is none in that direction
      */
     public Optional<Object> next(Object from, Direction direction) {
-        return next(from, direction, all());
+        return next(from, direction, spots());
     }
 
     /**
@@ -70,21 +73,29 @@ public final class Neighbours {
      * @return empty when there is none in that direction
      */
     public Optional<Object> nextHost(Object from, Direction direction) {
-        return next(from, direction, scene.hosts().stream().<Object>map(host -> host.host().id()).toList());
+        return next(from, direction, hosts());
     }
 
-    private Optional<Object> next(Object from, Direction direction, List<Object> ids) {
-        Optional<Box> start = scene.boundsOf(from);
+    private Optional<Object> next(Object from, Direction direction, List<Spot> spots) {
+        Optional<Box> start = spots().stream().filter(spot -> spot.id().equals(from)).map(Spot::box).findFirst();
         if (start.isEmpty()) {
-            return ids.stream().findFirst();
+            return spots.stream().map(Spot::id).findFirst();
         }
-        return ids.stream().filter(id -> !id.equals(from))
-                .filter(id -> scene.boundsOf(id).map(box -> ahead(start.get(), box, direction)).orElse(false))
-                .min(Comparator.comparingDouble(id -> scene.boundsOf(id)
-                        .map(box -> distance(start.get(), box, direction)).orElse(Double.MAX_VALUE)));
+        return spots.stream().filter(spot -> !spot.id().equals(from) && ahead(start.get(), spot.box(), direction))
+                .min(Comparator.comparingDouble(spot -> distance(start.get(), spot.box(), direction))).map(Spot::id);
     }
 
-    /** Compared by the upper left part, so that a host leads down to its first machine and up from it. */
+    private List<Spot> spots() {
+        List<Spot> spots = new ArrayList<>(hosts());
+        scene.chips().forEach(chip -> spots.add(new Spot(chip.machine().id(), chip.bounds())));
+        return spots;
+    }
+
+    private List<Spot> hosts() {
+        return scene.hosts().stream().map(host -> new Spot(host.host().id(), host.bounds())).toList();
+    }
+
+    /** Compared by the upper edge, so that a host leads down to its first machine and up from it. */
     private static boolean ahead(Box from, Box to, Direction direction) {
         return switch (direction) {
             case LEFT -> to.centreX() < from.centreX() - 1 && to.right() <= from.x() + 1;
@@ -94,10 +105,13 @@ public final class Neighbours {
         };
     }
 
+    /** What lies above or below any part of an item is straight ahead of it, the left one first. */
     private static double distance(Box from, Box to, Direction direction) {
-        double dx = Math.abs(to.centreX() - from.centreX());
+        double across = Math.max(0, Math.max(to.x() - from.right(), from.x() - to.right()));
         double dy = Math.abs(to.y() - from.y());
-        boolean sideways = direction == Direction.LEFT || direction == Direction.RIGHT;
-        return sideways ? dx + ASIDE * dy : dy + ASIDE * dx;
+        return switch (direction) {
+            case LEFT, RIGHT -> across + ASIDE * dy;
+            case UP, DOWN -> dy + ASIDE * across;
+        };
     }
 }

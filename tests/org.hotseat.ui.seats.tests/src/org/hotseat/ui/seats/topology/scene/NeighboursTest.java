@@ -26,4 +26,22 @@ class NeighboursTest {
         assertEquals(Optional.empty(), neighbours.next(Clusters.hostId(0), Direction.LEFT));
         assertEquals(Optional.of(Clusters.hostId(8)), neighbours.nextHost(Clusters.machineId(0, 0), Direction.DOWN));
     }
+
+    @Test
+    void arrowsLeadThroughMachinesSideBySide() {
+        Neighbours neighbours = new Neighbours(new SceneBuilder(Clusters.TYPEWRITER).build(Clusters.of(3, 20),
+                new SceneFrame(960, 460, true)));
+        assertEquals(Optional.of(Clusters.machineId(0, 0)), neighbours.next(Clusters.hostId(0), Direction.DOWN));
+        assertEquals(Optional.of(Clusters.machineId(0, 1)), neighbours.next(Clusters.machineId(0, 0),
+                Direction.RIGHT));
+        assertEquals(Optional.of(Clusters.machineId(0, 3)), neighbours.next(Clusters.machineId(0, 1),
+                Direction.DOWN));
+        assertEquals(Optional.of(Clusters.machineId(1, 2)), neighbours.next(Clusters.machineId(0, 3),
+                Direction.RIGHT));
+        assertEquals(Optional.of(Clusters.machineId(0, 3)), neighbours.next(Clusters.machineId(1, 2),
+                Direction.LEFT));
+        assertEquals(Optional.of(Clusters.hostId(0)), neighbours.next(Clusters.machineId(0, 1), Direction.UP));
+        assertEquals(Optional.of(Clusters.hostId(1)), neighbours.next(Clusters.hostId(0), Direction.RIGHT));
+        assertEquals(Optional.of(Clusters.hostId(1)), neighbours.next(Clusters.hostId(2), Direction.LEFT));
+    }
 }
