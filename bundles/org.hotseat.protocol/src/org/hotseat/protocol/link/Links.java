@@ -9,10 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
@@ -37,7 +39,7 @@ public final class Links implements AutoCloseable {
     private final Versions versions;
     private final Outcomes outcomes = new Outcomes();
     private final Set<Link> links = ConcurrentHashMap.newKeySet();
-    private final ScheduledFuture<?> ticking;
+    private @Nullable ScheduledFuture<?> ticking;
     private volatile boolean closed;
 
     /**
@@ -60,8 +62,6 @@ public final class Links implements AutoCloseable {
         this.workers = workers;
         this.timing = timing;
         this.versions = versions;
-        this.ticking = workers.timer().scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS,
-                TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -112,13 +112,36 @@ public final class Links implements AutoCloseable {
 
     private Link begin(Wire wire, Ends ends, CompletableFuture<Link> opened) {
         Link link = new Link(wire, ends, new Tools(workers, timing, versions, outcomes, MonotonicClock.SYSTEM), opened);
-        links.add(link);
-        link.ended().thenRun(() -> links.remove(link));
+        join(link);
+        link.ended().thenRun(() -> leave(link));
         link.begin();
         if (closed) {
             link.close();
         }
         return link;
+    }
+
+    /** There are deadlines from the first connection on. */
+    private synchronized void join(Link link) {
+        links.add(link);
+        if (ticking == null) {
+            try {
+                ticking = workers.timer().scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS,
+                        TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException ending) {
+                LOG.log(Level.DEBUG, "a connection came at the end", ending);
+            }
+        }
+    }
+
+    /** Without connections nobody is woken twenty times a second. */
+    private synchronized void leave(Link link) {
+        links.remove(link);
+        ScheduledFuture<?> running = ticking;
+        if (running != null && links.isEmpty()) {
+            running.cancel(false);
+            ticking = null;
+        }
     }
 
     private void tick() {
@@ -146,6 +169,5 @@ public final class Links implements AutoCloseable {
     public void close() {
         closed = true;
         links.forEach(Link::close);
-        ticking.cancel(false);
     }
 }

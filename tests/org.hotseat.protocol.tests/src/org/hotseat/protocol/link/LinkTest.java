@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,12 +26,15 @@ import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.failure.FailureException;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.work.Progress;
+import org.hotseat.base.work.Workers;
 import org.hotseat.protocol.Call;
 import org.hotseat.protocol.CommandId;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Handler;
 import org.hotseat.protocol.Operation;
+import org.hotseat.protocol.Peer;
 import org.hotseat.protocol.Reply;
+import org.hotseat.protocol.Service;
 import org.hotseat.protocol.UnknownOutcome;
 import org.hotseat.protocol.link.Rig.Number;
 import org.hotseat.protocol.link.Rig.Text;
@@ -301,6 +306,42 @@ class LinkTest {
         assertEquals(FailureCode.UNREACHABLE, failed(wait(connection.command(new CommandId("c", 1), Rig.COUNT,
                 new Text(""), soon(), Progress.NONE))).code());
         Rig.until(() -> call.isCancelled() && !far.get().isOpen() && rig.agent.open() == 0 && rig.console.open() == 0);
+    }
+
+    /** What its timer has to do is counted. */
+    private record Counted(Workers others, ScheduledThreadPoolExecutor timer) implements Workers {
+
+        @Override
+        public ExecutorService pool(String name, int threads) {
+            return others.pool(name, threads);
+        }
+
+        @Override
+        public ExecutorService background(String name, int threads) {
+            return others.background(name, threads);
+        }
+
+        @Override
+        public void close() {
+            timer.shutdownNow();
+        }
+    }
+
+    @Test
+    void theTimerRestsWithoutConnections() throws Exception {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
+        timer.setRemoveOnCancelPolicy(true);
+        try (Workers counted = new Counted(rig.workers, timer); Links links = new Links(counted, Rig.PATIENT,
+                Versions.OURS)) {
+            assertEquals(0, timer.getQueue().size());
+            for (int turn = 0; turn < 2; turn++) {
+                Connection connection = links.open(Rig.wire(rig.raw(Role.VIEWER, new CompletableFuture<>())),
+                        Peer.agent("host-01", "test"), Rig.CONSOLE, new Service());
+                Rig.until(() -> connection.roundTripNanos() >= 0);
+                rig.cut();
+                Rig.until(() -> links.open() == 0 && timer.getQueue().isEmpty() && timer.getActiveCount() == 0);
+            }
+        }
     }
 
     @Test
