@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.hotseat.base.time.MonotonicClock;
+import org.hotseat.ui.work.Coalescer;
 import org.hotseat.ui.work.UiWatchdog;
 
 /**
  * Looks whether a timer of a thread's event loop is called in time. The timer has the priority of a key that is typed:
- * what makes one late makes the other late. While it is awake the thread calls {@link #beat()} every {@link #INTERVAL},
- * another one {@link #look()} as often, to see what a late thread is doing. A thread that sleeps is not woken for this.
- * What comes before the first beat is the start of the program, which nobody can type into, and does not count.
+ * what makes one late makes the other late. While it is awake the thread calls {@link #beat()} every {@link #INTERVAL};
+ * when a beat is too late another one looks what the thread is doing. Neither is woken while the thread sleeps. What
+ * comes before the first beat is the start of the program, which nobody can type into, and does not count.
  */
 final class ThreadWatchdog implements UiWatchdog {
 
@@ -27,15 +28,18 @@ final class ThreadWatchdog implements UiWatchdog {
 
     private static final Logger LOG = System.getLogger(ThreadWatchdog.class.getName());
     private static final Duration TOO_LONG = Duration.ofMillis(100);
+    private static final long LOOK_AFTER = INTERVAL.plus(TOO_LONG).plusMillis(1).toNanos();
     private static final Duration NOISE = Duration.ofMillis(5);
     private static final int KEPT = 100;
 
     private final Thread watched;
     private final MonotonicClock clock;
+    private final Coalescer.Timer looks;
     private final Deque<Block> blocks = new ArrayDeque<>();
     private Duration longest = Duration.ZERO;
     private boolean begun;
     private boolean asleep;
+    private boolean looking;
     private long beaten;
     private long read;
     private String stack = "";
@@ -45,17 +49,32 @@ final class ThreadWatchdog implements UiWatchdog {
      *
      * @param watched the thread
      * @param clock tells the time
+     * @param looks runs short tasks later, on another thread
      */
-    public ThreadWatchdog(Thread watched, MonotonicClock clock) {
+    public ThreadWatchdog(Thread watched, MonotonicClock clock, Coalescer.Timer looks) {
         this.watched = watched;
         this.clock = clock;
+        this.looks = looks;
     }
 
-    /** Notes what the thread is doing when its beat is late; short, called by a timer of another thread. */
-    public synchronized void look() {
-        if (begun && !asleep && stack.isEmpty() && late(clock.nanos()).compareTo(TOO_LONG) > 0) {
+    /** Notes what the thread is doing when its beat is late. Who sleeps is looked at again when it has been woken. */
+    private synchronized void look() {
+        looking = false;
+        if (asleep) {
+            return;
+        }
+        long left = beaten + LOOK_AFTER - clock.nanos();
+        if (left <= 0 && stack.isEmpty()) {
             stack = Arrays.stream(watched.getStackTrace()).map(frame -> "\tat " + frame)
                     .collect(Collectors.joining(System.lineSeparator()));
+        }
+        lookIn(left > 0 ? left : LOOK_AFTER);
+    }
+
+    private void lookIn(long nanos) {
+        if (!looking) {
+            looking = true;
+            looks.after(Duration.ofNanos(nanos), this::look);
         }
     }
 
@@ -73,6 +92,9 @@ final class ThreadWatchdog implements UiWatchdog {
         asleep = false;
         beaten = clock.nanos();
         read = beaten;
+        if (begun) {
+            lookIn(LOOK_AFTER);
+        }
     }
 
     /** The thread's timer has been called. Called on the thread itself. */
@@ -93,6 +115,7 @@ final class ThreadWatchdog implements UiWatchdog {
                 keep(tooLong);
             }
             stack = "";
+            lookIn(LOOK_AFTER);
         }
         if (tooLong != null) {
             LOG.log(Level.WARNING, "the window read no event for {0} ms{1}{2}", tooLong.length().toMillis(),

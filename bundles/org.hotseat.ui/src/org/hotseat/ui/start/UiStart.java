@@ -3,7 +3,6 @@
 package org.hotseat.ui.start;
 
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.SWT;
@@ -45,10 +44,9 @@ public final class UiStart {
         ReasonWatch.install(display);
         DialogEdges.install(display);
         Workers workers = new ThreadWorkers();
-        ThreadWatchdog watchdog = new ThreadWatchdog(display.getThread(), MonotonicClock.SYSTEM);
+        ThreadWatchdog watchdog = new ThreadWatchdog(display.getThread(), MonotonicClock.SYSTEM,
+                (delay, look) -> workers.timer().schedule(look, delay.toNanos(), TimeUnit.NANOSECONDS));
         int interval = (int) ThreadWatchdog.INTERVAL.toMillis();
-        ScheduledFuture<?> looks = workers.timer().scheduleWithFixedDelay(watchdog::look, interval, interval,
-                TimeUnit.MILLISECONDS);
         Runnable beats = new Runnable() {
             @Override
             public void run() {
@@ -70,13 +68,12 @@ public final class UiStart {
         Optional<ServiceRegistration<UiWatchdog>> service = register(watchdog);
         return () -> {
             service.ifPresent(ServiceRegistration::unregister);
-            looks.cancel(false);
-            workers.close();
             if (!display.isDisposed()) {
                 display.removeListener(SWT.PreExternalEventDispatch, sleeping);
                 display.removeListener(SWT.PostExternalEventDispatch, waking);
                 display.timerExec(-1, beats);
             }
+            workers.close();
         };
     }
 

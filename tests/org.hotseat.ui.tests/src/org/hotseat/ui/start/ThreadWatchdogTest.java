@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 import org.hotseat.ui.work.FakeClock;
@@ -15,7 +17,29 @@ import org.junit.jupiter.api.Test;
 class ThreadWatchdogTest {
 
     private final FakeClock clock = new FakeClock();
-    private final ThreadWatchdog watchdog = new ThreadWatchdog(Thread.currentThread(), clock);
+    private final Deque<Look> looks = new ArrayDeque<>();
+    private final ThreadWatchdog watchdog = new ThreadWatchdog(Thread.currentThread(), clock, this::plan);
+
+    private record Look(long at, Runnable look) {
+    }
+
+    private void plan(Duration delay, Runnable look) {
+        looks.add(new Look(clock.nanos() + delay.toNanos(), look));
+    }
+
+    /** Time passes, with the looks that are due meanwhile; says how many. */
+    private int pass(Duration time) {
+        long end = clock.nanos() + time.toNanos();
+        int seen = 0;
+        while (!looks.isEmpty() && looks.peek().at() - end <= 0) {
+            Look next = looks.remove();
+            clock.pass(Duration.ofNanos(next.at() - clock.nanos()));
+            next.look().run();
+            seen++;
+        }
+        clock.pass(Duration.ofNanos(end - clock.nanos()));
+        return seen;
+    }
 
     private void late(Duration by) {
         clock.pass(ThreadWatchdog.INTERVAL);
@@ -59,9 +83,8 @@ class ThreadWatchdogTest {
 
     @Test
     void aLongBlockIsKeptWithWhatTheThreadWasDoing() {
-        clock.pass(Duration.ofMillis(150));
-        watchdog.look();
-        clock.pass(Duration.ofMillis(50));
+        pass(Duration.ofMillis(150));
+        pass(Duration.ofMillis(50));
         watchdog.beat();
         assertEquals(Duration.ofMillis(200), watchdog.blocks().get(0).length());
         assertTrue(watchdog.blocks().get(0).stack().contains("ThreadWatchdogTest"));
@@ -70,8 +93,7 @@ class ThreadWatchdogTest {
     @Test
     void aSleepingThreadIsNotLookedInto() {
         watchdog.sleeps();
-        clock.pass(Duration.ofSeconds(10));
-        watchdog.look();
+        pass(Duration.ofSeconds(10));
         watchdog.wakes();
         clock.pass(Duration.ofMillis(150));
         watchdog.beat();
@@ -80,9 +102,38 @@ class ThreadWatchdogTest {
     }
 
     @Test
+    void aSleepingThreadWakesNobody() {
+        watchdog.sleeps();
+        assertEquals(1, pass(Duration.ofSeconds(10)));
+        assertTrue(looks.isEmpty());
+    }
+
+    @Test
+    void aBlockAfterALongSleepIsLookedInto() {
+        watchdog.sleeps();
+        pass(Duration.ofSeconds(10));
+        watchdog.wakes();
+        pass(Duration.ofMillis(150));
+        watchdog.beat();
+        assertTrue(watchdog.blocks().get(0).stack().contains("ThreadWatchdogTest"));
+    }
+
+    @Test
+    void aThreadThatIsAwakeIsLookedAtOnlyWhenABeatCouldBeLate() {
+        int seen = 0;
+        for (int count = 0; count < 25; count++) {
+            seen += pass(ThreadWatchdog.INTERVAL);
+            watchdog.beat();
+        }
+        assertTrue(seen <= 10, "looks in a second: " + seen);
+        pass(Duration.ofMillis(150));
+        watchdog.beat();
+        assertTrue(watchdog.blocks().get(0).stack().contains("ThreadWatchdogTest"));
+    }
+
+    @Test
     void aThreadThatIsInTimeIsNotLookedInto() {
-        clock.pass(ThreadWatchdog.INTERVAL);
-        watchdog.look();
+        pass(ThreadWatchdog.INTERVAL);
         clock.pass(Duration.ofMillis(150));
         watchdog.beat();
         assertEquals("", watchdog.blocks().get(0).stack());
