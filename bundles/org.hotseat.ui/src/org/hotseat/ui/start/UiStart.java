@@ -5,9 +5,14 @@ package org.hotseat.ui.start;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.eclipse.jface.dialogs.ProgressIndicator;
+import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.ThreadWorkers;
@@ -43,6 +48,7 @@ public final class UiStart {
         DialogImages.install();
         ReasonWatch.install(display);
         DialogEdges.install(display);
+        display.addFilter(SWT.Hide, UiStart::rest);
         Workers workers = new ThreadWorkers();
         ThreadWatchdog watchdog = new ThreadWatchdog(display.getThread(), MonotonicClock.SYSTEM,
                 (delay, look) -> workers.timer().schedule(look, delay.toNanos(), TimeUnit.NANOSECONDS));
@@ -75,6 +81,20 @@ public final class UiStart {
             }
             workers.close();
         };
+    }
+
+    /**
+     * From the first step of a bar without an end on, GTK wakes the window for each of its frames, also when the bar is
+     * hidden. A place in the bar ends that; the next step begins it again.
+     */
+    static void rest(Event event) {
+        if (Util.isGtk() && event.widget instanceof ProgressIndicator indicator) {
+            for (Control child : indicator.getChildren()) {
+                if (child instanceof ProgressBar bar && (bar.getStyle() & SWT.INDETERMINATE) != 0) {
+                    bar.setSelection(bar.getMinimum());
+                }
+            }
+        }
     }
 
     private static Optional<ServiceRegistration<UiWatchdog>> register(UiWatchdog watchdog) {
