@@ -51,11 +51,7 @@ public final class OrderlyEnd {
     }
 
     private void end() {
-        try {
-            display.asyncExec(workbench::close);
-        } catch (SWTException closedAlready) {
-            LOG.log(Level.DEBUG, "the window is closed already", closedAlready);
-        }
+        close();
         try {
             FrameworkEvent end = framework.waitForStop(PATIENCE.toMillis());
             if (end.getType() == FrameworkEvent.WAIT_TIMEDOUT) {
@@ -65,6 +61,18 @@ public final class OrderlyEnd {
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** After an end by hand nothing can be loaded any more, not even what a window that is gone would throw. */
+    private void close() {
+        if (display.isDisposed()) {
+            return;
+        }
+        try {
+            display.asyncExec(workbench::close);
+        } catch (SWTException closedAlready) {
+            LOG.log(Level.DEBUG, "the window is closed just now", closedAlready);
         }
     }
 }
