@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.hotseat.workbench.bot.Bot;
 import org.hotseat.workbench.bot.BotControl;
 import org.hotseat.workbench.bot.BotShell;
@@ -42,7 +43,7 @@ public final class AddHost {
         Ui.repeat(() -> "by key file", () -> Hands.key("Down"), () -> way.read(Combo::getSelectionIndex) == 1);
         wizard.field("host.key_file").typeText(key.toString());
         wizard.picture("add-host-1");
-        next();
+        wizard.buttonById(IDialogConstants.NEXT_ID).click();
         return this;
     }
 
@@ -63,7 +64,7 @@ public final class AddHost {
             box.click();
         }
         wizard.picture("add-host-3");
-        next();
+        next("planes");
         return this;
     }
 
@@ -73,7 +74,7 @@ public final class AddHost {
         Ui.until(() -> "checks are good: " + wizard.texts(), CHECKS, next::isEnabled);
         wizard.waitForText("The host can be added");
         wizard.picture("add-host-4");
-        next();
+        next("checks");
         return this;
     }
 
@@ -108,7 +109,17 @@ public final class AddHost {
         wizard.waitUntilClosed();
     }
 
-    private void next() {
-        wizard.buttonById(IDialogConstants.NEXT_ID).click();
+    /** The next page comes at once, unless the click got lost. */
+    private void next(String from) {
+        Ui.repeat(() -> "the page after " + from, () -> {
+            if (isAt(from)) {
+                wizard.buttonById(IDialogConstants.NEXT_ID).click();
+            }
+        }, () -> !isAt(from));
+    }
+
+    private boolean isAt(String page) {
+        return wizard.has(Composite.class, one -> ("page." + page).equals(one.getData("org.hotseat.id"))
+                && one.isVisible());
     }
 }
