@@ -4,6 +4,8 @@ package org.hotseat.ui.seats.topology.layout;
 
 import java.util.List;
 
+import org.hotseat.ui.canvas.Viewport;
+
 /**
  * Chooses how many cards stand in a row and how many machines stand side by side in a card: what makes the whole
  * drawing largest where it will be looked at. Tries all that can be best; some thousand sums for 200 hosts. Pure.
@@ -107,6 +109,9 @@ final class Arranger {
 
     /** Room for names, less and less where all becomes too small for names anyway. */
     private double names(int columns, int chips, double high) {
+        if (Math.min(high, wide(columns, chips, Metrics.NARROWEST)) < Viewport.SMALLEST) {
+            return COMFORT; // nobody sees all of it at once, and more machines in sight are more to paint
+        }
         double names = Math.clamp(metrics.names(), Metrics.NARROWEST, COMFORT);
         double zoom = Math.min(high, wide(columns, chips, names));
         double needed = Math.clamp((zoom - TOO_SMALL) / (LEGIBLE - TOO_SMALL), 0, 1);

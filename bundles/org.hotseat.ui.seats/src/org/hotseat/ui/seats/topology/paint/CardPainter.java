@@ -139,8 +139,12 @@ final class CardPainter {
         boolean selected = highlight.selected().contains(id);
         boolean dragged = highlight.drag().map(Drag::machine).filter(id::equals).isPresent();
         ink.strength(dragged ? DRAGGED : chipStrength(item, highlight));
-        ink.fill(box, 3, selected ? Role.SELECTION : Role.RAISED);
-        ink.outline(box, 3, selected ? Stroke.solid(Role.FOCUS, 1.5) : Stroke.solid(Role.LINE, 1));
+        if (detail == Detail.SHAPES && !selected) {
+            ink.fill(box, 0, Role.LINE); // thousands may be in sight, and nobody sees corners of a pixel
+        } else {
+            ink.fill(box, 3, selected ? Role.SELECTION : Role.RAISED);
+            ink.outline(box, 3, selected ? Stroke.solid(Role.FOCUS, 1.5) : Stroke.solid(Role.LINE, 1));
+        }
         double mark = box.height() - 7;
         MarkPainter.mark(ink, item.machine().mark(), box.x() + 4, box.centreY() - mark / 2, mark);
         if (detail != Detail.SHAPES) {

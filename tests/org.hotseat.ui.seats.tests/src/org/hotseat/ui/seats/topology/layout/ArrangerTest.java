@@ -48,7 +48,7 @@ class ArrangerTest {
     @ParameterizedTest(name = "{0} hosts with {1} machines in {2} x {3} are seen at {4} % at least")
     @CsvSource({ "1,3,945,455,100", "1,40,945,455,100", "3,3,945,455,100", "3,20,945,455,100", "3,40,945,455,90",
             "3,40,1550,860,100", "8,3,945,455,100", "16,4,945,455,90", "12,12,945,455,65", "12,12,1550,860,100",
-            "32,150,945,455,18", "32,150,1550,860,30", "200,25,1550,860,25", "3,20,400,900,90" })
+            "32,150,945,455,14", "32,150,1550,860,30", "200,25,1550,860,25", "3,20,400,900,90" })
     void theWholeDrawingIsLarge(int hosts, int machines, int width, int height, int percent) {
         Metrics metrics = place(width, height);
         double zoom = fits(layout(hosts(each(hosts, machines)), metrics), metrics);
