@@ -118,14 +118,18 @@ class SceneBuilderTest {
         }
     }
 
-    @Test
-    void aMovingMachineHasALineToItsTarget() {
-        MachineNode moving = new MachineNode(Clusters.machineId(0, 0), "plot-7", Mark.BUSY, "", "moving, 40 %",
+    /** A machine moves from the first host to the second. */
+    private static TopologyScene moving(String words, List<PlaneNode> planes) {
+        MachineNode moving = new MachineNode(Clusters.machineId(0, 0), "plot-7", Mark.BUSY, "", words,
                 Optional.of(Clusters.hostId(1)));
         HostNode from = new HostNode(Clusters.hostId(0), "host-0", Mark.RUNNING, 1, 1, "", Optional.empty(),
                 List.of(moving), Map.of(), Upkeep.NONE);
-        TopologyScene scene = build(new TopologyModel("c", List.of(from, Clusters.host(1, 1)), Clusters.planes(),
-                Instant.EPOCH));
+        return build(new TopologyModel("c", List.of(from, Clusters.host(1, 1)), planes, Instant.EPOCH));
+    }
+
+    @Test
+    void aMovingMachineHasALineToItsTarget() {
+        TopologyScene scene = moving("moving, 40 %", Clusters.planes());
         LinkItem link = scene.links().get(0);
         Box target = scene.host(Clusters.hostId(1)).orElseThrow().bounds();
         assertEquals(target.bottom(), link.path().getLast());
@@ -153,12 +157,7 @@ class SceneBuilderTest {
 
     @Test
     void withoutPlanesALineStillHasItsRoom() {
-        MachineNode moving = new MachineNode(Clusters.machineId(0, 0), "plot-7", Mark.BUSY, "", "moving",
-                Optional.of(Clusters.hostId(1)));
-        HostNode from = new HostNode(Clusters.hostId(0), "host-0", Mark.RUNNING, 1, 1, "", Optional.empty(),
-                List.of(moving), Map.of(), Upkeep.NONE);
-        TopologyScene scene = build(new TopologyModel("c", List.of(from, Clusters.host(1, 1)), List.of(),
-                Instant.EPOCH));
+        TopologyScene scene = moving("moving", List.of());
         LinkItem link = scene.links().get(0);
         assertTrue(scene.size().contains(link.bounds()));
         assertTrue(scene.hosts().stream().noneMatch(host -> host.bounds().overlaps(link.labelBox())));
