@@ -16,6 +16,7 @@ import org.hotseat.ui.machines.rows.Column;
 import org.hotseat.ui.machines.rows.Row;
 import org.hotseat.ui.machines.rows.RowText;
 import org.hotseat.ui.machines.rows.Status;
+import org.hotseat.ui.part.RowImages;
 
 /**
  * Writes cells, and forgets them when they have changed: those in sight at once, so that they are written anew with
@@ -34,8 +35,8 @@ final class GridCells {
     GridCells(Table table, GridColumns columns) {
         this.table = table;
         this.columns = columns;
-        Icon.MACHINE.image(); // the first drawn picture of a program takes its time: not while rows are shown
-        Arrays.stream(Status.values()).forEach(status -> status.mark().image());
+        RowImages.of(Icon.MACHINE); // the first drawn picture of a program takes its time: not while rows are shown
+        Arrays.stream(Status.values()).forEach(status -> RowImages.of(status.mark()));
     }
 
     void fill(int place, TableItem item, Row row, boolean selected) {
@@ -47,12 +48,12 @@ final class GridCells {
         item.setText(texts);
         int state = created.indexOf(Column.STATE);
         if (state >= 0) {
-            item.setImage(state, row.status().mark().image());
+            item.setImage(state, RowImages.of(row.status().mark()));
             item.setForeground(state, selected ? null : Colors.of(row.status().mark().role()));
         }
         int name = created.indexOf(Column.NAME);
         if (name >= 0) {
-            item.setImage(name, Icon.MACHINE.image());
+            item.setImage(name, RowImages.of(Icon.MACHINE));
         }
         Color ground = !selected && row.status() == Status.STALE ? Colors.of(Role.STALE) : null;
         item.setForeground(ground);

@@ -21,7 +21,6 @@ import org.hotseat.ui.machines.rows.Order;
 import org.hotseat.ui.machines.rows.Row;
 import org.hotseat.ui.machines.rows.RowList;
 import org.hotseat.ui.machines.rows.Shape;
-import org.hotseat.ui.part.Rows;
 
 /**
  * The table itself: shows lists of rows as they come and writes only what has changed; the texts of a row are made
@@ -52,7 +51,6 @@ final class MachineGrid {
         this.listener = listener;
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER_SOLID);
         table.setHeaderVisible(true);
-        Rows.height(table);
         columns = new GridColumns(table, shape, this::changed);
         cells = new GridCells(table, columns);
         table.addListener(SWT.SetData, this::fill);

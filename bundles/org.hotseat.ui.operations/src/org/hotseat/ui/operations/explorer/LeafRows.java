@@ -22,9 +22,12 @@ final class LeafRows {
 
     /** True when rows have come, gone or moved. */
     static boolean sync(TreeItem parent, List<TreeNode> old, List<TreeNode> now) {
-        if (parent.getItemCount() != old.size()) {
+        int there = parent.getItemCount();
+        if (there != old.size()) {
             parent.setItemCount(now.size());
-            parent.clearAll(false);
+            if (there > 0) {
+                parent.clearAll(false);
+            }
             return true;
         }
         int head = 0;
@@ -42,13 +45,16 @@ final class LeafRows {
         return head < Math.max(old.size(), now.size());
     }
 
-    /** Rows that look different now, by their index. */
+    /** Rows that were there and look different now, by their index; those that {@link #resize} makes are empty. */
     private static List<Integer> changed(List<TreeNode> old, List<TreeNode> now, int head, int tail) {
         List<Integer> changed = new ArrayList<>();
+        int more = now.size() - old.size();
+        int fresh = tail == 0 ? old.size() : head;
         for (int i = 0; i < now.size(); i++) {
             boolean kept = i < head || i >= now.size() - tail;
-            TreeNode was = i < head ? old.get(i) : kept ? old.get(i - now.size() + old.size()) : null;
-            if (was == null || !was.looksLike(now.get(i))) {
+            TreeNode was = i < head ? old.get(i) : kept ? old.get(i - more) : null;
+            boolean made = i >= fresh && i < fresh + more;
+            if (!made && (was == null || !was.looksLike(now.get(i)))) {
                 changed.add(i);
             }
         }

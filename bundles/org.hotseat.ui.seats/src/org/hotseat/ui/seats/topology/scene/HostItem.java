@@ -5,6 +5,7 @@ package org.hotseat.ui.seats.topology.scene;
 import java.util.List;
 
 import org.hotseat.ui.ink.Box;
+import org.hotseat.ui.seats.topology.layout.Metrics;
 import org.hotseat.ui.seats.topology.model.HostNode;
 
 /**
@@ -35,6 +36,26 @@ public record HostItem(HostNode host, Box bounds, boolean flat, String title, St
      */
     public double figures() {
         return bounds.x() + TITLE * bounds.width();
+    }
+
+    /**
+     * The part of the card above its machines: all that is written on it.
+     *
+     * @return the area
+     */
+    public Box head() {
+        return new Box(bounds.x(), bounds.y(), bounds.width(), Metrics.head(flat));
+    }
+
+    /**
+     * Whether two differ in nothing but what is written in their {@link #head()}, and in their machines.
+     *
+     * @param other the same host in another scene
+     * @return true when place, border and lines are the same
+     */
+    boolean hasSameFrame(HostItem other) {
+        return bounds.equals(other.bounds) && flat == other.flat && host.mark() == other.host.mark()
+                && attachments.equals(other.attachments);
     }
 
     /**

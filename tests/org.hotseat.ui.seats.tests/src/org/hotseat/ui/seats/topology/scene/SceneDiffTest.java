@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.hotseat.console.member.Upkeep;
 import org.hotseat.ui.ink.Box;
@@ -32,30 +31,40 @@ class SceneDiffTest {
     }
 
     @Test
-    void oneHostsFiguresRepaintThatHostOnly() {
+    void oneHostsFiguresRepaintItsHeadOnly() {
         TopologyModel model = Clusters.of(16, 4);
         List<HostNode> hosts = new ArrayList<>(model.hosts());
         HostNode old = hosts.get(3);
-        hosts.set(3, new HostNode(old.id(), old.name(), Mark.RUNNING, 99, old.memory(), "", Optional.empty(),
-                old.machines(), old.interfaces(), Upkeep.NONE));
-        TopologyScene before = build(model);
+        hosts.set(3, new HostNode(old.id(), old.name(), old.mark(), 99, old.memory(), old.note(), old.trouble(),
+                old.machines(), old.interfaces(), old.upkeep()));
         TopologyScene now = build(new TopologyModel("c", hosts, model.planes(), Instant.EPOCH));
-        List<Box> changed = SceneDiff.changed(before, now);
-        Box card = now.hosts().get(3).bounds();
-        assertTrue(changed.stream().anyMatch(box -> box.contains(card)));
+        List<Box> changed = SceneDiff.changed(build(model), now);
+        assertEquals(List.of(now.hosts().get(3).head()), changed);
+        assertTrue(now.chips().stream().noneMatch(chip -> changed.get(0).overlaps(chip.bounds())));
+    }
+
+    @Test
+    void aHostThatFailsIsRepaintedWhole() {
+        TopologyModel model = Clusters.of(16, 4);
+        List<HostNode> hosts = new ArrayList<>(model.hosts());
+        HostNode old = hosts.get(3);
+        hosts.set(3, new HostNode(old.id(), old.name(), Mark.FAILED, old.cpu(), old.memory(), old.note(), old.trouble(),
+                old.machines(), old.interfaces(), old.upkeep()));
+        TopologyScene now = build(new TopologyModel("c", hosts, model.planes(), Instant.EPOCH));
+        List<Box> changed = SceneDiff.changed(build(model), now);
+        assertTrue(changed.stream().anyMatch(box -> box.contains(now.hosts().get(3).bounds())));
         assertTrue(changed.stream().noneMatch(box -> box.overlaps(now.hosts().get(5).bounds())));
     }
 
     @Test
-    void aHostThatComesIntoMaintenanceIsRepainted() {
+    void theHeadOfAHostThatComesIntoMaintenanceIsRepainted() {
         TopologyModel model = Clusters.of(16, 4);
         List<HostNode> hosts = new ArrayList<>(model.hosts());
         HostNode old = hosts.get(3);
         hosts.set(3, new HostNode(old.id(), old.name(), old.mark(), old.cpu(), old.memory(), old.note(), old.trouble(),
                 old.machines(), old.interfaces(), Upkeep.ON));
         TopologyScene now = build(new TopologyModel("c", hosts, model.planes(), Instant.EPOCH));
-        Box card = now.hosts().get(3).bounds();
-        assertTrue(SceneDiff.changed(build(model), now).stream().anyMatch(box -> box.contains(card)));
+        assertEquals(List.of(now.hosts().get(3).head()), SceneDiff.changed(build(model), now));
     }
 
     @Test
