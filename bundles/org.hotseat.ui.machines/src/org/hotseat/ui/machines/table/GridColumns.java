@@ -17,6 +17,7 @@ import org.hotseat.ui.machines.rows.Shape;
 final class GridColumns {
 
     private static final int GIVES = 8;
+    private static final int LONG_NAMES = 80;
 
     private final Table table;
     private final Consumer<Shape> follower;
@@ -78,23 +79,35 @@ final class GridColumns {
     }
 
     /**
-     * Room that is left goes to the seats, which also give a little, as long as nobody has chosen their width; else the
-     * last column takes it.
+     * Of the room that is left names take half, until long ones are whole, and seats the rest; seats also give a little.
+     * A width that somebody has chosen stays. Without seats the last column takes what is left.
      */
     private void fill() {
-        int place = created.indexOf(Column.SEAT);
-        if (place < 0 || shape.width(Column.SEAT) != Column.SEAT.width()) {
+        if (!isOwn(Column.SEAT)) {
             return;
         }
         int wanted = created.stream().mapToInt(shape::width).sum();
         int spare = Math.max(-GIVES, table.getClientArea().width - wanted);
-        TableColumn head = table.getColumn(place);
-        if (head.getWidth() != Column.SEAT.width() + spare) {
-            building = true;
-            try {
-                head.setWidth(Column.SEAT.width() + spare);
-            } finally {
-                building = false;
+        int names = isOwn(Column.NAME) ? Math.clamp(spare / 2, 0, LONG_NAMES) : 0;
+        building = true;
+        try {
+            widen(Column.NAME, names);
+            widen(Column.SEAT, spare - names);
+        } finally {
+            building = false;
+        }
+    }
+
+    /** Whether a column is shown and nobody has chosen its width. */
+    private boolean isOwn(Column column) {
+        return created.contains(column) && shape.width(column) == column.width();
+    }
+
+    private void widen(Column column, int more) {
+        if (isOwn(column)) {
+            TableColumn head = table.getColumn(created.indexOf(column));
+            if (head.getWidth() != column.width() + more) {
+                head.setWidth(column.width() + more);
             }
         }
     }
