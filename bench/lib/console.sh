@@ -103,10 +103,11 @@ TEXT
 
 # console_size N: everything about a host of N generated domains
 console_size() {
-    local n=$1 file opens=$OPENS each=5 each_wan=1 limit=90
+    local n=$1 file opens=$OPENS each=5 each_wan=1 limit=90 warm=$WARM
     ((n > 100)) || each=20 each_wan=3
     if ((n > 1000)); then
-        opens=3 each=3 each_wan=0 limit=240
+        # Java's compilers have more to do with so many, and come to rest later
+        opens=3 each=3 each_wan=0 limit=240 warm=$((3 * WARM))
         note "refresh-$n-wan: asking $n domains one by one takes minutes at $ROUND_TRIP ms and was left out"
     fi
     file=$(test_domains "$n")
@@ -117,7 +118,7 @@ cluster=$(cluster_of "bench-$n" "test://$file")
 machines=$n
 opens=$opens
 patience=60
-settle=$WARM
+settle=$warm
 steady=$STEADY
 $(plan_of_links "test://$file" "$each" "$each_wan")
 TEXT
