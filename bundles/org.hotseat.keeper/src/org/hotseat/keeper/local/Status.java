@@ -3,6 +3,7 @@
 package org.hotseat.keeper.local;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -92,5 +93,21 @@ public record Status(HostId host, long pid, Memory memory, Lease lease, Vote vot
     public Status {
         copies = List.copyOf(copies);
         figures = Map.copyOf(figures);
+    }
+
+    /**
+     * For how long nothing came from each voter, on whichever plane it was heard last.
+     *
+     * @return nanoseconds for each voter that was ever heard, those that vote no more included
+     */
+    public Map<HostId, Long> silence() {
+        Map<HostId, Long> silence = new HashMap<>();
+        figures.forEach((name, heard) -> {
+            if (name.startsWith(HEARD)) {
+                HostId voter = new HostId(name.substring(HEARD.length(), name.lastIndexOf(' ')));
+                silence.merge(voter, Math.max(0, lease.now() - heard), Math::min);
+            }
+        });
+        return silence;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.hotseat.base.failure.FailureException;
@@ -25,6 +26,7 @@ import org.hotseat.keeper.freeze.Freezer.Found;
 import org.hotseat.keeper.freeze.Scope;
 import org.hotseat.keeper.local.Status;
 import org.hotseat.keeper.local.Status.CopyState;
+import org.hotseat.lease.timing.Timing;
 import org.hotseat.state.Held;
 import org.hotseat.state.Kinds;
 import org.hotseat.state.StateView;
@@ -41,6 +43,8 @@ final class Survey {
 
     private static final Logger LOG = System.getLogger(Survey.class.getName());
     private static final Duration ASK = Duration.ofSeconds(3);
+    /** For how many leases a host that fell silent is expected to be accused. */
+    private static final int LEASES = 2;
 
     private final Attendant.Self self;
     private final Attendant.Tools tools;
@@ -90,6 +94,7 @@ final class Survey {
         }
         prune(known.keySet(), busy);
         Map<String, MachineState> unknown = new TreeMap<>();
+        Set<HostId> unheard = unheard(view, status);
         for (Held<MachineRecord> held : view.all(Kinds.MACHINE).values()) {
             MachineRecord machine = held.value();
             if (machine.protection() == Protection.NONE) {
@@ -99,7 +104,7 @@ final class Survey {
             boolean comes = tools.arrivals().find(machine.id()).isPresent();
             if (machine.primary().equals(self.me()) || comes || bench.isPrepared(machine.id())
                     || authority(view, machine.id()).filter(it -> it.owner().equals(self.me())).isPresent()
-                    || expected(view, machine.id()) || tools.saved().epoch(machine.id()) > 0) {
+                    || expected(view, machine.id(), unheard) || tools.saved().epoch(machine.id()) > 0) {
                 machines.add(machine.id());
             }
             if (seen.isActive() && !known.containsKey(machine.id()) && !busy.contains(machine.id())
@@ -117,7 +122,7 @@ final class Survey {
         Map<MachineId, Case> cases = new HashMap<>();
         machines.forEach(id -> cases.put(id, new Case(id, view.find(Kinds.MACHINE, id.toString()).map(Held::value),
                 authority(view, id), known.getOrDefault(id, List.of()), state(id),
-                mayRun, expected(view, id), tools.arrivals().find(id), Evacuation.isOn(view, self.me()))));
+                mayRun, expected(view, id, unheard), tools.arrivals().find(id), Evacuation.isOn(view, self.me()))));
         return cases;
     }
 
@@ -139,15 +144,35 @@ final class Survey {
                 <= held.value().timing().lease()).isPresent();
     }
 
-    /** Whether the owner is being taken over, and this host is the first that may run the machine. */
-    private boolean expected(StateView view, MachineId id) {
-        if (view.all(Kinds.INTENT).isEmpty() || Evacuation.isOn(view, self.me())) {
+    /**
+     * Voters that fell silent just now to this host, which hears others: a host of the leader's is accused only when the
+     * next one leads, and by then the machines that it ran could stand ready here.
+     */
+    private Set<HostId> unheard(StateView view, Status status) {
+        Optional<Timing> timing = view.find(Kinds.TIMING).map(held -> held.value().timing());
+        Map<HostId, Long> silence = status.silence();
+        silence.remove(self.me());
+        if (timing.isEmpty() || !status.lease().mayRun()
+                || silence.values().stream().noneMatch(span -> span < timing.get().suspicion())) {
+            return Set.of();
+        }
+        long least = timing.get().suspicion();
+        long most = least + LEASES * timing.get().lease(); // then somebody is accused, or nobody will be
+        silence.values().removeIf(span -> span < least || span > most);
+        return silence.keySet();
+    }
+
+    /** Whether the owner is being taken over, or will be, and this host is the first that may run the machine. */
+    private boolean expected(StateView view, MachineId id, Set<HostId> unheard) {
+        if (unheard.isEmpty() && view.all(Kinds.INTENT).isEmpty() || Evacuation.isOn(view, self.me())) {
             return false;
         }
         Optional<MachineRecord> machine = view.find(Kinds.MACHINE, id.toString()).map(Held::value)
                 .filter(it -> it.run() && it.protection() != Protection.NONE);
-        Optional<HostId> owner = authority(view, id).map(AuthorityRecord::owner)
-                .filter(it -> view.find(Kinds.INTENT, it.value()).isPresent());
+        // what it goes on from is not touched for a suspicion of one host
+        boolean early = machine.filter(it -> it.protection() == Protection.RESTART).isPresent();
+        Predicate<HostId> lost = host -> isAccused(view, host) || early && unheard.contains(host);
+        Optional<HostId> owner = authority(view, id).map(AuthorityRecord::owner).filter(lost);
         if (machine.isEmpty() || owner.isEmpty()) {
             return false;
         }
@@ -158,8 +183,12 @@ final class Survey {
         List<HostId> candidates = new ArrayList<>(machine.get().standbys());
         candidates.add(machine.get().primary());
         candidates.remove(owner.get());
-        candidates.removeIf(host -> view.find(Kinds.INTENT, host.value()).isPresent() || Evacuation.isOn(view, host));
+        candidates.removeIf(host -> lost.test(host) || Evacuation.isOn(view, host));
         return !candidates.isEmpty() && candidates.get(0).equals(self.me());
+    }
+
+    private static boolean isAccused(StateView view, HostId host) {
+        return view.find(Kinds.INTENT, host.value()).isPresent();
     }
 
     private MachineState state(MachineId machine) {

@@ -145,7 +145,10 @@ class TakeOverTest {
         b.signal("STOP");
         Until.isTrue("the machine is frozen", b::told, () -> b.book().now().equals(Set.of(machine)));
         ticksBefore.add(b.hands.ticks(machine));
+        Until.isTrue("it was made ready before anybody was accused", c::told, () -> c.hands.ways.containsKey(machine));
         reads(b.id, Verdict.NotTrusted.class);
+        Until.isTrue("it is not held ready for as long as nobody is accused", c::told,
+                () -> c.hands.find(machine).isEmpty());
         assertEquals(1, authority().orElseThrow().epoch());
         cluster.give(new HostCommand.Vouch(b.id, incarnation(b)));
         ticksOn(c, 2);
