@@ -41,9 +41,15 @@ public final class TreeBuilder {
             }
         }
         Cluster cluster = source.cluster();
-        String note = NLS.bind(Messages.clusterNote, cluster.getHosts().size(), cluster.getSeats().size());
-        return new TreeNode(ROOT, cluster, Icon.CLUSTER, cluster.getName(), note,
+        return new TreeNode(ROOT, cluster, Icon.CLUSTER, cluster.getName(), note(cluster),
                 own(source, marker).with(groups), cluster.getId(), groups);
+    }
+
+    private static String note(Cluster cluster) {
+        int hosts = cluster.getHosts().size();
+        int seats = cluster.getSeats().size();
+        return NLS.bind(Messages.both, NLS.bind(hosts == 1 ? Messages.oneHost : Messages.someHosts, hosts),
+                NLS.bind(seats == 1 ? Messages.oneSeat : Messages.someSeats, seats));
     }
 
     /** The cluster's own problems are those of its fields; what is in a list of it is rolled up from the rows. */

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
     public static String blocked = "";
     public static String connecting = "";
+    public static String hostOn = "";
     public static String hostsOn = "";
     public static String notConnected = "";
     public static String since = "";

@@ -105,7 +105,8 @@ public final class ModelBuilder {
     private static PlaneNode plane(PlaneNode plane, Inventory inventory, Wiring wiring) {
         double rate = plane.kind() == PlaneNode.Kind.BUSINESS ? guests(inventory) : Double.NaN;
         long attached = wiring.interfaces().values().stream().filter(map -> map.containsKey(plane.id())).count();
-        String detail = Double.isNaN(rate) ? NLS.bind(Messages.hostsOn, attached) : Formats.bitRate(rate);
+        String hosts = NLS.bind(attached == 1 ? Messages.hostOn : Messages.hostsOn, attached);
+        String detail = Double.isNaN(rate) ? hosts : Formats.bitRate(rate);
         return new PlaneNode(plane.id(), plane.name(), plane.kind(), detail);
     }
 
