@@ -78,9 +78,14 @@ public final class AddHost {
         return this;
     }
 
-    /** Ends the wizard. */
+    /** Ends the wizard with what its summary says. */
     public void finish() {
         wizard.picture("add-host-5");
+        close();
+    }
+
+    /** Ends it with its last page. */
+    public void close() {
         wizard.buttonById(IDialogConstants.FINISH_ID).click();
         wizard.waitUntilClosed();
     }
@@ -99,6 +104,16 @@ public final class AddHost {
     public AddHost failed() {
         wizard.waitForText("The agent could not be brought to the host; the host was not added.");
         wizard.picture("add-host-failed");
+        return this;
+    }
+
+    /** Tries again, and waits until the agent runs and has begun its cluster. */
+    public AddHost again(Duration limit) {
+        wizard.find("try again", Button.class, button -> "deploy.again".equals(button.getData("org.hotseat.id"))
+                && button.isVisible()).click();
+        Ui.until(() -> "the agent runs: " + wizard.texts(), limit, () -> wizard.texts().stream().anyMatch(
+                text -> text.contains("The agent runs, and the host belongs to the cluster.")));
+        wizard.picture("add-host-brought");
         return this;
     }
 
