@@ -3,14 +3,15 @@
 package org.hotseat.keeper.local;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.keeper.freeze.Freezer.Found;
 import org.hotseat.lease.Copy;
 import org.hotseat.lease.LeaseState;
+import org.hotseat.lease.wire.Plane;
 import org.hotseat.lease.wire.Trust;
 
 /**
@@ -89,6 +90,17 @@ public record Status(HostId host, long pid, Memory memory, Lease lease, Vote vot
     public record CopyState(Copy copy, Found found, boolean doomed) {
     }
 
+    /**
+     * A way to a voter.
+     *
+     * @param voter which
+     * @param plane by which network
+     * @param age since it was heard there
+     * @param roundTrip the last one there and back; empty when not measured
+     */
+    public record Path(HostId voter, Plane plane, Duration age, Optional<Duration> roundTrip) {
+    }
+
     /** Takes copies. */
     public Status {
         copies = List.copyOf(copies);
@@ -96,18 +108,19 @@ public record Status(HostId host, long pid, Memory memory, Lease lease, Vote vot
     }
 
     /**
-     * For how long nothing came from each voter, on whichever plane it was heard last.
+     * The ways to the voters.
      *
-     * @return nanoseconds for each voter that was ever heard, those that vote no more included
+     * @return one for each voter and plane that was ever heard, those included that vote no more; by name and plane
      */
-    public Map<HostId, Long> silence() {
-        Map<HostId, Long> silence = new HashMap<>();
-        figures.forEach((name, heard) -> {
-            if (name.startsWith(HEARD)) {
-                HostId voter = new HostId(name.substring(HEARD.length(), name.lastIndexOf(' ')));
-                silence.merge(voter, Math.max(0, lease.now() - heard), Math::min);
-            }
-        });
-        return silence;
+    public List<Path> paths() {
+        return figures.keySet().stream().filter(name -> name.startsWith(HEARD)).sorted().map(name -> path(name.substring(
+                HEARD.length()))).toList();
+    }
+
+    private Path path(String path) {
+        int blank = path.lastIndexOf(' ');
+        return new Path(new HostId(path.substring(0, blank)), Plane.valueOf(path.substring(blank + 1)),
+                Duration.ofNanos(Math.max(0, lease.now() - figures.get(HEARD + path))),
+                Optional.ofNullable(figures.get(ROUND_TRIP + path)).map(Duration::ofNanos));
     }
 }

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hotseat.base.failure.FailureException;
-import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
 import org.hotseat.base.time.MonotonicClock;
 import org.hotseat.base.work.Workers;
@@ -26,7 +25,6 @@ import org.hotseat.keeper.local.Status;
 import org.hotseat.lease.LeaseState;
 import org.hotseat.lease.timing.Profile;
 import org.hotseat.lease.timing.Timing;
-import org.hotseat.lease.wire.Plane;
 import org.hotseat.lease.wire.Trust;
 import org.hotseat.process.life.Part;
 import org.hotseat.process.life.PartState;
@@ -203,18 +201,8 @@ public final class LeasePart implements Part, Meter {
      * @return one per voter and plane that was ever heard
      */
     public List<HostLive.Path> paths() {
-        List<HostLive.Path> paths = new ArrayList<>();
-        status().ifPresent(known -> new TreeMap<>(known.figures()).forEach((name, heard) -> {
-            if (name.startsWith(Status.HEARD)) {
-                String path = name.substring(Status.HEARD.length());
-                int blank = path.lastIndexOf(' ');
-                paths.add(new HostLive.Path(new HostId(path.substring(0, blank)),
-                        Plane.valueOf(path.substring(blank + 1)),
-                        Optional.of(Duration.ofNanos(Math.max(0, known.lease().now() - heard))),
-                        Optional.ofNullable(known.figures().get(Status.ROUND_TRIP + path)).map(Duration::ofNanos)));
-            }
-        }));
-        return paths;
+        return status().stream().flatMap(known -> known.paths().stream()).map(path -> new HostLive.Path(path.voter(),
+                path.plane(), Optional.of(path.age()), path.roundTrip())).toList();
     }
 
     @Override

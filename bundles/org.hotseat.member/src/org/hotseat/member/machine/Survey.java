@@ -150,7 +150,8 @@ final class Survey {
      */
     private Set<HostId> unheard(StateView view, Status status) {
         Optional<Timing> timing = view.find(Kinds.TIMING).map(held -> held.value().timing());
-        Map<HostId, Long> silence = status.silence();
+        Map<HostId, Long> silence = new HashMap<>();
+        status.paths().forEach(path -> silence.merge(path.voter(), path.age().toNanos(), Math::min));
         silence.remove(self.me());
         if (timing.isEmpty() || !status.lease().mayRun()
                 || silence.values().stream().noneMatch(span -> span < timing.get().suspicion())) {
