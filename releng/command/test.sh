@@ -94,13 +94,18 @@ tell() {
         /Tests run:|^\[ERROR\] +[A-Z]|BUILD / { print }' "$1"
 }
 
-# one line for all modules, in Surefire's own form; what passed at its second go has passed
-sum_up() {
-    awk -v passed="$(($2 == 0))" '/^(\[[A-Z]+\] )?Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$/ {
+# what all modules of a log have counted: run, failures, errors, skipped
+totals() {
+    awk '/^(\[[A-Z]+\] )?Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$/ {
             gsub(/[^0-9 ]/, ""); run += $1; failed += $2; wrong += $3; skipped += $4
         }
-        END {
-            if (passed) { failed = 0; wrong = 0 }
-            printf "Tests run: %d, Failures: %d, Errors: %d, Skipped: %d\n", run, failed, wrong, skipped
-        }' "$1"
+        END { print run + 0, failed + 0, wrong + 0, skipped + 0 }' "$1"
+}
+
+# one line for all modules, in Surefire's own form; what passed at its second go has passed
+sum_up() {
+    local run failed wrong skipped
+    read -r run failed wrong skipped < <(totals "$1")
+    (($2 != 0)) || failed=0 wrong=0
+    echo "Tests run: $run, Failures: $failed, Errors: $wrong, Skipped: $skipped"
 }

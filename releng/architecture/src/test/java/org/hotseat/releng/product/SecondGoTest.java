@@ -119,7 +119,8 @@ class SecondGoTest {
         for (int number = 2; number <= 4; number++) {
             report("org.b.tests", "org.b.Number" + number + "Test", true);
         }
-        first("Tests run: 7, Failures: 1, Errors: 0, Skipped: 2", "[ERROR] Tests run: 9, Failures: 1, Errors: 2, Skipped: 0");
+        first("Tests run: 7, Failures: 1, Errors: 0, Skipped: 2",
+                "[ERROR] Tests run: 9, Failures: 1, Errors: 2, Skipped: 0");
         isNotRunAgain();
     }
 
@@ -136,7 +137,8 @@ class SecondGoTest {
     void whatHasNotFailedIsNotRunAgain() throws Exception {
         first("Tests run: 7, Failures: 0, Errors: 0, Skipped: 2", "[INFO] BUILD SUCCESS");
         Said said = run();
-        assertTrue(said.passed() && said.text().endsWith("Tests run: 7, Failures: 0, Errors: 0, Skipped: 2"), said::text);
+        assertTrue(said.passed(), said::text);
+        assertTrue(said.text().endsWith("Tests run: 7, Failures: 0, Errors: 0, Skipped: 2"), said::text);
         assertEquals(1, called().size(), said::text);
     }
 
