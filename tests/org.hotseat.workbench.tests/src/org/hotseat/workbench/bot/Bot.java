@@ -168,7 +168,7 @@ public final class Bot {
 
     /** Takes a picture of the console's window with whatever lies above it. */
     public Path picture(String name) {
-        return Pictures.take(window().bounds(), name);
+        return window().picture(name);
     }
 
     /** Puts everything back that a test may have left open. */

@@ -74,8 +74,8 @@ public final class BotShell extends BotParent {
         Ui.until(() -> "window “" + title() + "” is closed", Ui.SOON, () -> !isOpen());
     }
 
-    /** Takes a picture of it. */
+    /** Takes a picture of it, whole also where the window manager's frame is larger than SWT takes it for. */
     public Path picture(String name) {
-        return Pictures.take(bounds(), name);
+        return Pictures.take(bounds().union(onDisplay(Ui.ask(shell::getClientArea))), name);
     }
 }
