@@ -128,7 +128,8 @@ public final class Formats {
      * A length of time.
      *
      * @param span zero or more
-     * @return such as "0.35 s", "46 s", "9 min", "1 h 11 min", "40 d 01 h"
+     * @return such as "0.35 s", "46 s", "9 min", "1 h 11 min", "40 d 01 h"; minutes and more in the language of the
+     *         console
      */
     public static String duration(Duration span) {
         return Times.column(span);

@@ -54,25 +54,28 @@ final class Times {
         if (span.compareTo(TWO_MINUTES) < 0) {
             return span.toSeconds() + " s";
         }
-        if (span.toHours() < 1) {
-            return span.toMinutes() + " min";
-        }
-        if (span.toDays() < 1) {
-            return String.format(Locale.ROOT, "%d h %02d min", span.toHours(), span.toMinutesPart());
-        }
-        return String.format(Locale.ROOT, "%d d %02d h", span.toDays(), span.toHoursPart());
+        return inWords(span, "%02d");
     }
 
     static String spoken(Duration span) {
         if (span.compareTo(TWO_MINUTES) < 0) {
             return NLS.bind(Messages.seconds, span.toSeconds());
         }
+        return inWords(span, "%d");
+    }
+
+    /** Minutes, hours or days; the smaller unit of two is written by the form, so that a column stands in line. */
+    private static String inWords(Duration span, String form) {
         if (span.toHours() < 1) {
             return NLS.bind(Messages.minutes, span.toMinutes());
         }
         if (span.toDays() < 1) {
-            return NLS.bind(Messages.hoursMinutes, span.toHours(), span.toMinutesPart());
+            return two(Messages.hoursMinutes, span.toHours(), form, span.toMinutesPart());
         }
-        return NLS.bind(Messages.daysHours, span.toDays(), span.toHoursPart());
+        return two(Messages.daysHours, span.toDays(), form, span.toHoursPart());
+    }
+
+    private static String two(String words, long large, String form, int small) {
+        return NLS.bind(words, large, String.format(Locale.ROOT, form, small));
     }
 }

@@ -17,7 +17,8 @@ enum Unit {
     MB_PER_SECOND(Map.of("", 1e6, "mb/s", 1e6, "mb", 1e6, "kb/s", 1e3, "kb", 1e3, "gb/s", 1e9, "gb", 1e9)),
     MBIT_PER_SECOND(Map.of("", 125e3, "mbit/s", 125e3, "mbit", 125e3, "gbit/s", 125e6, "gbit", 125e6, "kbit/s", 125.0,
             "kbit", 125.0, "mb/s", 1e6, "kb/s", 1e3)),
-    DAYS(Map.of("", 86_400.0, "d", 86_400.0, "h", 3_600.0, "min", 60.0, "m", 60.0, "s", 1.0));
+    DAYS(Map.of("", 86_400.0, "d", 86_400.0, "h", 3_600.0, "min", 60.0, "m", 60.0, "s", 1.0,
+            "天", 86_400.0, "小时", 3_600.0, "分", 60.0, "秒", 1.0));
 
     private final Map<String, Double> factors;
 

@@ -15,20 +15,25 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hotseat.ui.operations.explorer.tree.Group;
+import org.hotseat.ui.operations.explorer.tree.Growth;
 import org.hotseat.ui.operations.explorer.tree.TreeNode;
+import org.hotseat.ui.work.UiThread;
 
 /**
  * Shows a tree of rows on a native tree. Rows that have rows below are made at once, all others when they come into
- * view, and a new tree touches only the rows that look different, so that thousands of machines change fluently. The
- * selection and open rows stay with their keys. On the thread of the window.
+ * view, and a new tree touches only the rows that look different, so that thousands of machines change fluently. Where
+ * very many rows come, they come in steps, and what a person does is heard between two. The selection and open rows
+ * stay with their keys. On the thread of the window.
  */
 final class ClusterTree {
 
     private static final int MUCH = 100;
+    private static final int STEP = 500;
 
     private final Tree tree;
     private final Expansion expansion = new Expansion();
     private @Nullable TreeNode shown;
+    private @Nullable TreeNode whole;
 
     ClusterTree(Composite parent) {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -68,18 +73,45 @@ final class ClusterTree {
         });
     }
 
-    /** Shows another state of the tree, or nothing. */
+    /** Shows another state of the tree, or nothing; where many rows come, the first of them now and the rest soon. */
     void show(@Nullable TreeNode root) {
+        boolean growing = shown != whole;
+        whole = root;
+        if (root == null) {
+            shown = null;
+            tree.setItemCount(0);
+        } else if (!growing) {
+            grow();
+        }
+    }
+
+    private void grow() {
+        TreeNode goal = whole;
+        if (goal == null) {
+            return;
+        }
         TreeNode before = shown;
-        if (root != null && root.equals(before)) {
+        display(Growth.step(before == null ? goal.over(List.of()) : before, goal, STEP));
+        if (shown != goal) {
+            UiThread.run(tree, this::grow);
+        }
+    }
+
+    /** Makes rows that are still to come now, because one of them is asked for. */
+    private void finish() {
+        if (whole != null) {
+            display(whole);
+        }
+    }
+
+    private void display(TreeNode root) {
+        TreeNode before = shown;
+        if (root.equals(before)) {
+            shown = root;
             return;
         }
         List<Object> selected = selected();
         shown = root;
-        if (root == null) {
-            tree.setItemCount(0);
-            return;
-        }
         boolean much = before == null || Math.abs(before.size() - root.size()) > MUCH;
         if (much) {
             tree.setRedraw(false); // not for a few rows: it takes longer than writing them
@@ -188,6 +220,7 @@ final class ClusterTree {
 
     /** Selects rows, opens the way to them and scrolls to the first. Tells nobody. */
     boolean reveal(List<?> subjects) {
+        finish();
         TreeNode root = shown;
         if (root == null) {
             return false;

@@ -3,10 +3,14 @@
 package org.hotseat.ui.operations.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -15,6 +19,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.hotseat.ui.look.Icon;
 import org.hotseat.ui.operations.explorer.tree.Standing;
 import org.hotseat.ui.operations.explorer.tree.TreeNode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Needs a display of its own. */
@@ -22,33 +27,87 @@ class ClusterTreeTest {
 
     private static final int TREES = 300;
     private static final int HOSTS = 3;
+    private static final int WIDE = 3_000;
 
     private final Random random = new Random(20261128);
     private final List<List<String>> machines = new ArrayList<>();
     private int made;
 
+    private final Display display = new Display();
+    private final ClusterTree tree = opened();
+
+    @AfterEach
+    void close() {
+        display.dispose();
+    }
+
+    private ClusterTree opened() {
+        Shell shell = new Shell(display);
+        shell.setLayout(new FillLayout());
+        ClusterTree made = new ClusterTree(shell);
+        shell.open();
+        return made;
+    }
+
     @Test
     void eachRowIsWrittenAsItIsWhateverCameWentMovedOrChanged() {
-        Display display = new Display();
-        try {
-            Shell shell = new Shell(display);
-            shell.setLayout(new FillLayout());
-            ClusterTree tree = new ClusterTree(shell);
-            shell.open();
-            for (int host = 0; host < HOSTS; host++) {
-                machines.add(new ArrayList<>());
-            }
-            for (int number = 0; number < TREES; number++) {
-                TreeNode root = another();
-                tree.show(root);
-                assertRows(root, tree.control().getItem(0), number);
-                while (display.readAndDispatch()) {
-                    assertRows(root, tree.control().getItem(0), number);
-                }
-            }
-        } finally {
-            display.dispose();
+        for (int host = 0; host < HOSTS; host++) {
+            machines.add(new ArrayList<>());
         }
+        for (int number = 0; number < TREES; number++) {
+            TreeNode root = another();
+            tree.show(root);
+            assertRows(root, tree.control().getItem(0), number);
+            while (display.readAndDispatch()) {
+                assertRows(root, tree.control().getItem(0), number);
+            }
+        }
+    }
+
+    @Test
+    void veryManyRowsComeInStepsAndChangesMeanwhileAreShown() {
+        tree.show(wide("before"));
+        int first = machines();
+        assertTrue(first > 0 && first < WIDE / 2, () -> first + " rows in one step");
+        tree.show(wide("after"));
+        assertEquals(first, machines(), "the rest waits for its turn");
+        runUntilIdle();
+        assertRows(wide("after"), tree.control().getItem(0), 1);
+    }
+
+    @Test
+    void aRowThatIsStillToComeIsMadeWhenItIsAskedFor() {
+        tree.show(wide(""));
+        String last = "w" + (WIDE - 1);
+        assertTrue(tree.reveal(List.of(last)));
+        assertEquals(List.of(last), tree.selected());
+        assertEquals(WIDE, machines());
+        runUntilIdle();
+        assertEquals(List.of(last), tree.selected());
+    }
+
+    @Test
+    void aTreeThatIsClosedWhileItGrowsStaysEmpty() {
+        tree.show(wide(""));
+        tree.show(null);
+        runUntilIdle();
+        assertEquals(0, tree.control().getItemCount());
+        assertEquals(Optional.empty(), tree.shown());
+    }
+
+    private int machines() {
+        return tree.control().getItem(0).getItem(0).getItemCount();
+    }
+
+    private void runUntilIdle() {
+        while (display.readAndDispatch()) {
+            assertFalse(display.isDisposed());
+        }
+    }
+
+    private static TreeNode wide(String note) {
+        List<TreeNode> rows = IntStream.range(0, WIDE).mapToObj(one -> node("w" + one, note, List.of())).toList();
+        return node("cluster", note, List.of(node("host0", note, rows)));
     }
 
     private static void assertRows(TreeNode node, TreeItem item, int number) {
