@@ -41,8 +41,8 @@ class RowFilterTest {
         "state:stale,3", "state:running,1", "`state:off,stale`,23", "host:host-01,13", "-host:host-01,24", "!radar,234",
         "cpu>80,1", "cpu>=95,1", "cpu<50,23", "cpu<50%,23", "cpu=40,3", "-cpu>80,234", "memory>3GiB,1234",
         "mem<4096MiB,``", "memory=4,1234", "vcpu>=2,1234", "disk>1MB/s,1234", "network>100kbit,1234", "net>1gbit,``",
-        "up>2d,1234", "up>2天,1234", "up>80h,``", "up>80小时,``", "`\"db:main\"`,4", "`host:host-02 -state:off`,4", "is:off,2", "cpu：40,3",
-        "cpu＞80,1", "`state:off，stale`,23", "`state:off　plot`,2" })
+        "up>2d,1234", "up>2天,1234", "up>80h,``", "up>80小时,``", "`\"db:main\"`,4", "`host:host-02 -state:off`,4",
+        "is:off,2", "cpu：40,3", "cpu＞80,1", "`state:off，stale`,23", "`state:off　plot`,2" })
     void finds(String filter, String expected) throws FilterException {
         assertEquals(expected, shown(filter));
     }
