@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+    public static String columnDays = "";
+    public static String columnHours = "";
     public static String daysHours = "";
     public static String hoursMinutes = "";
     public static String minutes = "";

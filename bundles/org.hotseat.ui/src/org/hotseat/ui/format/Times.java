@@ -54,28 +54,27 @@ final class Times {
         if (span.compareTo(TWO_MINUTES) < 0) {
             return span.toSeconds() + " s";
         }
-        return inWords(span, "%02d");
+        if (span.toHours() < 1) {
+            return NLS.bind(Messages.minutes, span.toMinutes());
+        }
+        return span.toDays() < 1 ? NLS.bind(Messages.columnHours, span.toHours(), twoDigits(span.toMinutesPart()))
+                : NLS.bind(Messages.columnDays, span.toDays(), twoDigits(span.toHoursPart()));
+    }
+
+    private static String twoDigits(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
     }
 
     static String spoken(Duration span) {
         if (span.compareTo(TWO_MINUTES) < 0) {
             return NLS.bind(Messages.seconds, span.toSeconds());
         }
-        return inWords(span, "%d");
-    }
-
-    /** Minutes, hours or days; the smaller unit of two is written by the form, so that a column stands in line. */
-    private static String inWords(Duration span, String form) {
         if (span.toHours() < 1) {
             return NLS.bind(Messages.minutes, span.toMinutes());
         }
         if (span.toDays() < 1) {
-            return two(Messages.hoursMinutes, span.toHours(), form, span.toMinutesPart());
+            return NLS.bind(Messages.hoursMinutes, span.toHours(), span.toMinutesPart());
         }
-        return two(Messages.daysHours, span.toDays(), form, span.toHoursPart());
-    }
-
-    private static String two(String words, long large, String form, int small) {
-        return NLS.bind(words, large, String.format(Locale.ROOT, form, small));
+        return NLS.bind(Messages.daysHours, span.toDays(), span.toHoursPart());
     }
 }

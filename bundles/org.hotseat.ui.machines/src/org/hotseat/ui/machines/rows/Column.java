@@ -20,7 +20,7 @@ public enum Column {
     /** Memory given to it. */
     MEMORY(Messages.columnMemory, 72, true, true),
     /** For how long it runs. */
-    UP(Messages.columnUp, 76, true, true),
+    UP(Messages.columnUp, 92, true, true),
     /** vCPUs in use. */
     VCPUS(Messages.columnVcpus, 64, true, false),
     /** Memory that it uses. */
