@@ -55,6 +55,7 @@ run_tests() {
     say "building and testing (log: $log)"
     # two modules at a time: the ones with real hosts wait most of the time. Failed tests end no module, so that none is left
     # out behind it; they are counted here
+    : >"$TREE/target/stalls"
     watch_stalls "$TREE/target/stalls" &
     local watcher=$!
     maven "-P$profiles" --threads 2 --fail-at-end -Dfailed.tests.go.on=true clean verify >"$log" 2>&1 || status=$?
@@ -71,10 +72,9 @@ run_tests() {
     return "$status"
 }
 
-# writes for how many milliseconds nothing ran here, whenever it is more than a second
+# adds to a file for how many milliseconds nothing ran here, whenever it is more than a second
 watch_stalls() {
     local last now
-    : >"$1"
     last=${EPOCHREALTIME/[^0-9]/}
     while sleep 0.2; do
         now=${EPOCHREALTIME/[^0-9]/}
