@@ -44,7 +44,12 @@ bench_cluster() {
             run_cluster_bench Main "$kills" "$starts" "$idle" "$size"
         done
     fi
-    ((faults == 0)) || run_cluster_bench CutsMain "$TREE" "$leaders" "$cuts" "${sizes[@]}"
+    if ((faults)); then
+        run_cluster_bench CutsMain "$TREE" hosts "$cuts"
+        for size in "${sizes[@]}"; do
+            run_cluster_bench CutsMain "$TREE" leaders "$leaders" "$size"
+        done
+    fi
     end_figures
     ((${#BROKEN[@]} == 0)) || die "broke off, what the agents said is in ${BROKEN[*]}"
 }
@@ -90,6 +95,6 @@ run_cluster_bench() {
         rm -rf "$folder"
     else
         BROKEN+=("$folder")
-        note "$1 ${*: -1}: broke off with $status"
+        note "$1 ${*: -2}: broke off with $status"
     fi
 }

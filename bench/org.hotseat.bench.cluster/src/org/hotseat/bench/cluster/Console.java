@@ -9,7 +9,6 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +38,6 @@ import org.hotseat.protocol.op.StateChange;
 import org.hotseat.state.command.Command;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.DocumentCommand;
-import org.hotseat.state.command.RefusalReason;
 import org.hotseat.state.data.ObjectRecord;
 
 /** What a console does at one agent: the protocol's own client over the agent's local socket. */
@@ -49,7 +47,6 @@ final class Console implements AutoCloseable {
     static final String FILLING = "x".repeat(200);
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Set<RefusalReason> AGAIN = Set.of(RefusalReason.LEADER_CHANGED, RefusalReason.NO_LEADER);
 
     private final ThreadWorkers workers = new ThreadWorkers();
     private final Links links = new Links(workers);
@@ -70,7 +67,17 @@ final class Console implements AutoCloseable {
         }
     }
 
+    /** Connects with an agent, once more when that is too busy to greet in time, as every console does. */
     static Console open(Member member) throws IOException {
+        Console[] opened = new Console[1];
+        Until.holds("a console at " + member.console(), () -> {
+            opened[0] = connect(member);
+            return true;
+        });
+        return opened[0];
+    }
+
+    private static Console connect(Member member) throws IOException {
         try {
             return new Console(member.console());
         } catch (FailureException refused) {
@@ -110,7 +117,7 @@ final class Console implements AutoCloseable {
 
     /** Whether an outcome says nothing against the command. */
     static boolean isToBeGivenAgain(CommandOutcome outcome) {
-        return outcome instanceof CommandOutcome.Refused refused && AGAIN.contains(refused.refusal().reason());
+        return outcome instanceof CommandOutcome.Refused refused && refused.refusal().isPassing();
     }
 
     private Reply<CommandOutcome> await(Command command) throws IOException {

@@ -15,8 +15,8 @@ import org.hotseat.chaos.lab.LabHosts;
 import org.hotseat.chaos.lab.Program;
 
 /**
- * Measures clusters on lab hosts whose cables are pulled: {@code CutsMain PRODUCT FOLDER LINES TREE LEADERS HOSTS
- * SIZE…}. Needs root.
+ * Measures clusters on lab hosts whose cables are pulled: {@code CutsMain PRODUCT FOLDER LINES TREE hosts CUTS} or
+ * {@code … leaders CUTS SIZE}. Needs root.
  */
 public final class CutsMain {
 
@@ -38,11 +38,12 @@ public final class CutsMain {
 
     public static void main(String[] args) throws IOException {
         CutsMain bench = new CutsMain(args);
-        int leaders = Integer.parseInt(args[4]);
-        for (int next = 6; next < args.length; next++) {
-            bench.leaders(Integer.parseInt(args[next]), leaders);
+        int cuts = Integer.parseInt(args[5]);
+        if (args[4].equals("hosts")) {
+            bench.hosts(cuts);
+        } else {
+            bench.leaders(Integer.parseInt(args[6]), cuts);
         }
-        bench.hosts(Integer.parseInt(args[5]));
     }
 
     private LabHosts hosts(String what, int count) throws IOException {
