@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2034,SC2153
 # SPDX-License-Identifier: EPL-2.0
 # Copyright (c) 2026 Hotseat contributors
-# A seat with its machine, picture, keyboard, device and bus on lab hosts: planned moves and power cuts, leg by leg.
+# A seat with its machine, picture, keyboard, device, bus and sound on lab hosts: planned moves and power cuts, leg by leg.
 
 # seat_legs KIND SUFFIX WORDS LEG…
 seat_legs() {
@@ -16,6 +16,7 @@ seat_legs() {
             usb) what="the keyboard's crosspoint is that host's, as the matrix has it" ;;
             serial) what='the machine hears its device there' ;;
             can) what='the bus hears the machine from there' ;;
+            sound) what='the machine is heard at the desk from there' ;;
             commit) what='the transaction has read all of it back' ;;
             total)
                 what='the last of all'
@@ -32,7 +33,9 @@ seat_figures() {
     for devices in "$@"; do
         for kind in move cut; do
             if [[ $devices == with ]]; then
-                seat_legs "$kind" '' '' machine video picture usb serial can commit total
+                seat_legs "$kind" '' '' machine video picture usb serial can sound commit total
+                figure "$kind-silence" s "$([[ $kind == cut ]] || echo 1)" \
+                    'longest time without its tone at the desk, from the order on'
                 figure "$kind-recovered-share" % 100 'after which every leg was seen, each byte of the device came once, and nobody helped'
             else
                 seat_legs "$kind" -bare '; a seat without keyboard and ports' machine video picture commit total
@@ -52,7 +55,8 @@ run_seat() {
     product=$(agent_folder)
     path="$product/plugins/*:$(console_folder)/plugins/*" # the console has the emulated switches
     mkdir -p "$classes"
-    find "$TREE/tests/org.hotseat.chaos.lab/src" "$BENCH_HOME"/org.hotseat.bench.{lines,seat}/src -name '[A-Z]*.java' \
+    find "$TREE/tests/org.hotseat.chaos.lab/src" "$TREE/tests/org.hotseat.lab/src/org/hotseat/lab/Speaker.java" \
+        "$BENCH_HOME"/org.hotseat.bench.{lines,seat}/src -name '[A-Z]*.java' \
         >"$OUT/sources"
     "$JAVA_HOME/bin/javac" -nowarn --release 21 -proc:none -d "$classes" -cp "$path" "@$OUT/sources" \
         >"$OUT/javac.log" 2>&1 || {

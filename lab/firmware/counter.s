@@ -14,8 +14,8 @@
 # as it can, bit 2 writes to the disk as fast as it can. Settings: HZ, EVERY, PAGES per tick, FILL and MIB (up to where memory is filled
 # and dirtied), IDLE and BUSY (ticks between two counts), MODE at the beginning.
 #
-# With DESK it is the machine of a seat: it has no disk and counts in memory alone, draws a picture of stripes, and has
-# three more serial lines:
+# With DESK it is the machine of a seat: it has no disk and counts in memory alone, draws a picture of stripes, plays
+# 440 Hz for ever on a Sound Blaster 16, and has three more serial lines:
 #
 #   2                          a device speaks here; each byte that is read is written to line 4 at once
 #   3                          an adapter for CAN (slcan): opened, and "t1234" and the count, every second
@@ -403,6 +403,9 @@ tick:   pushad
         .ifdef  DESK
         .set    SPEAK, 0x2024                   # ticks until the next frame
         .set    HEARD, 16                       # bytes that are read in one tick at most
+        .set    WAVE, 0x4000                    # what is played, again and again
+        .set    SAMPLES, 4000                   # at 10,000 Hz; each 250 are 11 waves
+        .set    RATE, 256 - 1000000 / 10000     # as the card is told
 
 # a register of the card
         .macro  vbe     which, what
@@ -444,7 +447,52 @@ desk:   mov     dword ptr [SPEAK], HZ
         inc     esi
         cmp     esi, 19
         jb      1b
+        mov     edi, WAVE
+        xor     ecx, ecx
+        mov     ebx, 250
+3:      imul    eax, ecx, 22
+        xor     edx, edx
+        div     ebx
+        shl     eax, 7                          # which half of a wave
+        add     al, 0x40
+        stosb
+        inc     ecx
+        cmp     ecx, SAMPLES
+        jb      3b
+        mov     esi, OFFSET BASE + sound
+        xor     edx, edx
+4:      mov     dx, [esi]
+        mov     al, [esi + 2]
+        out     dx, al
+        add     esi, 3
+        cmp     esi, OFFSET BASE + sounds
+        jb      4b
         ret
+
+        .macro  to      port, value
+        .word   \port
+        .byte   \value
+        .endm
+
+sound:  to      0x0A, 5                         # channel 1 of the DMA controller, over and over
+        to      0x0C, 0
+        to      0x0B, 0x59
+        to      0x02, WAVE & 0xFF
+        to      0x02, WAVE >> 8
+        to      0x83, 0
+        to      0x03, (SAMPLES - 1) & 0xFF
+        to      0x03, (SAMPLES - 1) >> 8
+        to      0x0A, 1
+        to      0x226, 1                        # the card: reset, speaker, rate, size, 8 bits over and over
+        to      0x226, 0
+        to      0x22C, 0xD1
+        to      0x22C, 0x40
+        to      0x22C, RATE
+        to      0x22C, 0x48
+        to      0x22C, (SAMPLES - 1) & 0xFF
+        to      0x22C, (SAMPLES - 1) >> 8
+        to      0x22C, 0x1C
+sounds:
 
 # one turn of the lines; within an interrupt
 listen: mov     esi, HEARD

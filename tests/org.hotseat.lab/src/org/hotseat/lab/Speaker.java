@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,9 +18,13 @@ import java.util.stream.Stream;
 /** A sound server with one sink, {@code desk}, which nobody hears but {@link #share}. One thread uses it. */
 public final class Speaker implements AutoCloseable {
 
-    private static final int RATE = 44_100;
+    /** Samples in a second, of 16 bits, little endian, of one channel. */
+    public static final int RATE = 44_100;
+
     /** Samples that are listened to: half a second. */
     private static final int LENGTH = RATE / 2;
+    private static final List<String> LIMIT = List.of("timeout", "10");
+    private static final String MONITOR = "--device=desk.monitor";
 
     private final Path folder;
     private Process server;
@@ -80,8 +85,34 @@ public final class Speaker implements AutoCloseable {
      * @throws IOException when it cannot listen
      */
     public double share(double hertz) throws IOException {
-        return share(builder(List.of("timeout", "10", "parec", "--raw", "--format=s16le", "--rate=" + RATE,
-                "--channels=1", "--latency-msec=50", "-d", "desk.monitor")), 0, hertz);
+        return share(recorder(LIMIT, MONITOR), 0, hertz);
+    }
+
+    /**
+     * Listens all along.
+     *
+     * @return writes what is heard, {@link #RATE} samples a second, some 50 ms late; the caller ends it
+     * @throws IOException when it cannot listen
+     */
+    public Process listen() throws IOException {
+        return recorder(List.of(), MONITOR).start();
+    }
+
+    /**
+     * Tells who begins and ends to play here, and what else changes.
+     *
+     * @return writes lines of {@code pactl subscribe}; the caller ends it
+     * @throws IOException when it cannot be started
+     */
+    public Process events() throws IOException {
+        return builder(List.of("pactl", "subscribe")).start();
+    }
+
+    private ProcessBuilder recorder(List<String> before, String option) {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of("parec", "--raw", "--format=s16le", "--rate=" + RATE, "--channels=1",
+                "--latency-msec=50", option));
+        return builder(command);
     }
 
     /**
@@ -94,8 +125,7 @@ public final class Speaker implements AutoCloseable {
      * @throws IOException when it cannot record
      */
     public double recorded(Path server, String machine, double hertz) throws IOException {
-        ProcessBuilder recorder = builder(List.of("timeout", "10", "parec", "--raw", "--format=s16le", "--rate="
-                + RATE, "--channels=1", "--latency-msec=50", "--client-name=" + machine));
+        ProcessBuilder recorder = recorder(LIMIT, "--client-name=" + machine);
         recorder.environment().put("PULSE_SERVER", "unix:" + server);
         return share(recorder, RATE, hertz);
     }
@@ -111,7 +141,14 @@ public final class Speaker implements AutoCloseable {
         }
     }
 
-    private static double share(ByteBuffer samples, double hertz) {
+    /**
+     * How much of what is heard is a tone.
+     *
+     * @param samples as above
+     * @param hertz the tone; there should be some ten waves of it
+     * @return 0 to 1; 0 for silence
+     */
+    public static double share(ByteBuffer samples, double hertz) {
         int count = samples.remaining() / Short.BYTES;
         double step = 2 * Math.PI * hertz / RATE;
         double all = 0;
@@ -156,7 +193,7 @@ public final class Speaker implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws InterruptedException {
         kill();
     }
 }

@@ -109,6 +109,9 @@ public final class Main {
                 lines.sample((report.cut() ? "cut-" : "move-") + leg + suffix(), measured.toNanos() / MILLION / 1000);
             }
         }
+        if (!report.silence().isZero()) {
+            lines.sample((report.cut() ? "cut" : "move") + "-silence", report.silence().toNanos() / MILLION / 1000);
+        }
         lines.sample("owners-at-once", report.most());
         lines.sample("pictures-at-once", report.shown());
         if (!report.cut()) {

@@ -187,6 +187,8 @@ public record CounterGuest(int memory, int hertz, Load load, List<String> lines)
                     <serial type='pipe'><source path='/srv/ticks/%s'/><target port='3'/></serial>
                     <graphics type='vnc' port='-1' autoport='yes' listen='127.0.0.1'/>
                     <video><model type='vga' vram='16384'/></video>
+                    <sound model='sb16'/>
+                    <audio id='1' type='pulseaudio' serverName='unix:/run/hotseat/sound/native'/>
                 """.formatted(heard(name));
     }
 }

@@ -45,6 +45,7 @@ final class SeatAct {
     private final long begins;
     private long ordered;
     private LabHost to;
+    private Duration silence = Duration.ZERO;
     private String vouched = "";
 
     /** The host that it goes to may turn out to be another one when the power is cut. */
@@ -56,6 +57,7 @@ final class SeatAct {
         begins = stage.begins();
         stage.observer().forget();
         stage.devices().bus().forget();
+        stage.devices().ear().forget();
         before = stage.devices().present() ? stage.heard(from).difference() : "";
         for (LabHost host : stage.hosts()) {
             stage.heard(host).renew();
@@ -80,6 +82,7 @@ final class SeatAct {
             missing = Await.within(PATIENCE, () -> look(ear));
         }
         if (missing.isEmpty()) {
+            silence = stage.devices().ear().silence(ordered);
             legs.put(SeatReport.TOTAL, legs.values().stream().max(Duration::compareTo).orElseThrow());
             judge();
         } else {
@@ -112,7 +115,9 @@ final class SeatAct {
             seen(SeatReport.USB, stage.devices().usb().since(to.id(), ordered));
             seen(SeatReport.SERIAL, stage.heard(to).first());
             seen(SeatReport.CAN, stage.ticks(to).first().flatMap(stage.devices().bus()::after));
-            wanted.addAll(List.of(SeatReport.USB, SeatReport.SERIAL, SeatReport.CAN));
+            seen(SeatReport.SOUND, stage.ticks(to).first().flatMap(first -> stage.devices().ear().anew(ordered,
+                    first)));
+            wanted.addAll(List.of(SeatReport.USB, SeatReport.SERIAL, SeatReport.CAN, SeatReport.SOUND));
         }
         wanted.removeAll(legs.keySet());
         HeardLog after = stage.heard(to);
@@ -179,6 +184,7 @@ final class SeatAct {
             owners.put("keyboard", stage.devices().usb().owners());
             owners.put("serial", Spell.most(spells(CounterGuest.heard(SeatStage.NAME))));
             owners.put("can", Spell.most(stage.devices().bus().spells()));
+            owners.put("sound", Spell.most(stage.devices().ear().spells()));
         }
         return owners;
     }
@@ -204,8 +210,8 @@ final class SeatAct {
     }
 
     SeatReport report(int number, boolean led, Duration preview) {
-        return new SeatReport(number, cut, from.id(), to.id(), led, legs, preview, owners(), shown(), wrong, vouched,
-                before);
+        return new SeatReport(number, cut, from.id(), to.id(), led, legs, preview, silence, owners(), shown(), wrong,
+                vouched, before);
     }
 
 }

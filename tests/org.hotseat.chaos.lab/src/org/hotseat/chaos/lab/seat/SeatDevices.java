@@ -15,8 +15,8 @@ import org.hotseat.emulated.matrix.Plane;
 import org.hotseat.emulated.videohub.VideohubSpeech;
 
 /**
- * What a seat is connected with: monitors of its hosts, two matrix switches, and, where it has such, a device and a bus
- * at a board. Used by one thread.
+ * What a seat is connected with: monitors of its hosts, two matrix switches, and, where it has such, a device, a bus
+ * and a sink of sound at a board. Used by one thread.
  */
 final class SeatDevices implements AutoCloseable {
 
@@ -24,8 +24,13 @@ final class SeatDevices implements AutoCloseable {
     static final String SERIAL = "gps";
     /** Port of the board that leads to a bus. */
     static final String CAN = "radar";
+    /** Port of the board that plays at the desk. */
+    static final String SOUND = "desk";
+    /** All of them. */
+    static final List<String> PORTS = List.of(SERIAL, CAN, SOUND);
 
     private static final String TTY = "/srv/gps";
+    private static final String DESK = "desk"; // below /srv
     private static final long FRESH_NANOS = 2_000_000_000;
 
     private final LabHost board;
@@ -35,6 +40,7 @@ final class SeatDevices implements AutoCloseable {
     private final Panel usb;
     private final BusPeer bus;
     private final TalkingLine line;
+    private final DeskEar ear;
     private final Map<LabHost, Screen> screens = new HashMap<>();
 
     /** Makes them; with a board when there are more hosts than serve, the last of which is it. */
@@ -52,12 +58,14 @@ final class SeatDevices implements AutoCloseable {
         bus = new BusPeer(address);
         line = new TalkingLine(lab, board, TTY);
         line.begin();
+        ear = new DeskEar(board.disk().resolve(DESK));
     }
 
     /** What the configuration of the board says. */
     String configuration() {
         return "roles = board\nline." + SERIAL + " = serial " + TTY + " 115200-8N1 replay\nline." + CAN
-                + " = can cannelloni:" + address + ':' + bus.port() + " 500k replay\n";
+                + " = can cannelloni:" + address + ':' + bus.port() + " 500k replay\nline." + SOUND + " = sound /srv/"
+                + DESK + "/native sink=desk\n";
     }
 
     /** Names of the ports as the machine's lines have them. */
@@ -94,6 +102,10 @@ final class SeatDevices implements AutoCloseable {
         return line;
     }
 
+    DeskEar ear() {
+        return ear;
+    }
+
     Screen screen(LabHost host) {
         return screens.computeIfAbsent(host, Screen::new);
     }
@@ -122,12 +134,16 @@ final class SeatDevices implements AutoCloseable {
             if (bus.after(now - FRESH_NANOS).isEmpty()) {
                 missing.add("the bus hears nothing: " + stage.port(stage.hosts().get(0), CAN));
             }
+            if (!ear.hears(now - FRESH_NANOS)) {
+                missing.add("nothing is heard at the desk: " + stage.port(stage.hosts().get(0), SOUND));
+            }
         }
         return missing;
     }
 
     @Override
     public void close() throws IOException {
+        ear.close();
         line.close();
         bus.close();
         usb.close();

@@ -21,6 +21,8 @@ import org.hotseat.base.id.HostId;
  * @param legs from the order to the moment at which each leg was seen at its far end, by {@link #ALL}; those that were
  *     not seen are missing
  * @param preview how long the consequences of the move took to be told; zero for a cut
+ * @param silence how long nothing was heard at the desk from the order on, at most, until all legs were seen; zero where
+ *     the seat plays nothing or a leg was not seen
  * @param owners how many hosts had each port, keyboard and picture at once, at most, seen at the far end
  * @param shown how many outputs of hosts showed the machine at once, at most, as far as looks at them tell
  * @param wrong why it is not recovered; empty when it is
@@ -29,7 +31,7 @@ import org.hotseat.base.id.HostId;
  *     was said; empty when each byte came once
  */
 public record SeatReport(int number, boolean cut, HostId from, HostId to, boolean led, Map<String, Duration> legs,
-        Duration preview, Map<String, Integer> owners, int shown, List<String> wrong, String vouched,
+        Duration preview, Duration silence, Map<String, Integer> owners, int shown, List<String> wrong, String vouched,
         String before) {
 
     /** The machine ticks at the other host. */
@@ -44,12 +46,15 @@ public record SeatReport(int number, boolean cut, HostId from, HostId to, boolea
     public static final String SERIAL = "serial";
     /** The bus hears the machine from there. */
     public static final String CAN = "can";
+    /** The machine is heard at the desk from there. */
+    public static final String SOUND = "sound";
     /** The transaction has read back all of it. */
     public static final String COMMIT = "commit";
     /** The last of all. */
     public static final String TOTAL = "total";
     /** All of them, in the order of the figures. */
-    public static final List<String> ALL = List.of(MACHINE, VIDEO, PICTURE, USB, SERIAL, CAN, COMMIT, TOTAL);
+    public static final List<String> ALL = List.of(MACHINE, VIDEO, PICTURE, USB, SERIAL, CAN, SOUND, COMMIT,
+            TOTAL);
 
     /** Copies. */
     public SeatReport {
@@ -85,7 +90,8 @@ public record SeatReport(int number, boolean cut, HostId from, HostId to, boolea
         String seen = ALL.stream().filter(legs::containsKey).map(leg -> leg + ' ' + legs.get(leg).toMillis() + " ms")
                 .collect(Collectors.joining(", "));
         return (cut ? "cut " : "move ") + number + ": " + from + (led ? ", which led," : "") + " -> " + to
-                + (recovered() ? ": recovered; " : ": NOT RECOVERED; ") + seen + "; owners " + new TreeMap<>(owners)
+                + (recovered() ? ": recovered; " : ": NOT RECOVERED; ") + seen + "; silence " + silence
+                        .toMillis() + " ms; owners " + new TreeMap<>(owners)
                 + (vouched.isEmpty() ? "" : "; a person's word was needed: " + vouched)
                 + (wrong.isEmpty() ? "" : "; " + String.join("; ", wrong)) + (before.isEmpty() ? "" : "; BEFORE IT: "
                         + before);
@@ -110,6 +116,7 @@ public record SeatReport(int number, boolean cut, HostId from, HostId to, boolea
         fields.put("shown-at-once", shown);
         owners.forEach((what, most) -> fields.put("owners-" + what, most));
         legs.forEach((leg, span) -> fields.put(leg + "-ms", span.toMillis()));
+        fields.put("silence-ms", silence.toMillis());
         if (!cut) {
             fields.put("preview-ms", preview.toMillis());
         }

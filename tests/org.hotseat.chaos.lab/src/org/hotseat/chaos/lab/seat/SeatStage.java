@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.id.MachineId;
@@ -121,8 +122,9 @@ final class SeatStage implements AutoCloseable {
 
     private void board(Map<String, String> seat) throws IOException {
         Map<String, String> board = new HashMap<>(Map.of("@member", devices.board().toString(), "name", devices.board()
-                .toString(), "ports", "p-" + SeatDevices.SERIAL + " p-" + SeatDevices.CAN));
-        for (String port : List.of(SeatDevices.SERIAL, SeatDevices.CAN)) {
+                .toString(), "ports", SeatDevices.PORTS.stream().map(port -> "p-" + port).collect(Collectors.joining(
+                        " "))));
+        for (String port : SeatDevices.PORTS) {
             board.put("ports[p-" + port + "].name", port);
             seat.put("peripherals[" + port + "].port", "p-" + port);
             Await.holds("the line " + port, () -> port(port).get("present").getAsBoolean() ? "" : port(port)
@@ -134,7 +136,7 @@ final class SeatStage implements AutoCloseable {
                 return "";
             });
         }
-        seat.put("peripherals", SeatDevices.SERIAL + ' ' + SeatDevices.CAN);
+        seat.put("peripherals", String.join(" ", SeatDevices.PORTS));
         give(new PutObject(0, new ObjectRecord("board-1", "InterfaceBoard", board)));
     }
 

@@ -48,7 +48,7 @@ public final class SeatTrial implements AutoCloseable {
         random = new Random(seed);
         List<LabHost> serving = lab.all().subList(0, SERVING);
         devices = new SeatDevices(lab, SERVING);
-        cluster = new LabCluster(lab, program, host -> serving.contains(host) ? LabCluster.HOST + "output."
+        cluster = new LabCluster(lab, program, host -> serving.contains(host) ? LabCluster.HOST + "sound = on\noutput."
                 + SeatStage.OUTPUT + " = " + Screen.DISPLAY + '\n' : devices.configuration());
         SeatStage begun = null;
         try {
