@@ -30,6 +30,8 @@ public final class SoundDesk implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(SoundDesk.class.getName());
     private static final Duration PACE = Duration.ofMillis(200);
+    /** After the server was ordered something: what was loaded is used at once. */
+    private static final Duration SOON = Duration.ofMillis(20);
     /** After a tunnel could not be loaded, or went; and after a look without an answer. */
     private static final Duration AGAIN = Duration.ofSeconds(1);
 
@@ -92,13 +94,14 @@ public final class SoundDesk implements AutoCloseable {
     }
 
     private void run() {
+        boolean soon = false;
         try {
             while (true) {
-                turn();
-                if (routes.isEmpty() && trouble.isEmpty()) {
+                soon = turn() && !soon; // an order that changes nothing is not hurried
+                if (routes.isEmpty() && trouble.isEmpty() && !soon) {
                     news.acquire();
                 } else {
-                    Duration pace = routes.isEmpty() ? AGAIN : PACE;
+                    Duration pace = soon ? SOON : routes.isEmpty() ? AGAIN : PACE;
                     if (!news.tryAcquire(pace.toMillis(), TimeUnit.MILLISECONDS)) {
                         continue;
                     }
@@ -110,7 +113,8 @@ public final class SoundDesk implements AutoCloseable {
         }
     }
 
-    private void turn() {
+    /** Whether anything was ordered. */
+    private boolean turn() {
         try {
             List<Route> wanted = routes.values().stream().sorted(Comparator.comparing(Route::name)).toList();
             SoundState state = SoundState.of(talk.ask(SoundState.LISTS));
@@ -120,6 +124,7 @@ public final class SoundDesk implements AutoCloseable {
                 talk.ask(orders);
             }
             trouble = "";
+            return !orders.isEmpty();
         } catch (IOException silent) {
             playing.clear();
             trouble = String.valueOf(silent.getMessage());
@@ -127,6 +132,7 @@ public final class SoundDesk implements AutoCloseable {
         } catch (RuntimeException fault) { // the edge: the next turn may do better
             LOG.log(Level.ERROR, "a look at the sound server failed", fault);
         }
+        return false;
     }
 
     private List<String> orders(List<Route> wanted, SoundState state) {
