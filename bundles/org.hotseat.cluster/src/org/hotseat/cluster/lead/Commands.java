@@ -2,13 +2,17 @@
 // Copyright (c) 2026 Hotseat contributors
 package org.hotseat.cluster.lead;
 
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.osgi.util.NLS;
 import org.hotseat.base.failure.Failure;
 import org.hotseat.base.failure.FailureCode;
 import org.hotseat.base.id.HostId;
 import org.hotseat.base.time.Deadline;
+import org.hotseat.base.work.Subscription;
 import org.hotseat.base.work.Workers;
 import org.hotseat.cluster.mirror.Mirror;
 import org.hotseat.cluster.store.ClusterStore;
@@ -67,7 +71,8 @@ public final class Commands implements AutoCloseable {
     }
 
     /**
-     * Takes a proposal that another agent handed on.
+     * Takes a proposal that another agent handed on. That one may have heard that this agent leads before this agent
+     * did, which hands it on to who led before then, and decides it all the same as soon as it knows.
      *
      * @param proposal unchanged
      * @param hops how many agents have handed it on
@@ -75,8 +80,25 @@ public final class Commands implements AutoCloseable {
      * @return the outcome; UNKNOWN when this agent neither leads nor may hand it on. Does not fail
      */
     public CompletionStage<CommandOutcome> forwarded(Proposal proposal, int hops, Deadline deadline) {
-        return once(proposal, hops, deadline).exceptionally(failed -> new CommandOutcome.Unknown(
-                new Failure(FailureCode.UNREACHABLE, String.valueOf(failed.getMessage()))));
+        Optional<Lead> own = leadership.lead();
+        CompletionStage<CommandOutcome> first = once(proposal, hops, deadline).exceptionally(
+                failed -> new CommandOutcome.Unknown(new Failure(FailureCode.UNREACHABLE, String.valueOf(failed
+                        .getMessage()))));
+        return own.isPresent() ? first : orHere(first, proposal, deadline);
+    }
+
+    /** The same proposal twice is answered the same. */
+    private CompletionStage<CommandOutcome> orHere(CompletionStage<CommandOutcome> elsewhere, Proposal proposal,
+            Deadline deadline) {
+        CompletableFuture<CommandOutcome> answer = elsewhere.toCompletableFuture().copy();
+        AtomicBoolean here = new AtomicBoolean();
+        Subscription listening = leadership.listen((record, own) -> {
+            if (own.isPresent() && here.compareAndSet(false, true)) {
+                desk.decide(proposal, deadline).thenAccept(answer::complete);
+            }
+        });
+        answer.whenComplete((outcome, failed) -> listening.close());
+        return answer;
     }
 
     /** One try: here, or at the leader that is known. Fails or is UNKNOWN when nothing is known after it. */

@@ -45,6 +45,8 @@ final class Submission {
     private final Duration doubt;
     private final CompletableFuture<CommandOutcome> answer = new CompletableFuture<>();
     private final AtomicInteger tries = new AtomicInteger();
+    /** Tries before the present leader, which tell nothing of how long that one takes. */
+    private volatile int earlier;
     private volatile Subscription listening = () -> { };
     private volatile Optional<Failure> last = Optional.empty();
     private @Nullable LeaderRecord leader;
@@ -66,10 +68,12 @@ final class Submission {
 
     /** Called on the leadership's thread only. The first word is how it was when this began. */
     private void leaderChanged(Optional<LeaderRecord> record) {
-        @Nullable LeaderRecord before = leader;
+        @Nullable LeaderRecord last = leader;
         leader = record.orElse(null);
-        if (before != null && record.isPresent() && !before.equals(record.get())) {
-            next(tries.get());
+        if (last != null && record.isPresent() && !last.equals(record.get())) {
+            int mine = tries.get();
+            earlier = mine + 1;
+            next(mine);
         }
     }
 
@@ -82,7 +86,8 @@ final class Submission {
             endDoubt();
             return;
         }
-        Duration span = shorter(left, shorter(LONGEST_TRY, FIRST_TRY.multipliedBy(1L << Math.min(mine, 4))));
+        Duration span = shorter(left, shorter(LONGEST_TRY, FIRST_TRY.multipliedBy(1L << Math.clamp(mine - earlier,
+                0, 4))));
         after(span, () -> next(mine));
         commands.once(proposal, 0, Deadline.in(span)).whenComplete((outcome, failed) -> {
             if (failed == null && !(outcome instanceof CommandOutcome.Unknown)) {

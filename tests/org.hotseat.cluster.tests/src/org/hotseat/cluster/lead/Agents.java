@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -83,6 +85,8 @@ final class Agents implements AutoCloseable {
     private volatile boolean mute;
     private volatile Election last = new Election(1, 0);
     private volatile Optional<HostId> cut = Optional.empty();
+    private final Set<HostId> hung = ConcurrentHashMap.newKeySet();
+    private final List<Duration> given = new CopyOnWriteArrayList<>();
 
     private Agents() {
     }
@@ -163,6 +167,10 @@ final class Agents implements AutoCloseable {
 
     private CompletionStage<CommandOutcome> forward(HostId to, Proposal proposal, int hops, Deadline deadline) {
         forwards.incrementAndGet();
+        if (hung.contains(to)) {
+            given.add(deadline.left());
+            return new CompletableFuture<>();
+        }
         if (cut.equals(Optional.of(to))) {
             return CompletableFuture.failedFuture(new FailureException(FailureCode.UNREACHABLE, "cut", ""));
         }
@@ -177,6 +185,16 @@ final class Agents implements AutoCloseable {
 
     void cut(@Nullable HostId host) {
         cut = Optional.ofNullable(host);
+    }
+
+    /** A host that lost its cables: nothing that is handed on to it is answered, and nothing fails. */
+    void hang(int number) {
+        hung.add(agents.get(number).id());
+    }
+
+    /** How long each try with such a host was given. */
+    List<Duration> given() {
+        return given;
     }
 
     /** No member answers who leads. */

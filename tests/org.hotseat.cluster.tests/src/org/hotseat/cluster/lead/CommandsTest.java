@@ -220,6 +220,30 @@ class CommandsTest {
     }
 
     @Test
+    void aHostThatHearsLaterThanOthersThatItLeadsDecidesAllTheSame() throws Exception {
+        agents.hang(0);
+        CompletionStage<CommandOutcome> answer = agents.get(1).commands().forwarded(new Proposal("one", 1, Agents.ADMIN,
+                Instant.EPOCH, seat("a")), 1, LocalGroup.deadline());
+        LocalGroup.until("it hands it on to who led before", () -> !agents.given().isEmpty());
+        agents.lead(1);
+        assertInstanceOf(Done.class, Agents.outcome(answer));
+    }
+
+    @Test
+    void aNewLeaderIsGivenNoMoreTimeThanTheFirstOne() throws Exception {
+        agents.hang(0);
+        agents.hang(2);
+        CompletionStage<CommandOutcome> answer = agents.get(1).commands().submit(new Proposal("one", 1, Agents.ADMIN,
+                Instant.EPOCH, seat("a")), Deadline.in(Duration.ofSeconds(20)));
+        LocalGroup.until("three tries, each longer", () -> agents.given().size() == 3);
+        agents.lead(2);
+        LocalGroup.until("a try with the new leader", () -> agents.given().size() == 4);
+        assertTrue(agents.given().get(3).compareTo(Duration.ofMillis(500)) <= 0, () -> agents.given().toString());
+        agents.lead(1);
+        assertInstanceOf(Done.class, Agents.outcome(answer));
+    }
+
+    @Test
     void withoutALeaderACommandIsGivenUpForGood() throws Exception {
         agents.lead(9);
         LocalGroup.until("nobody leads", () -> agents.get(0).leadership().lead().isEmpty());
