@@ -96,11 +96,23 @@ final class Failover {
     }
 
     private void answered(URI endpoint) {
-        int number = Math.max(0, endpoints.indexOf(endpoint));
+        prefer(Math.max(0, endpoints.indexOf(endpoint)));
+    }
+
+    private void prefer(int number) {
         if (preferred == 0 && number != 0) {
             triedFirst = MonotonicClock.SYSTEM.nanos();
         }
         preferred = number;
+    }
+
+    /** One that took all the time of a question is not the first that the next one waits for. */
+    private void outOfTime(Way way, int tries) {
+        int members = endpoints.size();
+        patience = Math.min(way.doubled(tries, members), LONGEST_FIRST);
+        if (preferred == (way.first() + tries - 1) % members) {
+            prefer((way.first() + tries) % members);
+        }
     }
 
     private void next(Way way, int tries, @Nullable Trouble doubt, Trouble trouble) {
@@ -108,7 +120,7 @@ final class Failover {
         boolean last = trouble.kind() == Kind.REFUSED || trouble.kind() == Kind.FORGOTTEN;
         if (last || isTooLate(way)) {
             if (!last) {
-                patience = Math.min(way.doubled(tries, endpoints.size()), LONGEST_FIRST);
+                outOfTime(way, tries);
             }
             way.answer().completeExceptionally(kept);
         } else if (tries % endpoints.size() != 0) {
@@ -131,7 +143,7 @@ final class Failover {
 
     private void again(Way way, int tries, Trouble kept) {
         if (isTooLate(way)) {
-            patience = Math.min(way.doubled(tries, endpoints.size()), LONGEST_FIRST);
+            outOfTime(way, tries);
             way.answer().completeExceptionally(kept);
         } else {
             go(way, tries, kept);

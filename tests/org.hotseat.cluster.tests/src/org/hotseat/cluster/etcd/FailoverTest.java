@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 
 import com.google.gson.JsonObject;
 
-/** A member that answers every question, but never as soon as the first tries would like. */
+/** A member that answers every question, but never as soon as the first tries would like; and one that is silent. */
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class FailoverTest {
 
@@ -76,8 +77,7 @@ class FailoverTest {
 
     @Test
     void questionsThatNobodyAnsweredMakeTheNextOnesMorePatient() throws Exception {
-        URI member = new URI("http", null, server.getInetAddress().getHostAddress(), server.getLocalPort(), "/", null,
-                null);
+        URI member = address(server);
         EtcdSettings settings = new EtcdSettings(List.of(member), Optional.empty(), Optional.empty(), TRY, QUESTION);
         try (Gateway gateway = new Gateway(settings, pool)) {
             Failover failover = new Failover(gateway, settings, timer);
@@ -91,6 +91,23 @@ class FailoverTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aMemberThatTookAllTheTimeOfAQuestionIsNotWaitedForByTheNextOne() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            EtcdSettings settings = new EtcdSettings(List.of(address(silent), address(server)), Optional.empty(), Optional
+                    .empty(), QUESTION, QUESTION);
+            try (Gateway gateway = new Gateway(settings, pool)) {
+                Failover failover = new Failover(gateway, settings, timer);
+                assertThrows(ExecutionException.class, () -> ask(failover), "all its time at the silent one");
+                ask(failover);
+            }
+        }
+    }
+
+    private static URI address(ServerSocket socket) throws URISyntaxException {
+        return new URI("http", null, socket.getInetAddress().getHostAddress(), socket.getLocalPort(), "/", null, null);
     }
 
     private static void ask(Failover failover) throws ExecutionException, InterruptedException {
