@@ -15,7 +15,8 @@
 # and dirtied), IDLE and BUSY (ticks between two counts), MODE at the beginning.
 #
 # With DESK it is the machine of a seat: it has no disk and counts in memory alone, draws a picture of stripes, plays
-# 440 Hz for ever on a Sound Blaster 16, and has three more serial lines:
+# 440 Hz for ever on a Sound Blaster 16 once lines 2 and 3 have said something (while its DMA runs, QEMU completes no
+# connection of a line any more), and has three more serial lines:
 #
 #   2                          a device speaks here; each byte that is read is written to line 4 at once
 #   3                          an adapter for CAN (slcan): opened, and "t1234" and the count, every second
@@ -403,6 +404,7 @@ tick:   pushad
         .ifdef  DESK
         .set    SPEAK, 0x2024                   # ticks until the next frame
         .set    HEARD, 16                       # bytes that are read in one tick at most
+        .set    HEARS, 0x2028                   # bit 0 line 2, bit 1 line 3 has said something, bit 2 it plays
         .set    WAVE, 0x4000                    # what is played, again and again
         .set    SAMPLES, 4000                   # at 10,000 Hz; each 250 are 11 waves
         .set    RATE, 256 - 1000000 / 10000     # as the card is told
@@ -459,6 +461,9 @@ desk:   mov     dword ptr [SPEAK], HZ
         inc     ecx
         cmp     ecx, SAMPLES
         jb      3b
+        ret
+
+play:   mov     dword ptr [HEARS], 7
         mov     esi, OFFSET BASE + sound
         xor     edx, edx
 4:      mov     dx, [esi]
@@ -502,6 +507,7 @@ listen: mov     esi, HEARD
         jz      2f
         mov     dx, 0x2F8
         in      al, dx
+        or      dword ptr [HEARS], 1
         mov     cl, al
         mov     dx, 0x2ED
 7:      in      al, dx                          # until line 4 takes it
@@ -519,9 +525,13 @@ listen: mov     esi, HEARD
         jz      4f
         mov     dx, 0x3E8
         in      al, dx
+        or      dword ptr [HEARS], 2
         dec     esi
         jnz     3b
-4:      dec     dword ptr [SPEAK]
+4:      cmp     dword ptr [HEARS], 3
+        jne     8f
+        call    play
+8:      dec     dword ptr [SPEAK]
         jz      5f
         ret
 5:      mov     dword ptr [SPEAK], HZ
