@@ -14,6 +14,7 @@ import org.hotseat.chaos.lab.Chaos;
 import org.hotseat.chaos.lab.LabCluster;
 import org.hotseat.chaos.lab.LabHost;
 import org.hotseat.chaos.lab.Run;
+import org.hotseat.chaos.lab.Word;
 
 /**
  * Pulls the cables of one host after the other, which run real machines that tick, and reads on the clock of an
@@ -29,6 +30,7 @@ final class HostCuts implements AutoCloseable {
     private final Chaos chaos;
     private double least = Double.POSITIVE_INFINITY;
     private int seen;
+    private int waits;
 
     HostCuts(LabCluster cluster, Lines lines) throws IOException {
         this.cluster = cluster;
@@ -43,11 +45,23 @@ final class HostCuts implements AutoCloseable {
             Map<String, HostId> owners = chaos.owners();
             LabHost host = owner(owners, next);
             next = host.number();
+            awaitTrust(host);
             lines.say("cut " + done + " of " + times + ": " + host);
             cut(host, owners.keySet().stream().filter(machine -> owners.get(machine).equals(host.id())).toList());
         }
         lines.note("machines that changed their host in " + times + " cuts: " + seen + ", smallest gap "
-                + Math.round(least) + " ms");
+                + Math.round(least) + " ms; cuts that waited for a trusted host: " + waits);
+    }
+
+    /** Nobody goes on without a host whose keeper woke late within the last minute. */
+    private void awaitTrust(LabHost host) throws IOException {
+        LabHost asked = cluster.lab().all().stream().filter(other -> other != host).findFirst().orElseThrow();
+        if (!Word.trusted(asked, host.id())) {
+            waits++;
+            Await.holds("a host that stops its machines by itself", () -> Word.trusted(asked, host.id()) ? "" : host
+                    + " is not trusted to");
+            chaos.settle();
+        }
     }
 
     /** The next host in turn that runs something. */
