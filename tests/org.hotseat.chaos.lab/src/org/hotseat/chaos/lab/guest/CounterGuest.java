@@ -22,7 +22,8 @@ import org.hotseat.base.id.MachineId;
  * @param hertz ticks per second, 20 to 1000
  * @param load what it does at first
  * @param lines names BOARD.PORT of the ports of boards that it has as a {@link #SEATED seated} machine: a device that
- *     speaks, then an adapter for CAN; empty for a machine without a seat
+ *     speaks, then an adapter for CAN; such a machine also plays 440 Hz, so its hosts must have {@code sound = on};
+ *     empty for a machine without a seat
  */
 public record CounterGuest(int memory, int hertz, Load load, List<String> lines) {
 
