@@ -30,9 +30,12 @@ import org.hotseat.cluster.lead.LeaderRoute;
 import org.hotseat.protocol.Connection;
 import org.hotseat.protocol.Operation;
 import org.hotseat.protocol.Peer;
+import org.hotseat.protocol.Reply;
 import org.hotseat.protocol.link.Wire;
 import org.hotseat.protocol.op.AgentOps;
+import org.hotseat.protocol.op.AgentOps.Moment;
 import org.hotseat.protocol.op.Forward;
+import org.hotseat.protocol.op.Nothing;
 import org.hotseat.state.command.CommandOutcome;
 import org.hotseat.state.command.Proposal;
 
@@ -44,6 +47,7 @@ public final class AgentClients implements LeaderRoute, AutoCloseable {
 
     private static final Logger LOG = System.getLogger(AgentClients.class.getName());
     private static final Duration CONNECT = Duration.ofSeconds(1);
+    private static final Duration ANSWER = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int CONNECTING = 8;
 
@@ -74,6 +78,17 @@ public final class AgentClients implements LeaderRoute, AutoCloseable {
             begin(host, fresh.connection());
         }
         return found.connection().minimalCompletionStage();
+    }
+
+    /**
+     * Whether a host's agent is alive: asks it what time it is.
+     *
+     * @param host of this cluster, not this one
+     * @return within seconds, and never failed; a failure to connect of a moment ago counts as no answer
+     */
+    public CompletionStage<Boolean> answers(HostId host) {
+        return to(host).thenCompose(connection -> connection.ask(AgentOps.CLOCK, Nothing.NOTHING, Deadline.in(ANSWER),
+                Progress.NONE)).handle((reply, failed) -> reply instanceof Reply.Answered<Moment>);
     }
 
     /**

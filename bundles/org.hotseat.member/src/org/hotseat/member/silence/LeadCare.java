@@ -32,8 +32,9 @@ import org.hotseat.state.data.VotersRecord;
 
 /**
  * Sees to it that somebody leads when the leader's agent is dead and its store member lives on: the first voter whose
- * agent is alive has the store's lead moved to its own member, and leads then. That it errs does no harm: another agent
- * leads. All methods may be called on any thread; what it does, it does on the shared timer and never blocks.
+ * agent is alive has the store's lead moved to its own member, and leads then. It asks the leader's agent before: to a
+ * host that was cut off and is back, everybody has been silent. That it errs does no harm: another agent leads. All
+ * methods may be called on any thread; what it does, it does on the shared timer and never blocks.
  */
 public final class LeadCare implements Part {
 
@@ -52,6 +53,19 @@ public final class LeadCare implements Part {
         CompletionStage<Boolean> move(URI from, URI to, Deadline deadline);
     }
 
+    /** Asks another host's agent anything at all. */
+    @FunctionalInterface
+    public interface Asker {
+
+        /**
+         * Asks now, whatever is known of it.
+         *
+         * @param host whose agent
+         * @return whether it answers; within seconds, and never failed
+         */
+        CompletionStage<Boolean> answers(HostId host);
+    }
+
     private static final Logger LOG = System.getLogger(LeadCare.class.getName());
     private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration ANSWER = Duration.ofSeconds(2);
@@ -60,19 +74,33 @@ public final class LeadCare implements Part {
     /** An agent that has just begun hears the others one after another. */
     private static final long NEVER_HEARD = Duration.ofSeconds(10).toNanos();
     private static final long PAUSE = Duration.ofSeconds(3).toNanos();
+    /** A failure to connect is kept for a moment and may be older than the question. */
+    private static final int QUESTIONS = 2;
 
     private final HostId self;
     private final Supplier<StateView> view;
     private final Function<HostRecord, URI> client;
+    private final Asker asker;
     private final Mover mover;
     private final Workers workers;
     private final MonotonicClock clock;
     private final Map<HostId, Long> heard = new ConcurrentHashMap<>();
     private final Map<HostId, Long> lost = new ConcurrentHashMap<>();
-    private final AtomicBoolean moving = new AtomicBoolean();
+    /** While it asks or moves. */
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile Doubt doubt = Doubt.NONE;
     private volatile long begun;
     private volatile Optional<Long> moved = Optional.empty();
     private volatile @Nullable ScheduledFuture<?> looking;
+
+    /** How often in a row a leader's agent has not answered. */
+    private record Doubt(Optional<HostId> leader, int unanswered) {
+        static final Doubt NONE = new Doubt(Optional.empty(), 0);
+
+        Doubt more(HostId silent) {
+            return new Doubt(Optional.of(silent), leader.equals(Optional.of(silent)) ? unanswered + 1 : 1);
+        }
+    }
 
     /**
      * Looks at nothing until it begins.
@@ -80,15 +108,17 @@ public final class LeadCare implements Part {
      * @param self this host
      * @param view the newest state
      * @param client address of a voter's store member
+     * @param asker whether an agent is alive
      * @param mover how the store's lead is moved
      * @param workers give the timer
      * @param clock for silences
      */
-    public LeadCare(HostId self, Supplier<StateView> view, Function<HostRecord, URI> client, Mover mover,
+    public LeadCare(HostId self, Supplier<StateView> view, Function<HostRecord, URI> client, Asker asker, Mover mover,
             Workers workers, MonotonicClock clock) {
         this.self = self;
         this.view = view;
         this.client = client;
+        this.asker = asker;
         this.mover = mover;
         this.workers = workers;
         this.clock = clock;
@@ -144,8 +174,10 @@ public final class LeadCare implements Part {
         try {
             StateView now = view.get();
             Optional<HostId> leader = now.find(Kinds.LEADER).map(Held::value).map(LeaderRecord::host);
-            if (leader.isPresent() && !leader.get().equals(self) && silent(leader.get()) && isMyTurn(now)) {
-                move(now, leader.get());
+            if (leader.isEmpty() || leader.get().equals(self) || !silent(leader.get())) {
+                doubt = Doubt.NONE;
+            } else if (isMyTurn(now) && busy.compareAndSet(false, true)) {
+                ask(now, leader.get());
             }
         } catch (RuntimeException fault) { // the shared timer must go on
             LOG.log(Level.ERROR, "nobody looks whether somebody leads", fault);
@@ -169,15 +201,31 @@ public final class LeadCare implements Part {
         return first.equals(Optional.of(self)) && moved.filter(last -> clock.nanos() - last < PAUSE).isEmpty();
     }
 
+    private void ask(StateView now, HostId leader) {
+        asker.answers(leader).thenAccept(answers -> {
+            doubt = answers ? Doubt.NONE : doubt.more(leader);
+            if (answers) {
+                heard(leader);
+            }
+            if (doubt.unanswered() < QUESTIONS) {
+                busy.set(false);
+            } else {
+                doubt = Doubt.NONE;
+                move(now, leader);
+            }
+        });
+    }
+
     private void move(StateView now, HostId leader) {
         Optional<URI> from = now.find(Kinds.HOST, leader.value()).map(Held::value).map(client);
         Optional<URI> to = now.find(Kinds.HOST, self.value()).map(Held::value).map(client);
-        if (from.isEmpty() || to.isEmpty() || !moving.compareAndSet(false, true)) {
+        if (from.isEmpty() || to.isEmpty()) {
+            busy.set(false);
             return;
         }
         moved = Optional.of(clock.nanos());
         mover.move(from.get(), to.get(), Deadline.in(ANSWER)).whenComplete((asked, failed) -> {
-            moving.set(false);
+            busy.set(false);
             if (failed != null) {
                 LOG.log(Level.WARNING, "the agent of " + leader + " is silent; the lead could not be moved", failed);
             } else if (asked) {

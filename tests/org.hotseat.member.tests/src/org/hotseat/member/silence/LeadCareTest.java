@@ -4,6 +4,7 @@ package org.hotseat.member.silence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.hotseat.base.id.HostId;
@@ -44,6 +46,8 @@ class LeadCareTest {
     private final BlockingQueue<String> moves = new LinkedBlockingQueue<>();
     private final ThreadWorkers workers = new ThreadWorkers();
     private final StateMap state = new StateMap();
+    private final AtomicInteger questions = new AtomicInteger();
+    private volatile boolean answers;
     private LeadCare care;
 
     /** Stands still until a test moves it. */
@@ -68,7 +72,11 @@ class LeadCareTest {
         }
         state.put(Kinds.VOTERS.key(), 1, Kinds.VOTERS.write(new VotersRecord(1, List.of(SELF, LEADER), List.of())), 1);
         state.put(Kinds.LEADER.key(), 1, Kinds.LEADER.write(new LeaderRecord(LEADER, 1, 1)), 1);
-        care = new LeadCare(SELF, () -> state, record -> URI.create("https://" + record.id()), (from, to, deadline) -> {
+        care = new LeadCare(SELF, () -> state, record -> URI.create("https://" + record.id()), host -> {
+            assertEquals(LEADER, host);
+            questions.incrementAndGet();
+            return CompletableFuture.completedFuture(answers);
+        }, (from, to, deadline) -> {
             moves.add(from + " " + to);
             return CompletableFuture.completedFuture(true);
         }, workers, new Clock());
@@ -91,6 +99,31 @@ class LeadCareTest {
         assertNull(moves.poll(1, TimeUnit.SECONDS));
         pass(Duration.ofSeconds(5));
         assertEquals("https://h2 https://h1", moves.poll(30, TimeUnit.SECONDS));
+        assertEquals(2, questions.get(), "a failure may be kept for a moment");
+    }
+
+    /** This host was cut off, and is back before anybody has connected to it. */
+    @Test
+    void aLeaderThatAnswersKeepsTheLead() throws InterruptedException {
+        answers = true;
+        care.heard(LEADER);
+        pass(Duration.ofSeconds(5));
+        for (int asked = 1; asked < 3; asked++) {
+            awaitQuestions(asked);
+            pass(Duration.ofSeconds(5));
+        }
+        assertNull(moves.poll(1, TimeUnit.SECONDS));
+        answers = false;
+        pass(Duration.ofSeconds(5));
+        assertEquals("https://h2 https://h1", moves.poll(30, TimeUnit.SECONDS));
+    }
+
+    private void awaitQuestions(int number) throws InterruptedException {
+        long end = System.nanoTime() + SOON.toNanos();
+        while (questions.get() < number) {
+            assertTrue(System.nanoTime() < end, questions + " questions");
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
     }
 
     /** It may have died while this agent was away. */

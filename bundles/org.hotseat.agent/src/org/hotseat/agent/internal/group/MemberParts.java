@@ -128,7 +128,7 @@ final class MemberParts implements AutoCloseable {
         opened.parts().forEach(part -> add(context, part));
         this.live = opened.live();
         LeadCare care = new LeadCare(context.own().id(), mirror::view, record -> OwnHost.voter(record).client(),
-                store.members()::moveLead, workers, MonotonicClock.SYSTEM);
+                memberDoors.clients()::answers, store.members()::moveLead, workers, MonotonicClock.SYSTEM);
         connect(silence[0], care, opened.live());
         host.onChange(opened.live()::poke);
         host.hears(opened.live()::isHeard);
