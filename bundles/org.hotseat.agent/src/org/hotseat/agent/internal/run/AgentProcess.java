@@ -26,7 +26,7 @@ import org.hotseat.agent.internal.log.LogFiles;
 import org.hotseat.agent.internal.log.Redactor;
 import org.hotseat.agent.internal.metrics.MetricsServer;
 import org.hotseat.agent.internal.metrics.ProcessMeter;
-import org.hotseat.agent.internal.state.Leftovers;
+import org.hotseat.agent.internal.state.FastStart;
 import org.hotseat.agent.internal.state.Purpose;
 import org.hotseat.agent.internal.state.RunRecord;
 import org.hotseat.agent.internal.state.StateFolder;
@@ -69,6 +69,8 @@ public final class AgentProcess {
     private final Membership membership;
     private final Agent agent;
     private final Systemd systemd = new Systemd(System.getenv());
+    /** Written and read by whoever begins and ends it, one after the other. */
+    private boolean ready;
 
     private AgentProcess(AgentSettings settings, Workers workers, StateFolder state, RootLog root,
             Supplier<List<HypervisorDriver>> drivers, SwitchDrivers switches) {
@@ -159,11 +161,17 @@ public final class AgentProcess {
         Deadline deadline = Deadline.in(START);
         agent.start(deadline);
         membership.resume(deadline);
-        Optional.ofNullable(System.getProperty(PLACE)).ifPresent(place -> Leftovers.remove(
-                state.folder(Purpose.FRAMEWORK), place));
+        ready = true;
+        fastStart().ifPresent(FastStart::removeOthers);
         LOG.log(Level.INFO, "ready {0} ms after the start of the process",
                 new Field("millis", RunRecord.millisOfProcess()));
         systemd.ready("ready");
+    }
+
+    /** Without a launcher there is nothing to keep. */
+    private Optional<FastStart> fastStart() {
+        return Optional.ofNullable(System.getProperty(PLACE)).map(place -> new FastStart(
+                state.folder(Purpose.FRAMEWORK), place));
     }
 
     /** Ends all parts within the deadline of the settings, then the log; gives the state folder back. */
@@ -171,6 +179,9 @@ public final class AgentProcess {
         systemd.stopping();
         LOG.log(Level.INFO, "agent {0} ends", new Field("name", settings.name()));
         agent.stop(Deadline.in(settings.stopDeadline()));
+        if (ready) {
+            fastStart().ifPresent(FastStart::keep);
+        }
         LOG.log(Level.INFO, "ended");
         state.close();
         root.end();

@@ -101,12 +101,14 @@ class StateFolderTest {
         for (String name : new String[] { "osgi-a-1/x/y", "osgi-a-2/x", "foreign/x" }) {
             Files.createDirectories(framework.resolve(name));
         }
-        Files.writeString(framework.resolve("agent-a-1.jsa"), "");
-        Files.writeString(framework.resolve("agent-a-2.jsa"), "");
-        Leftovers.remove(framework, "a-2");
+        for (String build : List.of("a-1", "a-2")) {
+            Files.writeString(framework.resolve("agent-" + build + ".jsa"), "");
+            new FastStart(framework, build).keep();
+        }
+        new FastStart(framework, "a-2").removeOthers();
         try (Stream<Path> left = Files.list(framework)) {
-            assertEquals(List.of("agent-a-2.jsa", "foreign", "osgi-a-2"), left.map(one -> one.getFileName().toString())
-                    .sorted().toList());
+            assertEquals(List.of("agent-a-2.jsa", "agent-a-2.jsa.whole", "foreign", "osgi-a-2"), left.map(
+                    one -> one.getFileName().toString()).sorted().toList());
         }
     }
 

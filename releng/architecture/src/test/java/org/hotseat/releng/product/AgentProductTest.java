@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,12 +106,26 @@ class AgentProductTest {
     void theArchiveOfThisMachineRuns() throws IOException, InterruptedException {
         Archive.of("agent", "linux.gtk.x86_64").unpack(folder);
         assertEquals(3, ask("status"), this::said);
-        for (String kind : List.of("first", "second", "third")) {
-            startAndStop(kind);
-        }
-        Files.writeString(config, Files.readString(config) + "lgo.level = info\n");
+        String right = Files.readString(config);
+        Files.writeString(config, right + "lgo.level = info\n");
         assertEquals(2, ask("run"), this::said);
         assertTrue(said().contains(":7: unknown setting \"lgo.level\". Did you mean \"log.level\"?"), said());
+        assertFalse(keepsClassesOfTheAgent(), "the agent did not run");
+        Files.writeString(config, right);
+        for (String kind : List.of("first", "second", "third")) {
+            startAndStop(kind);
+            assertTrue(keepsClassesOfTheAgent(), kind);
+        }
+    }
+
+    /** Names of classes lie as they are in Java's archive of them. */
+    private boolean keepsClassesOfTheAgent() throws IOException {
+        try (Stream<Path> kept = Files.list(folder.resolve("state/framework"))) {
+            List<Path> archives = kept.filter(file -> file.toString().endsWith(".jsa")).toList();
+            assertEquals(1, archives.size(), archives.toString());
+            return Files.readString(archives.getFirst(), StandardCharsets.ISO_8859_1).contains(
+                    "org/hotseat/agent/internal/run/AgentProcess");
+        }
     }
 
     private void startAndStop(String kind) throws IOException, InterruptedException {
