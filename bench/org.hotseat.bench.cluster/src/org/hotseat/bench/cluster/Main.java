@@ -39,12 +39,12 @@ public final class Main {
         lines.say(size + " agents");
         try (Group group = new Group(product, folder.resolve(Integer.toString(size)), size)) {
             group.form();
+            Sizes sizes = new Sizes(group, lines);
+            sizes.starts(starts);
             new Commits(group, lines).measure();
             lines.say("idle for " + idle.toSeconds() + " s");
             TimeUnit.NANOSECONDS.sleep(idle.toNanos());
-            Sizes sizes = new Sizes(group, lines);
             sizes.memory();
-            sizes.starts(starts);
             new Kills(group, lines).measure(kills);
         }
     }
