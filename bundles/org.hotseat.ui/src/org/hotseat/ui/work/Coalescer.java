@@ -51,7 +51,8 @@ public final class Coalescer {
     }
 
     /**
-     * For a widget: refreshes run on its thread and end with it.
+     * For a widget: refreshes run on its thread and end with it. Those of several widgets that are due at once run one
+     * after another, and events are read in between.
      *
      * @param control that is refreshed
      * @param perSecond refreshes at the most
@@ -63,11 +64,8 @@ public final class Coalescer {
             if (delay.isZero()) {
                 task.run();
             } else {
-                control.getDisplay().timerExec((int) delay.toMillis() + 1, () -> {
-                    if (!control.isDisposed()) {
-                        task.run();
-                    }
-                });
+                // all timers that are due run before the next event is read, so they only put their refreshes in line
+                control.getDisplay().timerExec((int) delay.toMillis() + 1, () -> UiThread.run(control, task));
             }
         }), refresh);
     }
