@@ -38,6 +38,8 @@ final class MachineStream implements PortWay {
     private final Optional<SoundPart> sound;
     private final StreamTunnel tunnel;
     private volatile String strange = "";
+    /** Guarded by this object. */
+    private boolean closed;
 
     /**
      * Listens for the machine, or for the sound server.
@@ -58,6 +60,7 @@ final class MachineStream implements PortWay {
         this.sound = sound;
         this.tunnel = new StreamTunnel(new PortTunnel.Place(port, machine, socket), dialer, Pace.USUAL, sound.isEmpty(),
                 workers);
+        sound.ifPresent(part -> tunnel.listen(() -> route(part)));
     }
 
     @Override
@@ -81,8 +84,14 @@ final class MachineStream implements PortWay {
         sound.ifPresent(this::route);
     }
 
-    /** The sound server shall go there while the board has taken this host in. Without a name all would match. */
-    private void route(SoundPart part) {
+    /**
+     * The sound server shall go there while the board has taken this host in. Without a name all would match. One at a
+     * time, so that the newest terms win.
+     */
+    private synchronized void route(SoundPart part) {
+        if (closed) {
+            return;
+        }
         Optional<String> terms = tunnel.terms();
         String called = name.get();
         Optional<Route> route = called.isEmpty() ? Optional.empty() : terms.flatMap(told -> Route.of(key(), called,
@@ -107,7 +116,10 @@ final class MachineStream implements PortWay {
 
     @Override
     public void close() {
-        sound.ifPresent(part -> part.desk().put(key(), Optional.empty()));
+        synchronized (this) {
+            closed = true; // the tunnel may still tell, and the next one of this port is not to lose its route by that
+            sound.ifPresent(part -> part.desk().put(key(), Optional.empty()));
+        }
         tunnel.close();
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -165,6 +166,31 @@ class MachineStreamTest {
                 stream.look(RECORD, Optional.of(MINE), true, Optional.empty());
                 return heard.toString().contains("load-module module-tunnel-sink server=unix:" + folder.resolve("way"));
             });
+        } finally {
+            sound.desk().close();
+        }
+    }
+
+    /** Each tenth of a second until then is one that an operator does not hear. */
+    @Test
+    void itIsRoutedAsSoonAsTheBoardHasTakenThisHostIn() throws Exception {
+        SoundPart sound = new SoundPart(A, folder, () -> state, (command, deadline) -> {
+            throw new FailureException(FailureCode.OTHER, "nothing is told", "");
+        }, workers);
+        describe("<domain><name>radar 1</name></domain>");
+        Semaphore taken = new Semaphore(0);
+        try (ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+                MachineStream stream = new MachineStream(RECORD, folder.resolve("way"), new MachineName(M, () -> state),
+                        Optional.of(sound), deadline -> {
+                            taken.acquireUninterruptibly();
+                            return new Board();
+                        }, workers)) {
+            door.bind(UnixDomainSocketAddress.of(folder.resolve("cli")));
+            workers.pool("server", 1).execute(() -> serve(door));
+            sound.desk().begin();
+            stream.look(RECORD, Optional.of(MINE), true, Optional.empty());
+            taken.release(Integer.MAX_VALUE / 2);
+            await("it is routed without another look", () -> heard.toString().contains("load-module"));
         } finally {
             sound.desk().close();
         }

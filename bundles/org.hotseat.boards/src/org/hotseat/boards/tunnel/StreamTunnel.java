@@ -53,6 +53,9 @@ public final class StreamTunnel implements AutoCloseable {
     private final GuestDoor door;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private volatile Runnable news = () -> {
+        // nobody listens yet
+    };
     /** These are guarded by the lock; the epoch is 0 while nothing is owned. */
     private long epoch;
     private @Nullable StreamPump pump;
@@ -91,6 +94,15 @@ public final class StreamTunnel implements AutoCloseable {
     }
 
     /**
+     * Who shall know at once that the board's {@linkplain #terms terms} have come or gone; before this host owns it.
+     *
+     * @param listener asks then; called on any thread, without a lock, and must not wait
+     */
+    public void listen(Runnable listener) {
+        news = listener;
+    }
+
+    /**
      * This host owns the port from now on. The same again changes nothing.
      *
      * @param under the epoch of the port's assignment, above 0
@@ -121,6 +133,7 @@ public final class StreamTunnel implements AutoCloseable {
         }
         if (used) { // of a connection that only waits the first words are still good
             door.dropAll();
+            news.run();
         }
         door.wake();
     }
@@ -223,6 +236,7 @@ public final class StreamTunnel implements AutoCloseable {
         if (!begin(under, made, told)) {
             return false;
         }
+        news.run();
         threads.execute(made::talk);
         try {
             Deadline deadline = Deadline.in(CALLED, MonotonicClock.SYSTEM);
@@ -241,6 +255,7 @@ public final class StreamTunnel implements AutoCloseable {
         } finally {
             made.end();
             over(made);
+            news.run();
         }
     }
 
