@@ -73,7 +73,9 @@ final class ConsoleAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postShutdown() {
-        ConsoleFrame.end();
+        if (ConsoleFrame.end()) {
+            FirstLesson.keep();
+        }
     }
 
     /** At once when nothing is to be saved; after the saving otherwise, and then the end is asked for again. */

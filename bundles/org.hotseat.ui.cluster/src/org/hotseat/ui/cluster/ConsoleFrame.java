@@ -93,9 +93,15 @@ public final class ConsoleFrame {
         Services.find(ClusterDesk.class).ifPresentOrElse(desk -> SavePrompt.before(desk, shell, close), close);
     }
 
-    /** Closes the cluster after the last window; the next start opens it again. */
-    public static void end() {
+    /**
+     * Closes the cluster after the last window; the next start opens it again.
+     *
+     * @return whether there was one
+     */
+    public static boolean end() {
+        boolean open = Services.session().isPresent();
         Services.find(SessionOpener.class).ifPresent(SessionOpener::close);
+        return open;
     }
 
     private static void until(Shell shell, Subscription told) {

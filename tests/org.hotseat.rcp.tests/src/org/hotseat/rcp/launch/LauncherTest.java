@@ -38,6 +38,7 @@ class LauncherTest {
               for word in "$@"; do
                 echo "$word"
                 case $word in -XX:AOTCacheOutput=*) touch "${word#*=}" ;; esac
+                case $word in -Dhotseat.taught=*) [ ! -f "%1$s/cluster" ] || touch "${word#*=}" ;; esac
               done; } >> "%1$s/said"
             [ -f "%1$s/then" ] && mkdir -p "%1$s/config/hotseat" && cp "%1$s/then" "%1$s/config/hotseat/console.conf"
             [ -f "%1$s/makes" ] && touch "$(cat "%1$s/makes")"
@@ -59,6 +60,7 @@ class LauncherTest {
         Files.createDirectories(folder.resolve("product/plugins"));
         Files.createFile(folder.resolve("product/plugins/org.eclipse.equinox.launcher_1.2.3.jar"));
         Files.writeString(folder.resolve("ends"), "0\n");
+        Files.createFile(folder.resolve("cluster"));
     }
 
     @Test
@@ -163,6 +165,24 @@ class LauncherTest {
         assertEquals(0, archiveAfter("0\n"));
         assertEquals(1, learned().size());
         assertNotEquals(archive, learned().getFirst(), "another Java would refuse it");
+    }
+
+    @Test
+    void aStartWithoutAClusterTeachesTooLittle() throws Exception {
+        Path archive = archive();
+        Files.writeString(folder.resolve("makes"), archive.toString());
+        Files.delete(folder.resolve("cluster"));
+        assertEquals(0, archiveAfter("0\n"));
+        assertFalse(Files.exists(archive));
+        Files.writeString(folder.resolve("java home/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"25.0.1\"\n");
+        assertEquals(0, archiveAfter("23\n0\n"));
+        assertEquals(List.of(), learned());
+        Files.createFile(folder.resolve("cluster"));
+        assertEquals(0, archiveAfter("0\n"));
+        assertEquals(1, learned().size());
+        Files.delete(folder.resolve("cluster"));
+        assertEquals(0, archiveAfter("0\n"));
+        assertEquals(1, learned().size(), "of an earlier start");
     }
 
     private List<Path> learned() throws IOException {
