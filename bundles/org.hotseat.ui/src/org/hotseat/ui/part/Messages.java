@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String filterEmpty = "";
     public static String noCluster = "";
     public static String openCluster = "";
+    public static String reverseOrder = "";
+    public static String sortBy = "";
     public static String stepOf = "";
 
     static {

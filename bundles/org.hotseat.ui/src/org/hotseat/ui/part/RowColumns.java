@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -125,11 +128,43 @@ final class RowColumns<T> {
     }
 
     void contribute(IMenuManager menu) {
-        MenuManager submenu = new MenuManager(Messages.chooseColumns);
+        contribute(menu, Messages.chooseColumns, this::choices);
+        contribute(menu, Messages.sortBy, this::orders);
+    }
+
+    private static void contribute(IMenuManager menu, String title, IMenuListener fill) {
+        MenuManager submenu = new MenuManager(title);
         submenu.setRemoveAllWhenShown(true);
-        submenu.addMenuListener(this::choices);
-        choices(submenu);
+        submenu.addMenuListener(fill);
+        fill.menuAboutToShow(submenu);
         menu.add(submenu);
+    }
+
+    /** What clicks on heads do, for those who have no pointer. */
+    private void orders(IMenuManager menu) {
+        for (int index = 0; index < columns.size(); index++) {
+            RowColumn<T> column = columns.get(index);
+            if (!column.title().isEmpty() && table.getColumn(index).getWidth() > 0) {
+                menu.add(choice(column.title(), IAction.AS_RADIO_BUTTON, column.equals(sort), on -> {
+                    if (on && !column.equals(sort)) {
+                        sort(column);
+                    }
+                }));
+            }
+        }
+        menu.add(new Separator());
+        menu.add(choice(Messages.reverseOrder, IAction.AS_CHECK_BOX, falling, on -> sort(sort)));
+    }
+
+    private static Action choice(String title, int style, boolean chosen, Consumer<Boolean> act) {
+        Action choice = new Action(title, style) {
+            @Override
+            public void run() {
+                act.accept(isChecked());
+            }
+        };
+        choice.setChecked(chosen);
+        return choice;
     }
 
     private void choices(IMenuManager menu) {
@@ -139,14 +174,10 @@ final class RowColumns<T> {
             if (column.title().isEmpty()) { // what it is, its cells say; there is no word to choose it by
                 continue;
             }
-            Action choice = new Action(column.title(), IAction.AS_CHECK_BOX) {
-                @Override
-                public void run() {
-                    memory.shown(column, isChecked());
-                    show(head, column, isChecked());
-                }
-            };
-            choice.setChecked(head.getWidth() > 0);
+            Action choice = choice(column.title(), IAction.AS_CHECK_BOX, head.getWidth() > 0, on -> {
+                memory.shown(column, on);
+                show(head, column, on);
+            });
             choice.setEnabled(index > 0); // one column always stays
             menu.add(choice);
         }

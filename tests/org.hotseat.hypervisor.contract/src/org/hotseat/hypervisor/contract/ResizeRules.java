@@ -34,6 +34,18 @@ interface ResizeRules extends Rules {
         assertFalse(stored(id).contains("current='1'"), stored(id));
     }
 
+    /** Whether the guest gives it away is the guest's affair. */
+    @Test
+    default void memoryOfWhatRunsIsAskedForAtOnceAndNotForLater() throws Exception {
+        rig().needs(Capability.LIVE_RESIZE);
+        MachineId id = rig().running();
+        String before = Domains.text(stored(id), "currentMemory");
+        rig().host().setMemory(id, 49_152, ChangeScope.LIVE, rig().run());
+        assertEquals(before, Domains.text(stored(id), "currentMemory"));
+        rig().host().setMemory(id, 49_152, ChangeScope.BOTH, rig().run());
+        assertEquals("49152", Domains.text(stored(id), "currentMemory"));
+    }
+
     @Test
     default void ofAMachineThatIsOffBothIsStored() throws Exception {
         rig().needs(Capability.LIVE_RESIZE);

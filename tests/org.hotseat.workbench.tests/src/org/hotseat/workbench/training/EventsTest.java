@@ -54,6 +54,19 @@ class EventsTest {
     }
 
     @Test
+    void theMenuOfTheViewSortsForThoseWithoutAPointer() {
+        BotTable table = events.show().table();
+        String before = table.read(rows -> rows.getSortColumn().getText());
+        events.viewMenu("Sort by", "Source");
+        table.waitUntil("sorted by source", rows -> rows.getSortColumn().getText().equals("Source"));
+        int direction = table.read(Table::getSortDirection);
+        events.viewMenu("Sort by", "Reverse order");
+        table.waitUntil("the other way round", rows -> rows.getSortDirection() != direction);
+        events.viewMenu("Sort by", before);
+        table.waitUntil("as before", rows -> rows.getSortColumn().getText().equals(before));
+    }
+
+    @Test
     void aMoveIsOneRowAndArrowKeysShowItsSteps() {
         BotTable table = events.show().table();
         move("db-1");

@@ -74,4 +74,16 @@ class MachinesMemoryTest {
         Hands.key("Escape", "Escape");
         bot.waitUntil("all machines", () -> again.table().rowCount() == 56);
     }
+
+    @Test
+    void theMenuOfTheViewSortsForThoseWithoutAPointer() {
+        BotPart machines = bot.viewById(Parts.MACHINES).show();
+        String before = machines.table().read(table -> table.getSortColumn().getText());
+        machines.viewMenu("Sort by", "Host");
+        bot.waitUntil("sorted by host", () -> order(machines).equals("Host rising"));
+        machines.viewMenu("Sort by", "Reverse order");
+        bot.waitUntil("the other way round", () -> order(machines).equals("Host falling"));
+        machines.viewMenu("Sort by", before);
+        bot.waitUntil("as before", () -> order(machines).startsWith(before));
+    }
 }

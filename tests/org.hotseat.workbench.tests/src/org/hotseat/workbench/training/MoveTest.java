@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.hotseat.console.move.MovePreview;
 import org.hotseat.observed.inventory.HostView;
@@ -32,6 +35,7 @@ class MoveTest {
 
     private static final String REMAP = "Remap";
     private static final String MOVED = "The machine runs on the new host.";
+    private static final List<String> ARROWS = List.of("Right", "Down", "Left", "Down", "Right", "Up");
 
     private final Bot bot = new Bot();
 
@@ -152,6 +156,31 @@ class MoveTest {
         Hands.key("Escape");
         bot.waitUntil("no bubble", () -> !bot.isBubbleOpen());
         assertFalse(Seen.machine("web-1").orElseThrow().activity().contains("moving"));
+        String from = Seen.hostOf("web-1");
+        topology.selectMachine("web-1");
+        Hands.key("space");
+        Iterator<String> keys = Stream.generate(() -> ARROWS).flatMap(List::stream).iterator();
+        Ui.repeat(() -> "over a host that fits", () -> Hands.key(keys.next()), () -> bot.window().texts().stream()
+                .anyMatch(text -> text.contains(", drop allowed")));
+        Hands.key("Return");
+        BotShell remap = bot.shell(REMAP);
+        remap.waitForText("Move web-1 from " + from + " to ");
+        remap.escape();
+        remap.waitUntilClosed();
+    }
+
+    @Test
+    void ctrlAndArrowsMoveWhatTheTopologyShows() {
+        TopologyBot topology = new TopologyBot(bot);
+        topology.selectMachine("web-1");
+        bot.command("org.hotseat.ui.canvas.zoomIn"); // at 100 % there is room for all of it
+        bot.command("org.hotseat.ui.canvas.zoomIn");
+        Point before = topology.machine("web-1");
+        String[] there = { "ctrl+Right", "ctrl+Left" };
+        int[] next = new int[1];
+        Ui.repeat(() -> "moved sideways", () -> Hands.key(there[next[0]++ % 2]), () -> topology.machine("web-1").x
+                != before.x);
+        bot.command("org.hotseat.ui.canvas.zoomFit");
     }
 
     @Test

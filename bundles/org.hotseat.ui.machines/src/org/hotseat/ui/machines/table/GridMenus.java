@@ -4,7 +4,13 @@ package org.hotseat.ui.machines.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.graphics.Point;
@@ -13,6 +19,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.hotseat.ui.machines.rows.Column;
+import org.hotseat.ui.machines.rows.Order;
 import org.hotseat.ui.machines.rows.Shape;
 
 /** Two menus on one table: that of the rows, which the workbench fills, and that of the headers. */
@@ -60,6 +67,44 @@ final class GridMenus {
         MenuItem item = new MenuItem(headers, SWT.PUSH);
         item.setText(words);
         item.addListener(SWT.Selection, event -> act.run());
+    }
+
+    /** What clicks on headers do, for those who have no pointer. */
+    MenuManager orders() {
+        MenuManager menu = new MenuManager(Messages.sortBy);
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fillOrders);
+        fillOrders(menu);
+        return menu;
+    }
+
+    private void fillOrders(IMenuManager menu) {
+        Order order = view.shape().order();
+        for (Column column : view.shape().columns()) {
+            menu.add(choice(column.header(), IAction.AS_RADIO_BUTTON, column == order.column(), on -> {
+                if (on && column != order.column()) {
+                    sort(order.clicked(column));
+                }
+            }));
+        }
+        menu.add(new Separator());
+        menu.add(choice(Messages.reverseOrder, IAction.AS_CHECK_BOX, order.descending() != order.column().isNumber(),
+                on -> sort(order.clicked(order.column()))));
+    }
+
+    private void sort(Order order) {
+        view.arrange(view.shape().with(order));
+    }
+
+    private static Action choice(String title, int style, boolean chosen, Consumer<Boolean> act) {
+        Action choice = new Action(title, style) {
+            @Override
+            public void run() {
+                act.accept(isChecked());
+            }
+        };
+        choice.setChecked(chosen);
+        return choice;
     }
 
     private void toggle(Column column) {

@@ -90,7 +90,8 @@ public final class MachinesView extends SessionView {
         MenuManager manager = new MenuManager();
         Menu rows = manager.createContextMenu(grid.control());
         FirstSight.then(grid.control(), () -> getSite().registerContextMenu(ID, manager, selection));
-        new GridMenus(this, grid.control(), rows);
+        GridMenus menus = new GridMenus(this, grid.control(), rows);
+        getViewSite().getActionBars().getMenuManager().add(menus.orders());
         rows.addMenuListener(MenuListener.menuShownAdapter(event -> hold(over, true)));
         rows.addMenuListener(MenuListener.menuHiddenAdapter(event -> hold(over, false)));
         grid.control().addListener(SWT.MouseEnter, event -> hold(true, menuOpen));

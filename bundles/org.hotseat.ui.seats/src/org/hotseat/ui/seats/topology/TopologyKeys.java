@@ -14,10 +14,13 @@ import org.hotseat.ui.seats.topology.scene.Neighbours;
 import org.hotseat.ui.seats.topology.scene.Neighbours.Direction;
 
 /**
- * What keys do on the topology: arrows go to the nearest item, Enter opens, Space picks a machine up; then arrows
- * choose the target, Enter drops, Esc puts it back. On the window's thread.
+ * What keys do on the topology: arrows go to the nearest item, with Ctrl they pan, Enter opens, Space picks a machine
+ * up; then arrows choose the target, Enter drops, Esc puts it back. On the window's thread.
  */
 final class TopologyKeys {
+
+    /** Points of the canvas. */
+    private static final double PAN = 60;
 
     private final TopologyCanvas canvas;
     private final TopologySelection selection;
@@ -42,7 +45,9 @@ final class TopologyKeys {
 
     private void down(Event event) {
         Optional<Direction> direction = direction(event.keyCode);
-        if (direction.isPresent()) {
+        if (direction.isPresent() && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) {
+            pan(direction.get());
+        } else if (direction.isPresent()) {
             arrow(direction.get());
         } else if (event.keyCode == SWT.ESC) {
             drag.cancel();
@@ -63,6 +68,12 @@ final class TopologyKeys {
             case SWT.ARROW_DOWN -> Optional.of(Direction.DOWN);
             default -> Optional.empty();
         };
+    }
+
+    private void pan(Direction direction) {
+        double right = direction == Direction.RIGHT ? PAN : direction == Direction.LEFT ? -PAN : 0;
+        double down = direction == Direction.DOWN ? PAN : direction == Direction.UP ? -PAN : 0;
+        canvas.lookAt(canvas.viewport().panned(right, down, canvas.scene().size()));
     }
 
     private void arrow(Direction direction) {
