@@ -9,6 +9,7 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FormData;
 import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,10 +18,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hotseat.ui.work.UiThread;
 
 /**
- * One left edge for the title, the message and the content of every dialog and wizard, also of the workbench's own, and
- * preferences as large as their largest page. On the window's thread.
+ * One left edge for the title, the message and the content of every dialog and wizard, also of the workbench's own, room
+ * for the whole of a message, and preferences as large as their largest page. On the window's thread.
  */
 final class DialogEdges {
 
@@ -56,6 +58,12 @@ final class DialogEdges {
                     child.addListener(SWT.Resize, event -> place(child));
                     place(child);
                 }
+                if (child instanceof Text message) {
+                    Room room = new Room(message);
+                    message.addListener(SWT.Modify, event -> UiThread.run(message, () -> room.make(true)));
+                    composite.addListener(SWT.Resize, event -> UiThread.run(message, () -> room.make(false)));
+                    room.make(true);
+                }
             }
         } else if (composite.getChildren().length > 0 && composite.getChildren()[0] instanceof Composite first) {
             align(first);
@@ -70,6 +78,33 @@ final class DialogEdges {
             moveTo(child, MARGIN + picture);
         } else if (child instanceof Label label && (!label.getText().isEmpty() || isPicture(label))) {
             moveTo(child, MARGIN);
+        }
+    }
+
+    /** JFace leaves room for two lines of a message, and what to do is said last. */
+    private static final class Room {
+
+        private final Text message;
+        /** By how much the dialog has grown; the next long message finds that. */
+        private int given;
+
+        Room(Text message) {
+            this.message = message;
+        }
+
+        /** Later than JFace lays the message out: after each message, and whenever the dialog has another size. */
+        void make(boolean dialogToo) {
+            int needed = message.computeSize(message.getSize().x, SWT.DEFAULT).y;
+            int more = needed - message.getSize().y;
+            if (dialogToo && more > given) {
+                Shell shell = message.getShell();
+                shell.setSize(shell.getSize().x, shell.getSize().y + more - given);
+                given = more;
+            }
+            if (more > 0 && message.getLayoutData() instanceof FormData place) {
+                place.height = needed;
+                message.getParent().layout();
+            }
         }
     }
 

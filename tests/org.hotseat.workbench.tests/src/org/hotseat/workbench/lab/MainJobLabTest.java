@@ -198,6 +198,7 @@ class MainJobLabTest {
         bot.picture("main-7-lost");
         Ui.until(() -> "the move has failed: " + remap.texts(), LONG, () -> remap.texts().stream().anyMatch(
                 text -> text.contains("failed")));
+        remap.waitForText(machine + " runs on " + from + " as before.");
         remap.picture("main-7-move-failed");
         remap.escape();
         remap.waitUntilClosed();
