@@ -236,9 +236,9 @@ public final class StreamTunnel implements AutoCloseable {
         if (!begin(under, made, told)) {
             return false;
         }
-        news.run();
         threads.execute(made::talk);
         try {
+            news.run();
             Deadline deadline = Deadline.in(CALLED, MonotonicClock.SYSTEM);
             Optional<GuestDoor.Guest> guest = first.isPresent() ? first : door.await(SPEECHLESS, () -> isWanted(under)
                     && !made.isOver() && !deadline.isOver());

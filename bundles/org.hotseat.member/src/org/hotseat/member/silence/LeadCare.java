@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
@@ -202,35 +203,38 @@ public final class LeadCare implements Part {
     }
 
     private void ask(StateView now, HostId leader) {
-        asker.answers(leader).thenAccept(answers -> {
-            doubt = answers ? Doubt.NONE : doubt.more(leader);
-            if (answers) {
-                heard(leader);
-            }
-            if (doubt.unanswered() < QUESTIONS) {
-                busy.set(false);
-            } else {
-                doubt = Doubt.NONE;
-                move(now, leader);
-            }
-        });
+        CompletableFuture.completedStage(leader).thenCompose(asker::answers)
+                .thenCompose(alive -> answered(now, leader, alive)).whenComplete((moving, failed) -> {
+                    busy.set(false);
+                    if (failed != null) {
+                        LOG.log(Level.WARNING, "the agent of " + leader + " is silent; the lead could not be moved",
+                                failed);
+                    } else if (moving) {
+                        LOG.log(Level.INFO, "the agent of {0} is silent: the lead was moved here", leader);
+                    }
+                });
     }
 
-    private void move(StateView now, HostId leader) {
+    /** Whether the lead was asked to move. */
+    private CompletionStage<Boolean> answered(StateView now, HostId leader, boolean alive) {
+        doubt = alive ? Doubt.NONE : doubt.more(leader);
+        if (alive) {
+            heard(leader);
+        }
+        if (doubt.unanswered() < QUESTIONS) {
+            return CompletableFuture.completedStage(Boolean.FALSE);
+        }
+        doubt = Doubt.NONE;
+        return move(now, leader);
+    }
+
+    private CompletionStage<Boolean> move(StateView now, HostId leader) {
         Optional<URI> from = now.find(Kinds.HOST, leader.value()).map(Held::value).map(client);
         Optional<URI> to = now.find(Kinds.HOST, self.value()).map(Held::value).map(client);
         if (from.isEmpty() || to.isEmpty()) {
-            busy.set(false);
-            return;
+            return CompletableFuture.completedStage(Boolean.FALSE);
         }
         moved = Optional.of(clock.nanos());
-        mover.move(from.get(), to.get(), Deadline.in(ANSWER)).whenComplete((asked, failed) -> {
-            busy.set(false);
-            if (failed != null) {
-                LOG.log(Level.WARNING, "the agent of " + leader + " is silent; the lead could not be moved", failed);
-            } else if (asked) {
-                LOG.log(Level.INFO, "the agent of {0} is silent: the lead was moved here", leader);
-            }
-        });
+        return mover.move(from.get(), to.get(), Deadline.in(ANSWER));
     }
 }
