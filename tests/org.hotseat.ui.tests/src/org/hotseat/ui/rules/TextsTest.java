@@ -26,6 +26,10 @@ class TextsTest {
     private static final String CHINESE = "_zh_CN.properties";
     private static final Pattern FIELD = Pattern.compile("public static String ([A-Za-z0-9_]+)");
     private static final Pattern HOLE = Pattern.compile("\\{\\d\\}");
+    /** Words that a widget or a dialog is given, and a failure that a window tells of. */
+    private static final Pattern WORDS = Pattern.compile("(?:\\.?\\bset(?:Text|ToolTipText|Message|ErrorMessage|Title|"
+            + "Description|PartName|Label)|new Action|new Failure(?:Exception)?)\\(\\s*(?:FailureCode\\.\\w+,\\s*)?"
+            + "\"[^\"]*\\p{L}{2}[^\"]*\"");
     private static final Pattern KEY = Pattern.compile("\"%([A-Za-z0-9_.-]+)\"");
 
     private static List<Path> english() {
@@ -87,6 +91,18 @@ class TextsTest {
         Set<String> holes = new TreeSet<>();
         HOLE.matcher(text).results().forEach(found -> holes.add(found.group()));
         return holes;
+    }
+
+    @Test
+    void noWindowHasWordsInItsSource() {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : Tree.files(".java")) {
+            String name = Tree.ROOT.resolve("bundles").relativize(file).toString();
+            if (name.startsWith("org.hotseat.ui") || name.startsWith("org.hotseat.rcp")) {
+                WORDS.matcher(Tree.text(file)).results().forEach(found -> wrong.add(name + ": " + found.group()));
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test
