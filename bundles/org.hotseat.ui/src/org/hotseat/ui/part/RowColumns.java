@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -26,7 +23,7 @@ import org.eclipse.swt.widgets.TableColumn;
  *
  * @param <T> what a row stands for
  */
-final class RowColumns<T> {
+final class RowColumns<T> implements RowTable.Heads<RowColumn<T>> {
 
     private final Table table;
     private final List<RowColumn<T>> columns;
@@ -128,43 +125,34 @@ final class RowColumns<T> {
     }
 
     void contribute(IMenuManager menu) {
-        contribute(menu, Messages.chooseColumns, this::choices);
-        contribute(menu, Messages.sortBy, this::orders);
+        menu.add(RowTable.submenu(Messages.chooseColumns, this::choices));
+        menu.add(RowTable.sortMenu(this));
     }
 
-    private static void contribute(IMenuManager menu, String title, IMenuListener fill) {
-        MenuManager submenu = new MenuManager(title);
-        submenu.setRemoveAllWhenShown(true);
-        submenu.addMenuListener(fill);
-        fill.menuAboutToShow(submenu);
-        menu.add(submenu);
+    @Override
+    public List<RowColumn<T>> shown() {
+        return columns.stream().filter(column -> !column.title().isEmpty() && table.getColumn(columns.indexOf(column))
+                .getWidth() > 0).toList();
     }
 
-    /** What clicks on heads do, for those who have no pointer. */
-    private void orders(IMenuManager menu) {
-        for (int index = 0; index < columns.size(); index++) {
-            RowColumn<T> column = columns.get(index);
-            if (!column.title().isEmpty() && table.getColumn(index).getWidth() > 0) {
-                menu.add(choice(column.title(), IAction.AS_RADIO_BUTTON, column.equals(sort), on -> {
-                    if (on && !column.equals(sort)) {
-                        sort(column);
-                    }
-                }));
-            }
-        }
-        menu.add(new Separator());
-        menu.add(choice(Messages.reverseOrder, IAction.AS_CHECK_BOX, falling, on -> sort(sort)));
+    @Override
+    public String title(RowColumn<T> column) {
+        return column.title();
     }
 
-    private static Action choice(String title, int style, boolean chosen, Consumer<Boolean> act) {
-        Action choice = new Action(title, style) {
-            @Override
-            public void run() {
-                act.accept(isChecked());
-            }
-        };
-        choice.setChecked(chosen);
-        return choice;
+    @Override
+    public RowColumn<T> sorted() {
+        return sort;
+    }
+
+    @Override
+    public boolean isReversed() {
+        return falling;
+    }
+
+    @Override
+    public void click(RowColumn<T> column) {
+        sort(column);
     }
 
     private void choices(IMenuManager menu) {
@@ -174,7 +162,7 @@ final class RowColumns<T> {
             if (column.title().isEmpty()) { // what it is, its cells say; there is no word to choose it by
                 continue;
             }
-            Action choice = choice(column.title(), IAction.AS_CHECK_BOX, head.getWidth() > 0, on -> {
+            Action choice = RowTable.choice(column.title(), IAction.AS_CHECK_BOX, head.getWidth() > 0, on -> {
                 memory.shown(column, on);
                 show(head, column, on);
             });

@@ -14,7 +14,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -247,11 +252,98 @@ public final class RowTable<T> {
     }
 
     /**
-     * Adds a submenu in which a person chooses columns; the head of the table has it, too.
+     * Adds a submenu in which a person chooses columns, which the head of the table has, too, and one that sorts.
      *
      * @param menu of the view
      */
     public void columnsMenu(IMenuManager menu) {
         columns.contribute(menu);
+    }
+
+    /**
+     * What clicks on the heads of a table do, for those who have no pointer.
+     *
+     * @param <C> a column
+     * @param heads of the table; asked whenever the menu is opened
+     * @return a submenu for the view
+     */
+    public static <C> MenuManager sortMenu(Heads<C> heads) {
+        return submenu(Messages.sortBy, menu -> {
+            C sorted = heads.sorted();
+            for (C column : heads.shown()) {
+                menu.add(choice(heads.title(column), IAction.AS_RADIO_BUTTON, column.equals(sorted), on -> {
+                    if (on && !column.equals(heads.sorted())) {
+                        heads.click(column);
+                    }
+                }));
+            }
+            menu.add(new Separator());
+            menu.add(choice(Messages.reverseOrder, IAction.AS_CHECK_BOX, heads.isReversed(), on -> heads.click(heads
+                    .sorted())));
+        });
+    }
+
+    /** Filled anew whenever it is opened. */
+    static MenuManager submenu(String title, IMenuListener fill) {
+        MenuManager submenu = new MenuManager(title);
+        submenu.setRemoveAllWhenShown(true);
+        submenu.addMenuListener(fill);
+        fill.menuAboutToShow(submenu);
+        return submenu;
+    }
+
+    static Action choice(String title, int style, boolean chosen, Consumer<Boolean> act) {
+        Action choice = new Action(title, style) {
+            @Override
+            public void run() {
+                act.accept(isChecked());
+            }
+        };
+        choice.setChecked(chosen);
+        return choice;
+    }
+
+    /**
+     * The heads of a table that is sorted by clicks on them. On the window's thread.
+     *
+     * @param <C> a column
+     */
+    public interface Heads<C> {
+
+        /**
+         * Columns that a person sees.
+         *
+         * @return those with a word above them, from left to right as they were made
+         */
+        List<C> shown();
+
+        /**
+         * The word above a column.
+         *
+         * @param column one of them
+         * @return not empty
+         */
+        String title(C column);
+
+        /**
+         * By what the rows are sorted.
+         *
+         * @return a column, shown or not
+         */
+        C sorted();
+
+        /**
+         * Whether they are sorted the other way round than by the first click.
+         *
+         * @return true for that
+         */
+        boolean isReversed();
+
+        /**
+         * Sorts by a column, or the other way round when that is what the rows are sorted by.
+         *
+         * @param column one of them
+         */
+        void click(C column);
     }
 }

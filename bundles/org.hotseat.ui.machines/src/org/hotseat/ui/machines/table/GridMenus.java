@@ -4,13 +4,7 @@ package org.hotseat.ui.machines.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.graphics.Point;
@@ -19,8 +13,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.hotseat.ui.machines.rows.Column;
-import org.hotseat.ui.machines.rows.Order;
 import org.hotseat.ui.machines.rows.Shape;
+import org.hotseat.ui.part.RowTable;
 
 /** Two menus on one table: that of the rows, which the workbench fills, and that of the headers. */
 final class GridMenus {
@@ -69,49 +63,41 @@ final class GridMenus {
         item.addListener(SWT.Selection, event -> act.run());
     }
 
-    /** What clicks on headers do, for those who have no pointer. */
-    MenuManager orders() {
-        MenuManager menu = new MenuManager(Messages.sortBy);
-        menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(this::fillOrders);
-        fillOrders(menu);
-        return menu;
-    }
-
-    private void fillOrders(IMenuManager menu) {
-        Order order = view.shape().order();
-        for (Column column : view.shape().columns()) {
-            menu.add(choice(column.header(), IAction.AS_RADIO_BUTTON, column == order.column(), on -> {
-                if (on && column != order.column()) {
-                    sort(order.clicked(column));
-                }
-            }));
-        }
-        menu.add(new Separator());
-        menu.add(choice(Messages.reverseOrder, IAction.AS_CHECK_BOX, order.descending() != order.column().isNumber(),
-                on -> sort(order.clicked(order.column()))));
-    }
-
-    private void sort(Order order) {
-        view.arrange(view.shape().with(order));
-    }
-
-    private static Action choice(String title, int style, boolean chosen, Consumer<Boolean> act) {
-        Action choice = new Action(title, style) {
-            @Override
-            public void run() {
-                act.accept(isChecked());
-            }
-        };
-        choice.setChecked(chosen);
-        return choice;
-    }
-
     private void toggle(Column column) {
         List<Column> columns = new ArrayList<>(view.shape().columns());
         if (!columns.remove(column)) {
             columns.add(column);
         }
         view.arrange(view.shape().with(columns));
+    }
+
+    /** What the menu of the view sorts by. */
+    RowTable.Heads<Column> heads() {
+        return new RowTable.Heads<>() {
+            @Override
+            public List<Column> shown() {
+                return view.shape().columns();
+            }
+
+            @Override
+            public String title(Column column) {
+                return column.header();
+            }
+
+            @Override
+            public Column sorted() {
+                return view.shape().order().column();
+            }
+
+            @Override
+            public boolean isReversed() {
+                return view.shape().order().descending() != sorted().isNumber();
+            }
+
+            @Override
+            public void click(Column column) {
+                view.arrange(view.shape().with(view.shape().order().clicked(column)));
+            }
+        };
     }
 }

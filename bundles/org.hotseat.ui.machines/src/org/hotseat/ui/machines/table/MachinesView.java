@@ -31,6 +31,7 @@ import org.hotseat.ui.machines.rows.RowFeed;
 import org.hotseat.ui.machines.rows.RowList;
 import org.hotseat.ui.machines.rows.Shape;
 import org.hotseat.ui.part.EmptyMessage;
+import org.hotseat.ui.part.RowTable;
 import org.hotseat.ui.part.SessionView;
 import org.hotseat.ui.work.FirstSight;
 import org.hotseat.ui.work.UiThread;
@@ -91,7 +92,7 @@ public final class MachinesView extends SessionView {
         Menu rows = manager.createContextMenu(grid.control());
         FirstSight.then(grid.control(), () -> getSite().registerContextMenu(ID, manager, selection));
         GridMenus menus = new GridMenus(this, grid.control(), rows);
-        getViewSite().getActionBars().getMenuManager().add(menus.orders());
+        getViewSite().getActionBars().getMenuManager().add(RowTable.sortMenu(menus.heads()));
         rows.addMenuListener(MenuListener.menuShownAdapter(event -> hold(over, true)));
         rows.addMenuListener(MenuListener.menuHiddenAdapter(event -> hold(over, false)));
         grid.control().addListener(SWT.MouseEnter, event -> hold(true, menuOpen));

@@ -33,10 +33,8 @@ final class Messages extends NLS {
     public static String notSaved = "";
     public static String nothingToKeep = "";
     public static String remember = "";
-    public static String reverseOrder = "";
     public static String seatDuty = "";
     public static String showColumns = "";
-    public static String sortBy = "";
     public static String title = "";
     public static String titleCount = "";
     public static String titleFiltered = "";
